@@ -1,0 +1,2 @@
+export type * from './blocks';
+export type * from './read';

@@ -1,0 +1,97 @@
+import type { BlocksBody } from './blocks';
+
+/**
+ * `GET /api/newsroom/read/:slug?locale=`: one published article and all that an article page
+ * shows around it. `GET /api/newsroom/preview/:documentId?locale=` answers a draft in the same
+ * shape, to callers that hold the right to read drafts.
+ */
+export interface ReadResponse {
+  data: ReadPage;
+}
+
+export interface ReadPage {
+  article: ReadArticle;
+  /** `null` where the article has none, or an editor wants none. */
+  summary: ReadSummary | null;
+  /** The sources the article rests on, in the editor's order. */
+  attributions: ReadAttribution[];
+  /** The articles it leads to, in the editor's order; only published ones. */
+  related: ReadCard[];
+  /** The editor's choice, else the next older article of the same language. */
+  previous: ReadNeighbour | null;
+  /** The editor's choice, else the next newer article of the same language. */
+  next: ReadNeighbour | null;
+  /** The other languages this article can be read in. */
+  languages: ReadLanguage[];
+}
+
+export interface ReadArticle {
+  documentId: string;
+  /** BCP 47, as Strapi's internationalization plugin names it: `en`, `zh-Hans`. */
+  locale: string;
+  title: string;
+  slug: string;
+  byline: string | null;
+  section: string | null;
+  /** Strapi's Blocks format: an array of nodes. */
+  body: BlocksBody;
+  cover: ReadImage | null;
+  /** ISO 8601 in UTC; when readers first saw it. `null` in the preview of a draft never published. */
+  datePublished: string | null;
+  /** ISO 8601 in UTC; the last publish, or in a preview the last save. */
+  dateModified: string;
+}
+
+export interface ReadSummary {
+  text: string;
+  /** Who wrote it: the built-in summariser, a language model, or a person. */
+  origin: 'extractive' | 'model' | 'human';
+}
+
+export type AttributionKind =
+  | 'person'
+  | 'organization'
+  | 'government'
+  | 'document'
+  | 'agreement'
+  | 'event'
+  | 'media'
+  | 'dataset'
+  | 'other';
+
+export interface ReadAttribution {
+  documentId: string;
+  name: string;
+  kind: AttributionKind;
+  /** Absolute, `http:` or `https:`. */
+  url: string | null;
+  description: string | null;
+}
+
+export interface ReadNeighbour {
+  documentId: string;
+  title: string;
+  slug: string;
+  datePublished: string | null;
+}
+
+export interface ReadCard extends ReadNeighbour {
+  summary: string | null;
+}
+
+export interface ReadLanguage {
+  locale: string;
+  title: string;
+  slug: string;
+}
+
+export interface ReadImage {
+  /** Relative to the Strapi server unless an upload provider gives an absolute one. */
+  url: string;
+  alternativeText: string | null;
+  caption: string | null;
+  /** Pixels. */
+  width: number | null;
+  /** Pixels. */
+  height: number | null;
+}
