@@ -1,0 +1,51 @@
+import type { BlocksBody, BlocksNode } from '../../../../shared/contracts';
+
+/**
+ * Fits an editor's blocks into a page: drops empty paragraphs (space is the stylesheet's work),
+ * puts nested lists inside the items they belong to, and gives headings levels below the page's.
+ */
+export function prepareBody(body: BlocksBody): BlocksBody {
+  return demoteHeadings(body.filter((node) => !isEmptyParagraph(node)).map(nestLists));
+}
+
+function isEmptyParagraph(node: BlocksNode): boolean {
+  const isBlank = (child: BlocksNode) => child.type === 'text' && !child.text?.trim();
+  return node.type === 'paragraph' && (node.children ?? []).every(isBlank);
+}
+
+/** Strapi keeps a nested list beside the item it hangs on; HTML wants it inside that item. */
+function nestLists(node: BlocksNode): BlocksNode {
+  if (node.type !== 'list') return node;
+  const items: BlocksNode[] = [];
+  for (const child of node.children ?? []) {
+    const last = items.at(-1);
+    if (child.type !== 'list') items.push(child);
+    else if (last) items[items.length - 1] = withChild(last, nestLists(child));
+    else items.push({ type: 'list-item', children: [nestLists(child)] });
+  }
+  return { ...node, children: items };
+}
+
+function withChild(node: BlocksNode, child: BlocksNode): BlocksNode {
+  return { ...node, children: [...(node.children ?? []), child] };
+}
+
+/** The page's headline is level 1; the outline below it starts at 2 and skips no level. */
+function demoteHeadings(body: BlocksBody): BlocksBody {
+  let previous = 1;
+  const shallowest = Math.min(...body.filter(isHeading).map(headingLevel));
+  return body.map((node) => {
+    if (!isHeading(node)) return node;
+    const wanted = headingLevel(node) - shallowest + 2;
+    previous = Math.min(wanted, previous + 1, 6);
+    return { ...node, level: previous };
+  });
+}
+
+function isHeading(node: BlocksNode): boolean {
+  return node.type === 'heading';
+}
+
+function headingLevel(node: BlocksNode): number {
+  return typeof node.level === 'number' ? node.level : 2;
+}
