@@ -1,0 +1,77 @@
+import type { Core } from '@strapi/strapi';
+import type { SummaryInput } from '../summary/decision';
+import type { SummaryService } from '../summary/service';
+import type { ArticleRow, ArticleRows } from './rows';
+import type { createSlugs } from './slugs';
+import type { ArticleType } from './type';
+
+/** What the save hook reads and writes of a call to the Document Service. */
+export interface SaveParams {
+  documentId?: string;
+  locale?: unknown;
+  status?: unknown;
+  data?: Record<string, unknown>;
+}
+
+/** Does the plugin's part of one document action around `next`, the action itself. */
+export type SaveHandler = (
+  params: SaveParams,
+  next: () => Promise<unknown>,
+  onCommit: (task: () => void) => void,
+) => Promise<unknown>;
+
+export interface SaveTools {
+  strapi: Core.Strapi;
+  type: ArticleType;
+  rows: ArticleRows;
+  slugs: ReturnType<typeof createSlugs>;
+  summaries: SummaryService;
+}
+
+/** What a save says about the summary, under the names the summary room uses. */
+export function summaryInput(data: Record<string, unknown>, type: ArticleType): SummaryInput {
+  const input: Record<string, unknown> = {};
+  for (const name of ['title', 'body', 'summary', 'summaryOrigin'] as const) {
+    if (data[type[name]] !== undefined) input[name] = data[type[name]];
+  }
+  return input;
+}
+
+/** A row's values under the field names of the type. */
+export function toFields(row: Partial<ArticleRow>, type: ArticleType): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [type[name as keyof ArticleType], value]),
+  );
+}
+
+/**
+ * Remembers a generated text after commit: what fails there cannot undo the save, and inside a
+ * PostgreSQL transaction a failed statement would.
+ */
+export function rememberAfterCommit(
+  { strapi, type, summaries }: SaveTools,
+  onCommit: (task: () => void) => void,
+  article: Pick<ArticleRow, 'documentId' | 'locale'>,
+  { summary, summaryOrigin }: Partial<ArticleRow>,
+): void {
+  if (summaryOrigin !== 'extractive' || typeof summary !== 'string') return;
+  const { documentId, locale } = article;
+  afterCommit(strapi, onCommit, documentId, () =>
+    summaries.remember({ type, documentId, locale }, summary),
+  );
+}
+
+export function afterCommit(
+  strapi: Core.Strapi,
+  onCommit: (task: () => void) => void,
+  documentId: string,
+  task: () => Promise<void>,
+): void {
+  onCommit(() => {
+    task().catch((error: unknown) => {
+      strapi.log.error(
+        `newsroom: the bookkeeping of the article ${documentId} failed: ${String(error)}`,
+      );
+    });
+  });
+}

@@ -1,0 +1,93 @@
+import { createId } from '@paralleldrive/cuid2';
+import { isBlank } from '../summary/digest';
+import { localeOrDefault } from './locale';
+import type { ArticleRow } from './rows';
+import {
+  rememberAfterCommit,
+  summaryInput,
+  toFields,
+  type SaveHandler,
+  type SaveTools,
+} from './save-tools';
+
+/** Strapi refuses all languages at once here; it is left to say so. */
+const ALL_LOCALES = '*';
+
+export function createHandler(tools: SaveTools): SaveHandler {
+  const { strapi, type, slugs, summaries } = tools;
+  return async (params, next, onCommit) => {
+    if (params.data === undefined || params.locale === ALL_LOCALES) return next();
+    const locale = await localeOrDefault(strapi, params.locale);
+    const data = withoutOrigin(params.data, type.summaryOrigin);
+    if (isBlank(data[type.slug])) {
+      data[type.slug] = await slugs.generate(title(data[type.title]), { locale });
+      // The slug is then the documentId, which Strapi would choose too late.
+      data[type.slug] ??= data['documentId'] ??= createId();
+    } else {
+      await slugs.claim(String(data[type.slug]), { locale });
+    }
+    const summary = await summaries.patchFor(
+      { type, locale },
+      summaryInput(params.data, type),
+      null,
+    );
+    Object.assign(data, toFields(summary, type));
+    if (params.status === 'published') data[type.datePublished] ??= new Date();
+    params.data = data;
+    const article = (await next()) as { documentId: string };
+    rememberAfterCommit(tools, onCommit, { documentId: article.documentId, locale }, summary);
+    return article;
+  };
+}
+
+/** Also creates a language of the article: there is no draft of it then. */
+export function updateHandler(tools: SaveTools): SaveHandler {
+  const { strapi, type, rows, summaries } = tools;
+  return async (params, next, onCommit) => {
+    const { documentId } = params;
+    if (!documentId || params.data === undefined || params.locale === ALL_LOCALES) return next();
+    const locale = await localeOrDefault(strapi, params.locale);
+    const [stored = null] = await rows.drafts(documentId, locale);
+    if (stored === null && !(await rows.exists(documentId))) return next();
+    const data = withoutOrigin(params.data, type.summaryOrigin);
+    await fillSlug(tools, data, stored, { documentId, locale });
+    const summary = await summaries.patchFor(
+      { type, documentId, locale },
+      summaryInput(params.data, type),
+      stored,
+    );
+    Object.assign(data, toFields(summary, type));
+    if (params.status === 'published') {
+      data[type.datePublished] ??= stored?.datePublished ?? new Date();
+    }
+    params.data = data;
+    const article = await next();
+    rememberAfterCommit(tools, onCommit, { documentId, locale }, summary);
+    return article;
+  };
+}
+
+async function fillSlug(
+  { type, slugs }: SaveTools,
+  data: Record<string, unknown>,
+  stored: ArticleRow | null,
+  claim: { documentId: string; locale: string },
+): Promise<void> {
+  const slug = data[type.slug] === undefined ? stored?.slug : data[type.slug];
+  if (!isBlank(slug)) {
+    if (slug !== stored?.slug) await slugs.claim(String(slug), claim);
+    return;
+  }
+  const from = title(data[type.title]) ?? stored?.title;
+  data[type.slug] = (await slugs.generate(from, claim)) ?? claim.documentId;
+}
+
+/** Who wrote the summary is for the plugin to say; `none` is read before this. */
+function withoutOrigin(data: Record<string, unknown>, field: string): Record<string, unknown> {
+  const { [field]: _origin, ...rest } = data;
+  return rest;
+}
+
+function title(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

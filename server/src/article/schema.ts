@@ -1,0 +1,117 @@
+import { ATTRIBUTION_UID } from '../attribution/uid';
+import { described } from '../edit-view';
+import { ARTICLE } from './type';
+
+const localized = { i18n: { localized: true } };
+
+/** What a `varchar(255)` takes; said here so that no database has to say it. */
+const SHORT_TEXT = 255;
+
+export const articleSchema = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_articles',
+  info: {
+    singularName: 'article',
+    pluralName: 'articles',
+    displayName: 'Article',
+    description: 'A news article with its summary, its sources and the articles it leads to.',
+  },
+  options: { draftAndPublish: true },
+  pluginOptions: { i18n: { localized: true } },
+  attributes: {
+    title: { type: 'string', required: true, maxLength: SHORT_TEXT, pluginOptions: localized },
+    slug: { type: 'uid', targetField: 'title', maxLength: SHORT_TEXT, pluginOptions: localized },
+    byline: { type: 'string', maxLength: SHORT_TEXT, pluginOptions: localized },
+    section: { type: 'string', maxLength: SHORT_TEXT, pluginOptions: localized },
+    body: { type: 'blocks', pluginOptions: localized },
+    cover: { type: 'media', multiple: false, allowedTypes: ['images'] },
+    summary: { type: 'text', pluginOptions: localized },
+    summaryOrigin: {
+      type: 'enumeration',
+      enum: ['extractive', 'model', 'human', 'none'],
+      pluginOptions: localized,
+    },
+    attributions: {
+      type: 'relation',
+      relation: 'manyToMany',
+      target: ATTRIBUTION_UID,
+      inversedBy: 'articles',
+    },
+    related: { type: 'relation', relation: 'manyToMany', target: ARTICLE.uid },
+    previous: { type: 'relation', relation: 'manyToOne', target: ARTICLE.uid },
+    next: { type: 'relation', relation: 'manyToOne', target: ARTICLE.uid },
+    datePublished: { type: 'datetime', pluginOptions: localized },
+  },
+  indexes: [
+    { name: 'newsroom_articles_slug_index', columns: ['slug', 'locale'] },
+    // The neighbours of an article: a range over the dates of one language.
+    { name: 'newsroom_articles_date_index', columns: ['locale', 'date_published', 'document_id'] },
+  ],
+  // How the content manager lays the type out until an administrator rearranges it.
+  config: {
+    settings: {
+      bulkable: true,
+      filterable: true,
+      searchable: true,
+      pageSize: 20,
+      mainField: 'title',
+      defaultSortBy: 'updatedAt',
+      defaultSortOrder: 'DESC',
+    },
+    metadatas: {
+      title: described('Headline', 'Up to 255 characters.'),
+      slug: described(
+        'Slug',
+        'The end of the address. Left empty, it is made from the headline; each language has its own.'
+      ),
+      byline: described('Byline', 'Who wrote it, as readers see it.'),
+      section: described('Section', 'For example World, Economy, Culture.'),
+      body: described('Text'),
+      cover: described('Cover', 'The picture above the text; shared by all languages.'),
+      summary: described(
+        'Summary',
+        'Written from the text at every save. What you write here yourself stays; empty it to get a new one.'
+      ),
+      summaryOrigin: described(
+        'Summary by',
+        'Kept by itself. Choose "none" for an article without a summary.'
+      ),
+      attributions: described('Sources', 'What the article rests on, in the order readers see.'),
+      related: described('Related articles', 'Where the article leads to, in the order readers see.'),
+      previous: described('Previous article', 'Left empty, the next older one.'),
+      next: described('Next article', 'Left empty, the next newer one.'),
+      datePublished: described(
+        'First published',
+        'Set at the first publish and kept. Fill it in by hand for an article from an archive.'
+      ),
+    },
+    layouts: {
+      list: ['title', 'section', 'byline', 'datePublished'],
+      edit: [
+        [{ name: 'title', size: 12 }],
+        [
+          { name: 'slug', size: 6 },
+          { name: 'section', size: 6 },
+        ],
+        [
+          { name: 'byline', size: 6 },
+          { name: 'datePublished', size: 6 },
+        ],
+        [{ name: 'body', size: 12 }],
+        [
+          { name: 'summary', size: 8 },
+          { name: 'summaryOrigin', size: 4 },
+        ],
+        [{ name: 'cover', size: 12 }],
+        [
+          { name: 'attributions', size: 6 },
+          { name: 'related', size: 6 },
+        ],
+        [
+          { name: 'previous', size: 6 },
+          { name: 'next', size: 6 },
+        ],
+      ],
+    },
+  },
+};

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { mayReadDrafts } from '../drafts/right';
+import { slugFromTitle, withSuffix } from './slug';
+import { ARTICLE, type ArticleType } from './type';
+
+/** How many numbered suffixes are tried, all in one query, before a random one is taken. */
+const NUMBERED_SUFFIXES = 20;
+
+interface Holder {
+  documentId: string;
+  slug: string;
+  title: string | null;
+  publishedAt: string | Date | null;
+}
+
+/** The article that asks for a slug, in one language. */
+interface Claim {
+  /** Unknown while the article is being created. */
+  documentId?: string;
+  locale: string;
+}
+
+/**
+ * Slugs that are unique within a language, among drafts and published articles alike. All calls
+ * run inside the transaction of the save that needs the slug.
+ */
+export function createSlugs(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
+  /**
+   * Makes saves that take a slug in the same language wait for each other, in every process on
+   * the database: the language's own row is the lock. SQLite runs one transaction at a time.
+   */
+  async function lock(locale: string): Promise<void> {
+    await strapi.db
+      .queryBuilder('plugin::i18n.locale')
+      .select(['id'])
+      .where({ code: locale })
+      .forUpdate()
+      .execute();
+  }
+
+  /** The rows of other articles that hold one of the slugs. */
+  async function holders(slugs: string[], { documentId, locale }: Claim): Promise<Holder[]> {
+    const rows = await strapi.db
+      .queryBuilder(type.uid)
+      .select(['documentId', type.slug, type.title, 'publishedAt'])
+      .where({
+        locale,
+        [type.slug]: { $in: slugs },
+        ...(documentId === undefined ? {} : { documentId: { $ne: documentId } }),
+      })
+      // A read that locks sees what other transactions committed since this one began.
+      .forUpdate()
+      .execute<Record<string, Holder[keyof Holder]>[]>();
+    return rows.map((row) => ({
+      documentId: String(row['documentId']),
+      slug: String(row[type.slug]),
+      title: (row[type.title] ?? null) as string | null,
+      publishedAt: row['publishedAt'] ?? null,
+    }));
+  }
+
+  return {
+    /**
+     * Keeps a slug that a person set.
+     * @throws ValidationError on `slug` that names the article which has it.
+     */
+    async claim(slug: string, claim: Claim): Promise<void> {
+      await lock(claim.locale);
+      const [holder] = await holders([slug], claim);
+      if (holder === undefined) return;
+      const message = `slug: ${await nameOf(strapi, holder)} already has the slug "${slug}". Take another one, or leave it empty to have one made.`;
+      throw new errors.ValidationError(message, {
+        errors: [{ path: ['slug'], name: 'ValidationError', message, value: slug }],
+      });
+    },
+
+    /**
+     * A free slug made from the title, with a suffix where the plain one is taken; `null` where
+     * the title has nothing to make one from.
+     */
+    async generate(title: string | null | undefined, claim: Claim): Promise<string | null> {
+      const slug = slugFromTitle(title ?? '');
+      return slug === '' ? null : this.free(slug, claim);
+    },
+
+    /** `slug` itself if it is free, else with the first free suffix: `-2`, `-3` and on. */
+    async free(slug: string, claim: Claim): Promise<string> {
+      await lock(claim.locale);
+      const candidates = [slug];
+      for (let n = 2; n <= NUMBERED_SUFFIXES; n += 1) candidates.push(withSuffix(slug, String(n)));
+      const taken = new Set((await holders(candidates, claim)).map((holder) => holder.slug));
+      return (
+        candidates.find((candidate) => !taken.has(candidate)) ??
+        withSuffix(slug, randomBytes(6).toString('hex'))
+      );
+    },
+  };
+}
+
+/** A caller that may not read drafts is not told a draft's title. */
+async function nameOf(strapi: Core.Strapi, holder: Holder): Promise<string> {
+  if (holder.publishedAt === null && !(await mayReadDrafts(strapi))) return 'another article';
+  return `the article "${holder.title ?? ''}" (${holder.documentId})`;
+}

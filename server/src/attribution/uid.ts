@@ -1,0 +1,1 @@
+export const ATTRIBUTION_UID = 'plugin::newsroom.attribution';

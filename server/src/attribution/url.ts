@@ -1,0 +1,30 @@
+import type { Modules } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { ATTRIBUTION_UID } from './uid';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+
+/** A source's link is one that a reader can follow and a page can print: http or https. */
+export function isWebAddress(value: string): boolean {
+  // `new URL` forgives white space and back slashes, which a browser reads differently.
+  if (/[\s\\]/u.test(value) || !/^https?:\/\//iu.test(value)) return false;
+  return URL.canParse(value);
+}
+
+/**
+ * Refuses every other address, whoever writes it.
+ * @throws ValidationError on `url`
+ */
+export const checkUrlHook: Middleware = async (context, next) => {
+  if (context.uid !== ATTRIBUTION_UID || !('data' in context.params)) return next();
+  const data = context.params.data as { url?: unknown } | undefined;
+  const url = data?.url;
+  if (url !== undefined && url !== null && url !== '' && !isWebAddress(String(url))) {
+    const message =
+      'url: give a whole address that begins with http:// or https://, like https://example.org/report';
+    throw new errors.ValidationError(message, {
+      errors: [{ path: ['url'], name: 'ValidationError', message, value: url }],
+    });
+  }
+  return next();
+};

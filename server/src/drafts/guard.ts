@@ -1,0 +1,98 @@
+import type { Event } from '@strapi/database';
+import type { Core, Modules } from '@strapi/strapi';
+import { createQueryGuard, type DatabaseQuery, type Models } from './query-guard';
+import { mayReadDrafts } from './right';
+import { draftsAreInSight, withDrafts } from './scope';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+type Plain = Record<string, unknown>;
+
+const READS = ['findMany', 'findOne', 'findFirst', 'count'];
+
+/** Whether what runs now must not see drafts: it serves a caller who may not read them. */
+async function draftsAreHidden(strapi: Core.Strapi): Promise<boolean> {
+  return !draftsAreInSight() && !(await mayReadDrafts(strapi));
+}
+
+/**
+ * Keeps the drafts of one type inside, in two places that together every answer of the content
+ * API passes: all reads of the database (GraphQL's nested fields and `populate` go past the
+ * Document Service), and all calls of the Document Service (for `status`, and for what a write
+ * answers).
+ *
+ * @param uid the type whose drafts stay inside
+ */
+export function createDraftsGuard(strapi: Core.Strapi, uid: string) {
+  return {
+    /** To be registered once the database is there. */
+    guardDatabase(): void {
+      const guard = createQueryGuard(strapi.db.metadata as unknown as Models, uid);
+      const narrow = async (event: Event) => {
+        if (await draftsAreHidden(strapi)) {
+          guard.narrow(event.params as DatabaseQuery, event.model.uid);
+        }
+      };
+      strapi.db.lifecycles.subscribe({
+        beforeFindMany: narrow,
+        beforeFindOne: narrow,
+        beforeCount: narrow,
+      });
+    },
+
+    /** To be registered before other middlewares, so that it is the outermost. */
+    documentMiddleware: (async (context, next) => {
+      if (!(await draftsAreHidden(strapi))) return next();
+      const hasDrafts = context.contentType.options?.draftAndPublish === true;
+      const params = context.params as Plain;
+      if (READS.includes(context.action)) {
+        if (context.uid === uid || !hasDrafts) readPublished(params);
+        return next();
+      }
+      // `status` decides what the answer populates; a type without drafts has no other use for it.
+      if (!hasDrafts) readPublished(params);
+      const { populate, fields, ...write } = params;
+      context.params = write as typeof context.params;
+      const result: unknown = await withDrafts(() => next() as Promise<unknown>);
+      const shown = context.uid === uid ? withoutDrafts(result) : result;
+      const asked = populate !== undefined || fields !== undefined;
+      return (asked ? readAgain(strapi, context.uid, params, shown) : shown) as ReturnType<
+        typeof next
+      >;
+    }) satisfies Middleware as Middleware,
+  };
+}
+
+function readPublished(params: Plain): void {
+  params['status'] = 'published';
+  // These would tell which published articles have a draft that differs.
+  delete params['publicationFilter'];
+  delete params['hasPublishedVersion'];
+}
+
+/** A draft that a caller wrote but may not read answers with what names it, and no more. */
+function withoutDrafts(result: unknown): unknown {
+  if (!isPlain(result)) return result;
+  if (Array.isArray(result['entries'])) {
+    return { ...result, entries: result['entries'].map(withoutDrafts) };
+  }
+  if (result['publishedAt']) return result;
+  const { id, documentId, locale } = result;
+  return { id, documentId, locale };
+}
+
+/** The fields and relations that a write was asked to answer with, as the caller may see them. */
+async function readAgain(
+  strapi: Core.Strapi,
+  uid: Parameters<Core.Strapi['documents']>[0],
+  { populate, fields, locale, status }: Plain,
+  result: unknown,
+): Promise<unknown> {
+  if (!isPlain(result) || typeof result['documentId'] !== 'string') return result;
+  const query = { documentId: result['documentId'], populate, fields, locale, status };
+  const read: unknown = await strapi.documents(uid).findOne(query as never);
+  return read ?? result;
+}
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

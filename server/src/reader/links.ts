@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import type { ReadCard } from '../../../shared/contracts';
+import type { ArticleType } from '../article/type';
+import { toIso, type DateValue } from './page';
+
+/** The articles an editor linked from one row. */
+export interface EditorLinks {
+  related: ReadCard[];
+  previous: ReadCard | null;
+  next: ReadCard | null;
+}
+
+interface JoinTable {
+  name: string;
+  joinColumn: { name: string };
+  inverseJoinColumn: { name: string };
+  orderColumnName?: string;
+}
+
+interface LinkRow {
+  kind: keyof EditorLinks;
+  document_id: string;
+  title: string | null;
+  slug: string | null;
+  summary: string | null;
+  date_published: DateValue;
+}
+
+const KINDS = ['related', 'previous', 'next'] as const;
+
+/**
+ * All links of a row in one query, where populating would take three.
+ *
+ * @param status of the articles at the other end
+ */
+export async function readEditorLinks(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  id: number,
+  status: 'draft' | 'published',
+): Promise<EditorLinks> {
+  const { tableName, attributes } = strapi.db.metadata.get(type.uid);
+  const knex = strapi.db.connection;
+  const links = KINDS.map((kind) => {
+    const table = (attributes[kind] as unknown as { joinTable: JoinTable }).joinTable;
+    return strapi.db
+      .getConnection(table.name)
+      .select({
+        kind: knex.raw('?', [kind]),
+        target: table.inverseJoinColumn.name,
+        position: table.orderColumnName ?? knex.raw('0'),
+      })
+      .where(table.joinColumn.name, id);
+  });
+  const query = strapi.db
+    .getConnection(knex.unionAll(links).as('links') as unknown as string)
+    .join({ article: tableName }, 'article.id', 'links.target')
+    .select('links.kind', 'article.document_id', 'article.title', 'article.slug')
+    .select('article.summary', 'article.date_published')
+    .orderBy('links.position');
+  const rows = (await (status === 'published'
+    ? query.whereNotNull('article.published_at')
+    : query.whereNull('article.published_at'))) as LinkRow[];
+  const of = (kind: string) => rows.filter((row) => row.kind === kind).map(toCard);
+  return { related: of('related'), previous: of('previous')[0] ?? null, next: of('next')[0] ?? null };
+}
+
+function toCard(row: LinkRow): ReadCard {
+  return {
+    documentId: row.document_id,
+    title: row.title ?? '',
+    slug: row.slug ?? '',
+    datePublished: toIso(row.date_published),
+    summary: row.summary,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE, type ArticleType } from '../article/type';
+import type { SummarySource } from './generator';
+import type { SummaryOwner } from './schema';
+
+export interface FillOptions {
+  /**
+   * How many articles are read at a time; only these are in memory.
+   * @default 50
+   */
+  batchSize?: number;
+  /** Called after each batch. */
+  onProgress?: (progress: FillProgress) => void;
+  type?: ArticleType;
+}
+
+/** Counts of rows: an article has one per language, and one more where it is published. */
+export interface FillProgress {
+  /** Rows without a summary that were read. */
+  read: number;
+  /** Rows that got one. */
+  written: number;
+  /** Rows that are too short for one. */
+  tooShort: number;
+  /** Rows that failed; the log names each. */
+  failed: number;
+}
+
+interface Work {
+  generate(source: SummarySource): string | null;
+  remember(owner: SummaryOwner, text: string): Promise<void>;
+}
+
+interface Row {
+  id: number;
+  documentId: string;
+  locale: string;
+  [field: string]: unknown;
+}
+
+/** Reads the archive by id, a batch at a time, and writes only rows that still have no summary. */
+export async function fillMissingSummaries(
+  strapi: Core.Strapi,
+  { batchSize = 50, onProgress, type = ARTICLE }: FillOptions,
+  work: Work,
+): Promise<FillProgress> {
+  const progress: FillProgress = { read: 0, written: 0, tooShort: 0, failed: 0 };
+  let after = 0;
+  for (;;) {
+    const rows = await nextBatch(strapi, type, after, batchSize);
+    for (const row of rows) {
+      progress[await fillOne(strapi, type, row, work)] += 1;
+      after = row.id;
+    }
+    progress.read += rows.length;
+    if (rows.length > 0) onProgress?.({ ...progress });
+    if (rows.length < batchSize) return progress;
+  }
+}
+
+/** No summary, and not because an editor wants none; a person's emptied one is asked for again. */
+const missing = (type: ArticleType) => ({
+  $and: [
+    { $or: [{ [type.summary]: { $null: true } }, { [type.summary]: '' }] },
+    { $or: [{ [type.summaryOrigin]: { $null: true } }, { [type.summaryOrigin]: { $ne: 'none' } }] },
+  ],
+});
+
+async function nextBatch(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  after: number,
+  batchSize: number,
+): Promise<Row[]> {
+  return strapi.db.query(type.uid).findMany({
+    select: ['id', 'documentId', 'locale', type.title, type.body],
+    where: { id: { $gt: after }, ...missing(type) },
+    orderBy: { id: 'asc' },
+    limit: batchSize,
+  });
+}
+
+async function fillOne(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  row: Row,
+  work: Work,
+): Promise<'written' | 'tooShort' | 'failed'> {
+  try {
+    const summary = work.generate({
+      title: row[type.title] as string | null,
+      body: row[type.body],
+      locale: row.locale,
+    });
+    if (summary === null) return 'tooShort';
+    await work.remember({ type, documentId: row.documentId, locale: row.locale }, summary);
+    // Without the lifecycles, which would touch `updatedAt` and mark the article modified.
+    await strapi.db
+      .queryBuilder(type.uid)
+      .where({ id: row.id, ...missing(type) })
+      .update({ [type.summary]: summary, [type.summaryOrigin]: 'extractive' })
+      .execute();
+    return 'written';
+  } catch (error) {
+    strapi.log.error(`newsroom: no summary for the article ${row.documentId}: ${String(error)}`);
+    return 'failed';
+  }
+}

@@ -1,0 +1,61 @@
+import type { SummaryOrigin } from '../article/rows';
+import { isBlank, sameText } from './digest';
+
+/** What a save says about the summary; a field it does not name is absent. */
+export interface SummaryInput {
+  title?: unknown;
+  body?: unknown;
+  summary?: unknown;
+  summaryOrigin?: unknown;
+}
+
+/** The summary that is stored before the save; `null` for a new article or language. */
+export type StoredSummary = {
+  summary: string | null;
+  summaryOrigin: SummaryOrigin | null;
+} | null;
+
+/**
+ * - `keep`: the stored summary and its origin stay as they are;
+ * - `human`: a person wrote the text that came with the save;
+ * - `none`: the editor wants no summary;
+ * - `generate`: one is made from the article as it will be after the save.
+ */
+export type SummaryDecision = 'keep' | 'human' | 'none' | 'generate';
+
+/**
+ * Whose summary the article has after a save. A text is a person's only if, white space aside, it
+ * is neither the stored one nor one that the plugin generated: the edit form sends the stored text
+ * back with every save, and a tab left open sends an older one.
+ *
+ * @param wasGenerated whether the plugin generated this text for the article before
+ */
+export async function decideSummary(
+  input: SummaryInput,
+  stored: StoredSummary,
+  wasGenerated: (text: string) => Promise<boolean>,
+): Promise<SummaryDecision> {
+  const sent = typeof input.summary === 'string' && !isBlank(input.summary) ? input.summary : null;
+  const emptied = 'summary' in input && sent === null;
+  if (switchesToNone(input, stored)) return 'none';
+  if (sent !== null && !isStored(sent, stored) && !(await wasGenerated(sent))) return 'human';
+  if (stored?.summaryOrigin === 'none') return leavesNone(input) ? 'generate' : 'keep';
+  if (stored?.summaryOrigin === 'human' && !isBlank(stored.summary)) {
+    return emptied ? 'generate' : 'keep';
+  }
+  const touched = emptied || input.title !== undefined || input.body !== undefined;
+  return touched || stored === null || isBlank(stored.summary) ? 'generate' : 'keep';
+}
+
+/** `none` is a choice when it is new; sent back by the form it only says what is stored. */
+function switchesToNone(input: SummaryInput, stored: StoredSummary): boolean {
+  return input.summaryOrigin === 'none' && stored?.summaryOrigin !== 'none';
+}
+
+function leavesNone(input: SummaryInput): boolean {
+  return typeof input.summaryOrigin === 'string' && input.summaryOrigin !== 'none';
+}
+
+function isStored(text: string, stored: StoredSummary): boolean {
+  return stored?.summary != null && sameText(text, stored.summary);
+}

@@ -1,0 +1,136 @@
+import type { Core } from '@strapi/strapi';
+import type { ArticleRow } from '../article/rows';
+import type { NewsroomConfig } from '../config';
+import { fillMissingSummaries, type FillOptions } from './archive';
+import { decideSummary, type SummaryInput } from './decision';
+import { textDigest } from './digest';
+import { generateSummary } from './generator';
+import { SUMMARY_UID, type SummaryOwner } from './schema';
+
+/** What a save writes of the summary; empty where the stored one stays. */
+export type SummaryPatch = Partial<Pick<ArticleRow, 'summary' | 'summaryOrigin'>>;
+
+/** The article that is being saved; without a documentId while it is being created. */
+type SaveOwner = Omit<SummaryOwner, 'documentId'> & { documentId?: string };
+
+export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
+  const options = (): NewsroomConfig['summary'] =>
+    strapi.plugin('newsroom').config<NewsroomConfig['summary']>('summary');
+
+  async function wasGenerated(owner: SummaryOwner, text: string): Promise<boolean> {
+    const row: unknown = await strapi.db.query(SUMMARY_UID).findOne({
+      select: ['id'],
+      where: {
+        articleType: owner.type.uid,
+        articleDocumentId: owner.documentId,
+        articleLocale: owner.locale,
+        textDigest: textDigest(text),
+      },
+    });
+    return row !== null;
+  }
+
+  async function decide(
+    owner: SaveOwner,
+    input: SummaryInput,
+    stored: ArticleRow | null,
+  ): Promise<SummaryPatch> {
+    const { documentId } = owner;
+    const decision = await decideSummary(input, stored, async (text) =>
+      documentId === undefined ? false : wasGenerated({ ...owner, documentId }, text),
+    );
+    if (decision === 'human') return { summary: input.summary as string, summaryOrigin: 'human' };
+    if (decision === 'none') return { summary: null, summaryOrigin: 'none' };
+    if (decision === 'keep') return 'summary' in input ? { summary: stored?.summary ?? null } : {};
+    const summary = tryToGenerate(owner, input, stored);
+    return { summary, summaryOrigin: summary === null ? null : 'extractive' };
+  }
+
+  /** `null` also where the summariser failed: an older text might say what the article no longer says. */
+  function tryToGenerate(owner: SaveOwner, input: SummaryInput, stored: ArticleRow | null) {
+    try {
+      const source = {
+        title: sentOrStored(input.title, stored?.title) as string | null,
+        body: sentOrStored(input.body, stored?.body),
+        locale: owner.locale,
+      };
+      return generateSummary(source, options());
+    } catch (error) {
+      logFailure(owner.documentId, error);
+      return null;
+    }
+  }
+
+  function logFailure(documentId: string | undefined, error: unknown): void {
+    const article = documentId ?? 'that is being created';
+    strapi.log.error(`newsroom: no summary for the article ${article}: ${String(error)}`);
+  }
+
+  return {
+    /**
+     * What a save has to write of the summary. Never throws: an error of ours is logged with the
+     * article's documentId, and the save goes on without a summary.
+     *
+     * @param stored the draft before the save, `null` for a new article or language
+     */
+    async patchFor(
+      owner: SaveOwner,
+      input: SummaryInput,
+      stored: ArticleRow | null,
+    ): Promise<SummaryPatch> {
+      try {
+        return await decide(owner, input, stored);
+      } catch (error) {
+        logFailure(owner.documentId, error);
+        return {};
+      }
+    },
+
+    /** Remembers a text the plugin generated, so that it is never taken for a person's. */
+    async remember(owner: SummaryOwner, text: string): Promise<void> {
+      if (await wasGenerated(owner, text)) return;
+      await strapi.db.query(SUMMARY_UID).create({
+        data: {
+          articleType: owner.type.uid,
+          articleDocumentId: owner.documentId,
+          articleLocale: owner.locale,
+          textDigest: textDigest(text),
+          origin: 'extractive',
+        },
+      });
+    },
+
+    /** Forgets what was generated for a deleted article; without a locale, in every language. */
+    async forget(documentId: string, locale?: string | string[]): Promise<void> {
+      await strapi.db.query(SUMMARY_UID).deleteMany({
+        where: {
+          articleDocumentId: documentId,
+          ...(locale === undefined ? {} : { articleLocale: locale }),
+        },
+      });
+    },
+
+    /**
+     * Gives a summary to every article that has none: an archive that was imported, or one that
+     * was there before the plugin. A person's summaries, and articles whose editors want none,
+     * are not touched; nothing is marked modified. Safe to run again, and beside editors at work.
+     *
+     * @example
+     * await strapi.plugin('newsroom').service('summary').fillMissing({
+     *   onProgress: ({ read, written }) => console.log(`${written} of ${read}`),
+     * });
+     */
+    async fillMissing(fill: FillOptions = {}) {
+      return fillMissingSummaries(strapi, fill, {
+        generate: (source) => generateSummary(source, options()),
+        remember: (owner, text) => this.remember(owner, text),
+      });
+    },
+  };
+}
+
+export type SummaryService = ReturnType<typeof createSummaryService>;
+
+function sentOrStored(sent: unknown, stored: unknown): unknown {
+  return (sent === undefined ? stored : sent) ?? null;
+}
