@@ -4,17 +4,19 @@ import type { Language } from './languages';
 const TIME_ZONE = 'UTC';
 
 export function formatDate(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(language.tag, { dateStyle: 'long', timeZone: TIME_ZONE }).format(
-    new Date(iso),
-  );
+  return new Intl.DateTimeFormat(language.region, {
+    dateStyle: 'long',
+    timeZone: TIME_ZONE,
+  }).format(new Date(iso));
 }
 
 export function formatWeekday(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(language.tag, { dateStyle: 'full', timeZone: TIME_ZONE }).format(
-    date,
-  );
+  return new Intl.DateTimeFormat(language.region, {
+    dateStyle: 'full',
+    timeZone: TIME_ZONE,
+  }).format(date);
 }
 
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language.tag).format(value);
+  return new Intl.NumberFormat(language.region).format(value);
 }

@@ -8,6 +8,8 @@ export interface Language {
   /** For `lang` and `hreflang`: more exact than `code` where one script of several is used. */
   tag: string;
   dir: 'ltr' | 'rtl';
+  /** Whose dates and numbers; more exact than `tag` where the countries of a language differ. */
+  region: string;
   /** The language's name in itself. */
   name: string;
 }
@@ -15,12 +17,12 @@ export interface Language {
 export const DEFAULT_LANGUAGE: LanguageCode = 'en';
 
 export const LANGUAGES: Record<LanguageCode, Language> = {
-  en: { code: 'en', tag: 'en', dir: 'ltr', name: 'English' },
-  ru: { code: 'ru', tag: 'ru', dir: 'ltr', name: 'Русский' },
-  az: { code: 'az', tag: 'az', dir: 'ltr', name: 'Azərbaycanca' },
-  hy: { code: 'hy', tag: 'hy', dir: 'ltr', name: 'Հայերեն' },
-  ar: { code: 'ar', tag: 'ar', dir: 'rtl', name: 'العربية' },
-  zh: { code: 'zh', tag: 'zh-Hans', dir: 'ltr', name: '简体中文' },
+  en: { code: 'en', tag: 'en', dir: 'ltr', region: 'en-GB', name: 'English' },
+  ru: { code: 'ru', tag: 'ru', dir: 'ltr', region: 'ru', name: 'Русский' },
+  az: { code: 'az', tag: 'az', dir: 'ltr', region: 'az', name: 'Azərbaycanca' },
+  hy: { code: 'hy', tag: 'hy', dir: 'ltr', region: 'hy', name: 'Հայերեն' },
+  ar: { code: 'ar', tag: 'ar', dir: 'rtl', region: 'ar', name: 'العربية' },
+  zh: { code: 'zh', tag: 'zh-Hans', dir: 'ltr', region: 'zh-Hans', name: '简体中文' },
 };
 
 export const ALL_LANGUAGES: Language[] = LANGUAGE_CODES.map((code) => LANGUAGES[code]);

@@ -25,6 +25,16 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
 }
 
+/**
+ * Where readers find this site. The Host header says so, unless a proxy hides it: Astro's own
+ * `url` calls itself `localhost` as long as its hosts are not listed when it is built.
+ */
+export function siteOrigin(request: Request): string {
+  const fromHost = `${new URL(request.url).protocol}//${request.headers.get('host')}`;
+  const { siteUrl } = readSettings();
+  return siteUrl ?? (URL.canParse(fromHost) ? new URL(fromHost).origin : request.url);
+}
+
 function withoutTrailingSlash(url: string): string {
   return url.replace(/\/+$/, '');
 }
