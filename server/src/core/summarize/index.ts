@@ -1,26 +1,119 @@
-import type { Text } from '../text';
+import type { Sentence, Text } from '../text';
+import { findCandidates } from './candidates';
+import { analyze, type Analysis } from './features';
+import { choose, partsOf, type Budget, type Pick } from './select';
+import type { Candidate, ChosenSentence, EmptyReason, OmittedSentence, Summary } from './types';
+import type { SummaryForm, SummaryOptions } from './types';
 
-export function summarize(
-  text: Text,
-  options: { sentences?: number; words?: number; characters?: number; form?: 'paragraph' | 'points'; minimumWords?: number },
-) {
-  const usable = text.sentences.filter((s) => s.kind === 'paragraph' && !/[?？؟]$/u.test(s.text));
-  const words = usable.reduce((n, s) => n + s.text.split(/\s+/u).length, 0);
-  if (usable.length < 3 || words < (options.minimumWords ?? 0)) return { text: '', sentences: [] };
-  const sentences: typeof usable = [];
-  let n = 0;
-  for (const sentence of usable) {
-    if (options.characters !== undefined) {
-      if (n + sentence.text.length + 1 > options.characters + 1) continue;
-      n += sentence.text.length + 1;
-    } else if (options.words !== undefined) {
-      if (n >= options.words) break;
-      n += sentence.text.split(/\s+/u).length;
-    } else if (sentences.length >= (options.sentences ?? 3)) break;
-    sentences.push(sentence);
+export type {
+  ChosenSentence,
+  EmptyReason,
+  OmittedSentence,
+  Rule,
+  ScoreParts,
+  Summary,
+  SummaryForm,
+  SummaryOptions,
+} from './types';
+
+const DEFAULT_SENTENCES = 3;
+/** Of fewer sentences there is nothing to leave out. */
+const FEWEST_SENTENCES = 3;
+/** Languages that are written without a space between sentences. */
+const UNSPACED = new Set(['zh', 'ja']);
+
+const separatorOf = (form: SummaryForm, language: string): string =>
+  form === 'points' ? '\n' : UNSPACED.has(language) ? '' : ' ';
+
+/** A limit that is not a number from 1 up leaves no room at all. */
+const limitOf = (value: number): number => (value >= 1 ? value : 0);
+
+function budgetOf(
+  options: SummaryOptions,
+  candidates: readonly Candidate[],
+  most: number,
+  separator: string,
+): Budget {
+  const lengthOf = (at: number) => (candidates[at] as Candidate).text.length + separator.length;
+  const wordsOf = (at: number) => (candidates[at] as Candidate).terms.words;
+  const sum = (picks: readonly Pick[], of: (at: number) => number) =>
+    picks.reduce((total, pick) => total + of(pick.at), 0);
+  if (options.characters !== undefined) {
+    const limit = limitOf(options.characters) + separator.length;
+    return {
+      isFull: (picks) => picks.length >= most,
+      fits: (at, picks) => sum(picks, lengthOf) + lengthOf(at) <= limit,
+    };
   }
+  if (options.words !== undefined) {
+    const limit = limitOf(options.words);
+    return {
+      isFull: (picks) => picks.length >= most || sum(picks, wordsOf) >= limit,
+      fits: () => true,
+    };
+  }
+  const limit = Math.min(most, limitOf(options.sentences ?? DEFAULT_SENTENCES));
+  return { isFull: (picks) => picks.length + 1 > limit, fits: () => true };
+}
+
+function toChosen(
+  text: Text,
+  candidate: Candidate,
+  analysis: Analysis,
+  pick: Pick,
+  rank: number,
+): ChosenSentence {
+  const sentence = text.sentences[candidate.index] as Sentence;
   return {
-    text: sentences.map((s) => s.text).join(options.form === 'points' ? '\n' : ' '),
-    sentences,
+    index: candidate.index,
+    text: candidate.text,
+    paragraph: sentence.paragraph,
+    block: sentence.block,
+    start: candidate.start,
+    end: sentence.end,
+    rank,
+    score: pick.score,
+    parts: partsOf(analysis, pick),
   };
+}
+
+const empty = (reason: EmptyReason, omitted: OmittedSentence[]): Summary => ({
+  text: '',
+  sentences: [],
+  omitted,
+  reason,
+});
+
+/**
+ * Sums an article up with its own sentences.
+ *
+ * Sentences are ranked by position, likeness to the headline, directed centrality, relative
+ * length and novelty, with weights fitted on news in several languages; rules that an editor
+ * would apply decide which sentences may be chosen at all. Pure and deterministic.
+ *
+ * @param text what `readText` gave.
+ * @param options the budget (`characters`, `words` or `sentences`), the form, and from how many
+ * words on an article gets a summary.
+ * @returns the summary; its `text` is empty, with a `reason`, where there is nothing to sum up.
+ */
+export function summarize(text: Text, options: SummaryOptions = {}): Summary {
+  const { candidates, omitted, sentences, words } = findCandidates(text);
+  if (sentences < FEWEST_SENTENCES || words < (options.minimumWords ?? 0)) {
+    return empty('short', omitted);
+  }
+  if (candidates.length === 0) return empty('rules', omitted);
+  const separator = separatorOf(options.form ?? 'paragraph', text.language);
+  const analysis = analyze(candidates, text.title);
+  // All of its sentences would be the article again.
+  const budget = budgetOf(options, candidates, sentences - 1, separator);
+  const { picks, passed } = choose(candidates, analysis, budget);
+  for (const [at, rule] of passed) {
+    omitted.push({ index: (candidates[at] as Candidate).index, rule });
+  }
+  omitted.sort((a, b) => a.index - b.index);
+  if (picks.length === 0) return empty('budget', omitted);
+  const chosen = picks
+    .map((pick, rank) => toChosen(text, candidates[pick.at] as Candidate, analysis, pick, rank))
+    .sort((a, b) => a.index - b.index);
+  return { text: chosen.map((one) => one.text).join(separator), sentences: chosen, omitted };
 }

@@ -21,9 +21,9 @@ const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
   },
   de: {
     before:
-      'dr prof hr fr dipl ing st bzw ca inkl exkl zzgl vgl sog gen evtl ggf bspw zb med phil jur abs rd max min frl lic mag',
+      'dr prof hr fr dipl ing st bzw ca inkl exkl zzgl vgl sog gen evtl ggf bspw zb med phil jur rd max min frl lic mag z.b d.h u.a o.ä z.t i.d.r s.o u.u mio mrd tsd',
     number: 'nr art abs bd s kap abb tab §',
-    inside: 'usw etc mio mrd tsd str jh ua uä jan feb aug sept okt nov dez co kg',
+    inside: 'usw etc str jh v.chr n.chr jan feb aug sept okt nov dez co kg',
   },
   fr: {
     before: 'mm mme mlle mgr dr pr me st ste cf env av éd vol',
@@ -61,7 +61,8 @@ const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
     inside: 'osv etc mm milj kr',
   },
   ru: {
-    before: 'им ул просп пр пл пер наб бул обл р-н д кв корп стр проф акад доц гл ред чл св о п ст оз прим',
+    before:
+      'им ул просп пр пл пер наб бул обл р-н д кв корп стр проф акад доц гл ред чл св о п ст оз прим',
     number: 'ст п пп гл рис стр табл разд ок тел',
     inside: 'г гг в вв руб коп тыс млн млрд трлн др пр т.д т.п т.е см кг чел н.э мин сек',
   },

@@ -62,7 +62,8 @@ export function readMarkdown(body: string): RawParagraph[] {
       paragraphs.push({ block, kind: 'table', text: (row ?? []).join(' | ') });
       row = null;
     }
-    if (token.nesting < 0 && KINDS[token.type.replace('_close', '_open')] !== undefined) kinds.pop();
+    if (token.nesting < 0 && KINDS[token.type.replace('_close', '_open')] !== undefined)
+      kinds.pop();
     if (row !== null && token.type === 'inline') row.push(inlineText(token.children ?? []).text);
     else readToken(token, block, kinds[kinds.length - 1] ?? 'paragraph', paragraphs);
   }
@@ -89,4 +90,3 @@ function readToken(
     paragraphs.push({ block, kind: image && kind === 'paragraph' ? 'caption' : kind, text });
   }
 }
-

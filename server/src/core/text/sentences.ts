@@ -14,8 +14,12 @@ const TRAILING = new RegExp(`[${CLOSING}\\s]+$`, 'u');
 const TERMINAL = /[.!?…。！？؟۔।॥։።။។]$/u;
 const QUOTED_STOP = /[.!?…。！？؟]["”’»」』]$/u;
 
-/** Boundaries the segmenter does not see: after an ellipsis, and where the space is missing. */
-const MISSED = /(?:…["”’»)]*\s+|\p{Ll}{3}[.!?]["”»]?)(?=["“«„(]?\p{Lu}\p{Ll})/gu;
+/**
+ * Boundaries the segmenter does not see: after an ellipsis, where the space is missing, and before
+ * an opening mark in scripts that write no space.
+ */
+const MISSED =
+  /(?:…["”’»)]*\s+|\p{Ll}{3}[.!?]["”»]?)(?=["“«„(]?\p{Lu}\p{Ll})|[。！？](?=[“「『‘《（])/gu;
 const MISSED_BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
   hy: /[:․]\s+(?=["«]?\p{Lu})/gu,
   el: /;\s+(?=["«]?\p{Lu})/gu,
@@ -132,16 +136,27 @@ function isTag({ left, right, text, start, at, language }: Cut): boolean {
   return /^[^“「『。！？]{1,24}[。！？]/u.test(right) && right.search(/[。！？]/u) <= TAG_LENGTH;
 }
 
+/** The word before a final stop; "т. д" and "z. B" are read as one, without their space. */
+function lastWord(bare: string): string {
+  const spaced = /(?<![\p{L}\p{M}\p{N}.])(\p{Ll})\. (\p{L}{1,3})\.$/u.exec(bare);
+  if (spaced !== null) return `${spaced[1]}.${spaced[2]}`;
+  return /[\p{L}\p{M}\p{N}.§№'’-]+$/u.exec(bare.slice(0, -1))?.[0] ?? '';
+}
+
 /** Whether a single full stop belongs to an abbreviation, an initial or a number. */
 function stopGoesOn(bare: string, cut: Cut): boolean {
   const { language } = cut;
-  const word = /[\p{L}\p{M}\p{N}.§№'’-]+$/u.exec(bare.slice(0, -1))?.[0] ?? '';
+  const word = lastWord(bare);
   const next = /^["“«„(]?([\p{L}\p{M}\p{N}]+)/u.exec(cut.right)?.[1] ?? '';
   if (word === '' || word.endsWith('.')) return false;
+  // Two in a row: "z. B.", "А. С. Пушкин".
+  if (/^\p{L}\p{M}?$/u.test(word) && /^\p{L}\p{M}?\./u.test(cut.right)) return true;
+  // A number of a list, not a sentence of its own.
+  if (/^\d{1,3}\.$/u.test(cut.text.slice(cut.start, cut.at).trim())) return true;
   const starts = isStarter(next, language);
   if (/^\d+$/u.test(word)) return ordinalGoesOn(word, next, starts, cut);
   if (/^\p{L}\p{M}*$/u.test(word) && abbreviationRole(word, language) === undefined) {
-    return initialGoesOn(word, bare, starts);
+    return initialGoesOn(word, starts);
   }
   if (/^(?:\p{L}\p{M}*\.)+\p{L}{1,2}\p{M}*$/u.test(word) || /^\p{L}$/u.test(word)) {
     return dottedGoesOn(word, starts, cut);
@@ -160,13 +175,12 @@ function ordinalGoesOn(word: string, next: string, starts: boolean, cut: Cut): b
 }
 
 /** "J. Smith"; a capital that stands alone before a stop rarely ends a sentence. */
-function initialGoesOn(word: string, bare: string, starts: boolean): boolean {
-  const upper = word !== word.toLowerCase();
-  const caseless = word.toLowerCase() === word.toUpperCase();
+function initialGoesOn(word: string, starts: boolean): boolean {
+  const lower = word === word.toLowerCase() && word !== word.toUpperCase();
   if (word === 'I' || /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word)) {
     return false;
   }
-  return (upper && !(starts && /\s\p{L}\.$/u.test(bare) && bare.length > 20)) || caseless;
+  return !lower && !starts;
 }
 
 /** "U.S." may end a sentence, "e.g." and "z. B." never do. */

@@ -1,0 +1,104 @@
+import type { Sentence, Text } from '../text';
+import { datelineLength } from './dateline';
+import { lexiconOf } from './lists';
+import { barOf, leansOf, toSubject } from './rules';
+import { readTerms } from './terms';
+import type { Candidate, OmittedSentence, Rule } from './types';
+
+/** The sentences that may be chosen, those that may not, and how long the story is. */
+export interface Selection {
+  candidates: Candidate[];
+  omitted: OmittedSentence[];
+  /** Sentences of the story itself, without headings, captions and furniture. */
+  sentences: number;
+  /** Words of those sentences. */
+  words: number;
+}
+
+/** Sentences that are no part of the story; all others are what an article consists of. */
+const NO_STORY: ReadonlySet<Rule> = new Set([
+  'heading',
+  'caption',
+  'code',
+  'table',
+  'embed',
+  'furniture',
+]);
+/** A dateline may also stand behind a line that the newsroom's system put first. */
+const DATELINES = 3;
+/** Ranking looks no further; a summary draws on the top of an article. */
+const MAX_CANDIDATES = 400;
+
+interface Walk extends Selection {
+  /** The story's sentence before this one. */
+  before?: { sentence: Sentence; rule?: Rule; candidate?: number };
+}
+
+const isLast = (sentence: Sentence, next: Sentence | undefined): boolean =>
+  next?.paragraph !== sentence.paragraph;
+
+/** The rule that keeps a sentence out because of what is before it, and what it needs there. */
+function contextOf(walk: Walk, leans: boolean, listed: boolean): { rule?: Rule; needs?: number } {
+  const { before } = walk;
+  if (listed) return { rule: 'list' };
+  if (before?.rule === 'question') return { rule: 'answer' };
+  if (!leans || before === undefined) return {};
+  return before.candidate === undefined ? { rule: 'leans' } : { needs: before.candidate };
+}
+
+function visit(text: Text, at: number, walk: Walk, lenient: boolean): void {
+  const sentence = text.sentences[at] as Sentence;
+  const lexicon = lexiconOf(text.language);
+  const dateline = walk.sentences < DATELINES ? datelineLength(sentence.text) : 0;
+  const own = sentence.text.slice(dateline);
+  const terms = readTerms(own);
+  const subject = toSubject(sentence, own, terms.words, text, lexicon);
+  const previous = text.sentences[at - 1];
+  const opens = previous?.paragraph !== sentence.paragraph;
+  const bar = barOf(subject, opens && isLast(sentence, text.sentences[at + 1]));
+  if (bar !== undefined && NO_STORY.has(bar)) {
+    walk.omitted.push({ index: sentence.index, rule: bar });
+    return;
+  }
+  walk.sentences += 1;
+  walk.words += terms.words;
+  const listed = text.paragraphs[sentence.paragraph]?.leadIn !== undefined;
+  const context = contextOf(walk, leansOf(subject), listed);
+  const rule = bar ?? (lenient ? undefined : context.rule);
+  walk.before = {
+    sentence,
+    rule,
+    candidate: rule === undefined ? walk.candidates.length : undefined,
+  };
+  if (rule !== undefined) walk.omitted.push({ index: sentence.index, rule });
+  else {
+    walk.candidates.push({
+      index: sentence.index,
+      text: own,
+      start: sentence.start + dateline,
+      paragraph: sentence.paragraph,
+      terms,
+      needs: context.needs,
+    });
+  }
+}
+
+function walkText(text: Text, lenient: boolean): Selection {
+  const walk: Walk = { candidates: [], omitted: [], sentences: 0, words: 0 };
+  for (let at = 0; at < text.sentences.length; at += 1) {
+    if (walk.candidates.length >= MAX_CANDIDATES) break;
+    visit(text, at, walk, lenient);
+  }
+  return walk;
+}
+
+/**
+ * Finds the sentences of an article that a summary may use.
+ *
+ * Where the rules leave none (an interview of questions and answers, a bare list), those that only
+ * look at a sentence's surroundings are dropped.
+ */
+export function findCandidates(text: Text): Selection {
+  const strict = walkText(text, false);
+  return strict.candidates.length > 0 ? strict : walkText(text, true);
+}

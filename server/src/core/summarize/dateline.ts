@@ -1,0 +1,56 @@
+/**
+ * Datelines: where and when a report was filed, and by whom, before its first sentence. They are
+ * known by their form in every language: a place, often in capitals, perhaps a date and an agency,
+ * and a dash; or an agency in brackets.
+ */
+const DASH = '(?:\\s*(?:—|–|--|―)\\s*|\\s+-\\s+|\\s*/-/\\s*)';
+const MONTH_OR_DAY = '[\\p{L}\\p{M}.]{2,12}';
+const DATE = `(?:${MONTH_OR_DAY}\\s+)?\\d{1,2}(?:\\.|-?\\p{L}{1,3})?(?:[\\s/.-]+${MONTH_OR_DAY})?(?:,?\\s+\\d{4})?`;
+const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /-]\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}";
+const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]{2,}(?:[ /-]\\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,3}";
+const REGION = `(?:,\\s*${PLACE}){0,2}`;
+const AGENCY = '\\([^()]{2,40}\\)';
+
+const FORMS: readonly RegExp[] = [
+  // "BAKU, Nov 9 (Agency) —", "Berlin (dpa) -", "MADRID 9 Nov. (EFE) –"
+  new RegExp(
+    `^${PLACE}${REGION}(?:,?\\s*${DATE},?)?\\s*${AGENCY}(?:${DASH}|\\.\\s+|\\s+|:\\s+)`,
+    'u',
+  ),
+  // "BAKU, 9 November —", "Баку, 9 ноября, АЗЕРТАДЖ —", "PARIS, le 9 novembre -"
+  new RegExp(
+    `^${PLACE}${REGION},?\\s+(?:le\\s+|el\\s+)?${DATE}(?:,?\\s*${PLACE})?[.,]?${DASH}`,
+    'u',
+  ),
+  // "WASHINGTON —", "МОСКВА, РИА Новости -", "ANKARA, TURKEY --"
+  new RegExp(`^${CAPITALS}${REGION}[.,]?${DASH}`, 'u'),
+  // "МОСКВА, 9 ноя — РИА Новости.", "Bakı, 9 noyabr, AZƏRTAC."
+  new RegExp(`^${PLACE},?\\s+${DATE}(?:,|${DASH})\\s*${PLACE}(?:\\s*/[^/]{2,30}/)?\\.\\s+`, 'u'),
+  // "(CNN) --", "(Reuters) -", "(CNN)"
+  new RegExp(
+    `^\\((?:[\\p{Lu}\\p{N}][^()\\s]{1,11}|[A-Z][a-z]+ [A-Z][\\w ]{2,20})\\)(?:${DASH}|\\s*)(?=[\\p{L}\\p{N}"“«])`,
+    'u',
+  ),
+  // "新华社北京11月9日电（记者张三）", "中新网11月9日电", "【东京时事】"
+  /^[\p{Script=Han}]{0,12}\d{1,2}月\d{1,2}日电(?:\s*[（(][^（）()]{1,40}[)）])?\s*/u,
+  /^【[^【】]{2,24}】\s*/u,
+];
+
+/** Longest opening that is looked at, in UTF-16 units. */
+const REACH = 120;
+
+/**
+ * Length of the dateline that a sentence begins with.
+ *
+ * @param text the first sentence of an article or of its body.
+ * @returns UTF-16 units up to the story itself; 0 if there is no dateline.
+ */
+export function datelineLength(text: string): number {
+  const opening = text.slice(0, REACH);
+  for (const form of FORMS) {
+    const match = form.exec(opening);
+    // What is left has to be a sentence: "BAKU (Agency)" alone is all dateline.
+    if (match !== null && match[0].length < text.length) return match[0].length;
+  }
+  return 0;
+}

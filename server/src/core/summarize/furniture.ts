@@ -1,0 +1,53 @@
+import type { Lexicon } from './lists';
+
+/** Lines that newsrooms set in one form in every language. */
+const FORMS: readonly RegExp[] = [
+  // "© 2026 Agency", "(c) Agency", "AP Photo/Jane Doe", "Reuters/John Doe", "Getty Images"
+  /^(?:©|\(c\)\s)/iu,
+  /\b(?:AP Photo|Getty Images|Shutterstock|iStock|Unsplash|EPA-EFE|AFP\/|REUTERS\/)/u,
+  // A lone address of a page, a handle, a mail address
+  /^(?:https?:\/\/\S+|www\.\S+|@\w+|\S+@\S+\.\w{2,})$/u,
+  // "12:00 EST, 2 May 2013", "09.11.2026 14:30", "2026-11-09"
+  /^[\d\s:./,|-]{4,}(?:\p{L}{2,4}\b)?[\d\s:./,|\p{L}-]{0,24}$/u,
+  // "(APA, 11.9.2015)", "(red, AFP)", "(dpa/jd)": an agency's mark at the end of a report
+  /^\([^()]{2,40}\)\.?$/u,
+];
+/** "By Jane Doe", "Von Max Muster", "Jane Doe, London", and nothing more. */
+const BY =
+  /^(?:by|von|par|por|di|door|av|af|przez|от|від|автор|hazırlayan|müəllif)\s*:?\s+\p{Lu}[\p{L}.'’-]+(?:[\s,&]+(?:and|und|et|y|e|en|og|och|i|и|та|və|ve|for|in|\p{Lu}[\p{L}.'’-]*)){0,9}\s*\.?$/iu;
+
+const SHORT = 4;
+const LINE = 25;
+
+/** Whether the opening phrase counts in a line of so many words: the longer, the less it does. */
+function counts(entry: string, words: number): boolean {
+  if (/[:：】]$/u.test(entry)) return true;
+  return words <= (entry.includes(' ') || entry.length > 24 ? LINE : SHORT);
+}
+
+/**
+ * Whether a sentence is part of the page's furniture and not of the story: a byline, a photo
+ * credit, a source line, a correction note, an invitation to read, follow or subscribe.
+ *
+ * @param text the sentence.
+ * @param words how many words it has.
+ */
+export function isFurniture(text: string, words: number, lexicon: Lexicon): boolean {
+  if (words <= LINE && FORMS.some((form) => form.test(text))) return true;
+  if (words <= 12 && BY.test(text) && /^\S+\s+\p{Lu}/u.test(text.replace(':', ''))) return true;
+  const opening = text
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}(]+/u, '')
+    .replace(/\s+([:：])/u, '$1');
+  return lexicon.furniture.some(
+    (entry) =>
+      opening.startsWith(entry) && counts(entry, words) && endsWord(opening, entry, lexicon),
+  );
+}
+
+/** "subscribe" is not found in "subscribers". */
+function endsWord(opening: string, entry: string, lexicon: Lexicon): boolean {
+  if (lexicon.unspaced || /[^\p{L}]$/u.test(entry)) return true;
+  return !/^[\p{L}\p{M}]/u.test(opening.slice(entry.length));
+}

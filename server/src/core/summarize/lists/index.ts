@@ -1,0 +1,45 @@
+import { EASTERN } from './eastern';
+import type { Lists } from './types';
+import { WESTERN } from './western';
+
+/** A language's lists, ready to be looked up. */
+export interface Lexicon {
+  leans: ReadonlySet<string>;
+  stands: ReadonlySet<string>;
+  speakers: ReadonlySet<string>;
+  furniture: readonly string[];
+  /** Written without spaces, so that openings match by their characters. */
+  unspaced: boolean;
+}
+
+const ALL: Readonly<Record<string, Lists>> = { ...WESTERN, ...EASTERN };
+/** Languages so near to one that has lists that they can use them. */
+const SAME: Readonly<Record<string, string>> = { da: 'nb', be: 'ru' };
+const UNSPACED = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
+const EMPTY: Lists = { leans: '', furniture: '' };
+
+const lexicons = new Map<string, Lexicon>();
+
+const entries = (list: string | undefined): string[] =>
+  (list ?? '').split(',').filter((entry) => entry !== '');
+
+/**
+ * The lists of a language; empty ones for a language that has none.
+ *
+ * @param language primary language subtag.
+ */
+export function lexiconOf(language: string): Lexicon {
+  const known = lexicons.get(language);
+  if (known !== undefined) return known;
+  const near = Object.hasOwn(SAME, language) ? (SAME[language] as string) : language;
+  const lists = Object.hasOwn(ALL, near) ? (ALL[near] as Lists) : EMPTY;
+  const lexicon: Lexicon = {
+    leans: new Set(entries(lists.leans)),
+    stands: new Set(entries(lists.stands)),
+    speakers: new Set(entries(lists.speakers)),
+    furniture: entries(lists.furniture),
+    unspaced: UNSPACED.has(language),
+  };
+  if (lexicons.size < 64) lexicons.set(language, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,179 @@
+import { findEnclosures, type Enclosure, type Sentence, type Text } from '../text';
+import { isFurniture } from './furniture';
+import type { Lexicon } from './lists';
+import type { Rule } from './types';
+
+/** What the rules say about a sentence. */
+export interface Verdict {
+  /** Why it may not be chosen at all. */
+  bar?: Rule;
+  /** Why it may only be chosen if the sentence before it is. */
+  leans?: boolean;
+}
+
+const STOP = /[.!?…。！？؟۔।॥։።:։.][\s"'”’»›)\]）】」』]*$/u;
+const QUESTION = /[?？؟;՞][\s"'”’»›)\]）】」』]*$/u;
+/** Scripts whose sentences need no stop at their end. */
+const STOPLESS = new Set(['th', 'lo', 'km', 'my']);
+const FEWEST_WORDS = 4;
+/** A line without a stop that is longer than this is a sentence whose stop was forgotten. */
+const LONGEST_FRAGMENT = 14;
+
+/** What a rule may look at: one sentence, its quotations, and how many words it has. */
+export interface Subject {
+  sentence: Sentence;
+  text: string;
+  words: number;
+  enclosures: readonly Enclosure[];
+  language: string;
+  lexicon: Lexicon;
+}
+
+/** The part of a sentence that stands outside its quotations; brackets count as outside. */
+function outside({ text, enclosures }: Subject): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end, bracket } of enclosures) {
+    if (bracket) continue;
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return rest + text.slice(from);
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+
+function isQuestion(subject: Subject): boolean {
+  const { text, enclosures, language } = subject;
+  if (!QUESTION.test(text) || (/;\W*$/u.test(text) && language !== 'el')) {
+    return language === 'hy' && /՞/u.test(outside(subject));
+  }
+  const last = enclosures[enclosures.length - 1];
+  const mark = text.search(/[?？؟;՞][^?？؟;՞]*$/u);
+  // The question of somebody who is quoted and named is a statement of who asked.
+  const quoted = last !== undefined && !last.bracket && mark > last.start && mark < last.end;
+  return !quoted || countWords(outside(subject)) < 2;
+}
+
+/** Single marks, as British and Dutch newspapers quote: an opening one, or a closing one. */
+const OPENS_SINGLE = /(?:^|[\s(—–-])[‘'](?=[\p{L}\p{N}])/u;
+const CLOSES_SINGLE = /[\p{L}\p{N}.,!?…][’'](?=[\s.,;:!?)]|$)/u;
+/** After a comma or a stop only the end of a quotation is marked, never an omission ("James'"). */
+const ENDS_SINGLE = /[.,!?…]['’](?=\s|$)/u;
+
+/** Quoted words whose speaker is not in the sentence. */
+function isBareQuotation(subject: Subject): boolean {
+  const { text, enclosures, sentence } = subject;
+  if (sentence.kind === 'quote') return true;
+  // A mark without its partner: the sentence is a part of a longer quotation.
+  const rest = outside(subject);
+  if (/^["“„«「『]/u.test(rest.trim()) || /["”»」』]\s*$/u.test(rest)) return true;
+  if (/["“”„«»「」『』]/u.test(rest)) return true;
+  if (enclosures.some((enclosure) => !enclosure.bracket) && countWords(rest) < 2) return true;
+  const opens = /^[‘']\p{L}/u.test(text);
+  if (opens && !CLOSES_SINGLE.test(text.slice(1))) return true;
+  if (opens && CLOSES_SINGLE.test(text.slice(-3)) && !ENDS_SINGLE.test(text.slice(0, -2)))
+    return true;
+  return ENDS_SINGLE.test(text) && !OPENS_SINGLE.test(text);
+}
+
+/** Direct speech after a dash ("– Jeg er glad", "— Я рад.") that nobody is named for. */
+function isDashSpeech({ text }: Subject): boolean {
+  if (!/^[—–―-]\s*[\p{L}"“«„]/u.test(text)) return false;
+  return !/[,!?.…]\s*[—–―-]\s*\p{Ll}|,\s\p{Ll}/u.test(text.slice(1));
+}
+
+function isFragment(subject: Subject, alone: boolean): boolean {
+  const { text, words, language } = subject;
+  if (words < FEWEST_WORDS) return true;
+  if (STOP.test(text) || STOPLESS.has(language)) return false;
+  return alone ? words <= LONGEST_FRAGMENT : words < FEWEST_WORDS * 2;
+}
+
+/** First words of a text, lower-cased, without marks before them. */
+function openingWords(text: string): string[] {
+  const opening = text.slice(0, 80).toLowerCase();
+  return (opening.match(/[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}’']/gu) ?? []).slice(0, 5);
+}
+
+function matchesPhrase(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+  let phrase = '';
+  for (const word of words) {
+    phrase = phrase === '' ? word : `${phrase} ${word}`;
+    if (phrases.has(phrase)) return true;
+  }
+  return false;
+}
+
+function startsWithAny(text: string, phrases: ReadonlySet<string>): boolean {
+  for (const phrase of phrases) if (text.startsWith(phrase)) return true;
+  return false;
+}
+
+/** Whether a text opens with a word that points back, in its language's lists. */
+function opensLeaning(text: string, { lexicon, language }: Subject): boolean {
+  const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (lexicon.unspaced) {
+    return startsWithAny(bare, lexicon.leans) && !startsWithAny(bare, lexicon.stands);
+  }
+  const words = openingWords(bare);
+  if (!matchesPhrase(words, lexicon.leans) || matchesPhrase(words, lexicon.stands)) return false;
+  // "Ông Nguyễn" is Mr Nguyễn, "ông" alone is he.
+  return language !== 'vi' || !/^\S+\s\p{Lu}/u.test(bare);
+}
+
+/** "… ," he said: the speaker is there, but only as a pronoun. */
+function speakerLeans(subject: Subject): boolean {
+  const { lexicon, enclosures, text } = subject;
+  if (lexicon.speakers.size === 0 || lexicon.unspaced) return false;
+  const marked = enclosures.some((enclosure) => !enclosure.bracket);
+  const single = /^[‘'].*[,.!?]['’]\s(.*)$/u.exec(text)?.[1];
+  const dash = /^[—–―-]\s.*,\s(?:[—–―-]\s)?(\p{Ll}.*)$/u.exec(text)?.[1];
+  const rest = marked ? outside(subject) : (single ?? dash);
+  if (rest === undefined) return false;
+  const words = openingWords(rest);
+  if (!words.slice(0, 3).some((word) => lexicon.speakers.has(word))) return false;
+  // A name beside the pronoun says who it is.
+  return countWords(rest) <= 4 || !/\s\p{Lu}\p{Ll}/u.test(rest.trim());
+}
+
+const BY_KIND: Partial<Record<Sentence['kind'], Rule>> = {
+  heading: 'heading',
+  caption: 'caption',
+  code: 'code',
+  table: 'table',
+  embed: 'embed',
+};
+
+/** Why a sentence may not be chosen whatever else is; undefined if it may. */
+export function barOf(subject: Subject, alone: boolean): Rule | undefined {
+  const { sentence, text, words, lexicon } = subject;
+  const kind = BY_KIND[sentence.kind];
+  if (kind !== undefined) return kind;
+  if (isFurniture(text, words, lexicon)) return 'furniture';
+  if (isQuestion(subject)) return 'question';
+  if (/[:：][\s"'”’»)]*$/u.test(text) && subject.language !== 'hy') return 'lead-in';
+  if (isBareQuotation(subject) || isDashSpeech(subject)) return 'quotation';
+  return isFragment(subject, alone) ? 'fragment' : undefined;
+}
+
+/** Whether a sentence cannot be understood without the one before it. */
+export function leansOf(subject: Subject): boolean {
+  const { text } = subject;
+  if (/^(?:…|\.\.\.|\(|\[|\p{Ll}{2})/u.test(text)) return true;
+  if (/^The \d{1,3}-year-old/u.test(text)) return true;
+  return opensLeaning(text, subject) || speakerLeans(subject);
+}
+
+/** Gathers what the rules look at. */
+export function toSubject(
+  sentence: Sentence,
+  text: string,
+  words: number,
+  source: Text,
+  lexicon: Lexicon,
+): Subject {
+  const marked = /["“”„«»「」『』《》()（）[\]【】]/u.test(text);
+  const enclosures = marked ? findEnclosures(text) : [];
+  return { sentence, text, words, enclosures, language: source.language, lexicon };
+}

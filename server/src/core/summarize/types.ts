@@ -1,0 +1,114 @@
+import type { Terms } from './terms';
+
+/** How the chosen sentences are joined: in one paragraph, or one to a line. */
+export type SummaryForm = 'paragraph' | 'points';
+
+/** Options of `summarize`. Of the three budgets the first that is given counts. */
+export interface SummaryOptions {
+  /**
+   * An exact ceiling for the joined text, in UTF-16 code units (a meta description has 160). It is
+   * kept by choosing sentences that fit; a sentence is never cut.
+   */
+  characters?: number;
+  /** About so many words: sentences are added until the number is reached. */
+  words?: number;
+  /** At most so many sentences. @default 3 */
+  sentences?: number;
+  /** @default 'paragraph' */
+  form?: SummaryForm;
+  /** Articles of fewer words get no summary. @default 0 */
+  minimumWords?: number;
+}
+
+/**
+ * Why a sentence is not in the summary, where it was not only its rank:
+ * - `heading`, `caption`, `code`, `table`, `embed`: the kind of block it stands in;
+ * - `furniture`: a byline, photo credit, source line, correction note, "read also", "subscribe";
+ * - `question`, `answer`: a question, and what only makes sense behind it;
+ * - `quotation`: quoted words without their speaker;
+ * - `fragment`: not a whole sentence; `lead-in`: announces a list; `list`: an item of such a list;
+ * - `leans`: opens with a word that points back, and what it points to is not in the summary;
+ * - `repeat`: says again what a chosen sentence says;
+ * - `budget`: there was no room for it (whole), but perhaps for one that ranks lower.
+ */
+export type Rule =
+  | 'heading'
+  | 'caption'
+  | 'code'
+  | 'table'
+  | 'embed'
+  | 'furniture'
+  | 'question'
+  | 'answer'
+  | 'quotation'
+  | 'fragment'
+  | 'lead-in'
+  | 'list'
+  | 'leans'
+  | 'repeat'
+  | 'budget';
+
+/** What a sentence's score is made of, in the units of the score; higher is better. */
+export interface ScoreParts {
+  /** Place in the article and in its paragraph. */
+  position: number;
+  /** Overlap with the headline. */
+  title: number;
+  /** How much of what follows and of the whole it stands for. */
+  centrality: number;
+  /** Length against the article's mean. */
+  length: number;
+  /** Numbers, names and quotations in it. */
+  content: number;
+  /** Zero or below: what it shares with the sentences chosen before it. */
+  novelty: number;
+}
+
+/** A sentence of the summary; its paragraph's text from `start` to `end` is exactly `text`. */
+export interface ChosenSentence {
+  /** Position in `Text.sentences`. */
+  index: number;
+  text: string;
+  paragraph: number;
+  block: number;
+  /** Behind the dateline, if the sentence had one. */
+  start: number;
+  end: number;
+  /** 0 for the sentence that was chosen first. */
+  rank: number;
+  score: number;
+  parts: ScoreParts;
+}
+
+/** A sentence that a rule kept out. */
+export interface OmittedSentence {
+  index: number;
+  rule: Rule;
+}
+
+/** Why there is no summary: the article is too short, nothing fits, or nothing can stand alone. */
+export type EmptyReason = 'short' | 'budget' | 'rules';
+
+/** What `summarize` gives. */
+export interface Summary {
+  /** The sentences joined; empty where there is nothing to sum up or nothing fits. */
+  text: string;
+  /** In the order of the article. */
+  sentences: ChosenSentence[];
+  omitted: OmittedSentence[];
+  /** Only where `text` is empty. */
+  reason?: EmptyReason;
+}
+
+/** A sentence that may be chosen, as the ranking sees it. */
+export interface Candidate {
+  /** Position in `Text.sentences`. */
+  index: number;
+  /** Its text without a dateline. */
+  text: string;
+  start: number;
+  paragraph: number;
+  terms: Terms;
+  /** The candidate (its position among the candidates) that has to be chosen before it. */
+  needs?: number;
+}
