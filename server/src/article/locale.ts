@@ -10,9 +10,7 @@ const locales = (strapi: Core.Strapi) =>
 
 /** The language a call means: the one it names, else the default one, as Strapi has it. */
 export async function localeOrDefault(strapi: Core.Strapi, locale: unknown): Promise<string> {
-  return typeof locale === 'string' && locale !== ''
-    ? locale
-    : locales(strapi).getDefaultLocale();
+  return typeof locale === 'string' && locale !== '' ? locale : locales(strapi).getDefaultLocale();
 }
 
 export async function localeExists(strapi: Core.Strapi, locale: string): Promise<boolean> {

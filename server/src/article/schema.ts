@@ -62,7 +62,7 @@ export const articleSchema = {
       title: described('Headline', 'Up to 255 characters.'),
       slug: described(
         'Slug',
-        'The end of the address. Left empty, it is made from the headline; each language has its own.'
+        'The end of the address. Left empty, it is made from the headline; each language has its own.',
       ),
       byline: described('Byline', 'Who wrote it, as readers see it.'),
       section: described('Section', 'For example World, Economy, Culture.'),
@@ -70,19 +70,22 @@ export const articleSchema = {
       cover: described('Cover', 'The picture above the text; shared by all languages.'),
       summary: described(
         'Summary',
-        'Written from the text at every save. What you write here yourself stays; empty it to get a new one.'
+        'Written from the text at every save. What you write here yourself stays; empty it to get a new one.',
       ),
       summaryOrigin: described(
         'Summary by',
-        'Kept by itself. Choose "none" for an article without a summary.'
+        'Kept by itself. Choose "none" for an article without a summary.',
       ),
       attributions: described('Sources', 'What the article rests on, in the order readers see.'),
-      related: described('Related articles', 'Where the article leads to, in the order readers see.'),
+      related: described(
+        'Related articles',
+        'Where the article leads to, in the order readers see.',
+      ),
       previous: described('Previous article', 'Left empty, the next older one.'),
       next: described('Next article', 'Left empty, the next newer one.'),
       datePublished: described(
         'First published',
-        'Set at the first publish and kept. Fill it in by hand for an article from an archive.'
+        'Set at the first publish and kept. Fill it in by hand for an article from an archive.',
       ),
     },
     layouts: {

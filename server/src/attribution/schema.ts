@@ -55,7 +55,7 @@ export const attributionSchema = {
       aliases: described('Other names', 'A JSON list of other ways a text names it.'),
       identity: described(
         'Identity',
-        'Who an unnamed source is. Only editors see it; it never leaves by the API.'
+        'Who an unnamed source is. Only editors see it; it never leaves by the API.',
       ),
       articles: described('Articles', 'The articles that rest on it.'),
     },

@@ -62,7 +62,11 @@ export async function readEditorLinks(
     ? query.whereNotNull('article.published_at')
     : query.whereNull('article.published_at'))) as LinkRow[];
   const of = (kind: string) => rows.filter((row) => row.kind === kind).map(toCard);
-  return { related: of('related'), previous: of('previous')[0] ?? null, next: of('next')[0] ?? null };
+  return {
+    related: of('related'),
+    previous: of('previous')[0] ?? null,
+    next: of('next')[0] ?? null,
+  };
 }
 
 function toCard(row: LinkRow): ReadCard {

@@ -24,7 +24,8 @@ export async function findNeighbour(
 ): Promise<ReadNeighbour | null> {
   const dated = row.datePublished !== null && row.datePublished !== undefined;
   if (!dated && direction === 'next') return null;
-  const [beyond, order] = direction === 'previous' ? (['$lt', 'desc'] as const) : (['$gt', 'asc'] as const);
+  const [beyond, order] =
+    direction === 'previous' ? (['$lt', 'desc'] as const) : (['$gt', 'asc'] as const);
   const found = (await strapi.db.query(type.uid).findOne({
     select: ['documentId', type.title, type.slug, type.datePublished],
     where: {

@@ -1,4 +1,9 @@
-import type { ReadArticle, ReadAttribution, ReadImage, ReadSummary } from '../../../shared/contracts';
+import type {
+  ReadArticle,
+  ReadAttribution,
+  ReadImage,
+  ReadSummary,
+} from '../../../shared/contracts';
 
 /** A row of the article table with its cover and attributions. */
 export interface PageRow {

@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+
+const ROOT = path.resolve(__dirname, '../../..');
+
+export interface AppOptions {
+  /** `newsroom.config` in `config/plugins`. */
+  config?: Record<string, unknown>;
+  /** `connection` in `config/database`; a new SQLite file where it is absent. */
+  connection?: Record<string, unknown>;
+  /** Files of the application, by path: a content type of the site's own, say. */
+  files?: Record<string, unknown>;
+  /** Languages beside English. */
+  locales?: string[];
+}
+
+export interface App {
+  strapi: Core.Strapi;
+  folder: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * A real Strapi in this process with the plugin's TypeScript source: users-permissions and GraphQL
+ * installed, its own folder and database.
+ */
+export async function startApp(options: AppOptions = {}): Promise<App> {
+  const folder = createFolder(options);
+  process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
+  const strapi = createStrapi({ appDir: folder, distDir: folder, serveAdminPanel: false });
+  strapi.log.level = 'error';
+  try {
+    await strapi.load();
+  } catch (error) {
+    // What was opened so far would keep the test process alive.
+    await strapi.destroy();
+    throw error;
+  }
+  strapi.server.mount();
+  for (const code of options.locales ?? []) {
+    await strapi.plugin('i18n').service('locales').create({ code, name: code });
+  }
+  return {
+    strapi,
+    folder,
+    async stop() {
+      await strapi.destroy();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function createFolder({ config = {}, connection, files = {} }: AppOptions): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-'));
+  for (const inside of ['public/uploads', 'database/migrations', 'src/api', 'plugin', 'config']) {
+    mkdirSync(path.join(folder, inside), { recursive: true });
+  }
+  // Strapi looks its own packages up from the application's folder.
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  writeFileSync(path.join(folder, 'favicon.png'), '');
+  write(folder, 'package.json', { name: 'app', version: '0.0.0', dependencies: DEPENDENCIES });
+  write(folder, 'plugin/package.json', {
+    name: 'plugin',
+    strapi: { kind: 'plugin', name: 'newsroom' },
+  });
+  // The plugin's source, as this test process compiles it.
+  writeFileSync(
+    path.join(folder, 'plugin/strapi-server.js'),
+    `module.exports = require(${JSON.stringify(path.join(ROOT, 'server/src'))}).default;`,
+  );
+  write(folder, 'config/database.js', {
+    connection: connection ?? {
+      client: 'sqlite',
+      connection: { filename: path.join(folder, 'data.db') },
+      useNullAsDefault: true,
+    },
+  });
+  write(folder, 'config/server.js', { host: '127.0.0.1', port: 0, app: { keys: ['a', 'b'] } });
+  write(folder, 'config/admin.js', {
+    auth: { secret: 'admin-secret' },
+    apiToken: { salt: 'token-salt' },
+    transfer: { token: { salt: 'transfer-salt' } },
+    secrets: { encryptionKey: 'a'.repeat(32) },
+  });
+  write(folder, 'config/plugins.js', {
+    newsroom: { enabled: true, resolve: path.join(folder, 'plugin'), config },
+    'users-permissions': { enabled: true, config: { jwtSecret: 'jwt-secret' } },
+    graphql: { enabled: true, config: { depthLimit: 12, maxLimit: 100 } },
+  });
+  write(folder, 'config/middlewares.js', MIDDLEWARES);
+  for (const [file, content] of Object.entries(files)) write(folder, file, content);
+  return folder;
+}
+
+const DEPENDENCIES = {
+  '@strapi/plugin-graphql': '5.54.0',
+  '@strapi/plugin-users-permissions': '5.54.0',
+};
+
+const MIDDLEWARES = [
+  'strapi::errors',
+  'strapi::security',
+  'strapi::cors',
+  'strapi::query',
+  'strapi::body',
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];
+
+/** A string is written as it is; anything else as JSON, or as a module that exports it. */
+function write(folder: string, file: string, content: unknown): void {
+  const to = path.join(folder, file);
+  mkdirSync(path.dirname(to), { recursive: true });
+  const json = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+  const text =
+    file.endsWith('.js') && typeof content !== 'string' ? `module.exports = ${json};` : json;
+  writeFileSync(to, text);
+}
