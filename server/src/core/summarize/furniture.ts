@@ -21,7 +21,7 @@ const LINE = 25;
 
 /** Whether the opening phrase counts in a line of so many words: the longer, the less it does. */
 function counts(entry: string, words: number): boolean {
-  if (/[:：】]$/u.test(entry)) return true;
+  if (/[:：】]$/u.test(entry) || entry.split(' ').length > 3) return true;
   return words <= (entry.includes(' ') || entry.length > 24 ? LINE : SHORT);
 }
 

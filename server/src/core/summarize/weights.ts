@@ -12,14 +12,14 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   log: -0.3,
   fraction: 0,
   opens: 0,
-  title: 0.5,
+  title: 0.15,
   forward: 0.3,
-  backward: 0,
+  backward: -0.3,
   centroid: 0.2,
   lead: 0.1,
-  length: 0.1,
-  short: -0.2,
-  long: 0,
+  length: 0,
+  short: -0.3,
+  long: -0.3,
   frequency: 0.1,
   fresh: 0,
   numbers: 0,
@@ -28,4 +28,4 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 };
 
 /** How much likeness to the most similar sentence chosen before counts against a sentence. */
-export const NOVELTY = -0.3;
+export const NOVELTY = -0.7;

@@ -15,7 +15,7 @@ interface Abbreviations {
 const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
   en: {
     before:
-      'mr mrs ms dr prof st sen rep gov gen col lt sgt capt cmdr adm maj rev hon pres supt det messrs mt ft vs fr sr. cpl pvt insp amb atty approx',
+      'mr mrs ms dr prof st sen rep gov gen col lt sgt capt cmdr adm maj rev hon pres supt det messrs mt ft vs fr sr. cpl pvt spc pfc ssgt cpt cllr cst insp amb atty approx',
     number: 'no nos vol fig p pp art sec ch jan feb mar apr jun jul aug sep sept oct nov dec c ca',
     inside: 'inc ltd co corp bros jr sr etc esq dept univ assn ave blvd rd est al llc plc',
   },

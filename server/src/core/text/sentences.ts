@@ -15,11 +15,19 @@ const TERMINAL = /[.!?…。！？؟۔।॥։።။។]$/u;
 const QUOTED_STOP = /[.!?…。！？؟]["”’»」』]$/u;
 
 /**
- * Boundaries the segmenter does not see: after an ellipsis, where the space is missing, and before
- * an opening mark in scripts that write no space.
+ * Boundaries the segmenter does not see: after an ellipsis, where the space is missing, before an
+ * opening mark in scripts that write no space, before direct speech after a dash, and before a
+ * sentence that begins with a number.
  */
-const MISSED =
-  /(?:…["”’»)]*\s+|\p{Ll}{3}[.!?]["”»]?)(?=["“«„(]?\p{Lu}\p{Ll})|[。！？](?=[“「『‘《（])/gu;
+const MISSED = new RegExp(
+  [
+    '(?:…["”’»)]*\\s+|\\p{Ll}{3}[.!?]["”»]?)(?=["“«„(]?\\p{Lu}\\p{Ll})',
+    '[。！？](?=[“「『‘《（])',
+    '[\\p{L}\\p{N}][.!?…]["”»]?\\s+(?=[—–-]\\s*\\p{Lu})',
+    '\\p{Ll}{4}[.!?]\\s+(?=\\d)',
+  ].join('|'),
+  'gu',
+);
 const MISSED_BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
   hy: /[:․]\s+(?=["«]?\p{Lu})/gu,
   el: /;\s+(?=["«]?\p{Lu})/gu,

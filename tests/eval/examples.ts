@@ -1,0 +1,113 @@
+/** An article as the ranking sees it, and what a choice of its sentences is worth. */
+import { findCandidates } from '../../server/src/core/summarize/candidates';
+import { analyze, FEATURES, type Analysis } from '../../server/src/core/summarize/features';
+import { choose, type Budget } from '../../server/src/core/summarize/select';
+import type { Candidate } from '../../server/src/core/summarize/types';
+import { readText } from '../../server/src/core/text';
+import type { Article, Scorer } from './data';
+
+const SENTENCES = 3;
+const WORDS = 65;
+
+export interface Example {
+  set: string;
+  lang: string;
+  article: Article;
+  candidates: Candidate[];
+  analysis: Analysis;
+  budgets: Array<{ budget: Budget; words: number | null; lead: number }>;
+  scores: Map<string, number>;
+  fold: number;
+}
+
+export function toExample(set: string, article: Article, scorer: Scorer, fold: number): Example {
+  const text = readText(article.body, {
+    format: 'plain',
+    locale: article.lang,
+    title: article.title,
+  });
+  const { candidates, sentences } = findCandidates(text);
+  const most = sentences - 1;
+  const lead = scorer.splitSentences(article.body);
+  const wordsOf = (at: number) => candidates[at]?.terms.words ?? 0;
+  const leadWords = scorer.cutWords(lead, WORDS);
+  return {
+    set,
+    lang: article.lang,
+    article,
+    candidates,
+    analysis: analyze(candidates, text.title),
+    budgets: [
+      {
+        budget: {
+          isFull: (picks) => picks.length >= Math.min(most, SENTENCES),
+          fits: () => true,
+        },
+        words: null,
+        lead: scorer.score(article, lead.slice(0, SENTENCES)),
+      },
+      {
+        budget: {
+          isFull: (picks) =>
+            picks.length >= most || picks.reduce((sum, { at }) => sum + wordsOf(at), 0) >= WORDS,
+          fits: () => true,
+        },
+        words: WORDS,
+        lead: scorer.score(article, leadWords),
+      },
+    ],
+    scores: new Map(),
+    fold,
+  };
+}
+
+/** Gain over the lead at each budget, in points. */
+export function gains(example: Example, parameters: readonly number[], scorer: Scorer): number[] {
+  const weights = {
+    columns: parameters.slice(0, FEATURES.length),
+    novelty: parameters[FEATURES.length] ?? 0,
+  };
+  return example.budgets.map(({ budget, words, lead }) => {
+    const { picks } = choose(example.candidates, example.analysis, budget, weights);
+    const order = picks.map(({ at }) => at).sort((a, b) => a - b);
+    const key = `${words ?? ''}:${order.join()}`;
+    let score = example.scores.get(key);
+    if (score === undefined) {
+      const sentences = order.map((at) => example.candidates[at]?.text ?? '');
+      score = scorer.score(
+        example.article,
+        words === null ? sentences : scorer.cutWords(sentences, words),
+      );
+      example.scores.set(key, score);
+    }
+    return score - lead;
+  });
+}
+
+export const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+export function bySet(examples: readonly Example[]): Map<string, Example[]> {
+  const sets = new Map<string, Example[]>();
+  for (const example of examples) {
+    const known = sets.get(example.set);
+    if (known === undefined) sets.set(example.set, [example]);
+    else known.push(example);
+  }
+  return sets;
+}
+
+export function report(
+  label: string,
+  examples: readonly Example[],
+  p: readonly number[],
+  scorer: Scorer,
+) {
+  const all = examples.map((example) => gains(example, p, scorer));
+  const row = (values: number[][]) =>
+    [0, 1].map((b) => mean(values.map((value) => value[b] ?? 0)).toFixed(2)).join(' / ');
+  const sets = [...bySet(examples)].map(
+    ([set, members]) => `${set} ${row(members.map((member) => gains(member, p, scorer)))}`,
+  );
+  process.stdout.write(`${label}: ${row(all)} (${sets.join(', ')})\n`);
+}
