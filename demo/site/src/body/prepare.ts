@@ -5,7 +5,14 @@ import type { BlocksBody, BlocksNode } from '../../../../shared/contracts';
  * puts nested lists inside the items they belong to, and gives headings levels below the page's.
  */
 export function prepareBody(body: BlocksBody): BlocksBody {
-  return demoteHeadings(body.filter((node) => !isEmptyParagraph(node)).map(nestLists));
+  const blocks = body.map(complete).filter((node) => !isEmptyParagraph(node));
+  return demoteHeadings(blocks.map(nestLists));
+}
+
+/** The renderer takes every node to have its text or its children; what an import left out is empty. */
+function complete(node: BlocksNode): BlocksNode {
+  if (node.type === 'text') return { ...node, text: node.text ?? '' };
+  return { ...node, children: (node.children ?? []).map(complete) };
 }
 
 function isEmptyParagraph(node: BlocksNode): boolean {
