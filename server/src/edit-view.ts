@@ -1,7 +1,11 @@
-/**
- * A field's label and description in the content manager, in English; `admin/src/translations`
- * holds the other languages under `content-manager.content-types.<uid>.<field>`.
- */
-export function described(label: string, description = '') {
-  return { edit: { label, description }, list: { label } };
+import type { EditorText } from '../../shared/editor-texts';
+
+/** The fields' labels and descriptions as a schema gives them to the content manager. */
+export function editViewMetadatas(texts: Record<string, EditorText>) {
+  return Object.fromEntries(
+    Object.entries(texts).map(([field, { label, description = '' }]) => [
+      field,
+      { edit: { label, description }, list: { label } },
+    ]),
+  );
 }

@@ -1,5 +1,6 @@
+import { EDITOR_TEXTS } from '../../../shared/editor-texts';
 import { ATTRIBUTION_UID } from '../attribution/uid';
-import { described } from '../edit-view';
+import { editViewMetadatas } from '../edit-view';
 import { ARTICLE } from './type';
 
 const localized = { i18n: { localized: true } };
@@ -58,36 +59,7 @@ export const articleSchema = {
       defaultSortBy: 'updatedAt',
       defaultSortOrder: 'DESC',
     },
-    metadatas: {
-      title: described('Headline', 'Up to 255 characters.'),
-      slug: described(
-        'Slug',
-        'The end of the address. Left empty, it is made from the headline; each language has its own.',
-      ),
-      byline: described('Byline', 'Who wrote it, as readers see it.'),
-      section: described('Section', 'For example World, Economy, Culture.'),
-      body: described('Text'),
-      cover: described('Cover', 'The picture above the text; shared by all languages.'),
-      summary: described(
-        'Summary',
-        'Written from the text at every save. What you write here yourself stays; empty it to get a new one.',
-      ),
-      summaryOrigin: described(
-        'Summary by',
-        'Kept by itself. Choose "none" for an article without a summary.',
-      ),
-      attributions: described('Sources', 'What the article rests on, in the order readers see.'),
-      related: described(
-        'Related articles',
-        'Where the article leads to, in the order readers see.',
-      ),
-      previous: described('Previous article', 'Left empty, the next older one.'),
-      next: described('Next article', 'Left empty, the next newer one.'),
-      datePublished: described(
-        'First published',
-        'Set at the first publish and kept. Fill it in by hand for an article from an archive.',
-      ),
-    },
+    metadatas: editViewMetadatas(EDITOR_TEXTS.article),
     layouts: {
       list: ['title', 'section', 'byline', 'datePublished'],
       edit: [

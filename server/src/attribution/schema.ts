@@ -1,4 +1,5 @@
-import { described } from '../edit-view';
+import { EDITOR_TEXTS } from '../../../shared/editor-texts';
+import { editViewMetadatas } from '../edit-view';
 
 export const ATTRIBUTION_KINDS = [
   'person',
@@ -47,18 +48,7 @@ export const attributionSchema = {
       defaultSortBy: 'name',
       defaultSortOrder: 'ASC',
     },
-    metadatas: {
-      name: described('Name', 'The public wording: what readers see under the text.'),
-      kind: described('Kind'),
-      url: described('Link', 'Where readers can check it: an http or https address.'),
-      description: described('Description'),
-      aliases: described('Other names', 'A JSON list of other ways a text names it.'),
-      identity: described(
-        'Identity',
-        'Who an unnamed source is. Only editors see it; it never leaves by the API.',
-      ),
-      articles: described('Articles', 'The articles that rest on it.'),
-    },
+    metadatas: editViewMetadatas(EDITOR_TEXTS.attribution),
     layouts: {
       list: ['name', 'kind', 'url'],
       edit: [

@@ -1,0 +1,38 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { englishTexts, messageId, translateHints } from './editor-texts';
+import { PLUGIN_ID } from './pluginId';
+
+type Texts = Record<string, string>;
+
+/** The languages of `translations/`; in any other the admin panel falls back to English. */
+const translations: Record<string, () => Promise<{ default: Texts }>> = {
+  ar: () => import('./translations/ar.json'),
+  de: () => import('./translations/de.json'),
+  es: () => import('./translations/es.json'),
+  fr: () => import('./translations/fr.json'),
+  ru: () => import('./translations/ru.json'),
+  tr: () => import('./translations/tr.json'),
+  'zh-Hans': () => import('./translations/zh-Hans.json'),
+};
+
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
+  },
+
+  async registerTrads({ locales }: { locales: string[] }) {
+    return Promise.all(
+      locales.map(async (locale) => {
+        const texts = (await translations[locale]?.())?.default ?? englishTexts;
+        const data = Object.fromEntries(
+          Object.entries(texts).map(([key, text]) => [messageId(key), text]),
+        );
+        return { data, locale };
+      }),
+    );
+  },
+};
