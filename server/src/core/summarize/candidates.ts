@@ -1,7 +1,7 @@
 import type { Sentence, Text } from '../text';
 import { datelineLength } from './dateline';
 import { lexiconOf } from './lists';
-import { barOf, leansOf, toSubject } from './rules';
+import { barOf, leansOf, quotedShare, toSubject } from './rules';
 import { readTerms } from './terms';
 import type { Candidate, OmittedSentence, Rule } from './types';
 
@@ -78,6 +78,7 @@ function visit(text: Text, at: number, walk: Walk, lenient: boolean): void {
       start: sentence.start + dateline,
       paragraph: sentence.paragraph,
       terms,
+      quoted: quotedShare(subject),
       needs: context.needs,
     });
   }

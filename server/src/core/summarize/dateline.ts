@@ -36,6 +36,9 @@ const FORMS: readonly RegExp[] = [
   /^【[^【】]{2,24}】\s*/u,
 ];
 
+/** No dateline is without one of these. */
+const TELLING = /[—–―()【电]|--| - |\/-\/|\d/u;
+
 /** Longest opening that is looked at, in UTF-16 units. */
 const REACH = 120;
 
@@ -47,6 +50,7 @@ const REACH = 120;
  */
 export function datelineLength(text: string): number {
   const opening = text.slice(0, REACH);
+  if (!TELLING.test(opening)) return 0;
   for (const form of FORMS) {
     const match = form.exec(opening);
     // What is left has to be a sentence: "BAKU (Agency)" alone is all dateline.

@@ -1,122 +1,51 @@
-import { readTerms, type Terms } from './terms';
+import { readTerms } from './terms';
 import type { Candidate } from './types';
+import { addTo, dot, spread, toVectors, type Vectors } from './vectors';
 
 /**
- * What the ranking knows of a sentence, in this order. All are free of language, and all but the
+ * What the ranking knows of a sentence, and its column. All are free of language, and all but the
  * flags are relative to the article, so that one set of weights serves long and short ones.
  */
-export const FEATURES = [
-  'first',
-  'second',
-  'third',
-  'inverse',
-  'log',
-  'fraction',
-  'opens',
-  'title',
-  'forward',
-  'backward',
-  'centroid',
-  'lead',
-  'length',
-  'short',
-  'long',
-  'frequency',
-  'fresh',
-  'numbers',
-  'capitals',
-  'quoted',
-] as const;
+export const COLUMN = {
+  first: 0,
+  second: 1,
+  third: 2,
+  /** 1 over the position. */
+  inverse: 3,
+  /** Logarithm of the position. */
+  log: 4,
+  /** Share of the headline's weight that the sentence holds. */
+  title: 5,
+  /** Likeness to what follows, to what went before, to all, to the first sentence. */
+  forward: 6,
+  backward: 7,
+  centroid: 8,
+  lead: 9,
+  /** Under half, over seven quarters of the mean length. */
+  short: 10,
+  long: 11,
+  /** How often the article uses the sentence's terms. */
+  frequency: 12,
+  /** How much of it is said for the first time. */
+  fresh: 13,
+  /** Share of it that is quoted. */
+  quoted: 14,
+} as const;
 
-export type Feature = (typeof FEATURES)[number];
+export type Feature = keyof typeof COLUMN;
+export const FEATURES = Object.keys(COLUMN) as Feature[];
 export const WIDTH = FEATURES.length;
-
-/** A sentence as a sparse vector of unit length over the article's terms. */
-export interface Vector {
-  ids: Int32Array;
-  weights: Float64Array;
-}
 
 /** The article as the ranking sees it. */
 export interface Analysis {
   count: number;
-  /** Words of each candidate. */
-  words: number[];
-  vectors: Vector[];
+  vectors: Vectors;
   /** Row-major, `count` rows of `WIDTH` values. */
   values: Float64Array;
-  /** Number of different terms. */
-  size: number;
 }
 
-interface Vocabulary {
-  ids: Map<number, number>;
-  /** In how many sentences a term stands. */
-  documents: number[];
-  /** How often it stands in the article. */
-  totals: number[];
-}
-
-/** Ids of a sentence's terms with their counts, in order of first appearance. */
-function countTerms(terms: Terms, vocabulary: Vocabulary): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const hash of terms.hashes) {
-    let id = vocabulary.ids.get(hash);
-    if (id === undefined) {
-      id = vocabulary.ids.size;
-      vocabulary.ids.set(hash, id);
-      vocabulary.documents.push(0);
-      vocabulary.totals.push(0);
-    }
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  for (const [id, count] of counts) {
-    vocabulary.documents[id] = (vocabulary.documents[id] as number) + 1;
-    vocabulary.totals[id] = (vocabulary.totals[id] as number) + count;
-  }
-  return counts;
-}
-
-/** tf-idf within the article: a term's rarity among its sentences. */
-function toVector(counts: Map<number, number>, idf: Float64Array): Vector {
-  const ids = new Int32Array(counts.size);
-  const weights = new Float64Array(counts.size);
-  let norm = 0;
-  let i = 0;
-  for (const [id, count] of counts) {
-    const weight = count * (idf[id] as number);
-    ids[i] = id;
-    weights[i] = weight;
-    norm += weight * weight;
-    i += 1;
-  }
-  const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0;
-  for (i = 0; i < weights.length; i += 1) weights[i] = (weights[i] as number) * scale;
-  return { ids, weights };
-}
-
-function dot(vector: Vector, dense: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < vector.ids.length; i += 1) {
-    sum += (vector.weights[i] as number) * (dense[vector.ids[i] as number] as number);
-  }
-  return sum;
-}
-
-function addTo(dense: Float64Array, vector: Vector, factor: number): void {
-  for (let i = 0; i < vector.ids.length; i += 1) {
-    const id = vector.ids[i] as number;
-    dense[id] = (dense[id] as number) + factor * (vector.weights[i] as number);
-  }
-}
-
-/** Cosine of two sentences; `scratch` has a zero for every term and is left so. */
-export function cosine(a: Vector, b: Vector, scratch: Float64Array): number {
-  addTo(scratch, a, 1);
-  const sum = dot(b, scratch);
-  for (const id of a.ids) scratch[id] = 0;
-  return sum;
-}
+const SHORT = 0.5;
+const LONG = 1.75;
 
 /** Divides a column by its largest value, so that it says how a sentence stands in its article. */
 function normalize(values: Float64Array, count: number, column: number): void {
@@ -130,40 +59,34 @@ function normalize(values: Float64Array, count: number, column: number): void {
   }
 }
 
-/** Overlap of each sentence with the headline: the share of the headline's weight it holds. */
-function titleOverlap(
-  title: string,
-  counts: ReadonlyArray<Map<number, number>>,
-  idf: Float64Array,
-  vocabulary: Vocabulary,
-): number[] {
-  const ids = new Set<number>();
+function setTitle(values: Float64Array, vectors: Vectors, title: string): void {
+  const { count, offsets, ids, idf } = vectors;
+  const weights = new Float64Array(idf.length);
   let total = 0;
   for (const hash of readTerms(title).hashes) {
-    const id = vocabulary.ids.get(hash);
-    if (id === undefined || ids.has(id)) continue;
-    ids.add(id);
+    const id = vectors.find(hash);
+    if (id < 0 || weights[id] !== 0) continue;
+    weights[id] = idf[id] as number;
     total += idf[id] as number;
   }
-  return counts.map((count) => {
+  if (total === 0) return;
+  for (let i = 0; i < count; i += 1) {
     let shared = 0;
-    for (const id of ids) if (count.has(id)) shared += idf[id] as number;
-    return total > 0 ? shared / total : 0;
-  });
+    const end = offsets[i + 1] as number;
+    for (let k = offsets[i] as number; k < end; k += 1) {
+      shared += weights[ids[k] as number] as number;
+    }
+    values[i * WIDTH + COLUMN.title] = shared / total;
+  }
 }
 
-function setPositions(values: Float64Array, candidates: readonly Candidate[]): void {
-  const count = candidates.length;
-  const paragraphs = new Set(candidates.map((candidate) => candidate.paragraph)).size;
-  candidates.forEach((candidate, i) => {
+function setPositions(values: Float64Array, count: number): void {
+  for (let i = 0; i < count; i += 1) {
     const row = i * WIDTH;
     if (i < 3) values[row + i] = 1;
-    values[row + 3] = 1 / (1 + i);
-    values[row + 4] = Math.log(1 + i);
-    values[row + 5] = i / count;
-    const opens = candidates[i - 1]?.paragraph !== candidate.paragraph;
-    values[row + 6] = paragraphs > 1 && i > 0 && opens ? 1 : 0;
-  });
+    values[row + COLUMN.inverse] = 1 / (1 + i);
+    values[row + COLUMN.log] = Math.log(1 + i);
+  }
 }
 
 /**
@@ -172,81 +95,58 @@ function setPositions(values: Float64Array, candidates: readonly Candidate[]): v
  * Zheng and Lapata, "Sentence Centrality Revisited for Unsupervised Summarization", ACL 2019).
  * Running sums instead of all pairs keep it linear in the length of the article.
  */
-function setCentrality(values: Float64Array, vectors: readonly Vector[], size: number): void {
-  const after = new Float64Array(size);
-  const before = new Float64Array(size);
+function setCentrality(values: Float64Array, vectors: Vectors): void {
+  const { count, size } = vectors;
   const all = new Float64Array(size);
-  for (const vector of vectors) addTo(after, vector, 1);
-  all.set(after);
-  const scratch = new Float64Array(size);
-  vectors.forEach((vector, i) => {
+  const before = new Float64Array(size);
+  for (let i = 0; i < count; i += 1) addTo(all, vectors, i, 1);
+  const lead = spread(vectors, 0);
+  for (let i = 0; i < count; i += 1) {
     const row = i * WIDTH;
-    addTo(after, vector, -1);
-    values[row + 8] = Math.max(0, dot(vector, after));
-    values[row + 9] = dot(vector, before);
-    values[row + 10] = Math.max(0, dot(vector, all) - 1);
-    values[row + 11] = i > 0 ? cosine(vector, vectors[0] as Vector, scratch) : 0;
-    addTo(before, vector, 1);
-  });
-  for (const column of [8, 9, 10]) normalize(values, vectors.length, column);
+    // Its product with itself is 1, or 0 where all its terms stand in every sentence.
+    const others = Math.max(0, dot(vectors, i, all) - 1);
+    const backward = dot(vectors, i, before);
+    values[row + COLUMN.centroid] = others;
+    values[row + COLUMN.backward] = backward;
+    values[row + COLUMN.forward] = Math.max(0, others - backward);
+    values[row + COLUMN.lead] = i > 0 ? dot(vectors, i, lead) : 0;
+    addTo(before, vectors, i, 1);
+  }
+  normalize(values, count, COLUMN.centroid);
+  normalize(values, count, COLUMN.backward);
+  normalize(values, count, COLUMN.forward);
 }
 
-function setLengths(values: Float64Array, words: readonly number[]): void {
-  const mean = words.reduce((sum, count) => sum + count, 0) / words.length;
-  words.forEach((count, i) => {
-    const row = i * WIDTH;
-    const relative = count / mean;
-    values[row + 12] = Math.log(Math.max(0.2, Math.min(4, relative)));
-    values[row + 13] = relative < 0.5 ? 1 : 0;
-    values[row + 14] = relative > 1.75 ? 1 : 0;
+function setLengths(values: Float64Array, candidates: readonly Candidate[]): void {
+  const total = candidates.reduce((sum, { terms }) => sum + terms.words, 0);
+  candidates.forEach(({ terms }, i) => {
+    const relative = (terms.words * candidates.length) / total;
+    values[i * WIDTH + COLUMN.short] = relative < SHORT ? 1 : 0;
+    values[i * WIDTH + COLUMN.long] = relative > LONG ? 1 : 0;
   });
 }
 
-/** How often the article uses a sentence's terms, and how much of it is said for the first time. */
-function setContent(
-  values: Float64Array,
-  counts: ReadonlyArray<Map<number, number>>,
-  idf: Float64Array,
-  vocabulary: Vocabulary,
-): void {
+function setContent(values: Float64Array, vectors: Vectors): void {
+  const { count, offsets, ids, idf, totals } = vectors;
   const seen = new Uint8Array(idf.length);
-  counts.forEach((count, i) => {
+  for (let i = 0; i < count; i += 1) {
     let frequency = 0;
     let fresh = 0;
     let total = 0;
-    for (const id of count.keys()) {
+    const end = offsets[i + 1] as number;
+    for (let k = offsets[i] as number; k < end; k += 1) {
+      const id = ids[k] as number;
       const weight = idf[id] as number;
       total += weight;
-      frequency += weight * Math.log(vocabulary.totals[id] as number);
+      if ((totals[id] as number) > 1) frequency += weight * Math.log(totals[id] as number);
       if (seen[id] === 0) fresh += weight;
       seen[id] = 1;
     }
-    values[i * WIDTH + 15] = total > 0 ? frequency / total : 0;
-    values[i * WIDTH + 16] = total > 0 ? fresh / total : 0;
-  });
-  normalize(values, counts.length, 15);
-}
-
-const QUOTATION = /["“„«「『][^"”“»」』]*["”“»」』]/gu;
-
-function setForm(
-  values: Float64Array,
-  candidates: readonly Candidate[],
-  terms: readonly Terms[],
-): void {
-  const shares = terms.map(({ capitals, words }) => capitals / Math.max(1, words));
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  terms.forEach(({ numbers }, i) => {
-    const row = i * WIDTH;
-    const { text } = candidates[i] as Candidate;
-    values[row + 17] = Math.min(2, numbers) / 2;
-    values[row + 18] = (shares[i] as number) - mean;
-    let quoted = 0;
-    if (/["“„«「『]/u.test(text)) {
-      for (const [quotation] of text.matchAll(QUOTATION)) quoted += quotation.length;
-    }
-    values[row + 19] = quoted / text.length;
-  });
+    const scale = total > 0 ? 1 / total : 0;
+    values[i * WIDTH + COLUMN.frequency] = frequency * scale;
+    values[i * WIDTH + COLUMN.fresh] = fresh * scale;
+  }
+  normalize(values, count, COLUMN.frequency);
 }
 
 /**
@@ -256,21 +156,16 @@ function setForm(
  * @param title the headline, or an empty string.
  */
 export function analyze(candidates: readonly Candidate[], title: string): Analysis {
-  const vocabulary: Vocabulary = { ids: new Map(), documents: [], totals: [] };
-  const terms = candidates.map((candidate) => candidate.terms);
-  const counts = terms.map((one) => countTerms(one, vocabulary));
   const count = candidates.length;
-  const idf = Float64Array.from(vocabulary.documents, (df) => Math.log((count + 1) / (df + 0.5)));
-  const vectors = counts.map((one) => toVector(one, idf));
+  const vectors = toVectors(candidates.map((candidate) => candidate.terms));
   const values = new Float64Array(count * WIDTH);
-  const words = terms.map((one) => one.words);
-  setPositions(values, candidates);
-  titleOverlap(title, counts, idf, vocabulary).forEach((overlap, i) => {
-    values[i * WIDTH + 7] = overlap;
+  setPositions(values, count);
+  setTitle(values, vectors, title);
+  setCentrality(values, vectors);
+  setLengths(values, candidates);
+  setContent(values, vectors);
+  candidates.forEach((candidate, i) => {
+    values[i * WIDTH + COLUMN.quoted] = candidate.quoted;
   });
-  setCentrality(values, vectors, idf.length);
-  setLengths(values, words);
-  setContent(values, counts, idf, vocabulary);
-  setForm(values, candidates, terms);
-  return { count, words, vectors, values, size: idf.length };
+  return { count, vectors, values };
 }

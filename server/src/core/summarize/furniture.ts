@@ -40,7 +40,8 @@ export function isFurniture(text: string, words: number, lexicon: Lexicon): bool
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}(]+/u, '')
     .replace(/\s+([:：])/u, '$1');
-  return lexicon.furniture.some(
+  const entries = lexicon.furniture.get(opening.charAt(0)) ?? [];
+  return entries.some(
     (entry) =>
       opening.startsWith(entry) && counts(entry, words) && endsWord(opening, entry, lexicon),
   );

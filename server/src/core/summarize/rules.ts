@@ -12,10 +12,11 @@ export interface Verdict {
 }
 
 const STOP = /[.!?…。！？؟۔।॥։።:։.][\s"'”’»›)\]）】」』]*$/u;
-const QUESTION = /[?？؟;՞][\s"'”’»›)\]）】」』]*$/u;
+const QUESTION = /[?？؟;][\s"'”’»›)\]）】」』]*$/u;
 /** Scripts whose sentences need no stop at their end. */
 const STOPLESS = new Set(['th', 'lo', 'km', 'my']);
 const FEWEST_WORDS = 4;
+const TAIL = 12;
 /** A line without a stop that is longer than this is a sentence whose stop was forgotten. */
 const LONGEST_FRAGMENT = 14;
 
@@ -23,6 +24,8 @@ const LONGEST_FRAGMENT = 14;
 export interface Subject {
   sentence: Sentence;
   text: string;
+  /** Its last characters, so that what only asks how it ends need not read all of it. */
+  tail: string;
   words: number;
   enclosures: readonly Enclosure[];
   language: string;
@@ -41,15 +44,21 @@ function outside({ text, enclosures }: Subject): string {
   return rest + text.slice(from);
 }
 
+/** Share of a sentence's characters that stand between quotation marks, 0 to 1. */
+export function quotedShare({ text, enclosures }: Subject): number {
+  let quoted = 0;
+  for (const { start, end, bracket } of enclosures) if (!bracket) quoted += end - start;
+  return quoted / text.length;
+}
+
 const countWords = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
 
 function isQuestion(subject: Subject): boolean {
-  const { text, enclosures, language } = subject;
-  if (!QUESTION.test(text) || (/;\W*$/u.test(text) && language !== 'el')) {
-    return language === 'hy' && /՞/u.test(outside(subject));
-  }
+  const { text, tail, enclosures, language } = subject;
+  if (language === 'hy' && /՞/u.test(outside(subject))) return true;
+  if (!QUESTION.test(tail) || (/;\W*$/u.test(tail) && language !== 'el')) return false;
   const last = enclosures[enclosures.length - 1];
-  const mark = text.search(/[?？؟;՞][^?？؟;՞]*$/u);
+  const mark = text.search(/[?？؟;][^?？؟;]*$/u);
   // The question of somebody who is quoted and named is a statement of who asked.
   const quoted = last !== undefined && !last.bracket && mark > last.start && mark < last.end;
   return !quoted || countWords(outside(subject)) < 2;
@@ -61,10 +70,13 @@ const CLOSES_SINGLE = /[\p{L}\p{N}.,!?…][’'](?=[\s.,;:!?)]|$)/u;
 /** After a comma or a stop only the end of a quotation is marked, never an omission ("James'"). */
 const ENDS_SINGLE = /[.,!?…]['’](?=\s|$)/u;
 
+const ANY_MARK = /["“”„«»「」『』'’‘]/;
+
 /** Quoted words whose speaker is not in the sentence. */
 function isBareQuotation(subject: Subject): boolean {
   const { text, enclosures, sentence } = subject;
   if (sentence.kind === 'quote') return true;
+  if (!ANY_MARK.test(text)) return false;
   // A mark without its partner: the sentence is a part of a longer quotation.
   const rest = outside(subject);
   if (/^["“„«「『]/u.test(rest.trim()) || /["”»」』]\s*$/u.test(rest)) return true;
@@ -84,9 +96,9 @@ function isDashSpeech({ text }: Subject): boolean {
 }
 
 function isFragment(subject: Subject, alone: boolean): boolean {
-  const { text, words, language } = subject;
+  const { tail, words, language } = subject;
   if (words < FEWEST_WORDS) return true;
-  if (STOP.test(text) || STOPLESS.has(language)) return false;
+  if (STOP.test(tail) || STOPLESS.has(language)) return false;
   return alone ? words <= LONGEST_FRAGMENT : words < FEWEST_WORDS * 2;
 }
 
@@ -116,6 +128,8 @@ function opensLeaning(text: string, { lexicon, language }: Subject): boolean {
   if (lexicon.unspaced) {
     return startsWithAny(bare, lexicon.leans) && !startsWithAny(bare, lexicon.stands);
   }
+  const first = /^[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}’']/u.exec(bare.slice(0, 40))?.[0] ?? '';
+  if (!lexicon.openers.has(first.toLowerCase())) return false;
   const words = openingWords(bare);
   if (!matchesPhrase(words, lexicon.leans) || matchesPhrase(words, lexicon.stands)) return false;
   // "Ông Nguyễn" is Mr Nguyễn, "ông" alone is he.
@@ -147,12 +161,12 @@ const BY_KIND: Partial<Record<Sentence['kind'], Rule>> = {
 
 /** Why a sentence may not be chosen whatever else is; undefined if it may. */
 export function barOf(subject: Subject, alone: boolean): Rule | undefined {
-  const { sentence, text, words, lexicon } = subject;
+  const { sentence, text, tail, words, lexicon } = subject;
   const kind = BY_KIND[sentence.kind];
   if (kind !== undefined) return kind;
   if (isFurniture(text, words, lexicon)) return 'furniture';
   if (isQuestion(subject)) return 'question';
-  if (/[:：][\s"'”’»)]*$/u.test(text) && subject.language !== 'hy') return 'lead-in';
+  if (/[:：][\s"'”’»)]*$/u.test(tail) && subject.language !== 'hy') return 'lead-in';
   if (isBareQuotation(subject) || isDashSpeech(subject)) return 'quotation';
   return isFragment(subject, alone) ? 'fragment' : undefined;
 }
@@ -173,7 +187,8 @@ export function toSubject(
   source: Text,
   lexicon: Lexicon,
 ): Subject {
-  const marked = /["“”„«»「」『』《》()（）[\]【】]/u.test(text);
+  const marked = /["“”„«»「」『』《》()（）[\]【】]/.test(text);
   const enclosures = marked ? findEnclosures(text) : [];
-  return { sentence, text, words, enclosures, language: source.language, lexicon };
+  const tail = text.slice(-TAIL);
+  return { sentence, text, tail, words, enclosures, language: source.language, lexicon };
 }

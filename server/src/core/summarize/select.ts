@@ -1,4 +1,5 @@
-import { cosine, FEATURES, WIDTH, type Analysis, type Feature } from './features';
+import { COLUMN, FEATURES, WIDTH, type Analysis, type Feature } from './features';
+import { dot, spread } from './vectors';
 import type { Candidate, Rule, ScoreParts } from './types';
 import { NOVELTY, WEIGHTS } from './weights';
 
@@ -83,13 +84,11 @@ function findBest(
 }
 
 /** Notes how like everything left is to what was just chosen. */
-function compare(analysis: Analysis, at: number, choice: Choice, scratch: Float64Array): void {
-  const vector = analysis.vectors[at];
-  if (vector === undefined) return;
+function compare(analysis: Analysis, at: number, choice: Choice): void {
+  const dense = spread(analysis.vectors, at);
   for (let i = 0; i < analysis.count; i += 1) {
-    const other = analysis.vectors[i];
-    if (choice.chosen[i] === 1 || other === undefined) continue;
-    const likeness = cosine(vector, other, scratch);
+    if (choice.chosen[i] === 1) continue;
+    const likeness = dot(analysis.vectors, i, dense);
     if (likeness > (choice.likeness[i] as number)) choice.likeness[i] = likeness;
     if (likeness >= REPEAT) choice.passed.set(i, 'repeat');
   }
@@ -118,7 +117,6 @@ export function choose(
     likeness: new Float64Array(analysis.count),
     passed: new Map(),
   };
-  const scratch = new Float64Array(analysis.size);
   while (!budget.isFull(choice.picks)) {
     const at = findBest(candidates, ahead, choice, budget, novelty);
     if (at < 0) break;
@@ -126,7 +124,7 @@ export function choose(
     choice.chosen[at] = 1;
     choice.picks.push({ at, likeness, score: (scores[at] as number) + novelty * likeness });
     choice.passed.delete(at);
-    compare(analysis, at, choice, scratch);
+    compare(analysis, at, choice);
   }
   return { picks: choice.picks, passed: choice.passed };
 }
@@ -137,20 +135,15 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   third: 'position',
   inverse: 'position',
   log: 'position',
-  fraction: 'position',
-  opens: 'position',
   title: 'title',
   forward: 'centrality',
   backward: 'centrality',
   centroid: 'centrality',
   lead: 'centrality',
   frequency: 'centrality',
-  length: 'length',
   short: 'length',
   long: 'length',
   fresh: 'content',
-  numbers: 'content',
-  capitals: 'content',
   quoted: 'content',
 };
 
@@ -164,8 +157,8 @@ export function partsOf(analysis: Analysis, { at, likeness }: Pick): ScoreParts 
     content: 0,
     novelty: NOVELTY * likeness,
   };
-  FEATURES.forEach((feature, column) => {
-    const value = analysis.values[at * WIDTH + column] as number;
+  FEATURES.forEach((feature) => {
+    const value = analysis.values[at * WIDTH + COLUMN[feature]] as number;
     parts[PART_OF[feature]] += value * WEIGHTS[feature];
   });
   return parts;

@@ -6,9 +6,11 @@
  */
 
 const LETTER = 1;
-const DIGIT = 2;
-const UNSPACED = 3;
+const UNSPACED = 2;
 const PREFIX = 6;
+/** Offset and prime of the FNV-1a hash. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
 
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -21,8 +23,7 @@ function fillPage(page: number): Uint8Array {
   for (let i = 0; i < 256; i += 1) {
     const character = String.fromCharCode(page * 256 + i);
     if (UNSPACED_SCRIPT.test(character)) classes[i] = UNSPACED;
-    else if (/\p{N}/u.test(character)) classes[i] = DIGIT;
-    else if (/[\p{L}\p{M}]/u.test(character)) classes[i] = LETTER;
+    else if (/[\p{L}\p{M}\p{N}]/u.test(character)) classes[i] = LETTER;
   }
   pages[page] = classes;
   return classes;
@@ -41,12 +42,9 @@ export interface Terms {
   hashes: number[];
   /** Words as a reader counts them; two characters of a script without spaces make one. */
   words: number;
-  numbers: number;
-  /** Words with a capital first letter, the sentence's first word apart. */
-  capitals: number;
 }
 
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 
 /**
  * Parts a sentence into terms.
@@ -55,41 +53,31 @@ const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x010
  */
 export function readTerms(text: string): Terms {
   const lower = text.toLowerCase();
-  // Where lower-casing changes the length, capitals cannot be told by position.
-  const cased = lower.length === text.length;
-  const terms: Terms = { hashes: [], words: 0, numbers: 0, capitals: 0 };
+  const { length } = lower;
+  const hashes: number[] = [];
+  let words = 0;
   let unspaced = 0;
   let i = 0;
-  while (i < lower.length) {
+  while (i < length) {
     const kind = classOf(lower.charCodeAt(i));
     if (kind === 0) i += 1;
     else if (kind === UNSPACED) {
       const next = lower.charCodeAt(i + 1);
-      const pair = i + 1 < lower.length && classOf(next) === UNSPACED;
-      if (pair) terms.hashes.push(mix(mix(0x811c9dc5, lower.charCodeAt(i)), next));
+      const pair = i + 1 < length && classOf(next) === UNSPACED;
+      if (pair) hashes.push(mix(mix(SEED, lower.charCodeAt(i)), next));
       unspaced += 1;
       i += 1;
     } else {
-      const capital = cased && lower.charCodeAt(i) !== text.charCodeAt(i);
-      if (capital && terms.words > 0) terms.capitals += 1;
-      i = readWord(lower, i, kind, terms);
+      const from = i;
+      let hash = SEED;
+      for (; i < length; i += 1) {
+        const code = lower.charCodeAt(i);
+        if (classOf(code) !== LETTER) break;
+        if (i - from < PREFIX) hash = mix(hash, code);
+      }
+      hashes.push(hash);
+      words += 1;
     }
   }
-  terms.words += Math.ceil(unspaced / 2);
-  return terms;
-}
-
-function readWord(lower: string, from: number, kind: number, terms: Terms): number {
-  let hash = 0x811c9dc5;
-  let i = from;
-  for (; i < lower.length; i += 1) {
-    const code = lower.charCodeAt(i);
-    const next = classOf(code);
-    if (next === 0 || next === UNSPACED) break;
-    if (i - from < PREFIX) hash = mix(hash, code);
-  }
-  terms.words += 1;
-  if (kind === DIGIT) terms.numbers += 1;
-  terms.hashes.push(hash);
-  return i;
+  return { hashes, words: words + Math.ceil(unspaced / 2) };
 }

@@ -58,7 +58,7 @@ export interface ScoreParts {
   centrality: number;
   /** Length against the article's mean. */
   length: number;
-  /** Numbers, names and quotations in it. */
+  /** How much of it is new, less what is quoted. */
   content: number;
   /** Zero or below: what it shares with the sentences chosen before it. */
   novelty: number;
@@ -109,6 +109,8 @@ export interface Candidate {
   start: number;
   paragraph: number;
   terms: Terms;
+  /** Share of its characters that stand between quotation marks, 0 to 1. */
+  quoted: number;
   /** The candidate (its position among the candidates) that has to be chosen before it. */
   needs?: number;
 }

@@ -27,8 +27,13 @@ function readRaw(body: unknown, format: TextFormat): RawParagraph[] {
   return format === 'html' ? readHtml(body) : readPlain(body);
 }
 
+/** What `clean` would change, so that clean text is told by one look. */
+const UNCLEAN =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f\u2060\u3000\ufeff\ud800-\udfff]|[ \n][ \n]/;
+
 /** Collapses white space, keeps line breaks, and drops what no reader sees and no database takes. */
 function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text.trim();
   return text
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')

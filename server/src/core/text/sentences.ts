@@ -14,20 +14,13 @@ const TRAILING = new RegExp(`[${CLOSING}\\s]+$`, 'u');
 const TERMINAL = /[.!?…。！？؟۔।॥։።။។]$/u;
 const QUOTED_STOP = /[.!?…。！？؟]["”’»」』]$/u;
 
-/**
- * Boundaries the segmenter does not see: after an ellipsis, where the space is missing, before an
- * opening mark in scripts that write no space, before direct speech after a dash, and before a
- * sentence that begins with a number.
- */
-const MISSED = new RegExp(
-  [
-    '(?:…["”’»)]*\\s+|\\p{Ll}{3}[.!?]["”»]?)(?=["“«„(]?\\p{Lu}\\p{Ll})',
-    '[。！？](?=[“「『‘《（])',
-    '[\\p{L}\\p{N}][.!?…]["”»]?\\s+(?=[—–-]\\s*\\p{Lu})',
-    '\\p{Ll}{4}[.!?]\\s+(?=\\d)',
-  ].join('|'),
-  'gu',
-);
+/** A stop behind which the segmenter may not see a boundary. */
+const STOPS = /[.!?…。！？]/g;
+/** What comes behind a stop where there is a boundary: its gap, by what the stop is before. */
+const AFTER_ELLIPSIS = /^["”’»)]*\s+(?=["“«„(]?\p{Lu}\p{Ll})/u;
+const NO_SPACE = /^["”»]?(?=["“«„(]?\p{Lu}\p{Ll})/u;
+const BEFORE_DASH = /^["”»]?\s+(?=[—–-]\s*\p{Lu})/u;
+const BEFORE_NUMBER = /^\s+(?=\d)/u;
 const MISSED_BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
   hy: /[:․]\s+(?=["«]?\p{Lu})/gu,
   el: /;\s+(?=["«]?\p{Lu})/gu,
@@ -45,19 +38,50 @@ function segmenter(language: string): Intl.Segmenter {
   return known;
 }
 
+/** Width of the gap to a boundary that the segmenter does not see behind a stop; -1 if none. */
+function missedGap(text: string, at: number, stop: string): number {
+  const right = text.slice(at, at + 8);
+  const left = text.slice(Math.max(0, at - 6), at);
+  // Scripts that write no space: before an opening mark.
+  if (/[。！？]/.test(stop)) return /^[“「『‘《（]/.test(right) ? 0 : -1;
+  if (stop === '…') return AFTER_ELLIPSIS.exec(right)?.[0].length ?? -1;
+  if (/\p{Ll}{3}.$/u.test(left)) {
+    // Where the space was forgotten, and before a sentence that begins with a number.
+    const gap =
+      NO_SPACE.exec(right) ?? (/\p{Ll}{4}.$/u.test(left) ? BEFORE_NUMBER.exec(right) : null);
+    if (gap !== null) return gap[0].length;
+  }
+  // Before direct speech after a dash.
+  return /[\p{L}\p{N}].$/u.test(left) ? (BEFORE_DASH.exec(right)?.[0].length ?? -1) : -1;
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+function findMissed(text: string, cuts: number[]): void {
+  STOPS.lastIndex = 0;
+  for (let match = STOPS.exec(text); match !== null; match = STOPS.exec(text)) {
+    const at = match.index + 1;
+    // By far the most stops: one before a space and a letter, which the segmenter judges.
+    if (match[0] !== '…' && text.charCodeAt(at) === 32 && isLetter(text.charCodeAt(at + 1)))
+      continue;
+    const gap = missedGap(text, at, match[0]);
+    if (gap >= 0) cuts.push(at + gap);
+  }
+}
+
 /** All offsets behind which a sentence may begin, in order. */
 function candidates(text: string, language: string): number[] {
   const cuts: number[] = [];
   for (const { index } of segmenter(language).segment(text)) if (index > 0) cuts.push(index);
-  const own = Object.hasOwn(MISSED_BY_LANGUAGE, language)
-    ? MISSED_BY_LANGUAGE[language]
-    : undefined;
   const known = cuts.length;
-  for (const pattern of own === undefined ? [MISSED] : [MISSED, own]) {
-    for (const match of text.matchAll(pattern)) cuts.push(match.index + match[0].length);
+  findMissed(text, cuts);
+  if (Object.hasOwn(MISSED_BY_LANGUAGE, language)) {
+    for (const match of text.matchAll(MISSED_BY_LANGUAGE[language] as RegExp)) {
+      cuts.push(match.index + match[0].length);
+    }
   }
-  if (cuts.length === known) return cuts;
-  return [...new Set(cuts)].sort((a, b) => a - b);
+  return cuts.length === known ? cuts : [...new Set(cuts)].sort((a, b) => a - b);
 }
 
 /** What is left and right of a possible boundary; regular expressions see only a window of it. */
@@ -89,6 +113,12 @@ export function splitSentences(text: string, language: string): Span[] {
   let inside = 0;
   for (const at of cuts) {
     while (inside < enclosures.length && (enclosures[inside] as Enclosure).end <= at) inside += 1;
+    if (isPlain(text, at, language)) {
+      if (keptWhole({ text, start, at }, enclosures[inside])) continue;
+      push(spans, text, start, at);
+      start = at;
+      continue;
+    }
     const cut: Cut = {
       text,
       start,
@@ -113,11 +143,30 @@ function push(spans: Span[], text: string, from: number, to: number): void {
 }
 
 /** Whether the boundary lies in a quotation or bracket that is short enough to keep together. */
-function keptWhole(cut: Cut, enclosure: Enclosure | undefined): boolean {
+function keptWhole(
+  cut: Pick<Cut, 'text' | 'start' | 'at'>,
+  enclosure: Enclosure | undefined,
+): boolean {
   if (enclosure === undefined || enclosure.start >= cut.at) return false;
   if (cut.text.slice(cut.start, cut.at).includes('\n')) return false;
   const embedded = enclosure.start > cut.start + 3;
   return enclosure.end - cut.start <= (embedded ? KEPT_EMBEDDED : KEPT_WHOLE);
+}
+
+/**
+ * Whether a boundary is the commonest one, for which no more has to be asked: a lower-case word of
+ * four letters or more that is no abbreviation, a full stop, a space and a capital.
+ */
+function isPlain(text: string, at: number, language: string): boolean {
+  if (text[at - 1] !== ' ' || text[at - 2] !== '.') return false;
+  const next = text.charCodeAt(at);
+  if (next < 65 || next > 90) return false;
+  let from = at - 2;
+  for (let code = text.charCodeAt(from - 1); code >= 97 && code <= 122; from -= 1) {
+    code = text.charCodeAt(from - 2);
+  }
+  if (at - 2 - from < 4 || text[from - 1] !== ' ') return false;
+  return abbreviationRole(text.slice(from, at - 2), language) === undefined;
 }
 
 /** Whether the sentence goes on behind a boundary that the segmenter sees. */
@@ -146,6 +195,9 @@ function isTag({ left, right, text, start, at, language }: Cut): boolean {
 
 /** The word before a final stop; "т. д" and "z. B" are read as one, without their space. */
 function lastWord(bare: string): string {
+  if (!/[ .]\p{L}{1,3}\.$/u.test(bare.slice(-5))) {
+    return /[\p{L}\p{M}\p{N}.§№'’-]+$/u.exec(bare.slice(-30, -1))?.[0] ?? '';
+  }
   const spaced = /(?<![\p{L}\p{M}\p{N}.])(\p{Ll})\. (\p{L}{1,3})\.$/u.exec(bare);
   if (spaced !== null) return `${spaced[1]}.${spaced[2]}`;
   return /[\p{L}\p{M}\p{N}.§№'’-]+$/u.exec(bare.slice(0, -1))?.[0] ?? '';

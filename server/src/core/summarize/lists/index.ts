@@ -5,9 +5,12 @@ import { WESTERN } from './western';
 /** A language's lists, ready to be looked up. */
 export interface Lexicon {
   leans: ReadonlySet<string>;
+  /** First words of `leans`. */
+  openers: ReadonlySet<string>;
   stands: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
-  furniture: readonly string[];
+  /** Openings by their first character. */
+  furniture: ReadonlyMap<string, readonly string[]>;
   /** Written without spaces, so that openings match by their characters. */
   unspaced: boolean;
 }
@@ -23,6 +26,15 @@ const lexicons = new Map<string, Lexicon>();
 const entries = (list: string | undefined): string[] =>
   (list ?? '').split(',').filter((entry) => entry !== '');
 
+function byFirstCharacter(list: readonly string[]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const entry of list) {
+    const first = entry.charAt(0);
+    index.set(first, [...(index.get(first) ?? []), entry]);
+  }
+  return index;
+}
+
 /**
  * The lists of a language; empty ones for a language that has none.
  *
@@ -35,9 +47,10 @@ export function lexiconOf(language: string): Lexicon {
   const lists = Object.hasOwn(ALL, near) ? (ALL[near] as Lists) : EMPTY;
   const lexicon: Lexicon = {
     leans: new Set(entries(lists.leans)),
+    openers: new Set(entries(lists.leans).map((entry) => entry.split(' ', 1)[0] as string)),
     stands: new Set(entries(lists.stands)),
     speakers: new Set(entries(lists.speakers)),
-    furniture: entries(lists.furniture),
+    furniture: byFirstCharacter(entries(lists.furniture)),
     unspaced: UNSPACED.has(language),
   };
   if (lexicons.size < 64) lexicons.set(language, lexicon);

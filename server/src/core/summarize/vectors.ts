@@ -1,0 +1,155 @@
+import type { Terms } from './terms';
+
+/**
+ * The sentences of an article as sparse vectors over its terms, in compressed rows: entries
+ * `offsets[i]` to `offsets[i + 1]` are sentence `i`'s. Flat arrays, because this is the innermost
+ * part of the ranking.
+ */
+export interface Vectors {
+  count: number;
+  /** Number of different terms. */
+  size: number;
+  offsets: Int32Array;
+  /** Term of each entry. */
+  ids: Int32Array;
+  /** tf-idf within the article, scaled so that each sentence has length 1. */
+  weights: Float64Array;
+  /** Rarity of each term among the article's sentences. */
+  idf: Float64Array;
+  /** How often each term stands in the article. */
+  totals: Int32Array;
+  /** Id of a hash, -1 if the article does not have it. */
+  find(hash: number): number;
+}
+
+/** Open addressing with linear probing; at most half full. */
+class TermTable {
+  size = 0;
+  private readonly keys: Int32Array;
+  private readonly ids: Int32Array;
+  private readonly mask: number;
+
+  constructor(tokens: number) {
+    const capacity = 2 ** Math.ceil(Math.log2(2 * tokens + 2));
+    this.mask = capacity - 1;
+    this.keys = new Int32Array(capacity);
+    this.ids = new Int32Array(capacity).fill(-1);
+  }
+
+  /** Id of a hash; a new hash gets the next id if `add` says so, else -1. */
+  look(hash: number, add: boolean): number {
+    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    for (;;) {
+      const id = this.ids[slot] as number;
+      if (id < 0) break;
+      if (this.keys[slot] === hash) return id;
+      slot = (slot + 1) & this.mask;
+    }
+    if (!add) return -1;
+    this.keys[slot] = hash;
+    this.ids[slot] = this.size;
+    this.size += 1;
+    return this.size - 1;
+  }
+}
+
+interface Counts {
+  table: TermTable;
+  offsets: Int32Array;
+  ids: Int32Array;
+  /** How often the entry's term stands in its sentence. */
+  counts: Float64Array;
+  documents: Int32Array;
+  totals: Int32Array;
+}
+
+function countTerms(terms: readonly Terms[]): Counts {
+  const tokens = terms.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  const table = new TermTable(tokens);
+  const offsets = new Int32Array(terms.length + 1);
+  const ids = new Int32Array(tokens);
+  const counts = new Float64Array(tokens);
+  const documents = new Int32Array(tokens);
+  const totals = new Int32Array(tokens);
+  // Where a term's entry is in the sentence at hand; entries before its start are older ones.
+  const entries = new Int32Array(tokens).fill(-1);
+  let end = 0;
+  for (let i = 0; i < terms.length; i += 1) {
+    const start = end;
+    for (const hash of (terms[i] as Terms).hashes) {
+      const id = table.look(hash, true);
+      let entry = entries[id] as number;
+      if (entry < start) {
+        entry = end;
+        entries[id] = entry;
+        ids[entry] = id;
+        documents[id] = (documents[id] as number) + 1;
+        end += 1;
+      }
+      counts[entry] = (counts[entry] as number) + 1;
+      totals[id] = (totals[id] as number) + 1;
+    }
+    offsets[i + 1] = end;
+  }
+  return { table, offsets, ids, counts, documents, totals };
+}
+
+/** Turns counts into weights in place. */
+function weigh({ offsets, ids, counts }: Counts, idf: Float64Array): void {
+  for (let i = 0; i + 1 < offsets.length; i += 1) {
+    const end = offsets[i + 1] as number;
+    let norm = 0;
+    for (let k = offsets[i] as number; k < end; k += 1) {
+      const weight = (counts[k] as number) * (idf[ids[k] as number] as number);
+      counts[k] = weight;
+      norm += weight * weight;
+    }
+    const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0;
+    for (let k = offsets[i] as number; k < end; k += 1) counts[k] = (counts[k] as number) * scale;
+  }
+}
+
+/** Builds the vectors of an article's sentences. */
+export function toVectors(terms: readonly Terms[]): Vectors {
+  const counted = countTerms(terms);
+  const { table, offsets, ids, counts, documents, totals } = counted;
+  const count = terms.length;
+  const idf = new Float64Array(table.size);
+  for (let id = 0; id < idf.length; id += 1) {
+    idf[id] = Math.log((count + 1) / ((documents[id] as number) + 0.5));
+  }
+  weigh(counted, idf);
+  const find = (hash: number) => table.look(hash, false);
+  return { count, size: table.size, offsets, ids, weights: counts, idf, totals, find };
+}
+
+/** Product of a sentence and a vector with a place for every term. */
+export function dot({ offsets, ids, weights }: Vectors, at: number, dense: Float64Array): number {
+  const end = offsets[at + 1] as number;
+  let sum = 0;
+  for (let k = offsets[at] as number; k < end; k += 1) {
+    sum += (weights[k] as number) * (dense[ids[k] as number] as number);
+  }
+  return sum;
+}
+
+/** Adds a sentence, times a factor, to a vector with a place for every term. */
+export function addTo(
+  dense: Float64Array,
+  { offsets, ids, weights }: Vectors,
+  at: number,
+  factor: number,
+): void {
+  const end = offsets[at + 1] as number;
+  for (let k = offsets[at] as number; k < end; k += 1) {
+    const id = ids[k] as number;
+    dense[id] = (dense[id] as number) + factor * (weights[k] as number);
+  }
+}
+
+/** A sentence as a vector with a place for every term. */
+export function spread(vectors: Vectors, at: number): Float64Array {
+  const dense = new Float64Array(vectors.size);
+  addTo(dense, vectors, at, 1);
+  return dense;
+}
