@@ -58,3 +58,8 @@ export function datelineLength(text: string): number {
   }
   return 0;
 }
+
+/** Whether a sentence is a dateline and nothing more, its stop taken for a sentence's. */
+export function isDateline(text: string): boolean {
+  return datelineLength(`${text} Aa`) > text.length;
+}

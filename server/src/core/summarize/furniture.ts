@@ -1,3 +1,4 @@
+import { isDateline } from './dateline';
 import type { Lexicon } from './lists';
 
 /** Lines that newsrooms set in one form in every language. */
@@ -10,7 +11,7 @@ const FORMS: readonly RegExp[] = [
   // "12:00 EST, 2 May 2013", "09.11.2026 14:30", "2026-11-09"
   /^[\d\s:./,|-]{4,}(?:\p{L}{2,4}\b)?[\d\s:./,|\p{L}-]{0,24}$/u,
   // "(APA, 11.9.2015)", "(red, AFP)", "(dpa/jd)": an agency's mark at the end of a report
-  /^\([^()]{2,40}\)\.?$/u,
+  /^\([^()]{2,40}[^().!?]\)\.?$/u,
 ];
 /** "By Jane Doe", "Von Max Muster", "Jane Doe, London", and nothing more. */
 const BY =
@@ -19,11 +20,17 @@ const BY =
 const SHORT = 4;
 const LINE = 25;
 
-/** Whether the opening phrase counts in a line of so many words: the longer, the less it does. */
-function counts(entry: string, words: number): boolean {
-  if (/[:：】]$/u.test(entry) || entry.split(' ').length > 3) return true;
-  return words <= (entry.includes(' ') || entry.length > 24 ? LINE : SHORT);
+/** Whether a line of so many words opens with a phrase and is short enough for it to count. */
+function matches(opening: string, words: number, entry: string, lexicon: Lexicon): boolean {
+  const phrase = entry.replace(/^=/, '');
+  if (!opening.startsWith(phrase)) return false;
+  if (words > (phrase === entry ? LINE : SHORT) && !isTelling(phrase)) return false;
+  return lexicon.unspaced || endsWord(opening, phrase);
 }
+
+/** A phrase that nothing but furniture begins with, however long it is. */
+const isTelling = (phrase: string): boolean =>
+  /[:：】]$/u.test(phrase) || phrase.split(' ').length > 3;
 
 /**
  * Whether a sentence is part of the page's furniture and not of the story: a byline, a photo
@@ -35,20 +42,22 @@ function counts(entry: string, words: number): boolean {
 export function isFurniture(text: string, words: number, lexicon: Lexicon): boolean {
   if (words <= LINE && FORMS.some((form) => form.test(text))) return true;
   if (words <= 12 && BY.test(text) && /^\S+\s+\p{Lu}/u.test(text.replace(':', ''))) return true;
+  if (words <= LINE && isDateline(text)) return true;
+  const opening = openingOf(text);
+  const entries = lexicon.furniture.get(opening.charAt(0)) ?? [];
+  return entries.some((entry) => matches(opening, words, entry, lexicon));
+}
+
+/** Where the phrases are looked for: lower-cased, without marks before and spaces before a colon. */
+function openingOf(text: string): string {
   const opening = text
     .slice(0, 60)
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}(]+/u, '')
-    .replace(/\s+([:：])/u, '$1');
-  const entries = lexicon.furniture.get(opening.charAt(0)) ?? [];
-  return entries.some(
-    (entry) =>
-      opening.startsWith(entry) && counts(entry, words) && endsWord(opening, entry, lexicon),
-  );
+    .replace(/^[^\p{L}\p{N}(【]+/u, '');
+  return opening.includes(' :') ? opening.replace(/ +:/, ':') : opening;
 }
 
 /** "subscribe" is not found in "subscribers". */
-function endsWord(opening: string, entry: string, lexicon: Lexicon): boolean {
-  if (lexicon.unspaced || /[^\p{L}]$/u.test(entry)) return true;
-  return !/^[\p{L}\p{M}]/u.test(opening.slice(entry.length));
+function endsWord(opening: string, phrase: string): boolean {
+  return /[^\p{L}]$/u.test(phrase) || !/^[\p{L}\p{M}]/u.test(opening.slice(phrase.length));
 }

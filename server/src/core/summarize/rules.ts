@@ -1,6 +1,7 @@
 import { findEnclosures, type Enclosure, type Sentence, type Text } from '../text';
 import { isFurniture } from './furniture';
 import type { Lexicon } from './lists';
+import { isWordCode } from './terms';
 import type { Rule } from './types';
 
 /** What the rules say about a sentence. */
@@ -102,6 +103,22 @@ function isFragment(subject: Subject, alone: boolean): boolean {
   return alone ? words <= LONGEST_FRAGMENT : words < FEWEST_WORDS * 2;
 }
 
+/** Where a text's first word begins. */
+function wordStart(text: string): number {
+  let at = 0;
+  while (at < text.length && !isWordCode(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The first word from `start` on, lower-cased; apostrophes and hyphens belong to it. */
+function firstWord(text: string, start: number): string {
+  let end = start;
+  for (; end < text.length; end += 1) {
+    if (!isWordCode(text.charCodeAt(end)) && !"'’-".includes(text.charAt(end))) break;
+  }
+  return text.slice(start, end).toLowerCase();
+}
+
 /** First words of a text, lower-cased, without marks before them. */
 function openingWords(text: string): string[] {
   const opening = text.slice(0, 80).toLowerCase();
@@ -124,12 +141,12 @@ function startsWithAny(text: string, phrases: ReadonlySet<string>): boolean {
 
 /** Whether a text opens with a word that points back, in its language's lists. */
 function opensLeaning(text: string, { lexicon, language }: Subject): boolean {
-  const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const start = wordStart(text);
+  if (!lexicon.unspaced && !lexicon.openers.has(firstWord(text, start))) return false;
+  const bare = text.slice(start);
   if (lexicon.unspaced) {
     return startsWithAny(bare, lexicon.leans) && !startsWithAny(bare, lexicon.stands);
   }
-  const first = /^[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}’']/u.exec(bare.slice(0, 40))?.[0] ?? '';
-  if (!lexicon.openers.has(first.toLowerCase())) return false;
   const words = openingWords(bare);
   if (!matchesPhrase(words, lexicon.leans) || matchesPhrase(words, lexicon.stands)) return false;
   // "Ông Nguyễn" is Mr Nguyễn, "ông" alone is he.

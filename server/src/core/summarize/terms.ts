@@ -36,6 +36,9 @@ function classOf(code: number): number {
   return page[code & 255] as number;
 }
 
+/** Whether a UTF-16 code unit is part of a word: a letter, a mark or a digit of any script. */
+export const isWordCode = (code: number): boolean => classOf(code) !== 0;
+
 /** The terms of a sentence, with what the ranking wants to know about their form. */
 export interface Terms {
   /** 32-bit hashes in order, with repetitions. */

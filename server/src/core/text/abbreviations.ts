@@ -21,7 +21,7 @@ const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
   },
   de: {
     before:
-      'dr prof hr fr dipl ing st bzw ca inkl exkl zzgl vgl sog gen evtl ggf bspw zb med phil jur rd max min frl lic mag z.b d.h u.a o.ä z.t i.d.r s.o u.u mio mrd tsd',
+      'dr prof hr hrn fr dipl ing st bzw ca inkl exkl zzgl vgl sog gen evtl ggf bspw zb med phil jur rd max min frl lic mag z.b d.h u.a o.ä z.t i.d.r s.o u.u mio mrd tsd',
     number: 'nr art abs bd s kap abb tab §',
     inside: 'usw etc str jh v.chr n.chr jan feb aug sept okt nov dez co kg',
   },

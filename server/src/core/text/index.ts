@@ -27,19 +27,19 @@ function readRaw(body: unknown, format: TextFormat): RawParagraph[] {
   return format === 'html' ? readHtml(body) : readPlain(body);
 }
 
-/** What `clean` would change, so that clean text is told by one look. */
-const UNCLEAN =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f\u2060\u3000\ufeff\ud800-\udfff]|[ \n][ \n]/;
+/** Control and format characters that no reader sees and some databases refuse. */
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;
+/** White space other than single spaces and line breaks. */
+const WIDE = /[\t\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|  /;
 
 /** Collapses white space, keeps line breaks, and drops what no reader sees and no database takes. */
 function clean(text: string): string {
-  if (!UNCLEAN.test(text)) return text.trim();
-  return text
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n[ \n]*/gu, '\n')
-    .trim();
+  let cleaned = text;
+  if (/[\ud800-\udfff]/.test(cleaned)) cleaned = cleaned.replace(/\p{Surrogate}/gu, '\ufffd');
+  cleaned = cleaned.replace(INVISIBLE, '');
+  if (WIDE.test(cleaned)) cleaned = cleaned.replace(/[^\S\n]+/g, ' ');
+  if (cleaned.includes('\n')) cleaned = cleaned.replace(/ ?\n[ \n]*/g, '\n');
+  return cleaned.trim();
 }
 
 /** A list item leans on the paragraph before its list, if that one announces it with a colon. */

@@ -149,6 +149,8 @@ function keptWhole(
 ): boolean {
   if (enclosure === undefined || enclosure.start >= cut.at) return false;
   if (cut.text.slice(cut.start, cut.at).includes('\n')) return false;
+  // What came before in it was parted already.
+  if (enclosure.start < cut.start) return false;
   const embedded = enclosure.start > cut.start + 3;
   return enclosure.end - cut.start <= (embedded ? KEPT_EMBEDDED : KEPT_WHOLE);
 }

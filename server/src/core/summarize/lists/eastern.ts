@@ -8,7 +8,7 @@ export const EASTERN: Readonly<Record<string, Lists>> = {
     stands: 'на этой неделе,в этом году,этой весной,этим летом,этой осенью,этой зимой,и. о',
     speakers: 'он,она,они,я,мы',
     furniture:
-      'читайте также,читать также,читать далее,читать дальше,подробнее,смотрите также,см. также,подписывайтесь,подпишитесь,подписаться,следите за,нажмите,поделиться,на правах рекламы,от редакции,обновлено,опубликовано,источник:,источники:,фото:,изображение:,видео:,инфографика,ранее сообщалось,ранее мы писали,напомним,все права защищены,материал подготовлен,исправление:,уточнение:,поправка:,автор:,текст:,фотография:',
+      'читайте также,читать также,читать далее,читать дальше,подробнее,смотрите также,см. также,подписывайтесь,подпишитесь,подписаться,следите за,нажмите,=поделиться,на правах рекламы,от редакции,=обновлено,=опубликовано,источник:,источники:,фото:,изображение:,видео:,=инфографика,ранее сообщалось,ранее мы писали,напомним,все права защищены,материал подготовлен,исправление:,уточнение:,поправка:,автор:,текст:,фотография:',
   },
   uk: {
     leans:
@@ -16,7 +16,7 @@ export const EASTERN: Readonly<Record<string, Lists>> = {
     stands: 'цього тижня,цього року,цього місяця,цієї весни,цього літа,цієї осені,цієї зими',
     speakers: 'він,вона,вони,я,ми',
     furniture:
-      'читайте також,читати також,читати далі,детальніше,докладніше,дивіться також,див. також,підписуйтесь,підписуйтеся,підпишіться,стежте за,натисніть,поділитися,від редакції,оновлено,опубліковано,джерело:,джерела:,фото:,світлина:,зображення:,відео:,інфографіка,раніше повідомлялося,нагадаємо,усі права захищено,виправлення:,уточнення:,автор:,текст:',
+      'читайте також,читати також,читати далі,детальніше,докладніше,дивіться також,див. також,підписуйтесь,підписуйтеся,підпишіться,стежте за,натисніть,=поділитися,від редакції,=оновлено,=опубліковано,джерело:,джерела:,фото:,світлина:,зображення:,відео:,=інфографіка,раніше повідомлялося,нагадаємо,усі права захищено,виправлення:,уточнення:,автор:,текст:',
   },
   pl: {
     leans:
@@ -24,7 +24,7 @@ export const EASTERN: Readonly<Record<string, Lists>> = {
     stands: 'w tym tygodniu,w tym roku,ten tydzień',
     speakers: 'on,ona,oni,ja',
     furniture:
-      'czytaj także,czytaj też,czytaj również,czytaj więcej,zobacz także,zobacz też,przeczytaj,subskrybuj,zapisz się,obserwuj nas,kliknij,udostępnij,reklama,sprostowanie,korekta:,aktualizacja,opublikowano,źródło:,źródła:,fot.,foto:,zdjęcie:,wideo:,autor:,wszelkie prawa',
+      'czytaj także,czytaj też,czytaj również,czytaj więcej,zobacz także,zobacz też,przeczytaj,subskrybuj,zapisz się,obserwuj nas,kliknij,=udostępnij,=reklama,sprostowanie,korekta:,=aktualizacja,=opublikowano,źródło:,źródła:,fot.,foto:,zdjęcie:,wideo:,autor:,wszelkie prawa',
   },
   tr: {
     leans:
@@ -32,7 +32,7 @@ export const EASTERN: Readonly<Record<string, Lists>> = {
     stands: 'bu hafta,bu yıl,bu ay,bu sabah,bu akşam,bu gece,bu sezon',
     speakers: 'o,onlar',
     furniture:
-      'ayrıca okuyun,bunu da okuyun,bunları da okuyun,devamını oku,devamı için,ilgili haber,ayrıca bakınız,abone ol,bizi takip,tıklayın,paylaş,reklam,düzeltme:,tekzip,güncelleme,yayınlanma,kaynak:,kaynaklar:,fotoğraf:,foto:,görsel:,video:,haber:,tüm hakları,haberin devamı',
+      'ayrıca okuyun,bunu da okuyun,bunları da okuyun,devamını oku,devamı için,ilgili haber,ayrıca bakınız,abone ol,bizi takip,tıklayın,=paylaş,=reklam,düzeltme:,tekzip,=güncelleme,=yayınlanma,kaynak:,kaynaklar:,fotoğraf:,foto:,görsel:,video:,haber:,tüm hakları,haberin devamı',
   },
   az: {
     leans:
@@ -40,14 +40,14 @@ export const EASTERN: Readonly<Record<string, Lists>> = {
     stands: 'bu həftə,bu il,bu ay,bu gün,bu səhər,bu axşam,bu gecə,bu mövsüm',
     speakers: 'o,onlar,mən,biz',
     furniture:
-      'həmçinin oxuyun,bunu da oxuyun,oxuyun,ətraflı,daha ətraflı,həmçinin bax,abunə ol,bizi izləyin,klikləyin,paylaş,reklam,düzəliş:,yenilənib,dərc edilib,mənbə:,mənbələr:,foto:,fotolar:,şəkil:,video:,xatırladaq,qeyd edək ki,müəllif:,bütün hüquqlar',
+      'həmçinin oxuyun,bunu da oxuyun,oxuyun,ətraflı,daha ətraflı,həmçinin bax,abunə ol,bizi izləyin,klikləyin,=paylaş,=reklam,düzəliş:,=yenilənib,dərc edilib,mənbə:,mənbələr:,foto:,fotolar:,şəkil:,video:,xatırladaq,qeyd edək ki,müəllif:,bütün hüquqlar',
   },
   eu: {
     leans:
       'hura,hori,hau,haiek,horiek,hauek,haren,horren,haien,horrek,honek,hark,hala,horrela,honela,baina,eta,edo,beraz,ordea,hala ere,hala eta guztiz ere,gainera,halaber,orduan,gero,ondoren,horregatik,hortaz,izan ere,adibidez,azkenik,bitartean,aldi berean,bestalde,bestela,biak,besteak,beste,han,hor,hemen,haren ustez,haren arabera,alde horretatik,era berean,horretarako',
     stands: 'aste honetan,aurten',
     furniture:
-      'irakurri ere,irakurri gehiago,ikusi gehiago,ikusi ere,harpidetu,iturria:,argazkia:,bideoa:,zuzenketa',
+      'irakurri ere,irakurri gehiago,ikusi gehiago,ikusi ere,harpidetu,iturria:,argazkia:,bideoa:,=zuzenketa',
   },
   hy: {
     leans:
@@ -71,7 +71,7 @@ export const EASTERN: Readonly<Record<string, Lists>> = {
     stands: 'این هفته,این ماه',
     speakers: 'او,وی,آنها',
     furniture:
-      'بیشتر بخوانید,بیشتر بدانید,همچنین بخوانید,مشترک شوید,ما را دنبال,کلیک کنید,تبلیغات,اصلاحیه,منبع:,عکس:,تصویر:,ویدیو:',
+      'بیشتر بخوانید,بیشتر بدانید,همچنین بخوانید,مشترک شوید,ما را دنبال,کلیک کنید,=تبلیغات,=اصلاحیه,منبع:,عکس:,تصویر:,ویدیو:',
   },
   ur: {
     leans:

@@ -29,7 +29,7 @@ const entries = (list: string | undefined): string[] =>
 function byFirstCharacter(list: readonly string[]): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const entry of list) {
-    const first = entry.charAt(0);
+    const first = entry.replace(/^=/, '').charAt(0);
     index.set(first, [...(index.get(first) ?? []), entry]);
   }
   return index;

@@ -11,6 +11,6 @@ export interface Lists {
   stands?: string;
   /** Pronouns that may be all that names a quotation's speaker. */
   speakers?: string;
-  /** Openings of lines that are no part of the story. */
+  /** Openings of lines that are no part of the story; `=` before one that has to be the line. */
   furniture: string;
 }

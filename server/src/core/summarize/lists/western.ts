@@ -9,7 +9,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
       "this week,this month,this year,this morning,this afternoon,this evening,this summer,this winter,this spring,this autumn,this season,this weekend,this time last,this article,both sides,it is now,such as,so far,later this,later today,later in,later on,those who,those with,both the,that is because,i'm,that the",
     speakers: 'he,she,they,it,i,we',
     furniture:
-      "read also,read more,also read,see also,read next,read the full,read:,more:,related:,related article,related stories,recommended reading,subscribe,sign up,follow us,follow him,click here,click to,watch:,watch the video,watch video,watch more,listen:,share this,share your,scroll down for video,scroll down,advertisement,correction:,corrections:,clarification:,editor's note,editors' note,editor’s note,editors’ note,this article was,this article has been,this story was,this story has been,this post was,this post has been,an earlier version,a previous version,source:,sources:,reporting by,editing by,writing by,additional reporting,with reporting,compiled by,published:,updated:,last updated,photo:,photos:,photo by,photograph:,photograph by,image:,images:,picture:,pictures:,pictured:,pictured above,video:,graphic:,credit:,getty images,file photo,file picture,all rights reserved,copyright,this material may not,you can follow,for more information,for more on,contact us,email us,download our,join us,register now,press release,media contact,notes to editors,stay up to date,support our,click for,for confidential",
+      "read also,read more,also read,see also,read next,read the full,read:,more:,related:,related article,related stories,recommended reading,subscribe,sign up,follow us,follow him,click here,click to,watch:,watch the video,watch video,watch more,listen:,share this,share your,scroll down for video,scroll down,=advertisement,correction:,corrections:,clarification:,editor's note,editors' note,editor’s note,editors’ note,this article was,this article has been,this story was,this story has been,this post was,this post has been,an earlier version,a previous version,source:,sources:,reporting by,editing by,writing by,additional reporting,with reporting,compiled by,published:,updated:,last updated,photo:,photos:,photo by,photograph:,photograph by,image:,images:,picture:,pictures:,pictured:,pictured above,video:,graphic:,credit:,getty images,file photo,file picture,all rights reserved,=copyright,this material may not,you can follow,for more information,for more on,contact us,email us,download our,join us,register now,press release,media contact,notes to editors,stay up to date,support our,click for,for confidential",
   },
   de: {
     leans:
@@ -18,7 +18,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
       'diese woche,diesen montag,diesen dienstag,diesen mittwoch,diesen donnerstag,diesen freitag,diesen samstag,diesen sonntag,diesen monat,dieses jahr,dieses wochenende,in diesem,so viele,so viel,beide seiten,es gibt,es gab,dem vernehmen nach,sie ist die,auch wenn,dabei sein',
     speakers: 'er,sie,es,ich,wir',
     furniture:
-      'lesen sie auch,lesen sie mehr,lesen sie hier,mehr zum thema,mehr dazu,siehe auch,lies auch,weiterlesen,abonnieren,newsletter,folgen sie uns,hier klicken,korrektur:,hinweis:,anmerkung der redaktion,anm.,in einer früheren version,dieser artikel wurde,dieser text wurde,quelle:,quellen:,foto:,fotos:,bild:,bilder:,video:,grafik:,aktualisiert:,stand:,veröffentlicht:,anzeige,alle rechte vorbehalten,mit material von,zum thema:,teilen sie,(apa,apa,zur person',
+      'lesen sie auch,lesen sie mehr,lesen sie hier,mehr zum thema,mehr dazu,siehe auch,lies auch,weiterlesen,abonnieren,=newsletter,folgen sie uns,hier klicken,korrektur:,hinweis:,anmerkung der redaktion,=anm.,in einer früheren version,dieser artikel wurde,dieser text wurde,quelle:,quellen:,foto:,fotos:,bild:,bilder:,video:,grafik:,aktualisiert:,stand:,veröffentlicht:,=anzeige,alle rechte vorbehalten,mit material von,zum thema:,teilen sie,(apa,apa,zur person',
   },
   nl: {
     leans:
@@ -26,7 +26,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
     stands: 'deze week,deze maand,dit jaar,deze zomer,dit weekend,het is,en masse',
     speakers: 'hij,zij,ze,ik,we',
     furniture:
-      'lees ook,lees verder,lees meer,bekijk ook,zie ook,abonneer,schrijf je in,volg ons,klik hier,deel dit,advertentie,correctie:,noot van de redactie,bijgewerkt,gepubliceerd,bron:,bronnen:,foto:,beeld:,video:',
+      'lees ook,lees verder,lees meer,bekijk ook,zie ook,abonneer,schrijf je in,volg ons,klik hier,deel dit,=advertentie,correctie:,noot van de redactie,=bijgewerkt,=gepubliceerd,bron:,bronnen:,foto:,beeld:,video:',
   },
   nb: {
     leans:
@@ -35,7 +35,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
       'denne uken,denne uka,denne måneden,i dag,for første,for å,for to,for tre,for et,for en,det er,det ble,det var,det blir,de siste,de fleste,de to,de tre,så langt,andre verdenskrig,nå skal,nå er,nå vil,det norske,den norske',
     speakers: 'han,hun,de,jeg,vi,hen',
     furniture:
-      'les også,les mer,les hele,se også,abonner,meld deg på,følg oss,klikk her,del denne,annonse,rettelse:,oppdatert,publisert,kilde:,kilder:,foto:,bilde:,bildet er,video:,tekst:,faktaboks,artikkelen fortsetter',
+      'les også,les mer,les hele,se også,abonner,meld deg på,følg oss,klikk her,del denne,=annonse,rettelse:,=oppdatert,=publisert,kilde:,kilder:,foto:,bilde:,bildet er,video:,tekst:,=faktaboks,artikkelen fortsetter',
   },
   sv: {
     leans:
@@ -43,7 +43,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
     stands: 'det är,det blir,de senaste,så här,andra världskriget',
     speakers: 'han,hon,de,jag,vi',
     furniture:
-      'läs också,läs även,läs mer,se även,se också,prenumerera,följ oss,klicka här,dela,annons,rättelse:,uppdaterad,publicerad,källa:,källor:,foto:,bild:,video:',
+      'läs också,läs även,läs mer,se även,se också,prenumerera,följ oss,klicka här,=dela,=annons,rättelse:,=uppdaterad,=publicerad,källa:,källor:,foto:,bild:,video:',
   },
   fr: {
     leans:
@@ -52,7 +52,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
       'cette semaine,cette année,ce matin,ce soir,ce lundi,ce mardi,ce mercredi,ce jeudi,ce vendredi,ce samedi,ce dimanche,ce week-end,ce mois-ci,cet été,cet hiver,cet après-midi,il y a,il est,il faut,ce n’est qu,il n’y',
     speakers: 'il,elle,ils,elles,on,je,t-il,t-elle,a-t-il,a-t-elle',
     furniture:
-      "lire aussi,à lire aussi,a lire aussi,lire également,lire la suite,à lire,voir aussi,voir également,en savoir plus,abonnez-vous,s’abonner,s'abonner,inscrivez-vous,suivez-nous,cliquez ici,partager,publicité,correction :,correction:,rectificatif,mise à jour,mis à jour,publié le,source :,source:,sources :,sources:,photo :,photo:,photos :,crédit,crédits,image :,vidéo :,vidéo:,infographie,avec afp,(avec,note de la rédaction,une version antérieure,une première version,cet article a été,tous droits réservés,propos recueillis",
+      "lire aussi,à lire aussi,a lire aussi,lire également,lire la suite,à lire,voir aussi,voir également,en savoir plus,abonnez-vous,s’abonner,s'abonner,inscrivez-vous,suivez-nous,cliquez ici,=partager,=publicité,correction :,correction:,=rectificatif,mise à jour,mis à jour,publié le,source :,source:,sources :,sources:,photo :,photo:,photos :,=crédit,=crédits,image :,vidéo :,vidéo:,=infographie,avec afp,(avec,note de la rédaction,une version antérieure,une première version,cet article a été,tous droits réservés,propos recueillis",
   },
   es: {
     leans:
@@ -61,7 +61,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
       'este lunes,este martes,este miércoles,este jueves,este viernes,este sábado,este domingo,este año,este mes,esta semana,esta mañana,esta tarde,esta noche,este fin de semana,este verano,tal y como,tal como',
     speakers: 'él,ella,ellos,ellas,yo',
     furniture:
-      'lea también,lee también,leer más,lee más,lea más,le puede interesar,te puede interesar,más información,ver también,vea también,suscríbete,suscríbase,síguenos,síganos,siga con nosotros,haga clic,haz clic,compartir,publicidad,corrección:,fe de errores,fe de erratas,nota de la redacción,nota del editor,actualizado,publicado,fuente:,fuentes:,foto:,fotos:,fotografía:,imagen:,vídeo:,video:,con información de,una versión anterior,este artículo ha sido,todos los derechos reservados,puedes seguir',
+      'lea también,lee también,leer más,lee más,lea más,le puede interesar,te puede interesar,más información,ver también,vea también,suscríbete,suscríbase,síguenos,síganos,siga con nosotros,haga clic,haz clic,=compartir,=publicidad,corrección:,fe de errores,fe de erratas,nota de la redacción,nota del editor,=actualizado,=publicado,fuente:,fuentes:,foto:,fotos:,fotografía:,imagen:,vídeo:,video:,con información de,una versión anterior,este artículo ha sido,todos los derechos reservados,puedes seguir',
   },
   pt: {
     leans:
@@ -69,7 +69,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
     stands: 'esta semana,este ano,este mês,esta manhã,esta tarde,esta noite,e-mail',
     speakers: 'ele,ela,eles,elas,eu',
     furniture:
-      'leia também,leia mais,veja também,saiba mais,confira também,assine,inscreva-se,siga-nos,clique aqui,compartilhe,publicidade,correção:,errata,nota da redação,atualizado,publicado,fonte:,fontes:,foto:,fotos:,imagem:,vídeo:,com informações,todos os direitos reservados',
+      'leia também,leia mais,veja também,saiba mais,confira também,assine,inscreva-se,siga-nos,clique aqui,=compartilhe,=publicidade,correção:,=errata,nota da redação,=atualizado,=publicado,fonte:,fontes:,foto:,fotos:,imagem:,vídeo:,com informações,todos os direitos reservados',
   },
   it: {
     leans:
@@ -78,6 +78,6 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
       'questa settimana,questa mattina,questa sera,questo mese,questo pomeriggio,questa notte',
     speakers: 'lui,lei,loro,egli,ella',
     furniture:
-      'leggi anche,leggi di più,leggi tutto,vedi anche,per saperne di più,abbonati,iscriviti,seguici,clicca qui,condividi,pubblicità,correzione:,errata corrige,nota della redazione,aggiornato,pubblicato,fonte:,fonti:,foto:,immagine:,video:,riproduzione riservata,tutti i diritti riservati',
+      'leggi anche,leggi di più,leggi tutto,vedi anche,per saperne di più,abbonati,iscriviti,seguici,clicca qui,=condividi,=pubblicità,correzione:,errata corrige,nota della redazione,=aggiornato,=pubblicato,fonte:,fonti:,foto:,immagine:,video:,riproduzione riservata,tutti i diritti riservati',
   },
 };
