@@ -53,11 +53,10 @@ export function createDraftsGuard(strapi: Core.Strapi, uid: string) {
       const { populate, fields, ...write } = params;
       context.params = write as typeof context.params;
       const result: unknown = await withDrafts(() => next() as Promise<unknown>);
-      const shown = context.uid === uid ? withoutDrafts(result) : result;
-      const asked = populate !== undefined || fields !== undefined;
-      return (asked ? readAgain(strapi, context.uid, params, shown) : shown) as ReturnType<
-        typeof next
-      >;
+      const shown = context.uid === uid ? await perEntry(result, withoutDraft) : result;
+      if (populate === undefined && fields === undefined) return shown as ReturnType<typeof next>;
+      const read = (entry: unknown) => readAgain(strapi, context.uid, { populate, fields }, entry);
+      return perEntry(shown, read) as ReturnType<typeof next>;
     }) satisfies Middleware as Middleware,
   };
 }
@@ -70,27 +69,38 @@ function readPublished(params: Plain): void {
 }
 
 /** A draft that a caller wrote but may not read answers with what names it, and no more. */
-function withoutDrafts(result: unknown): unknown {
-  if (!isPlain(result)) return result;
-  if (Array.isArray(result['entries'])) {
-    return { ...result, entries: result['entries'].map(withoutDrafts) };
-  }
-  if (result['publishedAt']) return result;
-  const { id, documentId, locale } = result;
+function withoutDraft(entry: unknown): unknown {
+  if (!isPlain(entry) || entry['publishedAt']) return entry;
+  const { id, documentId, locale } = entry;
   return { id, documentId, locale };
+}
+
+/** A write answers one row, or the rows of several languages under `entries`. */
+async function perEntry(result: unknown, change: (entry: unknown) => unknown): Promise<unknown> {
+  if (!isPlain(result) || !Array.isArray(result['entries'])) return change(result);
+  const entries: unknown[] = [];
+  for (const entry of result['entries']) entries.push(await change(entry));
+  return { ...result, entries };
 }
 
 /** The fields and relations that a write was asked to answer with, as the caller may see them. */
 async function readAgain(
   strapi: Core.Strapi,
   uid: Parameters<Core.Strapi['documents']>[0],
-  { populate, fields, locale, status }: Plain,
-  result: unknown,
+  asked: { populate: unknown; fields: unknown },
+  entry: unknown,
 ): Promise<unknown> {
-  if (!isPlain(result) || typeof result['documentId'] !== 'string') return result;
-  const query = { documentId: result['documentId'], populate, fields, locale, status };
+  if (!isPlain(entry) || typeof entry['documentId'] !== 'string') return entry;
+  const { documentId, locale, publishedAt } = entry;
+  const query = {
+    ...asked,
+    documentId,
+    locale: locale ?? undefined,
+    status: publishedAt ? 'published' : 'draft',
+  };
   const read: unknown = await strapi.documents(uid).findOne(query as never);
-  return read ?? result;
+  // A deleted row is there no longer, and one that may not be read stays as it was shown.
+  return read ?? entry;
 }
 
 function isPlain(value: unknown): value is Plain {

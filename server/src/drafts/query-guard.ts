@@ -36,21 +36,32 @@ export function createQueryGuard(models: Models, uid: string) {
     return attribute?.type === 'relation' ? attribute.target : undefined;
   };
 
-  /** Conditions on a type; a condition under `$not` could be answered by a draft's absence. */
+  /**
+   * Conditions on a type; a condition under `$not` could be answered by a draft's absence. What
+   * needs no narrowing comes back as it is.
+   */
   function where(value: unknown, from: string, negated: boolean): unknown {
-    if (Array.isArray(value)) return value.map((item) => where(item, from, negated));
-    if (!isPlain(value)) return value;
-    const result: Plain = {};
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === '$not') result[key] = where(inner, from, true);
-      else if (key.startsWith('$')) result[key] = where(inner, from, negated);
-      else if (from === uid && holdsSubquery(inner)) continue;
-      else result[key] = condition(key, inner, from, negated);
+    if (Array.isArray(value)) {
+      const items = value.map((item) => where(item, from, negated));
+      return items.every((item, index) => item === value[index]) ? value : items;
     }
-    return result;
+    if (!isPlain(value)) return value;
+    const conditions: Plain[] = [];
+    let same = true;
+    for (const [key, stock] of Object.entries(value)) {
+      if (from === uid && !key.startsWith('$') && holdsSubquery(stock)) {
+        same = false;
+        continue;
+      }
+      const inner = condition(key, stock, from, negated);
+      same &&= inner === stock;
+      conditions.push({ [key]: inner });
+    }
+    return same ? value : allOf(conditions);
   }
 
   function condition(key: string, value: unknown, from: string, negated: boolean): unknown {
+    if (key.startsWith('$')) return where(value, from, negated || key === '$not');
     const to = target(from, key);
     if (to === undefined) return value;
     if (to !== uid) return where(value, to, negated);
@@ -77,12 +88,18 @@ export function createQueryGuard(models: Models, uid: string) {
 
   function populated(key: string, value: unknown, from: string): unknown {
     if (!isPlain(value)) return value;
-    if (isPlain(value['on'])) {
-      const on = Object.entries(value['on']).map(([type, query]) => [type, nested(query, type)]);
-      return { ...value, on: Object.fromEntries(on) as Plain };
-    }
     const to = target(from, key);
-    return to === undefined ? value : nested(value, to);
+    if (to !== undefined) return nested(value, to);
+    // A relation to any type: Strapi counts its links, whatever they lead to.
+    if (value['count'] === true) throw refused('populate', key, 'to count');
+    return isPlain(value['on']) ? { ...value, on: fragments(value['on']) } : value;
+  }
+
+  /** `true` would not get Strapi's `filters`, which an object gets. */
+  function fragments(on: Plain): Plain {
+    return Object.fromEntries(
+      Object.entries(on).map(([type, query]) => [type, query === true ? {} : nested(query, type)]),
+    );
   }
 
   function nested(query: unknown, to: string): unknown {
@@ -109,6 +126,15 @@ export function createQueryGuard(models: Models, uid: string) {
       Object.assign(query, nested(query, from), { filters: filters(query.filters) });
     },
   };
+}
+
+/**
+ * One object for several conditions. Strapi joins what two relations of one object ask for into
+ * a single object, where the second `$and` would replace the first.
+ */
+function allOf(conditions: Plain[]): Plain {
+  const [first = {}, ...others] = conditions;
+  return others.length === 0 ? first : { $and: conditions };
 }
 
 /** `articles: 5`, `articles: { $in: […] }` and the like speak of the id. */

@@ -31,6 +31,51 @@ export const story = (subject = 'harbour') =>
     `The regional court will hear a complaint against the ${subject} in January, and its ruling may delay the start of the work until the summer.`,
   );
 
+/** The words of a body, with a space between paragraphs. */
+export const textOf = (body: ReturnType<typeof paragraphs>): string =>
+  body.flatMap(({ children }) => children.map(({ text }) => text)).join(' ');
+
+/** Whether a text is made of whole sentences of the body: what a generated summary is. */
+export function isFrom(body: ReturnType<typeof paragraphs>, summary: string | null): boolean {
+  const sentences = (summary ?? '').split(/(?<=[.!?])\s+/u).filter((sentence) => sentence !== '');
+  return sentences.length > 0 && sentences.every((sentence) => textOf(body).includes(sentence));
+}
+
+/** The rows of the plugin's record of what it generated for a document. */
+export const remembered = (
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<{ articleLocale: string }[]> =>
+  strapi.db
+    .query('plugin::newsroom.summary')
+    .findMany({ where: { articleDocumentId: documentId } });
+
+/** Waits for what is done after a save's commit. */
+export async function until(isThere: () => Promise<boolean>): Promise<void> {
+  for (let left = 200; left > 0; left -= 1) {
+    if (await isThere()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('What was waited for has not come within two seconds');
+}
+
+/** A call that has to be refused, and with what. */
+export async function refusal(call: Promise<unknown>): Promise<Refusal> {
+  try {
+    await call;
+  } catch (error) {
+    return error as Refusal;
+  }
+  throw new Error('The call was not refused');
+}
+
+/** What Strapi answers a refused call with: `ValidationError` becomes a 400. */
+export interface Refusal {
+  name: string;
+  message: string;
+  details: { errors: { path: string[]; message: string }[] };
+}
+
 export function articles(strapi: Core.Strapi) {
   // The plugin's types are not in Strapi's generated registry here.
   const service = strapi.documents(ARTICLE) as unknown as Record<
