@@ -64,5 +64,9 @@ function shown(config: unknown, path: readonly PropertyKey[]): string {
     (parent, key) => (parent as Record<PropertyKey, unknown> | undefined)?.[key],
     config,
   );
-  return value === undefined ? 'missing' : JSON.stringify(value);
+  if (value === undefined) return 'missing';
+  // JSON has no NaN and no functions.
+  return typeof value === 'object' || typeof value === 'string'
+    ? JSON.stringify(value)
+    : String(value);
 }

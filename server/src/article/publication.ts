@@ -3,20 +3,20 @@ import { afterCommit, type SaveHandler, type SaveTools } from './save-tools';
 
 /**
  * Stamps the date of first publication. The draft gets it before it is copied, so that both rows
- * carry it and the article is not "modified" by its own publication.
+ * carry it and the article is not "modified" by its own publication. A draft that lost its date
+ * (a form that was open since before the first publish sends it empty) gets it back.
  */
-export function publishHandler({ strapi, rows, type }: SaveTools): SaveHandler {
+export function publishHandler({ strapi, rows }: SaveTools): SaveHandler {
   return async (params, next) => {
+    if (params.documentId === undefined) return next();
     const locale = await localeCondition(strapi, params.locale);
-    await rows.write(
-      {
-        documentId: params.documentId,
-        publishedAt: null,
-        [type.datePublished]: null,
-        ...(locale === undefined ? {} : { locale }),
-      },
-      { datePublished: new Date() },
-    );
+    const states = await rows.dates(params.documentId, locale);
+    const now = new Date();
+    for (const draft of states.filter((row) => !row.publishedAt && !row.datePublished)) {
+      const live = states.find((row) => row.publishedAt && row.locale === draft.locale);
+      const datePublished = live?.datePublished ? new Date(live.datePublished) : now;
+      await rows.write({ id: draft.id }, { datePublished });
+    }
     return next();
   };
 }

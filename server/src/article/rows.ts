@@ -15,6 +15,8 @@ export interface ArticleRow {
   publishedAt: string | Date | null;
 }
 
+export type ArticleDates = Pick<ArticleRow, 'id' | 'locale' | 'datePublished' | 'publishedAt'>;
+
 export type SummaryOrigin = 'extractive' | 'model' | 'human' | 'none';
 
 export function articleRows(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
@@ -26,7 +28,7 @@ export function articleRows(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
     summaryOrigin: type.summaryOrigin,
     datePublished: type.datePublished,
   };
-  const select = ['documentId', 'locale', 'publishedAt', ...Object.values(fields)];
+  const select = ['id', 'documentId', 'locale', 'publishedAt'];
 
   const toRow = (entity: Record<string, unknown>) => {
     const row: Record<string, unknown> = { ...entity };
@@ -34,18 +36,33 @@ export function articleRows(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
     return row as unknown as ArticleRow;
   };
 
+  /** A read that locks sees what was committed since the transaction began. */
+  async function read(columns: string[], where: Record<string, unknown>): Promise<ArticleRow[]> {
+    const found = await strapi.db
+      .queryBuilder(type.uid)
+      .select([...select, ...columns])
+      .where(where)
+      .forUpdate()
+      .execute<Record<string, unknown>[]>();
+    return found.map(toRow);
+  }
+
   return {
-    /** The drafts of a document, in one language or several, or in all where none is named. */
-    async drafts(documentId: string, locale?: string | string[]): Promise<ArticleRow[]> {
-      const where = {
+    /**
+     * The drafts of a document, in one language or several, or in all where none is named, as
+     * they are now.
+     */
+    drafts(documentId: string, locale?: string | string[]): Promise<ArticleRow[]> {
+      const where = { documentId, publishedAt: null, ...(locale === undefined ? {} : { locale }) };
+      return read(Object.values(fields), where);
+    },
+
+    /** The dates of first publication of a document's rows, drafts and published ones. */
+    dates(documentId: string, locale?: string | string[]): Promise<ArticleDates[]> {
+      return read([type.datePublished], {
         documentId,
-        publishedAt: null,
         ...(locale === undefined ? {} : { locale }),
-      };
-      const rows: Record<string, unknown>[] = await strapi.db
-        .query(type.uid)
-        .findMany({ select, where });
-      return rows.map(toRow);
+      });
     },
 
     async exists(documentId: string): Promise<boolean> {

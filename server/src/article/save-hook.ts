@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { createSummaryService } from '../summary/service';
 import { cloneHandler } from './clone';
+import { lockSaves } from './lock';
 import { discardDraftHandler, publishHandler, removeHandler } from './publication';
 import { articleRows } from './rows';
 import { createHandler, updateHandler } from './save';
@@ -29,16 +30,18 @@ export function createSaveHook(strapi: Core.Strapi, type: ArticleType = ARTICLE)
     publish: publishHandler(tools),
     discardDraft: discardDraftHandler(tools),
     delete: removeHandler(tools),
-    // `unpublish` only takes the published row away: the draft keeps its summary, slug and date.
+    // Takes the published row away and no more: the draft keeps its summary, slug and date.
+    unpublish: (_params, next) => next(),
   };
   return async (context, next) => {
     if (context.uid !== type.uid) return next();
     const handler = handlers[context.action];
     if (handler === undefined) return next();
     const params = context.params as SaveParams;
-    const saved: Promise<unknown> = strapi.db.transaction(({ onCommit }) =>
-      handler(params, next as () => Promise<unknown>, onCommit),
-    );
+    const saved: Promise<unknown> = strapi.db.transaction(async ({ onCommit }) => {
+      await lockSaves(strapi);
+      return handler(params, next as () => Promise<unknown>, onCommit);
+    });
     return saved as ReturnType<typeof next>;
   };
 }

@@ -19,7 +19,7 @@ export function createHandler(tools: SaveTools): SaveHandler {
     if (params.data === undefined || params.locale === ALL_LOCALES) return next();
     const locale = await localeOrDefault(strapi, params.locale);
     const data = withoutOrigin(params.data, type.summaryOrigin);
-    if (isBlank(data[type.slug])) {
+    if (asksForSlug(data[type.slug])) {
       data[type.slug] = await slugs.generate(title(data[type.title]), { locale });
       // The slug is then the documentId, which Strapi would choose too late.
       data[type.slug] ??= data['documentId'] ??= createId();
@@ -74,12 +74,17 @@ async function fillSlug(
   claim: { documentId: string; locale: string },
 ): Promise<void> {
   const slug = data[type.slug] === undefined ? stored?.slug : data[type.slug];
-  if (!isBlank(slug)) {
+  if (!asksForSlug(slug)) {
     if (slug !== stored?.slug) await slugs.claim(String(slug), claim);
     return;
   }
   const from = title(data[type.title]) ?? stored?.title;
   data[type.slug] = (await slugs.generate(from, claim)) ?? claim.documentId;
+}
+
+/** An empty slug asks for one; what is no text at all is left for Strapi to refuse. */
+function asksForSlug(slug: unknown): boolean {
+  return slug === undefined || slug === null || (typeof slug === 'string' && isBlank(slug));
 }
 
 /** Who wrote the summary is for the plugin to say; `none` is read before this. */

@@ -1,4 +1,4 @@
-import { slugify } from 'transliteration';
+import { slugify, transliterate } from 'transliteration';
 
 export const SLUG_MAX_LENGTH = 255;
 
@@ -18,11 +18,12 @@ const SPELLINGS: [string, string][] = [
  * @param maxLength in characters
  */
 export function slugFromTitle(title: string, maxLength = SLUG_MAX_LENGTH): string {
-  const slug = slugify(title, {
+  const latin = transliterate(title, { replace: SPELLINGS });
+  // An apostrophe stands inside a word: "what's", and soft signs and aspirates spelt with one.
+  const slug = slugify(latin.replace(/['`‘’ʼ]/gu, ''), {
     lowercase: true,
     separator: '-',
     allowedChars: 'a-zA-Z0-9',
-    replace: SPELLINGS,
   });
   return cutAtHyphen(slug, maxLength);
 }

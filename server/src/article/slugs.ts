@@ -23,23 +23,10 @@ interface Claim {
 }
 
 /**
- * Slugs that are unique within a language, among drafts and published articles alike. All calls
- * run inside the transaction of the save that needs the slug.
+ * Slugs that are unique within a language, among drafts and published articles alike. For a save,
+ * call inside its transaction and behind `lockSaves`.
  */
 export function createSlugs(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
-  /**
-   * Makes saves that take a slug in the same language wait for each other, in every process on
-   * the database: the language's own row is the lock. SQLite runs one transaction at a time.
-   */
-  async function lock(locale: string): Promise<void> {
-    await strapi.db
-      .queryBuilder('plugin::i18n.locale')
-      .select(['id'])
-      .where({ code: locale })
-      .forUpdate()
-      .execute();
-  }
-
   /** The rows of other articles that hold one of the slugs. */
   async function holders(slugs: string[], { documentId, locale }: Claim): Promise<Holder[]> {
     const rows = await strapi.db
@@ -67,7 +54,6 @@ export function createSlugs(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
      * @throws ValidationError on `slug` that names the article which has it.
      */
     async claim(slug: string, claim: Claim): Promise<void> {
-      await lock(claim.locale);
       const [holder] = await holders([slug], claim);
       if (holder === undefined) return;
       const message = `slug: ${await nameOf(strapi, holder)} already has the slug "${slug}". Take another one, or leave it empty to have one made.`;
@@ -87,12 +73,13 @@ export function createSlugs(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
 
     /** `slug` itself if it is free, else with the first free suffix: `-2`, `-3` and on. */
     async free(slug: string, claim: Claim): Promise<string> {
-      await lock(claim.locale);
       const candidates = [slug];
       for (let n = 2; n <= NUMBERED_SUFFIXES; n += 1) candidates.push(withSuffix(slug, String(n)));
-      const taken = new Set((await holders(candidates, claim)).map((holder) => holder.slug));
+      const rows = await holders(candidates, claim);
+      // MariaDB does not tell capitals from small letters, and a person's slug may have them.
+      const taken = new Set(rows.map((holder) => holder.slug.toLowerCase()));
       return (
-        candidates.find((candidate) => !taken.has(candidate)) ??
+        candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ??
         withSuffix(slug, randomBytes(6).toString('hex'))
       );
     },

@@ -6,8 +6,8 @@ type Middleware = Modules.Documents.Middleware.Middleware;
 
 /** A source's link is one that a reader can follow and a page can print: http or https. */
 export function isWebAddress(value: string): boolean {
-  // `new URL` forgives white space and back slashes, which a browser reads differently.
-  if (/[\s\\]/u.test(value) || !/^https?:\/\//iu.test(value)) return false;
+  // `new URL` forgives white space, control characters and wrong slashes.
+  if (/[\s\p{Cc}\\]/u.test(value) || !/^https?:\/\/[^/?#]/iu.test(value)) return false;
   return URL.canParse(value);
 }
 

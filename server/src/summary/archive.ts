@@ -44,6 +44,9 @@ export async function fillMissingSummaries(
   { batchSize = 50, onProgress, type = ARTICLE }: FillOptions,
   work: Work,
 ): Promise<FillProgress> {
+  if (!Number.isInteger(batchSize) || batchSize < 1) {
+    throw new RangeError(`newsroom: \`batchSize\` is ${batchSize}; it takes a whole number from 1`);
+  }
   const progress: FillProgress = { read: 0, written: 0, tooShort: 0, failed: 0 };
   let after = 0;
   for (;;) {

@@ -39,7 +39,10 @@ export async function decideSummary(
   const emptied = 'summary' in input && sent === null;
   if (switchesToNone(input, stored)) return 'none';
   if (sent !== null && !isStored(sent, stored) && !(await wasGenerated(sent))) return 'human';
-  if (stored?.summaryOrigin === 'none') return leavesNone(input) ? 'generate' : 'keep';
+  if (stored?.summaryOrigin === 'none') {
+    // An old text that comes back is a tab left open, not the wish to have a summary again.
+    return sent === null && leavesNone(input) ? 'generate' : 'keep';
+  }
   if (stored?.summaryOrigin === 'human' && !isBlank(stored.summary)) {
     return emptied ? 'generate' : 'keep';
   }
@@ -52,8 +55,9 @@ function switchesToNone(input: SummaryInput, stored: StoredSummary): boolean {
   return input.summaryOrigin === 'none' && stored?.summaryOrigin !== 'none';
 }
 
+/** Another choice than the stored `none`; the form's empty choice is one too. */
 function leavesNone(input: SummaryInput): boolean {
-  return typeof input.summaryOrigin === 'string' && input.summaryOrigin !== 'none';
+  return input.summaryOrigin !== undefined && input.summaryOrigin !== 'none';
 }
 
 function isStored(text: string, stored: StoredSummary): boolean {

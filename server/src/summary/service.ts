@@ -17,17 +17,29 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
   const options = (): NewsroomConfig['summary'] =>
     strapi.plugin('newsroom').config<NewsroomConfig['summary']>('summary');
 
-  async function wasGenerated(owner: SummaryOwner, text: string): Promise<boolean> {
+  async function isKnown(
+    { type, documentId }: Omit<SummaryOwner, 'locale'>,
+    text: string,
+    locale?: string,
+  ): Promise<boolean> {
     const row: unknown = await strapi.db.query(SUMMARY_UID).findOne({
       select: ['id'],
       where: {
-        articleType: owner.type.uid,
-        articleDocumentId: owner.documentId,
-        articleLocale: owner.locale,
+        articleType: type.uid,
+        articleDocumentId: documentId,
         textDigest: textDigest(text),
+        ...(locale === undefined ? {} : { articleLocale: locale }),
       },
     });
     return row !== null;
+  }
+
+  /**
+   * In whichever language: the edit form can fill a language in from another one, and brings that
+   * one's summary along.
+   */
+  function wasGenerated({ type, documentId }: SummaryOwner, text: string): Promise<boolean> {
+    return isKnown({ type, documentId }, text);
   }
 
   async function decide(
@@ -79,6 +91,7 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
       stored: ArticleRow | null,
     ): Promise<SummaryPatch> {
       try {
+        if (!isTextOrAbsent(input.summary)) return {};
         return await decide(owner, input, stored);
       } catch (error) {
         logFailure(owner.documentId, error);
@@ -88,7 +101,7 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
 
     /** Remembers a text the plugin generated, so that it is never taken for a person's. */
     async remember(owner: SummaryOwner, text: string): Promise<void> {
-      if (await wasGenerated(owner, text)) return;
+      if (await isKnown(owner, text, owner.locale)) return;
       await strapi.db.query(SUMMARY_UID).create({
         data: {
           articleType: owner.type.uid,
@@ -130,6 +143,11 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
 }
 
 export type SummaryService = ReturnType<typeof createSummaryService>;
+
+/** What is no text at all is left for Strapi to refuse. */
+function isTextOrAbsent(summary: unknown): boolean {
+  return summary === undefined || summary === null || typeof summary === 'string';
+}
 
 function sentOrStored(sent: unknown, stored: unknown): unknown {
   return (sent === undefined ? stored : sent) ?? null;
