@@ -1,0 +1,40 @@
+/** Who may know whom. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'core-knows-nobody',
+      comment: 'The thinking is usable on its own: no Strapi, no room, no I/O.',
+      severity: 'error',
+      from: { path: '^server/src/core/' },
+      to: { path: '^(server/src/(?!core/)|shared|admin|node_modules/@strapi|fs|node:)' },
+    },
+    {
+      name: 'nobody-calls-reader',
+      severity: 'error',
+      from: { path: '^server/src/(?!reader/|index\\.ts)' },
+      to: { path: '^server/src/reader/' },
+    },
+    {
+      name: 'sides-meet-in-shared',
+      comment: 'Server, admin and site share contracts, not code.',
+      severity: 'error',
+      from: { path: '^(server|admin|demo/site)/' },
+      to: {
+        path: '^(server|admin|demo/site)/',
+        pathNot: '^$1/',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+
+const ARTICLE = 'plugin::newsroom.article';
+
+interface Previewed {
+  documentId: string;
+  locale?: string;
+  status?: string;
+}
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => {
+  const site = env('SITE_URL', 'http://localhost:4321');
+
+  /** Where the Preview button of the edit view leads. */
+  async function previewAddress(uid: string, { documentId, locale = 'en', status }: Previewed) {
+    if (uid !== ARTICLE) return undefined;
+    if (status === 'published') {
+      const article = await strapi
+        .documents(ARTICLE)
+        .findOne({ documentId, locale, status: 'published', fields: ['slug'] });
+      return article ? `${site}/${locale}/${String(article['slug'])}` : undefined;
+    }
+    const query = new URLSearchParams({ locale, secret: env('PREVIEW_SECRET', '') });
+    return `${site}/preview/${documentId}?${query.toString()}`;
+  }
+
+  return {
+    auth: { secret: env('ADMIN_JWT_SECRET', '') },
+    apiToken: { salt: env('API_TOKEN_SALT', '') },
+    transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
+    secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
+    flags: { nps: false, promoteEE: false },
+    preview: { enabled: true, config: { allowedOrigins: [site], handler: previewAddress } },
+  };
+};

@@ -1,0 +1,12 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+
+// From `dist/config`, where this file runs.
+const repository = path.resolve(__dirname, '../../../..');
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  // An application of your own has the plugin in its package.json and needs no line here.
+  newsroom: { enabled: true, resolve: repository },
+  graphql: { enabled: true, config: { depthLimit: 10, maxLimit: 100 } },
+  'users-permissions': { enabled: true, config: { jwtSecret: env('JWT_SECRET') } },
+});

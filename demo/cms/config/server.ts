@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+  host: env('HOST', 'localhost'),
+  port: env.int('PORT', 1337),
+  app: { keys: env.array('APP_KEYS') ?? [] },
+});

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { build, install } from './run/install.mjs';
+import { CMS, ROOT, SITE } from './run/paths.mjs';
+import { Problem } from './run/problem.mjs';
+import { step } from './run/progress.mjs';
+import { checkNode, checkPort } from './run/requirements.mjs';
+import { startServer, stopServer } from './run/servers.mjs';
+import { loadState, resetState, saveState } from './run/state.mjs';
+
+/**
+ * `npm run demo`: installs, builds, seeds and starts a Strapi with the plugin and a news site that
+ * reads it. `--reset` starts over; `CMS_PORT` and `SITE_PORT` choose other ports.
+ */
+const cmsPort = Number(process.env.CMS_PORT ?? 1337);
+const sitePort = Number(process.env.SITE_PORT ?? 4321);
+const cmsUrl = `http://localhost:${cmsPort}`;
+const siteUrl = `http://localhost:${sitePort}`;
+const servers = [];
+
+async function main() {
+  checkNode();
+  await checkPort(cmsPort, 'Strapi', 'CMS_PORT');
+  await checkPort(sitePort, 'the news site', 'SITE_PORT');
+  if (process.argv.includes('--reset')) resetState();
+  await install();
+  await build();
+  const state = loadState();
+  saveState(state);
+  servers.push(await step('Starting Strapi', () => startServer(cms(state))));
+  if (!state.seeded) await step('Writing the articles', (detail) => fill(state, detail));
+  servers.push(await step('Starting the news site', () => startServer(site(state))));
+  greet(state.login);
+  for (const { name, child, output } of servers) {
+    child.once('close', () => void end(`${output()}\n${name} has stopped.`));
+  }
+}
+
+const cms = (state) => ({
+  name: 'Strapi',
+  cwd: CMS,
+  args: [path.join(ROOT, 'node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
+  env: {
+    ...state.secrets,
+    NODE_ENV: 'development',
+    HOST: 'localhost',
+    PORT: String(cmsPort),
+    SITE_URL: siteUrl,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  },
+  url: `${cmsUrl}/_health`,
+});
+
+const site = (state) => ({
+  name: 'The news site',
+  cwd: SITE,
+  args: [path.join(SITE, 'dist/server/entry.mjs')],
+  env: {
+    NODE_ENV: 'production',
+    HOST: 'localhost',
+    PORT: String(sitePort),
+    STRAPI_URL: cmsUrl,
+    NEWSROOM_PREVIEW_TOKEN: state.previewToken,
+    NEWSROOM_PREVIEW_SECRET: state.secrets.PREVIEW_SECRET,
+  },
+  url: siteUrl,
+});
+
+async function fill(state, detail) {
+  const { seed } = await import('./cms/seed/seed.mjs');
+  const { previewToken } = await seed({ url: cmsUrl, login: state.login, onProgress: detail });
+  Object.assign(state, { previewToken, seeded: true });
+  saveState(state);
+}
+
+function greet({ email, password }) {
+  console.log(`
+  The news site    ${siteUrl}
+  Strapi's admin   ${cmsUrl}/admin
+  Login            ${email}  ${password}
+
+  Ctrl-C ends both. Changes are kept; npm run demo -- --reset starts over.
+`);
+}
+
+let ending = false;
+
+async function end(message, code = 1) {
+  if (ending) return;
+  ending = true;
+  if (message) console.error(message);
+  await Promise.all(servers.map(stopServer));
+  process.exit(code);
+}
+
+process.once('SIGINT', () => void end('', 0));
+process.once('SIGTERM', () => void end('', 0));
+
+main().catch((error) => end(error instanceof Problem ? `\n${error.message}` : error));
