@@ -5,11 +5,12 @@ import { Problem } from './run/problem.mjs';
 import { step } from './run/progress.mjs';
 import { checkNode, checkPort } from './run/requirements.mjs';
 import { startServer, stopServer } from './run/servers.mjs';
-import { loadState, resetState, saveState } from './run/state.mjs';
+import { folders, loadState, resetState, saveState } from './run/state.mjs';
 
 /**
  * `npm run demo`: installs, builds, seeds and starts a Strapi with the plugin and a news site that
- * reads it. `--reset` starts over; `CMS_PORT` and `SITE_PORT` choose other ports.
+ * reads it. `--reset` starts over; `CMS_PORT` and `SITE_PORT` choose other
+ * ports, `DEMO_FOLDER` another place for what it keeps.
  */
 const cmsPort = Number(process.env.CMS_PORT ?? 1337);
 const sitePort = Number(process.env.SITE_PORT ?? 4321);
@@ -41,6 +42,7 @@ const cms = (state) => ({
   args: [path.join(ROOT, 'node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
   env: {
     ...state.secrets,
+    ...folders,
     NODE_ENV: 'development',
     HOST: 'localhost',
     PORT: String(cmsPort),

@@ -1,11 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CMS } from './paths.mjs';
 
-const FOLDER = path.join(CMS, '.tmp');
+/** All that the demo keeps between starts: database, uploads, login and secrets. */
+const FOLDER = path.resolve(process.env.DEMO_FOLDER ?? path.join(CMS, '.tmp'));
 const FILE = path.join(FOLDER, 'demo.json');
-const UPLOADS = path.join(CMS, 'public/uploads');
+
+/** Where Strapi keeps its part, as its configuration reads it. */
+export const folders = {
+  DATABASE_FILENAME: path.join(FOLDER, 'data.db'),
+  PUBLIC_FOLDER: path.join(FOLDER, 'public'),
+};
 
 const secret = () => randomBytes(24).toString('base64url');
 
@@ -29,14 +35,10 @@ export function loadState() {
 }
 
 export function saveState(state) {
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(path.join(folders.PUBLIC_FOLDER, 'uploads'), { recursive: true });
   writeFileSync(FILE, JSON.stringify(state, null, 2), { mode: 0o600 });
 }
 
-/** Forgets the database, the uploads, the login and the secrets. */
 export function resetState() {
   rmSync(FOLDER, { recursive: true, force: true });
-  for (const file of existsSync(UPLOADS) ? readdirSync(UPLOADS) : []) {
-    if (file !== '.gitkeep') rmSync(path.join(UPLOADS, file), { recursive: true });
-  }
 }

@@ -3,5 +3,6 @@ import type { Core } from '@strapi/strapi';
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('HOST', 'localhost'),
   port: env.int('PORT', 1337),
+  dirs: { public: env('PUBLIC_FOLDER', './public') },
   app: { keys: env.array('APP_KEYS') ?? [] },
 });
