@@ -1,5 +1,6 @@
 /** Where the evaluation's data and scorer are found; they are not part of this repository. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -23,8 +24,8 @@ export interface Article {
 export interface Scorer {
   /** Mean of ROUGE-1, ROUGE-2 and ROUGE-Lsum, times 100. */
   score(article: Article, sentences: readonly string[]): number;
-  cutWords(sentences: readonly string[], words: number): string[];
-  splitSentences(text: string): string[];
+  cutWords: (sentences: readonly string[], words: number) => string[];
+  splitSentences: (text: string) => string[];
 }
 
 /** Says so plainly and ends the process where the data is not there. */
@@ -66,8 +67,10 @@ interface RougeModule {
 }
 type SplitModule = Pick<Scorer, 'cutWords' | 'splitSentences'>;
 
-// A plain `import()` would be compiled to `require`, which cannot load the scorer's ES modules.
-const load = new Function('url', 'return import(url)') as (url: string) => Promise<unknown>;
+/** A plain `import()` would be compiled to `require`, which cannot load the scorer's ES modules. */
+const { load } = createRequire(__filename)('./import.cjs') as {
+  load: (url: string) => Promise<unknown>;
+};
 
 /** Loads the scorer that stands beside the data. */
 export async function loadScorer(): Promise<Scorer> {
