@@ -3,9 +3,8 @@ import type { Lexicon } from './lists';
 
 /** Lines that newsrooms set in one form in every language. */
 const FORMS: readonly RegExp[] = [
-  // "© 2026 Agency", "(c) Agency", "AP Photo/Jane Doe", "Reuters/John Doe", "Getty Images"
+  // "© 2026 Agency", "(c) Agency"
   /^(?:©|\(c\)\s)/iu,
-  /\b(?:AP Photo|Getty Images|Shutterstock|iStock|Unsplash|EPA-EFE|AFP\/|REUTERS\/)/u,
   // A lone address of a page, a handle, a mail address
   /^(?:https?:\/\/\S+|www\.\S+|@\w+|\S+@\S+\.\w{2,})$/u,
   // "12:00 EST, 2 May 2013", "09.11.2026 14:30", "2026-11-09"
@@ -13,9 +12,17 @@ const FORMS: readonly RegExp[] = [
   // "(APA, 11.9.2015)", "(red, AFP)", "(dpa/jd)": an agency's mark at the end of a report
   /^\([^()]{2,40}[^().!?]\)\.?$/u,
 ];
+/** First characters of the forms above; an address may also begin with a letter. */
+const FORMED = /^[©(@\d]|^https?:|^www\.|^\S+@\S+$/;
+/** "AP Photo/Jane Doe", "Reuters/John Doe", "Getty Images" */
+const AGENCY_PHOTO = /AP Photo|Getty Images|Shutterstock|iStock|Unsplash|EPA-EFE|AFP\/|REUTERS\//;
 /** "By Jane Doe", "Von Max Muster", "Jane Doe, London", and nothing more. */
 const BY =
-  /^(?:by|von|par|por|di|door|av|af|przez|от|від|автор|hazırlayan|müəllif)\s*:?\s+\p{Lu}[\p{L}.'’-]+(?:[\s,&]+(?:and|und|et|y|e|en|og|och|i|и|та|və|ve|for|in|\p{Lu}[\p{L}.'’-]*)){0,9}\s*\.?$/iu;
+  /^\S+\s*:?\s+\p{Lu}[\p{L}.'’-]+(?:[\s,&]+(?:and|und|et|y|e|en|og|och|i|и|та|və|ve|for|in|\p{Lu}[\p{L}.'’-]*)){0,9}\s*\.?$/u;
+const BY_WORDS = new Set(
+  'by von par por di door av af przez от від автор автор: hazırlayan müəllif müəllif:'.split(' '),
+);
+const BY_LENGTH = 12;
 
 const SHORT = 4;
 const LINE = 25;
@@ -40,12 +47,20 @@ const isTelling = (phrase: string): boolean =>
  * @param words how many words it has.
  */
 export function isFurniture(text: string, words: number, lexicon: Lexicon): boolean {
-  if (words <= LINE && FORMS.some((form) => form.test(text))) return true;
-  if (words <= 12 && BY.test(text) && /^\S+\s+\p{Lu}/u.test(text.replace(':', ''))) return true;
-  if (words <= LINE && isDateline(text)) return true;
+  if (words <= LINE && (AGENCY_PHOTO.test(text) || hasForm(text))) return true;
+  if (words <= BY_LENGTH && isByline(text)) return true;
+  if (words <= 8 && isDateline(text)) return true;
   const opening = openingOf(text);
   const entries = lexicon.furniture.get(opening.charAt(0)) ?? [];
   return entries.some((entry) => matches(opening, words, entry, lexicon));
+}
+
+const hasForm = (text: string): boolean =>
+  FORMED.test(text) && FORMS.some((form) => form.test(text));
+
+function isByline(text: string): boolean {
+  const space = text.indexOf(' ');
+  return BY_WORDS.has(text.slice(0, Math.max(0, space)).toLowerCase()) && BY.test(text);
 }
 
 /** Where the phrases are looked for: lower-cased, without marks before and spaces before a colon. */

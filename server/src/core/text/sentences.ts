@@ -156,18 +156,17 @@ function keptWhole(
 }
 
 /**
- * Whether a boundary is the commonest one, for which no more has to be asked: a lower-case word of
- * four letters or more that is no abbreviation, a full stop, a space and a capital.
+ * Whether a boundary is the commonest one, for which no more has to be asked: a word of two Latin
+ * letters or more that is no abbreviation, a full stop, a space and a capital.
  */
 function isPlain(text: string, at: number, language: string): boolean {
   if (text[at - 1] !== ' ' || text[at - 2] !== '.') return false;
-  const next = text.charCodeAt(at);
+  const mark = '\'"“‘'.includes(text.charAt(at)) ? 1 : 0;
+  const next = text.charCodeAt(at + mark);
   if (next < 65 || next > 90) return false;
   let from = at - 2;
-  for (let code = text.charCodeAt(from - 1); code >= 97 && code <= 122; from -= 1) {
-    code = text.charCodeAt(from - 2);
-  }
-  if (at - 2 - from < 4 || text[from - 1] !== ' ') return false;
+  while (isLetter(text.charCodeAt(from - 1))) from -= 1;
+  if (at - 2 - from < 2 || text[from - 1] !== ' ') return false;
   return abbreviationRole(text.slice(from, at - 2), language) === undefined;
 }
 
