@@ -9,11 +9,12 @@ import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
 import { defaultConfig, validateConfig } from './config';
 import { createDraftsGuard } from './drafts/guard';
+import { hideFromGraphQL } from './drafts/hidden-type';
 import { createDraftsService } from './drafts/service';
 import { createReaderController } from './reader/controller';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
-import { summarySchema } from './summary/schema';
+import { SUMMARY_UID, summarySchema } from './summary/schema';
 import { createSummaryService } from './summary/service';
 
 /** What Strapi loads: the list of the rooms. */
@@ -25,6 +26,7 @@ export default {
     strapi.documents.use(createDraftsGuard(strapi, ARTICLE.uid).documentMiddleware);
     strapi.documents.use(createSaveHook(strapi));
     strapi.documents.use(checkUrlHook);
+    hideFromGraphQL(strapi, SUMMARY_UID);
   },
 
   bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -54,7 +54,9 @@ export function createSlugs(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
      * @throws ValidationError on `slug` that names the article which has it.
      */
     async claim(slug: string, claim: Claim): Promise<void> {
-      const [holder] = await holders([slug], claim);
+      const taken = await holders([slug], claim);
+      // Of an article's two rows, the published one has the title that anyone may know.
+      const holder = taken.find(({ publishedAt }) => publishedAt !== null) ?? taken[0];
       if (holder === undefined) return;
       const message = `slug: ${await nameOf(strapi, holder)} already has the slug "${slug}". Take another one, or leave it empty to have one made.`;
       throw new errors.ValidationError(message, {

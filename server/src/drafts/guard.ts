@@ -50,15 +50,26 @@ export function createDraftsGuard(strapi: Core.Strapi, uid: string) {
       }
       // `status` decides what the answer populates; a type without drafts has no other use for it.
       if (!hasDrafts) readPublished(params);
-      const { populate, fields, ...write } = params;
-      context.params = write as typeof context.params;
-      const result: unknown = await withDrafts(() => next() as Promise<unknown>);
-      const shown = context.uid === uid ? await perEntry(result, withoutDraft) : result;
-      if (populate === undefined && fields === undefined) return shown as ReturnType<typeof next>;
-      const read = (entry: unknown) => readAgain(strapi, context.uid, { populate, fields }, entry);
-      return perEntry(shown, read) as ReturnType<typeof next>;
+      return guardWrite(strapi, uid, context, next) as ReturnType<typeof next>;
     }) satisfies Middleware as Middleware,
   };
+}
+
+/** Lets a write see the drafts it works on, and answers it as its caller may see it. */
+async function guardWrite(
+  strapi: Core.Strapi,
+  uid: string,
+  context: Parameters<Middleware>[0],
+  next: () => unknown,
+): Promise<unknown> {
+  const { populate, fields, ...write } = context.params as Plain;
+  context.params = write as typeof context.params;
+  // Taken before the write: the save hook gives `params` other data.
+  const sent = context.action === 'create' ? write['data'] : undefined;
+  let result: unknown = await withDrafts(async () => next());
+  if (context.uid === uid) result = await perEntry(result, (entry) => withoutDraft(entry, sent));
+  if (populate === undefined && fields === undefined) return result;
+  return perEntry(result, (entry) => readAgain(strapi, context.uid, { populate, fields }, entry));
 }
 
 function readPublished(params: Plain): void {
@@ -68,11 +79,17 @@ function readPublished(params: Plain): void {
   delete params['hasPublishedVersion'];
 }
 
-/** A draft that a caller wrote but may not read answers with what names it, and no more. */
-function withoutDraft(entry: unknown): unknown {
+/**
+ * A draft that a caller wrote but may not read answers with what names it; a new one also with
+ * what the caller sent.
+ */
+function withoutDraft(entry: unknown, sent: unknown): unknown {
   if (!isPlain(entry) || entry['publishedAt']) return entry;
   const { id, documentId, locale } = entry;
-  return { id, documentId, locale };
+  const own = Object.entries(isPlain(sent) ? sent : {}).filter(
+    ([key, value]) => typeof value === 'string' && value === entry[key],
+  );
+  return { ...Object.fromEntries(own), id, documentId, locale };
 }
 
 /** A write answers one row, or the rows of several languages under `entries`. */
