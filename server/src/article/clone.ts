@@ -69,9 +69,10 @@ async function patchFor(
     source ?? copy,
   );
   if (hasSlug) return patch;
-  const retitled = copy.title !== source?.title;
+  // A source whose title spells nothing has its own documentId for a slug.
+  const ownToSource = isBlank(copy.slug) || copy.slug === source?.documentId;
   const slug =
-    retitled || isBlank(copy.slug)
+    ownToSource || copy.title !== source?.title
       ? await slugs.generate(copy.title, copy)
       : await slugs.free(String(copy.slug), copy);
   return { ...patch, slug: slug ?? copy.documentId };

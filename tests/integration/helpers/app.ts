@@ -34,8 +34,10 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   try {
     await strapi.load();
   } catch (error) {
-    // What was opened so far would keep the test process alive.
-    await strapi.destroy();
+    // What was opened so far would keep the test process alive. Where little was, `destroy` fails
+    // itself; the error of the boot is the one to tell.
+    await strapi.destroy().catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
     throw error;
   }
   strapi.server.mount();

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { createRequire } from 'node:module';
+import mysql from 'mysql2/promise';
+
+interface PostgresClient {
+  connect(): Promise<void>;
+  query(statement: string): Promise<unknown>;
+  end(): Promise<void>;
+}
+
+/** `pg` comes without types. */
+const { Client } = createRequire(__filename)('pg') as {
+  Client: new (server: Record<string, unknown>) => PostgresClient;
+};
+
+/** A database of its own on a server, for one suite. */
+export interface TemporaryDatabase {
+  /** `connection` in `config/database`. */
+  connection: Record<string, unknown>;
+  drop(): Promise<void>;
+}
+
+const name = () => `newsroom_${randomBytes(6).toString('hex')}`;
+
+export async function postgres(): Promise<TemporaryDatabase> {
+  const server = { host: '127.0.0.1', port: 5432, user: 'postgres' };
+  const database = name();
+  const run = async (statement: string) => {
+    const client = new Client({ ...server, database: 'postgres' });
+    try {
+      await client.connect();
+      await client.query(statement);
+    } catch (error) {
+      throw new Error(unreachable('PostgreSQL', server), { cause: error });
+    } finally {
+      await client.end();
+    }
+  };
+  await run(`create database ${database}`);
+  return {
+    connection: { client: 'postgres', connection: { ...server, database } },
+    drop: () => run(`drop database if exists ${database} with (force)`),
+  };
+}
+
+export async function mariadb(): Promise<TemporaryDatabase> {
+  const server = { host: '127.0.0.1', port: 3306, user: 'root', password: '' };
+  const database = name();
+  const run = async (statement: string) => {
+    try {
+      const connection = await mysql.createConnection(server);
+      await connection.query(statement);
+      await connection.end();
+    } catch (error) {
+      throw new Error(unreachable('MariaDB', server), { cause: error });
+    }
+  };
+  await run(`create database ${database}`);
+  return {
+    connection: { client: 'mysql', connection: { ...server, database } },
+    drop: () => run(`drop database if exists ${database}`),
+  };
+}
+
+function unreachable(what: string, { host, port, user }: Record<string, unknown>): string {
+  return `These tests need ${what} at ${String(host)}:${String(port)}, where "${String(user)}" may create databases without a password`;
+}
