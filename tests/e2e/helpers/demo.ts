@@ -1,0 +1,98 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '../../..');
+
+/** The demo as `npm run demo` starts it, with what it prints at the end. */
+export interface Demo {
+  siteUrl: string;
+  cmsUrl: string;
+  email: string;
+  password: string;
+  folder: string;
+  /** All that it printed. */
+  output(): string;
+  /** Ctrl-C; resolves with the exit code once both servers have ended. */
+  interrupt(): Promise<number | null>;
+}
+
+/** @param folder of an earlier start, to go on with what it kept */
+export async function startDemo(folder = newFolder()): Promise<Demo> {
+  const [cmsPort, sitePort] = [await freePort(), await freePort()];
+  const { child, output } = run({
+    DEMO_FOLDER: folder,
+    CMS_PORT: String(cmsPort),
+    SITE_PORT: String(sitePort),
+  });
+  await printed(child, output, /Ctrl-C ends both/);
+  const find = (pattern: RegExp) => pattern.exec(output())?.[1] ?? '';
+  return {
+    siteUrl: find(/The news site\s+(\S+)/),
+    cmsUrl: find(/Strapi's admin\s+(\S+)\/admin/),
+    email: find(/Login\s+(\S+)/),
+    password: find(/Login\s+\S+\s+(\S+)/),
+    folder,
+    output,
+    interrupt: () => interrupt(child),
+  };
+}
+
+/** Runs the command to its end, for the cases in which it refuses to start. */
+export async function runDemo(
+  env: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
+  const { child, output } = run(env);
+  const code = await ended(child);
+  return { code, output: output() };
+}
+
+export function newFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'newsroom-demo-'));
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function run(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['demo/run.mjs'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: '', ...env },
+  });
+  let text = '';
+  const take = (chunk: Buffer) => {
+    text += chunk.toString();
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  return { child, output: () => text };
+}
+
+async function printed(child: ChildProcess, output: () => string, pattern: RegExp): Promise<void> {
+  while (!pattern.test(output())) {
+    if (child.exitCode !== null) throw new Error(`The demo ended:\n${output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+function interrupt(child: ChildProcess): Promise<number | null> {
+  const end = ended(child);
+  child.kill('SIGINT');
+  return end;
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => child.once('close', resolve));
+}

@@ -1,0 +1,151 @@
+import type { Browser, Page } from 'playwright-core';
+import { createEditor, logIn, type Login } from './helpers/admin';
+import { axeFindings, launchBrowser } from './helpers/browser';
+import { newFolder, removeFolder, runDemo, startDemo, type Demo } from './helpers/demo';
+
+const HEADLINE = 'Night trains return to the northern line after nine years';
+
+const PARAGRAPHS = [
+  'Night trains will run again between Varda and the northern ports from 14 December, nine years after the last sleeping car was uncoupled. The railway company announced the timetable on Monday and opened the sale of tickets the same evening.',
+  'Two trains a night, one in each direction, will carry up to 310 passengers in rebuilt cars. A bed costs 64 crowns and a reclining seat 29, and children under six travel free in their parents’ compartment.',
+  'The state pays 11 million crowns a year for the service under a contract of six years. In return the company must run at least 340 nights a year and keep prices below those of the early flight.',
+  'Mayors along the line had asked for the trains since the airport at Kessel closed. “People here have been driving five hours to see a doctor,” said Tuva Oren, the mayor of Lindvik.',
+  'The first trains were almost sold out by midnight, the company said on Tuesday. A second pair of trains may follow in the summer if enough drivers finish their training by May.',
+];
+
+/** Building Strapi's admin panel alone takes minutes on a small machine. */
+const FIRST_START = 900_000;
+
+describe('the main job, from the edit view to the reader', () => {
+  let demo: Demo;
+  let browser: Browser;
+  let page: Page;
+  let editor: Login;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    browser = await launchBrowser();
+    editor = await createEditor(demo);
+    page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    page.setDefaultTimeout(30_000);
+  }, FIRST_START);
+
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.interrupt();
+    if (demo) removeFolder(demo.folder);
+  });
+
+  it('prints the addresses and the login', () => {
+    expect(demo.siteUrl).toMatch(/^http:/);
+    expect(demo.cmsUrl).toMatch(/^http:/);
+    expect(demo.password).not.toBe('');
+  });
+
+  it('gives an article that an editor writes its slug and summary', async () => {
+    await logIn(page, demo.cmsUrl, editor);
+    await page.goto(
+      `${demo.cmsUrl}/admin/content-manager/collection-types/plugin::newsroom.article/create`,
+    );
+    await page.getByLabel('Headline').fill(HEADLINE);
+    await page.getByLabel('Byline').fill('Mara Linn');
+    const text = page.locator('[role="textbox"][contenteditable="true"]');
+    await text.click();
+    for (const [index, paragraph] of PARAGRAPHS.entries()) {
+      if (index > 0) await page.keyboard.press('Enter');
+      await page.keyboard.insertText(paragraph);
+    }
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved document').waitFor();
+    await page.waitForURL(/plugin::newsroom\.article\/[a-z0-9]{24}/);
+    const summary = page.getByLabel('Summary', { exact: true });
+    await expect(summary.inputValue()).resolves.toContain('Night trains will run again');
+    await expect(page.getByLabel('Slug').inputValue()).resolves.toBe(
+      'night-trains-return-to-the-northern-line-after-nine-years',
+    );
+  });
+
+  it('opens the draft on the site by the Preview button, and only with the secret', async () => {
+    await page.getByRole('link', { name: 'Open preview' }).click();
+    const frame = page.frameLocator('iframe').first();
+    await frame.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
+    const address = await page.locator('iframe').first().getAttribute('src');
+    const without = new URL(address ?? '');
+    without.searchParams.delete('secret');
+    const response = await fetch(without);
+    expect(response.status).toBe(404);
+    await expect(response.text()).resolves.not.toContain(HEADLINE);
+    await page.goBack();
+  });
+
+  it('shows the published article on the site', async () => {
+    const publish = page.getByRole('button', { name: 'Publish', exact: true });
+    await publish.click();
+    await page.getByText('Published document').waitFor();
+    await page.goto(`${demo.siteUrl}/en/`);
+    await page.getByRole('link', { name: HEADLINE }).first().click();
+    await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
+    for (const paragraph of PARAGRAPHS) {
+      await expect(page.getByText(paragraph).count()).resolves.toBeGreaterThan(0);
+    }
+    await expect(axeFindings(page)).resolves.toEqual([]);
+  });
+
+  it('opens the summary with the keyboard, above and below the text', async () => {
+    const summaries = page.locator('details', { hasText: 'No time to read? Get a summary' });
+    await expect(summaries.count()).resolves.toBe(2);
+    for (const index of [0, 1]) {
+      const details = summaries.nth(index);
+      await expect(details.getAttribute('open')).resolves.toBeNull();
+      await details.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await expect(details.getAttribute('open')).resolves.not.toBeNull();
+      await expect(details.innerText()).resolves.toContain('Night trains will run again');
+    }
+    await expect(axeFindings(page)).resolves.toEqual([]);
+  });
+
+  it('leads to the previous article and back by title', async () => {
+    const previous = page.locator('a[rel~="prev"]');
+    const title = await previous.innerText();
+    await previous.click();
+    const heading = await page.getByRole('heading', { level: 1 }).innerText();
+    expect(title).toContain(heading);
+    await page.locator('a[rel~="next"]').click();
+    await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
+  });
+
+  it('has pages in every language that axe finds nothing wrong with', async () => {
+    for (const locale of ['en', 'ru', 'az', 'hy', 'ar', 'zh']) {
+      await page.goto(`${demo.siteUrl}/${locale}/`);
+      await expect(axeFindings(page)).resolves.toEqual([]);
+      await page.locator('main h2 a, main h3 a, main h1 a').first().click();
+      await page.locator('details').first().waitFor();
+      await expect(axeFindings(page)).resolves.toEqual([]);
+      await expect(page.locator('html').getAttribute('dir')).resolves.toBe(
+        locale === 'ar' ? 'rtl' : 'ltr',
+      );
+    }
+  });
+
+  it('says in one sentence that a port is taken', async () => {
+    const { port } = new URL(demo.cmsUrl);
+    const { code, output } = await runDemo({ CMS_PORT: port, DEMO_FOLDER: newFolder() });
+    expect(code).toBe(1);
+    expect(output).toContain(`Port ${port} for Strapi is taken`);
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  it('ends both servers with Ctrl-C, and keeps what was changed', async () => {
+    await expect(demo.interrupt()).resolves.toBe(0);
+    await expect(fetch(demo.siteUrl)).rejects.toThrow();
+    await expect(fetch(demo.cmsUrl)).rejects.toThrow();
+    const password = demo.password;
+    demo = await startDemo(demo.folder);
+    expect(demo.password).toBe(password);
+    const response = await fetch(
+      `${demo.siteUrl}/en/night-trains-return-to-the-northern-line-after-nine-years`,
+    );
+    expect(response.status).toBe(200);
+  }, 300_000);
+});
