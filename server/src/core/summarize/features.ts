@@ -26,10 +26,8 @@ export const COLUMN = {
   long: 11,
   /** How often the article uses the sentence's terms. */
   frequency: 12,
-  /** How much of it is said for the first time. */
-  fresh: 13,
   /** Share of it that is quoted. */
-  quoted: 14,
+  quoted: 13,
 } as const;
 
 export type Feature = keyof typeof COLUMN;
@@ -126,12 +124,10 @@ function setLengths(values: Float64Array, candidates: readonly Candidate[]): voi
   });
 }
 
-function setContent(values: Float64Array, vectors: Vectors): void {
+function setFrequency(values: Float64Array, vectors: Vectors): void {
   const { count, offsets, ids, idf, totals } = vectors;
-  const seen = new Uint8Array(idf.length);
   for (let i = 0; i < count; i += 1) {
     let frequency = 0;
-    let fresh = 0;
     let total = 0;
     const end = offsets[i + 1] as number;
     for (let k = offsets[i] as number; k < end; k += 1) {
@@ -139,12 +135,8 @@ function setContent(values: Float64Array, vectors: Vectors): void {
       const weight = idf[id] as number;
       total += weight;
       if ((totals[id] as number) > 1) frequency += weight * Math.log(totals[id] as number);
-      if (seen[id] === 0) fresh += weight;
-      seen[id] = 1;
     }
-    const scale = total > 0 ? 1 / total : 0;
-    values[i * WIDTH + COLUMN.frequency] = frequency * scale;
-    values[i * WIDTH + COLUMN.fresh] = fresh * scale;
+    values[i * WIDTH + COLUMN.frequency] = total > 0 ? frequency / total : 0;
   }
   normalize(values, count, COLUMN.frequency);
 }
@@ -163,7 +155,7 @@ export function analyze(candidates: readonly Candidate[], title: string): Analys
   setTitle(values, vectors, title);
   setCentrality(values, vectors);
   setLengths(values, candidates);
-  setContent(values, vectors);
+  setFrequency(values, vectors);
   candidates.forEach((candidate, i) => {
     values[i * WIDTH + COLUMN.quoted] = candidate.quoted;
   });

@@ -27,6 +27,10 @@ const BY_LENGTH = 12;
 const SHORT = 4;
 const LINE = 25;
 
+/** A phrase that nothing but furniture begins with, however long it is. */
+const isTelling = (phrase: string): boolean =>
+  /[:：】]$/u.test(phrase) || phrase.split(' ').length > 3;
+
 /** Whether a line of so many words opens with a phrase and is short enough for it to count. */
 function matches(opening: string, words: number, entry: string, lexicon: Lexicon): boolean {
   const phrase = entry.replace(/^=/, '');
@@ -34,10 +38,6 @@ function matches(opening: string, words: number, entry: string, lexicon: Lexicon
   if (words > (phrase === entry ? LINE : SHORT) && !isTelling(phrase)) return false;
   return lexicon.unspaced || endsWord(opening, phrase);
 }
-
-/** A phrase that nothing but furniture begins with, however long it is. */
-const isTelling = (phrase: string): boolean =>
-  /[:：】]$/u.test(phrase) || phrase.split(' ').length > 3;
 
 /**
  * Whether a sentence is part of the page's furniture and not of the story: a byline, a photo

@@ -26,7 +26,7 @@ export interface Budget {
 const COLUMNS = FEATURES.map((feature) => WEIGHTS[feature]);
 
 /** Scores before anything is chosen. */
-export function scoreAll(analysis: Analysis, weights: readonly number[] = COLUMNS): Float64Array {
+export function scoreAll(analysis: Analysis, weights: readonly number[]): Float64Array {
   const scores = new Float64Array(analysis.count);
   for (let i = 0; i < analysis.count; i += 1) {
     let sum = 0;
@@ -143,7 +143,6 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   frequency: 'centrality',
   short: 'length',
   long: 'length',
-  fresh: 'content',
   quoted: 'content',
 };
 

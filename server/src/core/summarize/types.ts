@@ -58,7 +58,7 @@ export interface ScoreParts {
   centrality: number;
   /** Length against the article's mean. */
   length: number;
-  /** How much of it is new, less what is quoted. */
+  /** Zero or below: what of it is quoted. */
   content: number;
   /** Zero or below: what it shares with the sentences chosen before it. */
   novelty: number;

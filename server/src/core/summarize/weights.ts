@@ -1,24 +1,26 @@
 import type { Feature } from './features';
 
 /**
- * Weights of the ranking, fitted by `tests/eval/train.ts` on data sets that are CC0 or MIT. They
- * are all that was taken from those sets.
+ * Weights of the ranking. They began as round values that follow the literature (position carries
+ * most, what follows counts for a sentence and what went before counts against it) and were moved
+ * by `tests/eval/train.ts`, on data sets that are CC0 or MIT, with a penalty for moving; then
+ * rounded to 0.05. They are all that was taken from those sets. Fits without the penalty gain
+ * twice as much on what they are fitted on and nothing on what they are not.
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   first: 0.5,
   second: 0.3,
-  third: 0.2,
+  third: 0.1,
   inverse: 0.5,
-  log: -0.3,
+  log: -0.25,
   title: 0.15,
-  forward: 0.3,
+  forward: 0.35,
   backward: -0.3,
-  centroid: 0.2,
+  centroid: 0.15,
   lead: 0.1,
   short: -0.3,
   long: -0.3,
   frequency: 0.1,
-  fresh: 0,
   quoted: -0.1,
 };
 

@@ -1,3 +1,5 @@
+import { perLanguage } from './cache';
+
 /**
  * Abbreviations that end in a stop which is not the sentence's. Short on purpose: initials,
  * dotted abbreviations ("U.S.", "z. B.") and numbers are recognised by their form.
@@ -94,28 +96,23 @@ const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
   vi: { before: 'tp ts ths gs pgs bs ths ông bà', number: 'số đ q p', inside: 'v.v' },
 };
 
-const NONE: Abbreviations = { before: '', number: '', inside: '' };
+/** Titles that stand before names in texts of any language. */
+const COMMON: Abbreviations = { before: 'mr mrs ms dr prof st', number: '', inside: '' };
 
-/** Which way an abbreviation points, by its lower-case form without the last stop. */
+/** Which way an abbreviation points. */
 export type AbbreviationRole = keyof Abbreviations;
 
-const indexes = new Map<string, Map<string, AbbreviationRole>>();
-
-/** The abbreviations of a language; English ones stand in names everywhere and always count. */
-function indexOf(language: string): Map<string, AbbreviationRole> {
-  const known = indexes.get(language);
-  if (known !== undefined) return known;
-  const index = new Map<string, AbbreviationRole>();
+/** The abbreviations of a language; English ones where it has none of its own. */
+const indexOf = perLanguage((language) => {
   const own = Object.hasOwn(ABBREVIATIONS, language) ? ABBREVIATIONS[language] : undefined;
-  const latin = own === undefined || language === 'en' ? ABBREVIATIONS.en : undefined;
-  for (const list of [own ?? NONE, latin ?? NONE]) {
+  const index = new Map<string, AbbreviationRole>();
+  for (const list of [COMMON, own ?? (ABBREVIATIONS.en as Abbreviations)]) {
     for (const role of ['inside', 'number', 'before'] as const) {
-      for (const word of list[role].split(' ')) if (word !== '') index.set(word, role);
+      for (const word of list[role].split(' ')) index.set(word, role);
     }
   }
-  if (own !== undefined || indexes.size < 64) indexes.set(language, index);
   return index;
-}
+});
 
 /**
  * Looks an abbreviation up.
@@ -150,14 +147,12 @@ const STARTERS: Readonly<Record<string, string>> = {
   it: 'il lo la i gli le un una in ma e per secondo questo questa nel dopo',
 };
 
-const starterSets = new Map<string, ReadonlySet<string>>();
+const startersOf = perLanguage<ReadonlySet<string>>(
+  (language) =>
+    new Set(Object.hasOwn(STARTERS, language) ? (STARTERS[language] as string).split(' ') : []),
+);
 
 /** Whether a word, in any case, is a usual first word of a sentence in this language. */
 export function isStarter(word: string, language: string): boolean {
-  let set = starterSets.get(language);
-  if (set === undefined) {
-    set = new Set(Object.hasOwn(STARTERS, language) ? STARTERS[language]?.split(' ') : []);
-    if (starterSets.size < 64) starterSets.set(language, set);
-  }
-  return set.has(word.toLowerCase());
+  return startersOf(language).has(word.toLowerCase());
 }

@@ -7,8 +7,8 @@ import { readPlain } from './plain';
 import { splitSentences } from './sentences';
 import type { Paragraph, RawParagraph, ReadOptions, Sentence, Text, TextFormat } from './types';
 
+export { perLanguage } from './cache';
 export { findEnclosures, type Enclosure } from './quotes';
-export { primaryLanguage } from './language';
 export { splitSentences } from './sentences';
 export type {
   Paragraph,

@@ -21,6 +21,9 @@ function getParser(): MarkdownIt {
   return parser;
 }
 
+/** The parser gives every inline token its children. */
+const childrenOf = (token: Token): Token[] => token.children as Token[];
+
 /** Text of a line, and whether it holds nothing but images. */
 function inlineText(tokens: readonly Token[]): { text: string; image: boolean } {
   let text = '';
@@ -52,19 +55,20 @@ export function readMarkdown(body: string): RawParagraph[] {
   const paragraphs: RawParagraph[] = [];
   const kinds: ParagraphKind[] = [];
   let block = -1;
-  let row: string[] | null = null;
+  let row: string[] = [];
+  let inRow = false;
   for (const token of getParser().parse(bounded(body), {})) {
     if (token.level === 0 && token.nesting >= 0) block += 1;
     const kind = KINDS[token.type];
     if (kind !== undefined) kinds.push(kind);
-    if (token.type === 'tr_open') row = [];
+    if (token.type === 'tr_open') [row, inRow] = [[], true];
     if (token.type === 'tr_close') {
-      paragraphs.push({ block, kind: 'table', text: (row ?? []).join(' | ') });
-      row = null;
+      paragraphs.push({ block, kind: 'table', text: row.join(' | ') });
+      inRow = false;
     }
     if (token.nesting < 0 && KINDS[token.type.replace('_close', '_open')] !== undefined)
       kinds.pop();
-    if (row !== null && token.type === 'inline') row.push(inlineText(token.children ?? []).text);
+    if (inRow && token.type === 'inline') row.push(inlineText(childrenOf(token)).text);
     else readToken(token, block, kinds[kinds.length - 1] ?? 'paragraph', paragraphs);
   }
   return paragraphs;
@@ -81,7 +85,7 @@ function readToken(
   } else if (token.type === 'html_block') {
     for (const inner of readHtml(token.content)) paragraphs.push({ ...inner, block });
   } else if (token.type === 'inline') {
-    const children = token.children ?? [];
+    const children = childrenOf(token);
     const { text, image } = inlineText(children);
     for (const title of imageTitles(children)) {
       paragraphs.push({ block, kind: 'caption', text: title });

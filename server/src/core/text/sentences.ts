@@ -1,4 +1,5 @@
 import { abbreviationRole, isStarter, ORDINAL_LANGUAGES } from './abbreviations';
+import { perLanguage } from './cache';
 import { findEnclosures, type Enclosure } from './quotes';
 import type { Span } from './types';
 
@@ -26,17 +27,10 @@ const MISSED_BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
   el: /;\s+(?=["«]?\p{Lu})/gu,
 };
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** Building a segmenter costs as much as a hundred articles, so they are kept by language. */
-function segmenter(language: string): Intl.Segmenter {
-  let known = segmenters.get(language);
-  if (known === undefined) {
-    known = new Intl.Segmenter(language, { granularity: 'sentence' });
-    if (segmenters.size < 64) segmenters.set(language, known);
-  }
-  return known;
-}
+/** Building a segmenter costs as much as a hundred articles. */
+const segmenterOf = perLanguage(
+  (language) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+);
 
 /** Width of the gap to a boundary that the segmenter does not see behind a stop; -1 if none. */
 function missedGap(text: string, at: number, stop: string): number {
@@ -73,7 +67,7 @@ function findMissed(text: string, cuts: number[]): void {
 /** All offsets behind which a sentence may begin, in order. */
 function candidates(text: string, language: string): number[] {
   const cuts: number[] = [];
-  for (const { index } of segmenter(language).segment(text)) if (index > 0) cuts.push(index);
+  for (const { index } of segmenterOf(language).segment(text)) if (index > 0) cuts.push(index);
   const known = cuts.length;
   findMissed(text, cuts);
   if (Object.hasOwn(MISSED_BY_LANGUAGE, language)) {
@@ -194,14 +188,14 @@ function isTag({ left, right, text, start, at, language }: Cut): boolean {
   return /^[^“「『。！？]{1,24}[。！？]/u.test(right) && right.search(/[。！？]/u) <= TAG_LENGTH;
 }
 
+const LAST_WORD = /[\p{L}\p{M}\p{N}.§№'’-]*$/u;
+const SPACED_PAIR = /(?<![\p{L}\p{M}\p{N}.])(\p{Ll})\. (\p{L}{1,3})\.$/u;
+
 /** The word before a final stop; "т. д" and "z. B" are read as one, without their space. */
 function lastWord(bare: string): string {
-  if (!/[ .]\p{L}{1,3}\.$/u.test(bare.slice(-5))) {
-    return /[\p{L}\p{M}\p{N}.§№'’-]+$/u.exec(bare.slice(-30, -1))?.[0] ?? '';
-  }
-  const spaced = /(?<![\p{L}\p{M}\p{N}.])(\p{Ll})\. (\p{L}{1,3})\.$/u.exec(bare);
+  const spaced = SPACED_PAIR.exec(bare.slice(-8));
   if (spaced !== null) return `${spaced[1]}.${spaced[2]}`;
-  return /[\p{L}\p{M}\p{N}.§№'’-]+$/u.exec(bare.slice(0, -1))?.[0] ?? '';
+  return (LAST_WORD.exec(bare.slice(-30, -1)) as RegExpExecArray)[0];
 }
 
 /** Whether a single full stop belongs to an abbreviation, an initial or a number. */
@@ -219,9 +213,7 @@ function stopGoesOn(bare: string, cut: Cut): boolean {
   if (/^\p{L}\p{M}*$/u.test(word) && abbreviationRole(word, language) === undefined) {
     return initialGoesOn(word, starts);
   }
-  if (/^(?:\p{L}\p{M}*\.)+\p{L}{1,2}\p{M}*$/u.test(word) || /^\p{L}$/u.test(word)) {
-    return dottedGoesOn(word, starts, cut);
-  }
+  if (/^(?:\p{L}\p{M}*\.)+\p{L}{1,2}\p{M}*$/u.test(word)) return dottedGoesOn(word, starts, cut);
   const role = abbreviationRole(word, language);
   if (role === 'before') return true;
   const number = /^\p{N}/u.test(next);

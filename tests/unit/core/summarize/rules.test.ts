@@ -147,6 +147,9 @@ const BARRED: ReadonlyArray<readonly [language: string, rule: Rule, line: string
   ['en', 'lead-in', 'The plan has three parts:'],
   ['en', 'fragment', 'Not so fast.'],
   ['en', 'fragment', 'A bridge for the whole valley'],
+  ['en', 'fragment', 'The plan was good; the vote was close;'],
+  ['el', 'question', 'Ποιος θα πληρώσει τελικά τη γέφυρα;'],
+  ['da', 'quotation', '– Vi er meget glade for denne nye bro.'],
   ['de', 'question', 'Wer bezahlt am Ende die zweite Brücke?'],
   ['de', 'quotation', '„Wir freuen uns sehr über den Beschluss.“'],
   ['de', 'quotation', '»Wir freuen uns sehr über den Beschluss.«'],
@@ -223,6 +226,15 @@ const FREE: ReadonlyArray<readonly [language: string, line: string]> = [
   ['vi', 'Ông Nguyễn Văn Hải cho biết cây cầu sẽ mở cửa vào tháng năm.'],
   ['el', 'Η γέφυρα θα ανοίξει τον Μάιο για όλους τους κατοίκους.'],
 ];
+
+it('bars a short rest without a stop behind whole sentences', () => {
+  const story = STORY.en ?? [];
+  const body = `${story.join(' ')} Late vote again now`;
+  const text = readText(body, { format: 'plain', locale: 'en' });
+  expect(summarize(text).omitted).toEqual([{ index: 4, rule: 'fragment' }]);
+  const long = readText(`${body} and then a very long way home`, { format: 'plain', locale: 'en' });
+  expect(summarize(long).omitted).toEqual([]);
+});
 
 describe('sentences that may be chosen', () => {
   test.each(FREE)('%s: %s', (language, line) => {

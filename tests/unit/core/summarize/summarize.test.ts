@@ -119,6 +119,17 @@ describe('ranking', () => {
     expect(omitted).toContainEqual({ index: 6, rule: 'repeat' });
   });
 
+  it('ranks sentences that have no terms, and letters beyond the basic plane', () => {
+    const apart = [
+      '我 你 他 们 这 那 的 了。',
+      '\u{1d400}\u{1d401} \u{1d402} \u{1d403} \u{1d404} \u{1f600}.',
+      ...STORY,
+    ];
+    expect(summarize(read(apart), { sentences: 7 }).sentences).toHaveLength(7);
+    const none = apart.slice(0, 1).concat(apart.slice(0, 1), apart.slice(0, 1));
+    expect(summarize(read(none)).sentences.length).toBeGreaterThan(0);
+  });
+
   it('ranks sentences without a single word in common, and with all in common', () => {
     const same = Array.from({ length: 5 }, () => 'One two three four five six.');
     expect(summarize(read(same)).sentences.length).toBeGreaterThan(0);
@@ -204,6 +215,14 @@ describe('kinds of article', () => {
       'Who owns the bridge in the end?',
     ];
     expect(summarize(read(questions))).toMatchObject({ text: '', reason: 'rules' });
+  });
+
+  it('bears any number of languages', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    for (const locale of letters.flatMap((a) => ['a', 'k', 'q'].map((b) => `${a}${b}`))) {
+      const text = readText(STORY.join(' '), { format: 'plain', locale });
+      expect(summarize(text).sentences.length).toBeGreaterThan(0);
+    }
   });
 
   it('sums up a language that has no lists', () => {

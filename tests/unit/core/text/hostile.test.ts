@@ -3,7 +3,7 @@ import { readText, type Text, type TextFormat } from '../../../../server/src/cor
 
 const FORMATS: TextFormat[] = ['blocks', 'markdown', 'html', 'plain'];
 /** Far above what reading takes here, far below what a save may wait for on a slow machine. */
-const BOUND_MS = 4_000;
+const BOUND_MS = 10_000;
 
 function expectPlaces(text: Text): void {
   text.sentences.forEach((sentence, i) => {

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../text';
 import { EASTERN } from './eastern';
 import type { Lists } from './types';
 import { WESTERN } from './western';
@@ -21,8 +22,6 @@ const SAME: Readonly<Record<string, string>> = { da: 'nb', be: 'ru' };
 const UNSPACED = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
 const EMPTY: Lists = { leans: '', furniture: '' };
 
-const lexicons = new Map<string, Lexicon>();
-
 const entries = (list: string | undefined): string[] =>
   (list ?? '').split(',').filter((entry) => entry !== '');
 
@@ -40,12 +39,10 @@ function byFirstCharacter(list: readonly string[]): Map<string, string[]> {
  *
  * @param language primary language subtag.
  */
-export function lexiconOf(language: string): Lexicon {
-  const known = lexicons.get(language);
-  if (known !== undefined) return known;
+export const lexiconOf = perLanguage<Lexicon>((language) => {
   const near = Object.hasOwn(SAME, language) ? (SAME[language] as string) : language;
   const lists = Object.hasOwn(ALL, near) ? (ALL[near] as Lists) : EMPTY;
-  const lexicon: Lexicon = {
+  return {
     leans: new Set(entries(lists.leans)),
     openers: new Set(entries(lists.leans).map((entry) => entry.split(' ', 1)[0] as string)),
     stands: new Set(entries(lists.stands)),
@@ -53,6 +50,4 @@ export function lexiconOf(language: string): Lexicon {
     furniture: byFirstCharacter(entries(lists.furniture)),
     unspaced: UNSPACED.has(language),
   };
-  if (lexicons.size < 64) lexicons.set(language, lexicon);
-  return lexicon;
-}
+});
