@@ -30,7 +30,8 @@ export const attributionSchema = {
     url: { type: 'text', maxLength: 2048 },
     description: { type: 'text' },
     aliases: { type: 'json' },
-    identity: { type: 'text', private: true },
+    // A search over a private field would still tell, letter by letter, what stands in it.
+    identity: { type: 'text', private: true, searchable: false },
     articles: {
       type: 'relation',
       relation: 'manyToMany',

@@ -1,0 +1,69 @@
+import { z } from '@strapi/utils';
+import type { ReadResponse } from '../../../shared/contracts';
+
+/** The contract of the read route, key by key: a key too many is a failure as one too few is. */
+const text = z.string().min(1);
+const date = z.iso.datetime();
+
+const neighbour = { documentId: text, title: text, slug: text, datePublished: date.nullable() };
+
+const block = z.looseObject({ type: text });
+
+const image = z.strictObject({
+  url: text,
+  alternativeText: z.string().nullable(),
+  caption: z.string().nullable(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+});
+
+const attribution = z.strictObject({
+  documentId: text,
+  name: text,
+  kind: z.enum([
+    'person',
+    'organization',
+    'government',
+    'document',
+    'agreement',
+    'event',
+    'media',
+    'dataset',
+    'other',
+  ]),
+  url: z.url({ protocol: /^https?$/u }).nullable(),
+  description: z.string().nullable(),
+});
+
+const article = z.strictObject({
+  documentId: text,
+  locale: text,
+  title: text,
+  slug: text,
+  byline: z.string().nullable(),
+  section: z.string().nullable(),
+  body: z.array(block),
+  cover: image.nullable(),
+  datePublished: date.nullable(),
+  dateModified: date,
+});
+
+const schema = z.strictObject({
+  data: z.strictObject({
+    article,
+    summary: z.strictObject({ text, origin: z.enum(['extractive', 'model', 'human']) }).nullable(),
+    attributions: z.array(attribution),
+    related: z.array(z.strictObject({ ...neighbour, summary: z.string().nullable() })),
+    previous: z.strictObject(neighbour).nullable(),
+    next: z.strictObject(neighbour).nullable(),
+    languages: z.array(z.strictObject({ locale: text, title: text, slug: text })),
+  }),
+});
+
+/** @throws ZodError where `body` is not what the contract says. */
+export function parsePage(body: unknown): ReadResponse['data'] {
+  const { data } = schema.parse(body);
+  // What is parsed is what the contract's type says: a difference does not compile.
+  const page: ReadResponse['data'] = data;
+  return page;
+}

@@ -1,0 +1,279 @@
+import { startApp, type App } from './helpers/app';
+import { ANONYMOUS, grantPublic, READ } from './helpers/callers';
+import { http, type Http } from './helpers/http';
+import { day, newsroom, queriesOf, type Query } from './helpers/newsroom';
+import { parsePage } from './helpers/read-schema';
+
+const base = '/api/newsroom/read';
+
+describe('the read route', () => {
+  let app: App;
+  let ask: Http;
+  let make: ReturnType<typeof newsroom>;
+
+  const read = async (slug: string, query = '') => {
+    const answer = await ask.get(`${base}/${slug}${query}`);
+    expect(answer.status).toBe(200);
+    return parsePage(answer.body);
+  };
+
+  beforeAll(async () => {
+    app = await startApp({ locales: ['ru', 'zh-Hans'] });
+    ask = http(app);
+    make = newsroom(app.strapi);
+    await grantPublic(app.strapi, [READ]);
+  }, 60_000);
+  afterAll(() => app.stop());
+
+  describe('answers a page in one call', () => {
+    let ministry: string;
+    let summit: string;
+    let older: string;
+    let newer: string;
+    let main: string;
+
+    beforeAll(async () => {
+      ministry = await make.attribution({
+        name: 'Foreign ministry',
+        kind: 'government',
+        url: 'https://example.org/ministry',
+        description: 'A statement',
+        identity: 'The press officer',
+        aliases: ['MFA'],
+      });
+      summit = await make.attribution({ name: 'Summit declarations', kind: 'agreement' });
+      older = await make.published('Older', 1);
+      newer = await make.published('Newer', 3);
+      const hidden = await make.draft('Hidden', 2);
+      main = await make.published('Main story', 2, {
+        byline: 'A. Writer',
+        section: 'World',
+        summary: 'In short.',
+        cover: await make.image(),
+        attributions: [summit, ministry],
+        related: [newer, hidden, older],
+      });
+      await make.translated(main, 'ru', { title: 'Главное', slug: 'glavnoe' });
+      await make.on.update({ documentId: main, locale: 'zh-Hans', data: { title: '草稿' } });
+    });
+
+    it('with the article, its summary, its sources and the articles around it', async () => {
+      const page = await read('main-story');
+      const [row] = await make.on.rows({
+        documentId: main,
+        locale: 'en',
+        publishedAt: { $notNull: true },
+      });
+      const [olderRow, newerRow] = await Promise.all(
+        [older, newer].map(async (documentId) => (await make.on.rows({ documentId }))[0]),
+      );
+      const cardOf = (documentId: string, title: string, date: number) => ({
+        documentId,
+        title,
+        slug: title.toLowerCase(),
+        datePublished: day(date),
+      });
+      expect(page).toEqual({
+        article: {
+          documentId: main,
+          locale: 'en',
+          title: 'Main story',
+          slug: 'main-story',
+          byline: 'A. Writer',
+          section: 'World',
+          body: row?.['body'],
+          cover: {
+            url: '/uploads/cover.png',
+            alternativeText: 'A harbour at dawn',
+            caption: 'The harbour',
+            width: 1600,
+            height: 900,
+          },
+          datePublished: day(2),
+          dateModified: new Date(String(row?.publishedAt)).toISOString(),
+        },
+        summary: { text: 'In short.', origin: 'human' },
+        attributions: [
+          {
+            documentId: summit,
+            name: 'Summit declarations',
+            kind: 'agreement',
+            url: null,
+            description: null,
+          },
+          {
+            documentId: ministry,
+            name: 'Foreign ministry',
+            kind: 'government',
+            url: 'https://example.org/ministry',
+            description: 'A statement',
+          },
+        ],
+        related: [
+          { ...cardOf(newer, 'Newer', 3), summary: newerRow?.summary },
+          { ...cardOf(older, 'Older', 1), summary: olderRow?.summary },
+        ],
+        previous: cardOf(older, 'Older', 1),
+        next: cardOf(newer, 'Newer', 3),
+        languages: [{ locale: 'ru', title: 'Главное', slug: 'glavnoe' }],
+      });
+    });
+
+    it('in the language asked for, with its own neighbours and the other languages', async () => {
+      const page = await read('glavnoe', '?locale=ru');
+      expect(page).toMatchObject({
+        article: { documentId: main, locale: 'ru', title: 'Главное', body: [] },
+        summary: null,
+        previous: null,
+        next: null,
+        languages: [{ locale: 'en', title: 'Main story', slug: 'main-story' }],
+      });
+    });
+
+    it('in the default language where none is asked for', async () => {
+      expect((await read('main-story', '?locale=en')).article).toEqual(
+        (await read('main-story')).article,
+      );
+      expect((await ask.get(`${base}/glavnoe`)).status).toBe(404);
+    });
+
+    it('with what was generated marked as such', async () => {
+      const { summary } = await read('older');
+      expect(summary?.origin).toBe('extractive');
+      expect(summary?.text).toContain('Older');
+    });
+
+    it('with no summary where the editor wants none', async () => {
+      await make.published('Bare', 20, { summaryOrigin: 'none', body: [] });
+      const page = await read('bare');
+      expect(page.summary).toBeNull();
+      expect(page.article).toMatchObject({ byline: null, section: null, cover: null, body: [] });
+      expect(page).toMatchObject({ attributions: [], related: [], languages: [] });
+    });
+
+    it('with the published text while a draft is being changed', async () => {
+      const before = await ask.get(`${base}/newer`);
+      await make.on.update({
+        documentId: newer,
+        data: { title: 'Changed', slug: 'changed', related: [main], summary: 'Changed.' },
+      });
+      expect((await ask.get(`${base}/newer`)).text).toBe(before.text);
+      for (const status of ['draft', 'garbage', 'published']) {
+        expect((await ask.get(`${base}/newer?status=${status}`)).text).toBe(before.text);
+      }
+      expect((await ask.get(`${base}/changed`)).status).toBe(404);
+      expect((await ask.get(`${base}/changed?status=draft`)).status).toBe(404);
+    });
+  });
+
+  describe('finds previous and next', () => {
+    /** A language of its own keeps other tests' articles away. */
+    const around = async (slug: string) => {
+      const { previous, next } = await read(slug, '?locale=zh-Hans');
+      return [previous?.slug ?? null, next?.slug ?? null];
+    };
+
+    beforeAll(async () => {
+      const add = async (slug: string, date: number, documentId: string, status = 'published') => {
+        const data = { documentId, title: slug, slug, datePublished: day(date) };
+        await make.on.create({ data, locale: 'zh-Hans', status });
+      };
+      await add('zh-b', 5, 'zhdocumentidzhdocumentb');
+      await add('zh-first', 1, 'zhdocumentidzhdocumentz');
+      await add('zh-draft', 2, 'zhdocumentidzhdocumenty', 'draft');
+      await add('zh-c', 5, 'zhdocumentidzhdocumentc');
+      await add('zh-a', 5, 'zhdocumentidzhdocumenta');
+      await add('zh-last', 9, 'zhdocumentidzhdocument0');
+    });
+
+    it.each([
+      ['zh-first', null, 'zh-a'],
+      ['zh-a', 'zh-first', 'zh-b'],
+      ['zh-b', 'zh-a', 'zh-c'],
+      ['zh-c', 'zh-b', 'zh-last'],
+      ['zh-last', 'zh-c', null],
+    ])('of %s by date, then by documentId: %s and %s', async (slug, previous, next) => {
+      expect(await around(slug)).toEqual([previous, next]);
+    });
+
+    it('as the editor chose them, and computed again where the choice is not published', async () => {
+      const ids = { first: 'zhdocumentidzhdocumentz', draft: 'zhdocumentidzhdocumenty' };
+      const choose = (previous: string | null, next: string | null) =>
+        make.on.update({
+          documentId: 'zhdocumentidzhdocument0',
+          locale: 'zh-Hans',
+          data: { previous, next },
+          status: 'published',
+        });
+      await choose(ids.first, 'zhdocumentidzhdocumentb');
+      expect(await around('zh-last')).toEqual(['zh-first', 'zh-b']);
+      await choose(ids.draft, null);
+      expect(await around('zh-last')).toEqual(['zh-c', null]);
+      await make.on.unpublish({ documentId: 'zhdocumentidzhdocumentc', locale: 'zh-Hans' });
+      expect(await around('zh-last')).toEqual(['zh-b', null]);
+    });
+  });
+
+  describe('refuses', () => {
+    it.each([
+      ['an unknown slug', `${base}/nowhere`, 404, 'There is no published article "nowhere"'],
+      ['a slug of another language', `${base}/older?locale=ru`, 404, 'in the language "ru"'],
+      ['a slug that is no word', `${base}/%27%20OR%201=1--`, 404, 'no published article'],
+      ['a slug longer than any', `${base}/${'x'.repeat(300)}`, 404, 'no published article'],
+      ['a language that the site lacks', `${base}/older?locale=fr`, 400, 'no language "fr"'],
+      ['a language that is none', `${base}/older?locale=../en`, 400, 'locale: give one'],
+      ['all languages', `${base}/older?locale=*`, 400, 'locale: give one'],
+      ['an empty language', `${base}/older?locale=`, 400, 'locale: give one'],
+      ['two languages', `${base}/older?locale=en&locale=ru`, 400, 'locale: give one'],
+      ['a list of languages', `${base}/older?locale[]=en`, 400, 'locale: give one'],
+      ['a language with operators', `${base}/older?locale[$ne]=en`, 400, 'locale: give one'],
+    ])('%s', async (_name, path, status, message) => {
+      const answer = await ask.get(path, ANONYMOUS);
+      expect(answer.status).toBe(status);
+      expect((answer.body['error'] as { message: string }).message).toContain(message);
+    });
+  });
+
+  describe('costs', () => {
+    const costOf = async (path: string) => {
+      const queries = await queriesOf(app.strapi, () => ask.get(path));
+      return queries.filter(({ sql }) => !/^(BEGIN|COMMIT)/iu.test(sql));
+    };
+
+    const planOf = async ({ sql, bindings }: Query) => {
+      const rows = (await app.strapi.db.connection.raw(
+        `EXPLAIN QUERY PLAN ${sql}`,
+        bindings as never,
+      )) as { detail: string }[];
+      return rows.map(({ detail }) => detail).join('\n');
+    };
+
+    it('at most ten queries, as many with 300 articles more', async () => {
+      const paths = ['main-story', 'bare', 'older'].map((slug) => `${base}/${slug}`);
+      const few: number[] = [];
+      for (const path of paths) few.push((await costOf(path)).length);
+      await make.archive(300);
+      const many: number[] = [];
+      for (const path of paths) many.push((await costOf(path)).length);
+      expect(many).toEqual(few);
+      expect(Math.max(...many)).toBeLessThanOrEqual(10);
+      expect((await costOf(`${base}/archive-150`)).length).toBeLessThanOrEqual(10);
+    });
+
+    it('one walk along the index for each neighbour, and one for the slug', async () => {
+      const queries = await costOf(`${base}/archive-150`);
+      const neighbours = queries.filter(({ sql }) => /order by .*date_published/u.test(sql));
+      expect(neighbours).toHaveLength(2);
+      for (const query of neighbours) {
+        const plan = await planOf(query);
+        expect(plan).toContain('USING INDEX newsroom_articles_date_index');
+        expect(plan).not.toContain('TEMP B-TREE');
+      }
+      const bySlug = queries.filter(({ bindings }) => bindings.includes('archive-150'));
+      expect(bySlug).toHaveLength(1);
+      for (const query of bySlug) {
+        expect(await planOf(query)).toContain('USING INDEX newsroom_articles_slug_index');
+      }
+    });
+  });
+});
