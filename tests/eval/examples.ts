@@ -2,7 +2,7 @@
 import { findCandidates } from '../../server/src/core/summarize/candidates';
 import { analyze, FEATURES, type Analysis } from '../../server/src/core/summarize/features';
 import { choose, type Budget } from '../../server/src/core/summarize/select';
-import type { Candidate } from '../../server/src/core/summarize/types';
+import type { Candidate, Rule } from '../../server/src/core/summarize/types';
 import { readText } from '../../server/src/core/text';
 import type { Article, Scorer } from './data';
 
@@ -20,13 +20,19 @@ export interface Example {
   fold: number;
 }
 
-export function toExample(set: string, article: Article, scorer: Scorer, fold: number): Example {
+export function toExample(
+  set: string,
+  article: Article,
+  scorer: Scorer,
+  fold = 0,
+  ignored: ReadonlySet<Rule> = new Set(),
+): Example {
   const text = readText(article.body, {
     format: 'plain',
     locale: article.lang,
     title: article.title,
   });
-  const { candidates, sentences } = findCandidates(text);
+  const { candidates, sentences } = findCandidates(text, ignored);
   const most = sentences - 1;
   const lead = scorer.splitSentences(article.body);
   const wordsOf = (at: number) => candidates[at]?.terms.words ?? 0;

@@ -30,6 +30,10 @@ const DATELINES = 3;
 const MAX_CANDIDATES = 400;
 
 interface Walk extends Selection {
+  /** Whether rules about a sentence's surroundings are dropped. */
+  lenient: boolean;
+  /** Rules that are not applied, so that their cost can be measured. */
+  ignored: ReadonlySet<Rule>;
   /** The story's sentence before this one. */
   before?: { sentence: Sentence; rule?: Rule; candidate?: number };
 }
@@ -39,14 +43,14 @@ const isLast = (sentence: Sentence, next: Sentence | undefined): boolean =>
 
 /** The rule that keeps a sentence out because of what is before it, and what it needs there. */
 function contextOf(walk: Walk, leans: boolean, listed: boolean): { rule?: Rule; needs?: number } {
-  const { before } = walk;
-  if (listed) return { rule: 'list' };
-  if (before?.rule === 'question') return { rule: 'answer' };
-  if (!leans || before === undefined) return {};
+  const { before, ignored } = walk;
+  if (listed && !ignored.has('list')) return { rule: 'list' };
+  if (before?.rule === 'question' && !ignored.has('answer')) return { rule: 'answer' };
+  if (!leans || before === undefined || ignored.has('leans')) return {};
   return before.candidate === undefined ? { rule: 'leans' } : { needs: before.candidate };
 }
 
-function visit(text: Text, at: number, walk: Walk, lenient: boolean): void {
+function visit(text: Text, at: number, walk: Walk): void {
   const sentence = text.sentences[at] as Sentence;
   const lexicon = lexiconOf(text.language);
   const dateline = walk.sentences < DATELINES ? datelineLength(sentence.text) : 0;
@@ -55,7 +59,8 @@ function visit(text: Text, at: number, walk: Walk, lenient: boolean): void {
   const subject = toSubject(sentence, own, terms.words, text, lexicon);
   const previous = text.sentences[at - 1];
   const opens = previous?.paragraph !== sentence.paragraph;
-  const bar = barOf(subject, opens && isLast(sentence, text.sentences[at + 1]));
+  const barred = barOf(subject, opens && isLast(sentence, text.sentences[at + 1]));
+  const bar = barred !== undefined && walk.ignored.has(barred) ? undefined : barred;
   if (bar !== undefined && NO_STORY.has(bar)) {
     walk.omitted.push({ index: sentence.index, rule: bar });
     return;
@@ -64,7 +69,7 @@ function visit(text: Text, at: number, walk: Walk, lenient: boolean): void {
   walk.words += terms.words;
   const listed = text.paragraphs[sentence.paragraph]?.leadIn !== undefined;
   const context = contextOf(walk, leansOf(subject), listed);
-  const rule = bar ?? (lenient ? undefined : context.rule);
+  const rule = bar ?? (walk.lenient ? undefined : context.rule);
   walk.before = {
     sentence,
     rule,
@@ -84,11 +89,11 @@ function visit(text: Text, at: number, walk: Walk, lenient: boolean): void {
   }
 }
 
-function walkText(text: Text, lenient: boolean): Selection {
-  const walk: Walk = { candidates: [], omitted: [], sentences: 0, words: 0 };
+function walkText(text: Text, lenient: boolean, ignored: ReadonlySet<Rule>): Selection {
+  const walk: Walk = { candidates: [], omitted: [], sentences: 0, words: 0, lenient, ignored };
   for (let at = 0; at < text.sentences.length; at += 1) {
     if (walk.candidates.length >= MAX_CANDIDATES) break;
-    visit(text, at, walk, lenient);
+    visit(text, at, walk);
   }
   return walk;
 }
@@ -98,8 +103,10 @@ function walkText(text: Text, lenient: boolean): Selection {
  *
  * Where the rules leave none (an interview of questions and answers, a bare list), those that only
  * look at a sentence's surroundings are dropped.
+ *
+ * @param ignored rules that are not applied; only measurements name any.
  */
-export function findCandidates(text: Text): Selection {
-  const strict = walkText(text, false);
-  return strict.candidates.length > 0 ? strict : walkText(text, true);
+export function findCandidates(text: Text, ignored: ReadonlySet<Rule> = new Set()): Selection {
+  const strict = walkText(text, false, ignored);
+  return strict.candidates.length > 0 ? strict : walkText(text, true, ignored);
 }

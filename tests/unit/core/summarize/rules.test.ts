@@ -144,6 +144,16 @@ const BARRED: ReadonlyArray<readonly [language: string, rule: Rule, line: string
   ['en', 'furniture', '09.11.2026 14:30'],
   ['en', 'furniture', 'https://example.com/bridge'],
   ['en', 'furniture', '(Hale Agency, 9.11.2026)'],
+  [
+    'en',
+    'furniture',
+    'Correction: in an earlier text the council met in the hall and talked of the bridge and the council met in the hall and talked of the bridge and the council met in the hall and talked of the bridge and the council met in the hall and talked of the bridge.',
+  ],
+  [
+    'en',
+    'furniture',
+    'Scroll down for video of how the council met in the hall and talked of the bridge and the council met in the hall and talked of the bridge and the council met in the hall and talked of the bridge and the council met in the hall and talked of the bridge.',
+  ],
   ['en', 'lead-in', 'The plan has three parts:'],
   ['en', 'fragment', 'Not so fast.'],
   ['en', 'fragment', 'A bridge for the whole valley'],
@@ -218,6 +228,10 @@ const FREE: ReadonlyArray<readonly [language: string, line: string]> = [
   ['en', "The mayors' plans are older than the flood and its victims' claims."],
   ['en', 'This week the council will also vote on a tunnel.'],
   ['en', 'The bridge (a gift of the state) will be open to all from May.'],
+  [
+    'en',
+    'Read also by many in the valley the council met in the hall and talked of the bridge and the council met in the hall and talked of the bridge and the council met in the hall and talked of the bridge and the council met in the hall and talked of the bridge.',
+  ],
   ['de', '„Wir freuen uns“, sagte Bürgermeisterin Anna Hald am Montag.'],
   ['de', 'Diese Woche stimmt der Rat auch über einen Tunnel ab.'],
   ['ru', '«Мы очень рады», — сказала мэр Анна Лунина в понедельник.'],

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { readText, type TextFormat } from '../../../../server/src/core/text';
 import {
   summarize,
+  type Rule,
   type Summary,
   type SummaryOptions,
 } from '../../../../server/src/core/summarize';
+import { findCandidates } from '../../../../server/src/core/summarize/candidates';
 
 const STORY = [
   'The town council of Hale approved a new bridge over the river on Monday.',
@@ -206,6 +208,19 @@ describe('kinds of article', () => {
       }),
     );
     expect(embed.omitted).toEqual([{ index: 0, rule: 'embed' }]);
+  });
+
+  it('can leave rules out, to measure what they cost', () => {
+    const lines = [
+      ...STORY,
+      'Parts:\n- The state pays two thirds.\n- The town pays the rest.',
+      'Who pays for the bridge in the end?',
+      'The state does, says the council.',
+      'He spoke of it.',
+    ];
+    const rules = new Set<Rule>(['list', 'question', 'answer', 'leans', 'lead-in', 'fragment']);
+    expect(findCandidates(read(lines), rules).omitted).toEqual([]);
+    expect(findCandidates(read(lines)).omitted.length).toBeGreaterThan(3);
   });
 
   it('says so where nothing may be chosen', () => {

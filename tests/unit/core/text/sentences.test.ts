@@ -64,6 +64,11 @@ const CASES: ReadonlyArray<readonly [language: string, what: string, sentences: 
     ],
   ],
   ['ru', 'a year that ends', ['Завод в этом городе построили ещё в 1950 г.', 'Позже его закрыли.']],
+  [
+    'ru',
+    'an end before a name',
+    ['Там есть большие сады, старые парки, пруды и т. д.', 'Москва растёт.'],
+  ],
   ['ru', 'quotations', ['«Правда?» — спросил он.', '«Мы победим. Точно!» — сказал тренер.']],
   [
     'uk',
