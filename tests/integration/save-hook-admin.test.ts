@@ -2,6 +2,19 @@ import { startApp, type App } from './helpers/app';
 import { articles, isFrom, remembered, story, until, type Doc } from './helpers/articles';
 import { contentManager } from './helpers/content-manager';
 
+/** A type of the site's own, with an address of its own. */
+const PAGES = {
+  'src/api/page/content-types/page/schema.json': {
+    kind: 'collectionType',
+    collectionName: 'pages',
+    info: { singularName: 'page', pluralName: 'pages', displayName: 'Page' },
+    attributes: {
+      title: { type: 'string' },
+      path: { type: 'uid', targetField: 'title' },
+    },
+  },
+};
+
 /** What an editor does in the admin panel, by the routes that the panel calls. */
 describe('an article in the content manager', () => {
   let app: App;
@@ -9,7 +22,7 @@ describe('an article in the content manager', () => {
   let admin: Awaited<ReturnType<typeof contentManager>>;
 
   beforeAll(async () => {
-    app = await startApp({ locales: ['ru'] });
+    app = await startApp({ locales: ['ru'], files: PAGES });
     on = articles(app.strapi);
     admin = await contentManager(app.strapi);
   });
@@ -155,6 +168,34 @@ describe('an article in the content manager', () => {
     expect(body.error?.details).toMatchObject({ errors: [{ path: ['title'] }] });
   });
 
+  it('is published with others in one go, each dated and not modified', async () => {
+    const ids = [];
+    for (const title of ['Fleet 1', 'Fleet 2', 'Fleet 3'])
+      ids.push((await create(title)).documentId);
+    const { status } = await admin.publishMany(ids);
+    expect(status).toBe(200);
+    for (const id of ids) {
+      const opened = await form(id);
+      expect(opened).toMatchObject({ status: 'published', summaryOrigin: 'extractive' });
+      expect(opened.datePublished).not.toBeNull();
+    }
+  });
+
+  it('shows an editor the sources beside the links, in plain words', async () => {
+    const { status, body } = await admin.arrangement();
+    expect(status).toBe(200);
+    const { layouts, metadatas, settings } = body.data.contentType;
+    expect(layouts.edit.map((row) => row.map(({ name }) => name))).toContainEqual([
+      'attributions',
+      'related',
+    ]);
+    expect(layouts.edit[0]).toEqual([{ name: 'title', size: 12 }]);
+    expect(layouts.list).toEqual(['title', 'section', 'byline', 'datePublished']);
+    expect(settings.mainField).toBe('title');
+    expect(metadatas['title']?.edit.label).toBe('Headline');
+    expect(metadatas['attributions']?.edit.label).toBe('Sources');
+  });
+
   describe('the slug that the form proposes', () => {
     it.each([
       ['Chinese', '港口计划', 'gang-kou-ji-hua'],
@@ -173,6 +214,21 @@ describe('an article in the content manager', () => {
       expect((await admin.proposeSlug({ title: 'Proposed' })).body).toEqual({ data: 'proposed-2' });
       const russian = await admin.proposeSlug({ title: 'Proposed' }, 'ru');
       expect(russian.body).toEqual({ data: 'proposed' });
+    });
+
+    it('may be the one that the article has', async () => {
+      const { documentId, title } = await create('Own proposal');
+      const { body } = await admin.proposeSlug({ id: documentId, title });
+      expect(body).toEqual({ data: 'own-proposal' });
+      expect((await admin.proposeSlug({ id: '', title })).body).toEqual({ data: 'own-proposal-2' });
+    });
+
+    it('is Strapi’s own for other types', async () => {
+      const uid = app.strapi.plugin('content-manager').service('uid') as {
+        generateUIDField(input: object): Promise<string>;
+      };
+      const input = { contentTypeUID: 'api::page.page', field: 'path', data: { title: 'A page' } };
+      expect(await uid.generateUIDField(input)).toBe('a-page');
     });
 
     it('is empty where the title spells nothing, so that the save fills it', async () => {

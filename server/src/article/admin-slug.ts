@@ -26,9 +26,13 @@ export function proposeSlugsInAdmin(strapi: Core.Strapi, type: ArticleType = ART
     if (input.contentTypeUID !== type.uid || input.field !== type.slug) return stock(input);
     const title = input.data[type.title];
     const locale = await localeOrDefault(strapi, input.locale);
-    const documentId = input.data['documentId'];
-    const claim = { locale, ...(typeof documentId === 'string' ? { documentId } : {}) };
+    const claim = { locale, ...ownerOf(input.data) };
     // An empty proposal leaves the field empty, and the save then fills it.
     return (await slugs.generate(typeof title === 'string' ? title : null, claim)) ?? '';
   };
+}
+
+/** The article whose form asks: its documentId, which the form calls `id`; empty for a new one. */
+function ownerOf({ id }: Record<string, unknown>): { documentId?: string } {
+  return typeof id === 'string' && id !== '' ? { documentId: id } : {};
 }

@@ -7,6 +7,12 @@ interface Answer {
   body: { data: Doc; meta: unknown; error?: { name: string; message: string; details: unknown } };
 }
 
+interface Arrangement {
+  layouts: { edit: { name: string; size: number }[][]; list: string[] };
+  metadatas: Record<string, { edit: { label: string; description: string } }>;
+  settings: { mainField: string };
+}
+
 interface AdminServices {
   'admin::role': { getSuperAdmin(): Promise<{ id: number }> };
   'admin::user': { create(user: Record<string, unknown>): Promise<unknown> };
@@ -63,6 +69,14 @@ export async function contentManager(strapi: Core.Strapi) {
       send('post', `${articlesPath}/${documentId}/actions/discard`, {}),
     remove: (documentId: string): Promise<Answer> =>
       send('delete', `${articlesPath}/${documentId}`),
+    publishMany: (documentIds: string[]): Promise<Answer> =>
+      send('post', `${articlesPath}/actions/bulkPublish`, { documentIds }),
+    /** How the edit and list views are laid out. */
+    arrangement: () =>
+      send('get', `/content-manager/content-types/${ARTICLE}/configuration`) as unknown as Promise<{
+        status: number;
+        body: { data: { contentType: Arrangement } };
+      }>,
     proposeSlug: (data: object, locale?: string): Promise<{ status: number; body: unknown }> =>
       send('post', `/content-manager/uid/generate${query(locale)}`, {
         contentTypeUID: ARTICLE,
