@@ -281,7 +281,7 @@ describe('what a write answers', () => {
   });
 
   it('is the drafts themselves in the admin panel', async () => {
-    const admin = await superAdmin(app.strapi, ask.login);
+    const admin = await superAdmin(app.strapi, (credentials) => ask.login(credentials));
     const base = '/content-manager';
     for (const path of [
       `${base}/collection-types/${ARTICLE}?page=1&pageSize=50&sort=title:DESC`,

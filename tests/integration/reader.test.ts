@@ -241,10 +241,10 @@ describe('the read route', () => {
     };
 
     const planOf = async ({ sql, bindings }: Query) => {
-      const rows = (await app.strapi.db.connection.raw(
+      const rows = await app.strapi.db.connection.raw<{ detail: string }[]>(
         `EXPLAIN QUERY PLAN ${sql}`,
         bindings as never,
-      )) as { detail: string }[];
+      );
       return rows.map(({ detail }) => detail).join('\n');
     };
 

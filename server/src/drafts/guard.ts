@@ -1,6 +1,6 @@
 import type { Event } from '@strapi/database';
 import type { Core, Modules } from '@strapi/strapi';
-import { createQueryGuard, type DatabaseQuery, type Models } from './query-guard';
+import { QueryGuard, type DatabaseQuery } from './query-guard';
 import { mayReadDrafts } from './right';
 import { draftsAreInSight, withDrafts } from './scope';
 
@@ -26,7 +26,7 @@ export function createDraftsGuard(strapi: Core.Strapi, uid: string) {
   return {
     /** To be registered once the database is there. */
     guardDatabase(): void {
-      const guard = createQueryGuard(strapi.db.metadata as unknown as Models, uid);
+      const guard = new QueryGuard(strapi.db.metadata, uid);
       const narrow = async (event: Event) => {
         if (await draftsAreHidden(strapi)) {
           guard.narrow(event.params as DatabaseQuery, event.model.uid);
@@ -51,7 +51,7 @@ export function createDraftsGuard(strapi: Core.Strapi, uid: string) {
       // `status` decides what the answer populates; a type without drafts has no other use for it.
       if (!hasDrafts) readPublished(params);
       return guardWrite(strapi, uid, context, next) as ReturnType<typeof next>;
-    }) satisfies Middleware as Middleware,
+    }) satisfies Middleware,
   };
 }
 
@@ -63,10 +63,10 @@ async function guardWrite(
   next: () => unknown,
 ): Promise<unknown> {
   const { populate, fields, ...write } = context.params as Plain;
-  context.params = write as typeof context.params;
+  context.params = write;
   // Taken before the write: the save hook gives `params` other data.
   const sent = context.action === 'create' ? write['data'] : undefined;
-  let result: unknown = await withDrafts(async () => next());
+  let result: unknown = await withDrafts(() => Promise.resolve(next()));
   if (context.uid === uid) result = await perEntry(result, (entry) => withoutDraft(entry, sent));
   if (populate === undefined && fields === undefined) return result;
   return perEntry(result, (entry) => readAgain(strapi, context.uid, { populate, fields }, entry));

@@ -27,105 +27,112 @@ const PUBLISHED = { publishedAt: { $notNull: true } };
 /**
  * Narrows database queries to what is published of one type, at whatever depth they reach it: as
  * the root, through `populate`, through a relation in `where`, or in `orderBy`.
- *
- * @param uid the type whose drafts stay inside
  */
-export function createQueryGuard(models: Models, uid: string) {
-  const target = (from: string, key: string): string | undefined => {
-    const attribute = models.get(from)?.attributes[key];
-    return attribute?.type === 'relation' ? attribute.target : undefined;
-  };
+export class QueryGuard {
+  /** @param uid the type whose drafts stay inside */
+  constructor(
+    private readonly models: Models,
+    private readonly uid: string,
+  ) {}
+
+  /** Narrows `query`, a query on the type `from`, in place. */
+  narrow(query: DatabaseQuery, from: string): void {
+    Object.assign(query, this.nested(query, from), { filters: this.filters(query.filters) });
+  }
+
+  /** Strapi hands a function in `filters` down to every populated query. */
+  private filters(stock: unknown) {
+    return (context: { meta: { uid: string } }): unknown => {
+      if (context.meta.uid === this.uid) return PUBLISHED;
+      return typeof stock === 'function' ? (stock as (c: unknown) => unknown)(context) : stock;
+    };
+  }
+
+  private nested(query: unknown, to: string): unknown {
+    if (!isPlain(query)) return query;
+    const { where, populate } = query;
+    this.checkOrder(query['orderBy'], to);
+    return {
+      ...query,
+      ...(where === undefined ? {} : { where: this.where(where, to, false) }),
+      ...(populate === undefined ? {} : { populate: this.populate(populate, to) }),
+    };
+  }
 
   /**
    * Conditions on a type; a condition under `$not` could be answered by a draft's absence. What
    * needs no narrowing comes back as it is.
    */
-  function where(value: unknown, from: string, negated: boolean): unknown {
+  private where(value: unknown, from: string, negated: boolean): unknown {
     if (Array.isArray(value)) {
-      const items = value.map((item) => where(item, from, negated));
+      const items = value.map((item) => this.where(item, from, negated));
       return items.every((item, index) => item === value[index]) ? value : items;
     }
     if (!isPlain(value)) return value;
     const conditions: Plain[] = [];
     let same = true;
     for (const [key, stock] of Object.entries(value)) {
-      if (from === uid && !key.startsWith('$') && holdsSubquery(stock)) {
+      if (from === this.uid && !key.startsWith('$') && holdsSubquery(stock)) {
         same = false;
         continue;
       }
-      const inner = condition(key, stock, from, negated);
+      const inner = this.condition(key, stock, from, negated);
       same &&= inner === stock;
       conditions.push({ [key]: inner });
     }
     return same ? value : allOf(conditions);
   }
 
-  function condition(key: string, value: unknown, from: string, negated: boolean): unknown {
-    if (key.startsWith('$')) return where(value, from, negated || key === '$not');
-    const to = target(from, key);
+  private condition(key: string, value: unknown, from: string, negated: boolean): unknown {
+    if (key.startsWith('$')) return this.where(value, from, negated || key === '$not');
+    const to = this.target(from, key);
     if (to === undefined) return value;
-    if (to !== uid) return where(value, to, negated);
+    if (to !== this.uid) return this.where(value, to, negated);
     if (negated) throw refused('filters', key, 'under a negation');
-    return { $and: [where(relationCondition(value), to, false), PUBLISHED] };
+    return { $and: [this.where(relationCondition(value), to, false), PUBLISHED] };
   }
 
-  function orderBy(value: unknown, from: string): void {
-    if (Array.isArray(value)) value.forEach((item) => orderBy(item, from));
+  /** @throws ValidationError where rows would be ordered by what a draft says */
+  private checkOrder(value: unknown, from: string): void {
+    if (Array.isArray(value)) value.forEach((item) => this.checkOrder(item, from));
     if (!isPlain(value)) return;
     for (const [key, inner] of Object.entries(value)) {
-      const to = target(from, key);
-      if (to === uid) throw refused('sort', key, 'to sort by');
-      if (to !== undefined) orderBy(inner, to);
+      const to = this.target(from, key);
+      if (to === this.uid) throw refused('sort', key, 'to sort by');
+      if (to !== undefined) this.checkOrder(inner, to);
     }
   }
 
-  function populate(value: unknown, from: string): unknown {
+  private populate(value: unknown, from: string): unknown {
     if (!isPlain(value)) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, populated(key, inner, from)]),
+      Object.entries(value).map(([key, inner]) => [key, this.populated(key, inner, from)]),
     );
   }
 
-  function populated(key: string, value: unknown, from: string): unknown {
+  private populated(key: string, value: unknown, from: string): unknown {
     if (!isPlain(value)) return value;
-    const to = target(from, key);
-    if (to !== undefined) return nested(value, to);
+    const to = this.target(from, key);
+    if (to !== undefined) return this.nested(value, to);
     // A relation to any type: Strapi counts its links, whatever they lead to.
     if (value['count'] === true) throw refused('populate', key, 'to count');
-    return isPlain(value['on']) ? { ...value, on: fragments(value['on']) } : value;
+    return isPlain(value['on']) ? { ...value, on: this.fragments(value['on']) } : value;
   }
 
   /** `true` would not get Strapi's `filters`, which an object gets. */
-  function fragments(on: Plain): Plain {
+  private fragments(on: Plain): Plain {
     return Object.fromEntries(
-      Object.entries(on).map(([type, query]) => [type, query === true ? {} : nested(query, type)]),
+      Object.entries(on).map(([type, query]) => [
+        type,
+        query === true ? {} : this.nested(query, type),
+      ]),
     );
   }
 
-  function nested(query: unknown, to: string): unknown {
-    if (!isPlain(query)) return query;
-    orderBy(query['orderBy'], to);
-    return {
-      ...query,
-      ...(query['where'] === undefined ? {} : { where: where(query['where'], to, false) }),
-      ...(query['populate'] === undefined ? {} : { populate: populate(query['populate'], to) }),
-    };
+  private target(from: string, key: string): string | undefined {
+    const attribute = this.models.get(from)?.attributes[key];
+    return attribute?.type === 'relation' ? attribute.target : undefined;
   }
-
-  /** Strapi hands a function in `filters` down to every populated query. */
-  function filters(stock: unknown) {
-    return (context: { meta: { uid: string } }): unknown => {
-      if (context.meta.uid === uid) return PUBLISHED;
-      return typeof stock === 'function' ? (stock as (c: unknown) => unknown)(context) : stock;
-    };
-  }
-
-  return {
-    /** Narrows `query`, a query on the type `from`, in place. */
-    narrow(query: DatabaseQuery, from: string): void {
-      Object.assign(query, nested(query, from), { filters: filters(query.filters) });
-    },
-  };
 }
 
 /**

@@ -40,7 +40,7 @@ export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** `GET /api/newsroom/read/:slug?locale=` */
     async findOne(ctx: Context): Promise<void> {
-      const slug = String(ctx['params']['slug']);
+      const { slug } = ctx['params'] as { slug: string };
       const locale = await localeOf(ctx);
       const page = await reader().readPublished(slug, locale);
       ctx.body = await found(page, locale, `published article "${slug}"`);
@@ -54,7 +54,7 @@ export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
           `Drafts are for signed-in users and API tokens that have ${PREVIEW_ACTION}`,
         );
       }
-      const documentId = String(ctx['params']['documentId']);
+      const { documentId } = ctx['params'] as { documentId: string };
       const locale = await localeOf(ctx);
       const page = await reader().readDraft(documentId, locale);
       ctx.set('Cache-Control', 'private, no-store');

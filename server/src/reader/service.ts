@@ -11,77 +11,90 @@ interface UploadFiles {
   signFileUrls<T>(file: T): Promise<T>;
 }
 
-export function createReaderService({ strapi }: { strapi: Core.Strapi }) {
-  const statusCondition = (status: Status) => ({
-    publishedAt: status === 'published' ? { $notNull: true } : { $null: true },
+const statusCondition = (status: Status) => ({
+  publishedAt: status === 'published' ? { $notNull: true } : { $null: true },
+});
+
+async function findRow(strapi: Core.Strapi, type: ArticleType, where: object, status: Status) {
+  const row: unknown = await strapi.db.query(type.uid).findOne({
+    where: { ...where, ...statusCondition(status) },
+    populate: {
+      cover: true,
+      attributions: { select: ['documentId', 'name', 'kind', 'url', 'description'] },
+    },
   });
+  return row as PageRow | null;
+}
 
-  async function findRow(type: ArticleType, where: object, status: Status) {
-    const row: unknown = await strapi.db.query(type.uid).findOne({
-      where: { ...where, ...statusCondition(status) },
-      populate: {
-        cover: true,
-        attributions: { select: ['documentId', 'name', 'kind', 'url', 'description'] },
-      },
-    });
-    return row as PageRow | null;
-  }
+async function languages(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  row: PageRow,
+  status: Status,
+): Promise<ReadLanguage[]> {
+  const rows = (await strapi.db.query(type.uid).findMany({
+    select: ['locale', type.title, type.slug],
+    where: {
+      documentId: row.documentId,
+      locale: { $ne: row.locale },
+      ...statusCondition(status),
+    },
+    orderBy: { locale: 'asc' },
+  })) as ReadLanguage[];
+  return rows.map(({ locale, title, slug }) => ({ locale, title, slug }));
+}
 
-  async function languages(type: ArticleType, row: PageRow, status: Status) {
-    const rows = (await strapi.db.query(type.uid).findMany({
-      select: ['locale', type.title, type.slug],
-      where: {
-        documentId: row.documentId,
-        locale: { $ne: row.locale },
-        ...statusCondition(status),
-      },
-      orderBy: { locale: 'asc' },
-    })) as ReadLanguage[];
-    return rows.map(({ locale, title, slug }) => ({ locale, title, slug }));
-  }
+/** A private upload provider gives out addresses that expire. */
+async function signed(strapi: Core.Strapi, cover: ImageRow): Promise<ImageRow> {
+  const files = strapi.plugin('upload').service('file') as unknown as UploadFiles;
+  return files.signFileUrls(cover);
+}
 
-  /** The number of queries is the same however many articles there are. */
-  async function assemble(type: ArticleType, row: PageRow, status: Status): Promise<ReadPage> {
-    const links = await readEditorLinks(strapi, type, row.id, status);
-    const cover = row.cover === null ? null : await signed(row.cover);
-    return {
-      article: toArticle({ ...row, cover }),
-      summary: toSummary(row),
-      attributions: row.attributions.map(toAttribution),
-      related: links.related,
-      previous: links.previous
-        ? toNeighbour(links.previous)
-        : await findNeighbour(strapi, type, row, 'previous'),
-      next: links.next ? toNeighbour(links.next) : await findNeighbour(strapi, type, row, 'next'),
-      languages: await languages(type, row, status),
-    };
-  }
+/** The number of queries is the same however many articles there are. */
+async function assemble(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  row: PageRow,
+  status: Status,
+): Promise<ReadPage> {
+  const links = await readEditorLinks(strapi, type, row.id, status);
+  const cover = row.cover === null ? null : await signed(strapi, row.cover);
+  return {
+    article: toArticle({ ...row, cover }),
+    summary: toSummary(row),
+    attributions: row.attributions.map(toAttribution),
+    related: links.related,
+    previous: links.previous
+      ? toNeighbour(links.previous)
+      : await findNeighbour(strapi, type, row, 'previous'),
+    next: links.next ? toNeighbour(links.next) : await findNeighbour(strapi, type, row, 'next'),
+    languages: await languages(strapi, type, row, status),
+  };
+}
 
-  /** A private upload provider gives out addresses that expire. */
-  async function signed(cover: ImageRow): Promise<ImageRow> {
-    const files = strapi.plugin('upload').service('file') as unknown as UploadFiles;
-    return files.signFileUrls(cover);
+export function createReaderService({ strapi }: { strapi: Core.Strapi }) {
+  async function read(type: ArticleType, where: object, status: Status): Promise<ReadPage | null> {
+    const row = await findRow(strapi, type, where, status);
+    return row === null ? null : assemble(strapi, type, row, status);
   }
 
   return {
     /** What readers see of an article; `null` where none is published under this slug. */
-    async readPublished(
+    readPublished(
       slug: string,
       locale: string,
       type: ArticleType = ARTICLE,
     ): Promise<ReadPage | null> {
-      const row = await findRow(type, { [type.slug]: slug, locale }, 'published');
-      return row === null ? null : assemble(type, row, 'published');
+      return read(type, { [type.slug]: slug, locale }, 'published');
     },
 
     /** What readers would see of a draft; the caller sees to it that it may be read. */
-    async readDraft(
+    readDraft(
       documentId: string,
       locale: string,
       type: ArticleType = ARTICLE,
     ): Promise<ReadPage | null> {
-      const row = await findRow(type, { documentId, locale }, 'draft');
-      return row === null ? null : assemble(type, row, 'draft');
+      return read(type, { documentId, locale }, 'draft');
     },
   };
 }
