@@ -47,7 +47,7 @@ export function toExample(
       {
         budget: {
           isFull: (picks) => picks.length >= Math.min(most, SENTENCES),
-          fits: () => true,
+          refuse: () => undefined,
         },
         words: null,
         lead: scorer.score(article, lead.slice(0, SENTENCES)),
@@ -56,7 +56,7 @@ export function toExample(
         budget: {
           isFull: (picks) =>
             picks.length >= most || picks.reduce((sum, { at }) => sum + wordsOf(at), 0) >= WORDS,
-          fits: () => true,
+          refuse: () => undefined,
         },
         words: WORDS,
         lead: scorer.score(article, leadWords),

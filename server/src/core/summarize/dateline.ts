@@ -26,6 +26,12 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${CAPITALS}${REGION}[.,]?${DASH}`, 'u'),
   // "МОСКВА, 9 ноя — РИА Новости.", "Bakı, 9 noyabr, AZƏRTAC."
   new RegExp(`^${PLACE},?\\s+${DATE}(?:,|${DASH})\\s*${PLACE}(?:\\s*/[^/]{2,30}/)?\\.\\s+`, 'u'),
+  // "Wien – Die Regierung", "زهمار — في": a place and a dash, and no second dash that would make
+  // it an insertion
+  new RegExp(
+    `^(?:${PLACE}\\s+[—–]\\s+(?=["“„«]?\\p{Lu})|\\p{Lo}[\\p{Lo}\\p{M}]+(?: [\\p{Lo}\\p{M}]+){0,2}\\s+[—–]\\s+(?=\\p{Lo}))(?!.{0,100}\\s[—–]\\s)`,
+    'u',
+  ),
   // "(CNN) --", "(Reuters) -", "(CNN)"
   new RegExp(
     `^\\((?:[\\p{Lu}\\p{N}][^()\\s]{1,11}|[A-Z][a-z]+ [A-Z][\\w ]{2,20})\\)(?:${DASH}|\\s*)(?=[\\p{L}\\p{N}"“«])`,

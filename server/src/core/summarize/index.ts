@@ -4,6 +4,7 @@ import { analyze, type Analysis } from './features';
 import { choose, partsOf, type Budget, type Pick } from './select';
 import type { Candidate, ChosenSentence, EmptyReason, OmittedSentence, Summary } from './types';
 import type { SummaryForm, SummaryOptions } from './types';
+import { WORTH } from './weights';
 
 export type {
   ChosenSentence,
@@ -42,18 +43,21 @@ function budgetOf(
     const limit = limitOf(options.characters) + separator.length;
     return {
       isFull: (picks) => picks.length >= most,
-      fits: (at, picks) => sum(picks, lengthOf) + lengthOf(at) <= limit,
+      refuse: (at, picks, score) => {
+        if (sum(picks, lengthOf) + lengthOf(at) > limit) return 'budget';
+        return picks.length > 0 && score < WORTH ? 'rank' : undefined;
+      },
     };
   }
   if (options.words !== undefined) {
     const limit = limitOf(options.words);
     return {
       isFull: (picks) => picks.length >= most || sum(picks, wordsOf) >= limit,
-      fits: () => true,
+      refuse: () => undefined,
     };
   }
   const limit = Math.min(most, limitOf(options.sentences ?? DEFAULT_SENTENCES));
-  return { isFull: (picks) => picks.length + 1 > limit, fits: () => true };
+  return { isFull: (picks) => picks.length + 1 > limit, refuse: () => undefined };
 }
 
 function toChosen(

@@ -19,8 +19,8 @@ export interface Pick {
 export interface Budget {
   /** Whether the summary is full, so that nothing more is looked for. */
   isFull(picks: readonly Pick[]): boolean;
-  /** Whether a candidate still fits. */
-  fits(at: number, picks: readonly Pick[]): boolean;
+  /** Why a candidate may not be added; undefined if it may. */
+  refuse(at: number, picks: readonly Pick[], score: number): Rule | undefined;
 }
 
 const COLUMNS = FEATURES.map((feature) => WEIGHTS[feature]);
@@ -77,7 +77,8 @@ function findBest(
     if (needs !== undefined && choice.chosen[needs] !== 1) continue;
     const score = (ahead[i] as number) + novelty * (choice.likeness[i] as number);
     if (score <= highest) continue;
-    if (!budget.fits(i, choice.picks)) choice.passed.set(i, 'budget');
+    const rule = budget.refuse(i, choice.picks, score);
+    if (rule !== undefined) choice.passed.set(i, rule);
     else [best, highest] = [i, score];
   }
   return best;

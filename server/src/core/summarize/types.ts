@@ -29,7 +29,8 @@ export interface SummaryOptions {
  * - `fragment`: not a whole sentence; `lead-in`: announces a list; `list`: an item of such a list;
  * - `leans`: opens with a word that points back, and what it points to is not in the summary;
  * - `repeat`: says again what a chosen sentence says;
- * - `budget`: there was no room for it (whole), but perhaps for one that ranks lower.
+ * - `budget`: there was no room for it (whole), but perhaps for one that ranks lower;
+ * - `rank`: there was room in a budget of characters, but it ranks too low to fill it with.
  */
 export type Rule =
   | 'heading'
@@ -46,7 +47,8 @@ export type Rule =
   | 'list'
   | 'leans'
   | 'repeat'
-  | 'budget';
+  | 'budget'
+  | 'rank';
 
 /** What a sentence's score is made of, in the units of the score; higher is better. */
 export interface ScoreParts {

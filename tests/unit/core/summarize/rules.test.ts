@@ -333,6 +333,8 @@ const DATELINES: ReadonlyArray<readonly [language: string, dateline: string]> = 
   ['en', '(CNN)'],
   ['en', 'NEW YORK, Nov. 9, 2026 (Agency) -- '],
   ['de', 'Berlin (dpa) - '],
+  ['de', 'Wien – '],
+  ['ar', 'القاهرة — '],
   ['de', 'WIEN, 9. November (APA) – '],
   ['fr', 'PARIS, le 9 novembre (AFP) - '],
   ['es', 'MADRID, 9 Nov. (EFE) - '],
@@ -354,6 +356,15 @@ describe('datelines', () => {
     expect(first?.text).toBe(story[0]);
     const paragraph = text.paragraphs[first?.paragraph ?? -1]?.text;
     expect(paragraph?.slice(first?.start, first?.end)).toBe(story[0]);
+  });
+
+  it('is not seen in an insertion between dashes', () => {
+    const story = [
+      'Ann Hale – Mayor of the town – opened the bridge.',
+      ...(STORY.en ?? []).slice(1),
+    ];
+    const text = readText(story.join('\n\n'), { format: 'plain', locale: 'en' });
+    expect(summarize(text, { sentences: 1 }).sentences[0]?.text).toBe(story[0]);
   });
 
   it('stays where there is nothing behind it, and is not seen in a plain sentence', () => {

@@ -48,6 +48,21 @@ describe('budgets', () => {
     expect(summarize(read(STORY), { characters: (first ?? '').length }).text).not.toBe('');
   });
 
+  it('does not fill a number of characters with what ranks low', () => {
+    const filler = Array.from(
+      { length: 8 },
+      (_, i) => `Mr. Quill number ${i} sang a very odd song about nothing that anybody knew.`,
+    );
+    const { omitted } = summarize(read([...STORY, ...filler, 'Eels can swim.']), {
+      characters: 100,
+    });
+    expect(omitted).toContainEqual({ index: 14, rule: 'fragment' });
+    const short = summarize(read([...STORY, ...filler, 'Most eels can swim.']), {
+      characters: 100,
+    });
+    expect(short.omitted).toContainEqual({ index: 14, rule: 'rank' });
+  });
+
   it('says so where no sentence fits', () => {
     const summary = summarize(read(STORY), { characters: 40 });
     expect(summary).toMatchObject({ text: '', sentences: [], reason: 'budget' });
