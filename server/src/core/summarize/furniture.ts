@@ -1,5 +1,6 @@
 import { isDateline } from './dateline';
 import type { Lexicon } from './lists';
+import { isWordCode } from './terms';
 
 /** Lines that newsrooms set in one form in every language. */
 const FORMS: readonly RegExp[] = [
@@ -23,6 +24,8 @@ const BY_WORDS = new Set(
   'by von par por di door av af przez от від автор автор: hazırlayan müəllif müəllif:'.split(' '),
 );
 const BY_LENGTH = 12;
+/** No phrase is longer, in UTF-16 units. */
+const REACH = 60;
 
 const SHORT = 4;
 const LINE = 25;
@@ -50,9 +53,25 @@ export function isFurniture(text: string, words: number, lexicon: Lexicon): bool
   if (words <= LINE && (AGENCY_PHOTO.test(text) || hasForm(text))) return true;
   if (words <= BY_LENGTH && isByline(text)) return true;
   if (words <= 8 && isDateline(text)) return true;
-  const opening = openingOf(text);
-  const entries = lexicon.furniture.get(opening.charAt(0)) ?? [];
+  const start = openingStart(text);
+  const key = text.slice(start, start + lexicon.keyLength).toLowerCase();
+  const entries = lexicon.furniture.get(key);
+  if (entries === undefined) return false;
+  const opening = text
+    .slice(start, start + REACH)
+    .toLowerCase()
+    .replace(/ +(?=[:：])/u, '');
   return entries.some((entry) => matches(opening, words, entry, lexicon));
+}
+
+/** Where the phrases are looked for: behind marks, but not behind an opening bracket. */
+function openingStart(text: string): number {
+  let start = 0;
+  while (start < text.length && !'(【'.includes(text.charAt(start))) {
+    if (isWordCode(text.charCodeAt(start))) break;
+    start += 1;
+  }
+  return start;
 }
 
 const hasForm = (text: string): boolean =>
@@ -61,15 +80,6 @@ const hasForm = (text: string): boolean =>
 function isByline(text: string): boolean {
   const space = text.indexOf(' ');
   return BY_WORDS.has(text.slice(0, Math.max(0, space)).toLowerCase()) && BY.test(text);
-}
-
-/** Where the phrases are looked for: lower-cased, without marks before and spaces before a colon. */
-function openingOf(text: string): string {
-  const opening = text
-    .slice(0, 60)
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}(【]+/u, '');
-  return opening.includes(' :') ? opening.replace(/ +:/, ':') : opening;
 }
 
 /** "subscribe" is not found in "subscribers". */

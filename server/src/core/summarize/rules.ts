@@ -139,10 +139,19 @@ function startsWithAny(text: string, phrases: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** Whether the first two words are those of a phrase that leans; cheap, for most are not. */
+function mayLean(text: string, start: number, { openers }: Lexicon): boolean {
+  const first = firstWord(text, start);
+  const seconds = openers.get(first);
+  if (seconds === undefined || seconds.has('')) return seconds !== undefined;
+  const rest = start + first.length;
+  return seconds.has(firstWord(text, rest + wordStart(text.slice(rest, rest + 4))));
+}
+
 /** Whether a text opens with a word that points back, in its language's lists. */
 function opensLeaning(text: string, { lexicon, language }: Subject): boolean {
   const start = wordStart(text);
-  if (!lexicon.unspaced && !lexicon.openers.has(firstWord(text, start))) return false;
+  if (!lexicon.unspaced && !mayLean(text, start, lexicon)) return false;
   const bare = text.slice(start);
   if (lexicon.unspaced) {
     return startsWithAny(bare, lexicon.leans) && !startsWithAny(bare, lexicon.stands);

@@ -6,14 +6,15 @@ import { WESTERN } from './western';
 /** A language's lists, ready to be looked up. */
 export interface Lexicon {
   leans: ReadonlySet<string>;
-  /** First words of `leans`. */
-  openers: ReadonlySet<string>;
+  /** First words of `leans`, with the second words that may follow; '' where none has to. */
+  openers: ReadonlyMap<string, ReadonlySet<string>>;
   stands: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
-  /** Openings by their first character. */
+  /** Openings by their first characters, `keyLength` of them. */
   furniture: ReadonlyMap<string, readonly string[]>;
   /** Written without spaces, so that openings match by their characters. */
   unspaced: boolean;
+  keyLength: number;
 }
 
 const ALL: Readonly<Record<string, Lists>> = { ...WESTERN, ...EASTERN };
@@ -25,11 +26,20 @@ const EMPTY: Lists = { leans: '', furniture: '' };
 const entries = (list: string | undefined): string[] =>
   (list ?? '').split(',').filter((entry) => entry !== '');
 
-function byFirstCharacter(list: readonly string[]): Map<string, string[]> {
+function byFirstWord(list: readonly string[]): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const entry of list) {
+    const [first, second = ''] = entry.split(' ') as [string, string?];
+    index.set(first, (index.get(first) ?? new Set()).add(second));
+  }
+  return index;
+}
+
+function byOpening(list: readonly string[], length: number): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const entry of list) {
-    const first = entry.replace(/^=/, '').charAt(0);
-    index.set(first, [...(index.get(first) ?? []), entry]);
+    const key = entry.replace(/^=/, '').slice(0, length);
+    index.set(key, [...(index.get(key) ?? []), entry]);
   }
   return index;
 }
@@ -42,12 +52,15 @@ function byFirstCharacter(list: readonly string[]): Map<string, string[]> {
 export const lexiconOf = perLanguage<Lexicon>((language) => {
   const near = Object.hasOwn(SAME, language) ? (SAME[language] as string) : language;
   const lists = Object.hasOwn(ALL, near) ? (ALL[near] as Lists) : EMPTY;
+  const unspaced = UNSPACED.has(language);
+  const keyLength = unspaced ? 1 : 3;
   return {
     leans: new Set(entries(lists.leans)),
-    openers: new Set(entries(lists.leans).map((entry) => entry.split(' ', 1)[0] as string)),
+    openers: byFirstWord(entries(lists.leans)),
     stands: new Set(entries(lists.stands)),
     speakers: new Set(entries(lists.speakers)),
-    furniture: byFirstCharacter(entries(lists.furniture)),
-    unspaced: UNSPACED.has(language),
+    furniture: byOpening(entries(lists.furniture), keyLength),
+    unspaced,
+    keyLength,
   };
 });
