@@ -113,4 +113,112 @@ describe('REST keeps drafts inside', () => {
       expect({ caller: caller.name, silent }).toEqual({ caller: caller.name, silent: [] });
     }
   });
+
+  describe('and answers questions about what is published', () => {
+    const titles = async (query: string) => {
+      const { status, body } = await ask.get(`/api/newsroom/${query}`);
+      expect(status).toBe(200);
+      const data = body['data'] as { title?: string; name?: string }[];
+      return data.map(({ title, name }) => title ?? name);
+    };
+
+    it.each([
+      [
+        'by the name of a source',
+        'articles?sort=title&filters[attributions][name]=Foreign%20ministry',
+        ['Alpha', 'Beta'],
+      ],
+      ['by a related slug', 'articles?sort=title&filters[related][slug]=alpha', ['Beta', 'Gamma']],
+      [
+        'by two relations',
+        'articles?filters[related][slug]=beta&filters[previous][slug]=alpha',
+        ['Gamma'],
+      ],
+      [
+        'by a relation and a field',
+        'articles?filters[related][slug]=alpha&filters[title]=Beta',
+        ['Beta'],
+      ],
+      [
+        'by a relation and a list',
+        'articles?filters[related][slug]=alpha&filters[$and][0][title]=Beta',
+        ['Beta'],
+      ],
+      [
+        'by one of two relations',
+        'articles?sort=title&filters[$or][0][related][slug]=alpha&filters[$or][1][title]=Alpha',
+        ['Alpha', 'Beta', 'Gamma'],
+      ],
+      ['by a relation’s own relation', 'articles?filters[related][related][slug]=alpha', ['Gamma']],
+      [
+        'sorted by the name of a source',
+        'articles?sort=attributions.name&filters[attributions][name][$notNull]=true&pagination[limit]=1',
+        ['Alpha'],
+      ],
+      [
+        'not of one title',
+        'articles?sort=title:desc&filters[$not][title]=Beta',
+        ['Gamma', 'Alpha'],
+      ],
+      [
+        'not of one source',
+        'articles?sort=title&filters[$not][attributions][name]=Summit%20declarations&filters[attributions][name][$notNull]=true',
+        ['Alpha', 'Beta'],
+      ],
+      [
+        'the sources of a title',
+        'attributions?sort=name&filters[articles][title]=Alpha',
+        ['Foreign ministry', 'Summit declarations'],
+      ],
+      [
+        'the sources of two titles',
+        'attributions?filters[articles][title]=Beta&filters[name][$contains]=ministry',
+        ['Foreign ministry'],
+      ],
+      [
+        'the sources of an id',
+        'attributions?sort=name&filters[articles][id][$notNull]=true',
+        ['Foreign ministry', 'Summit declarations'],
+      ],
+      [
+        'a page at a time',
+        'articles?sort=datePublished:desc&pagination[pageSize]=1&pagination[page]=2',
+        ['Beta'],
+      ],
+      ['by search', 'articles?_q=gamma&fields=title', ['Gamma']],
+    ])('%s', async (_name, query, found) => {
+      expect(await titles(query)).toEqual(found);
+    });
+
+    it('with sources and related articles in the order of the editor', async () => {
+      const query = 'populate[attributions][fields]=name&populate[related][fields]=title';
+      const of = async (slug: string) => {
+        const { body } = await ask.get(`/api/newsroom/articles?filters[slug]=${slug}&${query}`);
+        const [found] = body['data'] as {
+          attributions: { name: string }[];
+          related: { title: string }[];
+        }[];
+        return [
+          found?.attributions.map(({ name }) => name),
+          found?.related.map(({ title }) => title),
+        ];
+      };
+      expect(await of('alpha')).toEqual([['Summit declarations', 'Foreign ministry'], []]);
+      expect(await of('gamma')).toEqual([[], ['Beta', 'Alpha']]);
+    });
+
+    it('with counts of what is published', async () => {
+      const { body } = await ask.get(
+        '/api/newsroom/attributions?sort=name&populate[articles][count]=true&fields=name',
+      );
+      const counts = (body['data'] as { name: string; articles: { count: number } }[]).map(
+        ({ name, articles }) => [name, articles.count],
+      );
+      expect(counts).toEqual([
+        ['Foreign ministry', 2],
+        ['Regional accord', 0],
+        ['Summit declarations', 1],
+      ]);
+    });
+  });
 });

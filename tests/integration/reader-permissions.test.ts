@@ -6,6 +6,7 @@ import {
   PREVIEW,
   READ,
   reading,
+  superAdmin,
   tokenOf,
   userWith,
   writing,
@@ -133,6 +134,21 @@ describe('the plugin’s own routes', () => {
       const answer = await previewAs('a full-access token', id || draft, query);
       expect(answer.status).toBe(status);
     });
+  });
+
+  it('are for an administrator to give: to roles and to tokens', async () => {
+    const admin = await superAdmin(app.strapi, (credentials) => ask.login(credentials));
+    for (const path of ['/users-permissions/permissions', '/admin/content-api/permissions']) {
+      const { body } = await ask.get(path, admin);
+      const permissions = (body['permissions'] ?? body['data']) as Record<
+        string,
+        { controllers: Record<string, unknown> }
+      >;
+      const { reader, summary } = permissions['plugin::newsroom']?.controllers ?? {};
+      const actions = Array.isArray(reader) ? (reader as string[]) : Object.keys(reader as object);
+      expect([...actions].sort()).toEqual(['findOne', 'preview']);
+      expect(summary).toBeUndefined();
+    }
   });
 
   describe('for the public', () => {
