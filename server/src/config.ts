@@ -50,7 +50,7 @@ export function validateConfig(config: unknown): void {
     const option = issue.path.join('.');
     return [`option \`${option}\` is ${shown(config, issue.path)}; it takes ${TAKES[option]}`];
   });
-  throw new Error(`newsroom: ${complaints.join('. ')}.`);
+  throw new Error(`${complaints.join('. ')}.`);
 }
 
 function unknownOption(option: string): string {

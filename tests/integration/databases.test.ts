@@ -168,6 +168,28 @@ describe.each([
     expect((await rowsOf(documentId)).draft?.slug).toBe('gone-away');
   });
 
+  it('saves a person’s summary when the plugin’s own records cannot be read', async () => {
+    const { documentId } = await create('Unrecorded');
+    const rename = (from: string, to: string) =>
+      strapi().db.connection.schema.renameTable(from, to);
+    const log = jest.spyOn(strapi().log, 'error').mockReturnValue(strapi().log);
+    await rename('newsroom_summaries', 'out_of_reach');
+    try {
+      const data = { title: 'Unrecorded again', summary: 'A person’s.' };
+      const saved = await on.update({ documentId, data });
+      expect(saved).toMatchObject({ ...data, summaryOrigin: 'human' });
+      expect(log).toHaveBeenCalledWith(expect.stringContaining(documentId));
+      const { slug } = await create('Unrecorded too');
+      expect(slug).toBe('unrecorded-too');
+      await until(async () =>
+        log.mock.calls.some(([line]) => String(line).includes('bookkeeping')),
+      );
+    } finally {
+      await rename('out_of_reach', 'newsroom_summaries');
+      log.mockRestore();
+    }
+  });
+
   it('fills an archive in, and marks nothing modified', async () => {
     const rows = strapi().db.query(ARTICLE);
     const updatedAt = new Date('2020-02-02T10:00:00.000Z');

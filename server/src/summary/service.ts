@@ -10,6 +10,8 @@ import { SUMMARY_UID, type SummaryOwner } from './schema';
 /** What a save writes of the summary; empty where the stored one stays. */
 export type SummaryPatch = Partial<Pick<ArticleRow, 'summary' | 'summaryOrigin'>>;
 
+type Owner = Omit<SummaryOwner, 'locale'>;
+
 /** The article that is being saved; without a documentId while it is being created. */
 type SaveOwner = Omit<SummaryOwner, 'documentId'> & { documentId?: string };
 
@@ -18,7 +20,7 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
     strapi.plugin('newsroom').config<NewsroomConfig['summary']>('summary');
 
   async function isKnown(
-    { type, documentId }: Omit<SummaryOwner, 'locale'>,
+    { type, documentId }: Owner,
     text: string,
     locale?: string,
   ): Promise<boolean> {
@@ -36,26 +38,17 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
 
   /**
    * In whichever language: the edit form can fill a language in from another one, and brings that
-   * one's summary along.
+   * one's summary along. Where the record cannot be read, a text counts as a person's.
    */
-  function wasGenerated({ type, documentId }: SummaryOwner, text: string): Promise<boolean> {
-    return isKnown({ type, documentId }, text);
-  }
-
-  async function decide(
-    owner: SaveOwner,
-    input: SummaryInput,
-    stored: ArticleRow | null,
-  ): Promise<SummaryPatch> {
-    const { documentId } = owner;
-    const decision = await decideSummary(input, stored, async (text) =>
-      documentId === undefined ? false : wasGenerated({ ...owner, documentId }, text),
-    );
-    if (decision === 'human') return { summary: input.summary as string, summaryOrigin: 'human' };
-    if (decision === 'none') return { summary: null, summaryOrigin: 'none' };
-    if (decision === 'keep') return 'summary' in input ? { summary: stored?.summary ?? null } : {};
-    const summary = tryToGenerate(owner, input, stored);
-    return { summary, summaryOrigin: summary === null ? null : 'extractive' };
+  async function wasGenerated({ type, documentId }: Owner, text: string): Promise<boolean> {
+    try {
+      return await apart(strapi, () => isKnown({ type, documentId }, text));
+    } catch (error) {
+      strapi.log.error(
+        `newsroom: the summary of the article ${documentId} counts as a person's: ${String(error)}`,
+      );
+      return false;
+    }
   }
 
   /** `null` also where the summariser failed: an older text might say what the article no longer says. */
@@ -68,14 +61,10 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
       };
       return generateSummary(source, options());
     } catch (error) {
-      logFailure(owner.documentId, error);
+      const article = owner.documentId ?? 'that is being created';
+      strapi.log.error(`newsroom: no summary for the article ${article}: ${String(error)}`);
       return null;
     }
-  }
-
-  function logFailure(documentId: string | undefined, error: unknown): void {
-    const article = documentId ?? 'that is being created';
-    strapi.log.error(`newsroom: no summary for the article ${article}: ${String(error)}`);
   }
 
   return {
@@ -90,13 +79,18 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
       input: SummaryInput,
       stored: ArticleRow | null,
     ): Promise<SummaryPatch> {
-      try {
-        if (!isTextOrAbsent(input.summary)) return {};
-        return await decide(owner, input, stored);
-      } catch (error) {
-        logFailure(owner.documentId, error);
-        return {};
+      const { type, documentId } = owner;
+      if (!isTextOrAbsent(input.summary)) return {};
+      const decision = await decideSummary(input, stored, async (text) =>
+        documentId === undefined ? false : wasGenerated({ type, documentId }, text),
+      );
+      if (decision === 'human') return { summary: input.summary as string, summaryOrigin: 'human' };
+      if (decision === 'none') return { summary: null, summaryOrigin: 'none' };
+      if (decision === 'keep') {
+        return 'summary' in input ? { summary: stored?.summary ?? null } : {};
       }
+      const summary = tryToGenerate(owner, input, stored);
+      return { summary, summaryOrigin: summary === null ? null : 'extractive' };
     },
 
     /** Remembers a text the plugin generated, so that it is never taken for a person's. */
@@ -143,6 +137,22 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
 }
 
 export type SummaryService = ReturnType<typeof createSummaryService>;
+
+/**
+ * Reads inside a save's transaction, which goes on if the reading fails: PostgreSQL would refuse
+ * all that comes after a failed statement.
+ */
+async function apart(strapi: Core.Strapi, read: () => Promise<boolean>): Promise<boolean> {
+  return strapi.db.transaction(async ({ trx }: { trx: { raw(sql: string): Promise<unknown> } }) => {
+    await trx.raw('savepoint newsroom_summary');
+    try {
+      return await read();
+    } catch (error) {
+      await trx.raw('rollback to savepoint newsroom_summary');
+      throw error;
+    }
+  });
+}
 
 /** What is no text at all is left for Strapi to refuse. */
 function isTextOrAbsent(summary: unknown): boolean {
