@@ -46,6 +46,7 @@ export async function seed({ url, login, onProgress }) {
   const articles = await createArticles(client, content.articles, { covers, sources, onProgress });
   await linkAndPublish(client, content.articles, { articles, onProgress });
   await allowPublic(client);
+  await allowEditors(client);
   return { previewToken: await createPreviewToken(client) };
 }
 
@@ -123,6 +124,36 @@ async function allowPublic(client) {
     role.permissions['plugin::newsroom'].controllers[controller][action].enabled = true;
   }
   await client.put(`/users-permissions/roles/${id}`, role);
+}
+
+/**
+ * Gives the Editor role articles in every language, as one would under Settings → Roles: Strapi
+ * gives new roles no language of a localized type.
+ */
+async function allowEditors(client) {
+  const { data: roles } = await client.get('/admin/roles');
+  const { id } = roles.find(({ code }) => code === 'strapi-editor');
+  const { data: known } = await client.get(`/admin/roles/${id}/permissions`);
+  const subject = 'plugin::newsroom.article';
+  const create = known.find((one) => one.subject === subject && one.action.endsWith('.create'));
+  const locales = ['en', ...Object.keys(LANGUAGES)];
+  const granted = ['create', 'read', 'update', 'delete', 'publish'].map((verb) => ({
+    action: `plugin::content-manager.explorer.${verb}`,
+    subject,
+    conditions: [],
+    properties: ['delete', 'publish'].includes(verb)
+      ? { locales }
+      : { locales, fields: create.properties.fields },
+  }));
+  const others = known
+    .filter((one) => one.subject !== subject)
+    .map(({ action, subject, properties, conditions }) => ({
+      action,
+      subject,
+      properties,
+      conditions,
+    }));
+  await client.put(`/admin/roles/${id}/permissions`, { permissions: [...others, ...granted] });
 }
 
 /** The token with which the site shows drafts to editors: it can do nothing else. */
