@@ -23,7 +23,9 @@ const BY =
 const BY_WORDS = new Set(
   'by von par por di door av af przez от від автор автор: hazırlayan müəllif müəllif:'.split(' '),
 );
-const BY_LENGTH = 12;
+/** Most words of a byline, of a credit, and of a dateline that stands alone. */
+const BRIEF = 14;
+const DATELINE = 8;
 /** No phrase is longer, in UTF-16 units. */
 const REACH = 60;
 
@@ -50,9 +52,8 @@ function matches(opening: string, words: number, entry: string, lexicon: Lexicon
  * @param words how many words it has.
  */
 export function isFurniture(text: string, words: number, lexicon: Lexicon): boolean {
-  if (words <= LINE && (AGENCY_PHOTO.test(text) || hasForm(text))) return true;
-  if (words <= BY_LENGTH && isByline(text)) return true;
-  if (words <= 8 && isDateline(text)) return true;
+  if (words <= BRIEF && (AGENCY_PHOTO.test(text) || hasForm(text) || isByline(text))) return true;
+  if (words <= DATELINE && isDateline(text)) return true;
   const start = openingStart(text);
   const key = text.slice(start, start + lexicon.keyLength).toLowerCase();
   const entries = lexicon.furniture.get(key);

@@ -12,12 +12,14 @@ export interface Verdict {
   leans?: boolean;
 }
 
-const STOP = /[.!?…。！？؟۔।॥։።:։.][\s"'”’»›)\]）】」』]*$/u;
-const QUESTION = /[?？؟;][\s"'”’»›)\]）】」』]*$/u;
+const STOPS = '.!?…。！？؟۔।॥։።។';
+/** The semicolon asks in Greek. */
+const QUESTIONS = '?？؟;';
+/** What may stand behind a stop without being the sentence's last word. */
+const CLOSERS = ' \n"\'”’»›)]）】」』';
 /** Scripts whose sentences need no stop at their end. */
 const STOPLESS = new Set(['th', 'lo', 'km', 'my']);
 const FEWEST_WORDS = 4;
-const TAIL = 12;
 /** A line without a stop that is longer than this is a sentence whose stop was forgotten. */
 const LONGEST_FRAGMENT = 14;
 
@@ -25,8 +27,10 @@ const LONGEST_FRAGMENT = 14;
 export interface Subject {
   sentence: Sentence;
   text: string;
-  /** Its last characters, so that what only asks how it ends need not read all of it. */
-  tail: string;
+  /** Its last character that is no closing mark. */
+  last: string;
+  /** Whether any quotation mark, apostrophe or bracket is in it. */
+  marked: boolean;
   words: number;
   enclosures: readonly Enclosure[];
   language: string;
@@ -55,9 +59,9 @@ export function quotedShare({ text, enclosures }: Subject): number {
 const countWords = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
 
 function isQuestion(subject: Subject): boolean {
-  const { text, tail, enclosures, language } = subject;
+  const { text, last: stop, enclosures, language } = subject;
   if (language === 'hy' && /՞/u.test(outside(subject))) return true;
-  if (!QUESTION.test(tail) || (/;\W*$/u.test(tail) && language !== 'el')) return false;
+  if (!QUESTIONS.includes(stop) || (stop === ';' && language !== 'el')) return false;
   const last = enclosures[enclosures.length - 1];
   const mark = text.search(/[?？؟;][^?？؟;]*$/u);
   // The question of somebody who is quoted and named is a statement of who asked.
@@ -71,13 +75,11 @@ const CLOSES_SINGLE = /[\p{L}\p{N}.,!?…][’'](?=[\s.,;:!?)]|$)/u;
 /** After a comma or a stop only the end of a quotation is marked, never an omission ("James'"). */
 const ENDS_SINGLE = /[.,!?…]['’](?=\s|$)/u;
 
-const ANY_MARK = /["“”„«»「」『』'’‘]/;
-
 /** Quoted words whose speaker is not in the sentence. */
 function isBareQuotation(subject: Subject): boolean {
   const { text, enclosures, sentence } = subject;
   if (sentence.kind === 'quote') return true;
-  if (!ANY_MARK.test(text)) return false;
+  if (!subject.marked) return false;
   // A mark without its partner: the sentence is a part of a longer quotation.
   const rest = outside(subject);
   if (/^["“„«「『]/u.test(rest.trim()) || /["”»」』]\s*$/u.test(rest)) return true;
@@ -92,14 +94,14 @@ function isBareQuotation(subject: Subject): boolean {
 
 /** Direct speech after a dash ("– Jeg er glad", "— Я рад.") that nobody is named for. */
 function isDashSpeech({ text }: Subject): boolean {
-  if (!/^[—–―-]\s*[\p{L}"“«„]/u.test(text)) return false;
+  if (!'—–―-'.includes(text.charAt(0)) || !/^.\s*[\p{L}"“«„]/u.test(text)) return false;
   return !/[,!?.…]\s*[—–―-]\s*\p{Ll}|,\s\p{Ll}/u.test(text.slice(1));
 }
 
 function isFragment(subject: Subject, alone: boolean): boolean {
-  const { tail, words, language } = subject;
+  const { last, words, language } = subject;
   if (words < FEWEST_WORDS) return true;
-  if (STOP.test(tail) || STOPLESS.has(language)) return false;
+  if (STOPS.includes(last) || STOPLESS.has(language)) return false;
   return alone ? words <= LONGEST_FRAGMENT : words < FEWEST_WORDS * 2;
 }
 
@@ -166,6 +168,7 @@ function opensLeaning(text: string, { lexicon, language }: Subject): boolean {
 function speakerLeans(subject: Subject): boolean {
   const { lexicon, enclosures, text } = subject;
   if (lexicon.speakers.size === 0 || lexicon.unspaced) return false;
+  if (!subject.marked && !'—–―-'.includes(text.charAt(0))) return false;
   const marked = enclosures.some((enclosure) => !enclosure.bracket);
   const single = /^[‘'].*[,.!?]['’]\s(.*)$/u.exec(text)?.[1];
   const dash = /^[—–―-]\s.*,\s(?:[—–―-]\s)?(\p{Ll}.*)$/u.exec(text)?.[1];
@@ -187,12 +190,13 @@ const BY_KIND: Partial<Record<Sentence['kind'], Rule>> = {
 
 /** Why a sentence may not be chosen whatever else is; undefined if it may. */
 export function barOf(subject: Subject, alone: boolean): Rule | undefined {
-  const { sentence, text, tail, words, lexicon } = subject;
+  const { sentence, text, last, words, lexicon } = subject;
   const kind = BY_KIND[sentence.kind];
   if (kind !== undefined) return kind;
   if (isFurniture(text, words, lexicon)) return 'furniture';
   if (isQuestion(subject)) return 'question';
-  if (/[:：][\s"'”’»)]*$/u.test(tail) && subject.language !== 'hy') return 'lead-in';
+  // In Armenian the colon is often typed for the full stop.
+  if (last === '：' || (last === ':' && subject.language !== 'hy')) return 'lead-in';
   if (isBareQuotation(subject) || isDashSpeech(subject)) return 'quotation';
   return isFragment(subject, alone) ? 'fragment' : undefined;
 }
@@ -201,7 +205,7 @@ export function barOf(subject: Subject, alone: boolean): Rule | undefined {
 export function leansOf(subject: Subject): boolean {
   const { text } = subject;
   if (/^(?:…|\.\.\.|\(|\[|\p{Ll}{2})/u.test(text)) return true;
-  if (/^The \d{1,3}-year-old/u.test(text)) return true;
+  if (text.startsWith('The ') && /^The \d{1,3}-year-old/u.test(text)) return true;
   return opensLeaning(text, subject) || speakerLeans(subject);
 }
 
@@ -213,8 +217,16 @@ export function toSubject(
   source: Text,
   lexicon: Lexicon,
 ): Subject {
-  const marked = /["“”„«»「」『』《》()（）[\]【】]/.test(text);
+  const marked = MARKS.test(text);
   const enclosures = marked ? findEnclosures(text) : [];
-  const tail = text.slice(-TAIL);
-  return { sentence, text, tail, words, enclosures, language: source.language, lexicon };
+  const { language } = source;
+  return { sentence, text, last: lastOf(text), marked, words, enclosures, language, lexicon };
+}
+
+const MARKS = /["“”„«»「」『』《》()（）[\]【】'’‘]/;
+
+function lastOf(text: string): string {
+  let end = text.length - 1;
+  while (end > 0 && CLOSERS.includes(text.charAt(end))) end -= 1;
+  return text.charAt(end);
 }

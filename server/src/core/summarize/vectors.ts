@@ -114,9 +114,12 @@ export function toVectors(terms: readonly Terms[]): Vectors {
   const counted = countTerms(terms);
   const { table, offsets, ids, counts, documents, totals } = counted;
   const count = terms.length;
+  const rarity = Float64Array.from({ length: count + 1 }, (_, df) =>
+    Math.log((count + 1) / (df + 0.5)),
+  );
   const idf = new Float64Array(table.size);
   for (let id = 0; id < idf.length; id += 1) {
-    idf[id] = Math.log((count + 1) / ((documents[id] as number) + 0.5));
+    idf[id] = rarity[documents[id] as number] as number;
   }
   weigh(counted, idf);
   const find = (hash: number) => table.look(hash, false);

@@ -129,10 +129,14 @@ export function splitSentences(text: string, language: string): Span[] {
   return spans;
 }
 
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 10 || (code > 126 ? /\s/u.test(String.fromCharCode(code)) : code < 32);
+
 function push(spans: Span[], text: string, from: number, to: number): void {
-  const piece = text.slice(from, to);
-  const start = from + piece.length - piece.trimStart().length;
-  const end = from + piece.trimEnd().length;
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   if (end > start) spans.push({ start, end });
 }
 

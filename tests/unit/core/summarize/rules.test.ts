@@ -220,6 +220,7 @@ describe('sentences that are not chosen', () => {
 });
 
 const FREE: ReadonlyArray<readonly [language: string, line: string]> = [
+  ['hy', 'Կամուրջը կբացվի մայիսին բոլոր բնակիչների համար:'],
   ['en', 'Advertisement sales of the town paper rose again last year.'],
   ['en', 'Subscribers of the Gazette will pay more from next year on, the owner said.'],
   ['en', 'By March the two sides of the valley will be one town again.'],
