@@ -1,4 +1,3 @@
-import type { Event } from '@strapi/database';
 import type { Core, Modules } from '@strapi/strapi';
 import { QueryGuard, type DatabaseQuery } from './query-guard';
 import { mayReadDrafts } from './right';
@@ -7,7 +6,11 @@ import { draftsAreInSight, withDrafts } from './scope';
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Plain = Record<string, unknown>;
 
+/** Of the Document Service. */
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
+
+/** Events of the database. */
+const BEFORE_READS = ['beforeFindMany', 'beforeFindOne', 'beforeCount'];
 
 /** Whether what runs now must not see drafts: it serves a caller who may not read them. */
 async function draftsAreHidden(strapi: Core.Strapi): Promise<boolean> {
@@ -24,19 +27,21 @@ async function draftsAreHidden(strapi: Core.Strapi): Promise<boolean> {
  */
 export function createDraftsGuard(strapi: Core.Strapi, uid: string) {
   return {
-    /** To be registered once the database is there. */
+    /**
+     * To be called once the database is there. A subscriber to its events would not do: Strapi
+     * silences them all while a data transfer runs, and goes on answering requests.
+     */
     guardDatabase(): void {
       const guard = new QueryGuard(strapi.db.metadata, uid);
-      const narrow = async (event: Event) => {
-        if (await draftsAreHidden(strapi)) {
-          guard.narrow(event.params as DatabaseQuery, event.model.uid);
+      const { lifecycles } = strapi.db;
+      const run = lifecycles.run.bind(lifecycles);
+      lifecycles.run = async (action, type, properties, states) => {
+        const result = await run(action, type, properties, states);
+        if (BEFORE_READS.includes(action) && (await draftsAreHidden(strapi))) {
+          guard.narrow(properties.params as DatabaseQuery, type);
         }
+        return result;
       };
-      strapi.db.lifecycles.subscribe({
-        beforeFindMany: narrow,
-        beforeFindOne: narrow,
-        beforeCount: narrow,
-      });
     },
 
     /** To be registered before other middlewares, so that it is the outermost. */
