@@ -12,7 +12,7 @@ export interface Verdict {
   leans?: boolean;
 }
 
-const STOPS = '.!?…。！？؟۔।॥։።។';
+const STOPS = '.!?…。！？؟۔।॥։:።។';
 /** The semicolon asks in Greek. */
 const QUESTIONS = '?？؟;';
 /** What may stand behind a stop without being the sentence's last word. */

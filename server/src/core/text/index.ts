@@ -29,15 +29,14 @@ function readRaw(body: unknown, format: TextFormat): RawParagraph[] {
 
 /** Control and format characters that no reader sees and some databases refuse. */
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;
-/** White space other than single spaces and line breaks. */
-const WIDE = /[\t\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|  /;
+/** Runs of white space other than single spaces and line breaks. */
+const WIDE = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
 
 /** Collapses white space, keeps line breaks, and drops what no reader sees and no database takes. */
 function clean(text: string): string {
   let cleaned = text;
   if (/[\ud800-\udfff]/.test(cleaned)) cleaned = cleaned.replace(/\p{Surrogate}/gu, '\ufffd');
-  cleaned = cleaned.replace(INVISIBLE, '');
-  if (WIDE.test(cleaned)) cleaned = cleaned.replace(/[^\S\n]+/g, ' ');
+  cleaned = cleaned.replace(INVISIBLE, '').replace(WIDE, ' ');
   if (cleaned.includes('\n')) cleaned = cleaned.replace(/ ?\n[ \n]*/g, '\n');
   return cleaned.trim();
 }
