@@ -65,8 +65,6 @@ function shown(config: unknown, path: readonly PropertyKey[]): string {
     config,
   );
   if (value === undefined) return 'missing';
-  // JSON has no NaN and no functions.
-  return typeof value === 'object' || typeof value === 'string'
-    ? JSON.stringify(value)
-    : String(value);
+  // JSON has no NaN.
+  return Number.isNaN(value) ? 'NaN' : (JSON.stringify(value) ?? typeof value);
 }

@@ -43,7 +43,7 @@ describe('with one option given', () => {
     const { documentId, id } = await on.create({ data: { title: 'Archive', body: story() } });
     const rows = app.strapi.db.query('plugin::newsroom.article');
     await rows.update({ where: { id }, data: { summary: null, summaryOrigin: null } });
-    const summaries = app.strapi.plugin('newsroom').service('summary') as SummaryService;
+    const summaries = app.strapi.plugin('newsroom').service<SummaryService>('summary');
     await summaries.fillMissing();
     const [row] = await on.rows({ documentId });
     expect(sentences(row?.summary ?? null)).toBe(1);

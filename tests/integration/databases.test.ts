@@ -181,9 +181,9 @@ describe.each([
       expect(log).toHaveBeenCalledWith(expect.stringContaining(documentId));
       const { slug } = await create('Unrecorded too');
       expect(slug).toBe('unrecorded-too');
-      await until(async () =>
-        log.mock.calls.some(([line]) => String(line).includes('bookkeeping')),
-      );
+      const isLogged = () =>
+        log.mock.calls.some(([line]) => JSON.stringify(line).includes('bookkeeping'));
+      await until(() => Promise.resolve(isLogged()));
     } finally {
       await rename('out_of_reach', 'newsroom_summaries');
       log.mockRestore();
@@ -197,7 +197,7 @@ describe.each([
       const data = { documentId: 'archived', locale: 'en', title: 'Archived', body: story() };
       await rows.create({ data: { ...data, publishedAt, updatedAt } });
     }
-    const summaries = strapi().plugin('newsroom').service('summary') as SummaryService;
+    const summaries = strapi().plugin('newsroom').service<SummaryService>('summary');
     expect(await summaries.fillMissing({ batchSize: 1 })).toMatchObject({ written: 2, failed: 0 });
     for (const row of await on.rows({ documentId: 'archived' })) {
       expect(isFrom(story(), row.summary)).toBe(true);

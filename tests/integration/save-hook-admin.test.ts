@@ -224,9 +224,9 @@ describe('an article in the content manager', () => {
     });
 
     it('is Strapi’s own for other types', async () => {
-      const uid = app.strapi.plugin('content-manager').service('uid') as {
+      const uid = app.strapi.plugin('content-manager').service<{
         generateUIDField(input: object): Promise<string>;
-      };
+      }>('uid');
       const input = { contentTypeUID: 'api::page.page', field: 'path', data: { title: 'A page' } };
       expect(await uid.generateUIDField(input)).toBe('a-page');
     });

@@ -220,9 +220,9 @@ describe('slugs', () => {
 
 describe('the date of first publication', () => {
   const status = async (documentId: string, locale = 'en') => {
-    const metadata = app.strapi.plugin('content-manager').service('document-metadata') as {
+    const metadata = app.strapi.plugin('content-manager').service<{
       getStatus(version: Doc, others: Doc[]): string;
-    };
+    }>('document-metadata');
     return metadata.getStatus(await draftOf(documentId, locale), [
       await publishedOf(documentId, locale),
     ]);

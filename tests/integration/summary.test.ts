@@ -175,7 +175,7 @@ describe('a summariser that fails', () => {
 });
 
 describe('filling in an archive', () => {
-  const summaries = () => app.strapi.plugin('newsroom').service('summary') as SummaryService;
+  const summaries = () => app.strapi.plugin('newsroom').service<SummaryService>('summary');
   /** A row as an import leaves it, or a time before the plugin: no hook has seen it. */
   const row = (documentId: string, more: Record<string, unknown> = {}): Promise<Doc> =>
     app.strapi.db.query(ARTICLE).create({

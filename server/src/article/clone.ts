@@ -37,7 +37,7 @@ export function cloneHandler(tools: SaveTools): SaveHandler {
     for (const copy of await rows.drafts(result.documentId)) {
       const source = sources.find(({ locale }) => locale === copy.locale);
       const patch = await patchFor(tools, { copy, source, sent, hasSlug: ownSlug !== undefined });
-      await rows.write({ id: copy.id }, patch);
+      await rows.write(copy.id, patch);
       showIn(result.entries, copy.id, toFields(patch, type));
       rememberAfterCommit(tools, onCommit, copy, { ...copy, ...patch });
     }

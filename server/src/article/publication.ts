@@ -15,7 +15,7 @@ export function publishHandler({ strapi, rows }: SaveTools): SaveHandler {
     for (const draft of states.filter((row) => !row.publishedAt && !row.datePublished)) {
       const live = states.find((row) => row.publishedAt && row.locale === draft.locale);
       const datePublished = live?.datePublished ? new Date(live.datePublished) : now;
-      await rows.write({ id: draft.id }, { datePublished });
+      await rows.write(draft.id, { datePublished });
     }
     return next();
   };

@@ -20,49 +20,20 @@ export type ArticleDates = Pick<ArticleRow, 'id' | 'locale' | 'datePublished' | 
 export type SummaryOrigin = 'extractive' | 'model' | 'human' | 'none';
 
 export function articleRows(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
-  const fields: Record<string, string> = {
-    title: type.title,
-    slug: type.slug,
-    body: type.body,
-    summary: type.summary,
-    summaryOrigin: type.summaryOrigin,
-    datePublished: type.datePublished,
-  };
-  const select = ['id', 'documentId', 'locale', 'publishedAt'];
-
-  const toRow = (entity: Record<string, unknown>) => {
-    const row: Record<string, unknown> = { ...entity };
-    for (const [name, field] of Object.entries(fields)) row[name] = entity[field];
-    return row as unknown as ArticleRow;
-  };
-
-  /** A read that locks sees what was committed since the transaction began. */
-  async function read(columns: string[], where: Record<string, unknown>): Promise<ArticleRow[]> {
-    const found = await strapi.db
-      .queryBuilder(type.uid)
-      .select([...select, ...columns])
-      .where(where)
-      .forUpdate()
-      .execute<Record<string, unknown>[]>();
-    return found.map(toRow);
-  }
-
+  const fields = fieldsOf(type);
   return {
     /**
      * The drafts of a document, in one language or several, or in all where none is named, as
      * they are now.
      */
-    drafts(documentId: string, locale?: string | string[]): Promise<ArticleRow[]> {
-      const where = { documentId, publishedAt: null, ...(locale === undefined ? {} : { locale }) };
-      return read(Object.values(fields), where);
+    drafts(documentId: string, locale?: Locales): Promise<ArticleRow[]> {
+      const where = { documentId, publishedAt: null, ...inLocale(locale) };
+      return readRows(strapi, type, Object.values(fields), where);
     },
 
     /** The dates of first publication of a document's rows, drafts and published ones. */
-    dates(documentId: string, locale?: string | string[]): Promise<ArticleDates[]> {
-      return read([type.datePublished], {
-        documentId,
-        ...(locale === undefined ? {} : { locale }),
-      });
+    dates(documentId: string, locale?: Locales): Promise<ArticleDates[]> {
+      return readRows(strapi, type, [type.datePublished], { documentId, ...inLocale(locale) });
     },
 
     async exists(documentId: string): Promise<boolean> {
@@ -73,16 +44,46 @@ export function articleRows(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
     },
 
     /**
-     * Writes to rows without the Document Service and without its lifecycles: `updatedAt` stays,
+     * Writes to a row without the Document Service and without its lifecycles: `updatedAt` stays,
      * so that bookkeeping marks no article "modified".
      */
-    async write(where: Record<string, unknown>, data: Partial<ArticleRow>): Promise<void> {
+    async write(id: number, data: Partial<ArticleRow>): Promise<void> {
       const columns = Object.fromEntries(
         Object.entries(data).map(([name, value]) => [fields[name] ?? name, value]),
       );
-      await strapi.db.queryBuilder(type.uid).where(where).update(columns).execute();
+      await strapi.db.queryBuilder(type.uid).where({ id }).update(columns).execute();
     },
   };
 }
 
 export type ArticleRows = ReturnType<typeof articleRows>;
+
+type Locales = string | string[];
+
+const inLocale = (locale?: Locales) => (locale === undefined ? {} : { locale });
+
+/** The type's fields, by the names they have in an `ArticleRow`. */
+function fieldsOf(type: ArticleType): Record<string, string> {
+  const { uid: _uid, ...fields } = type;
+  return fields;
+}
+
+/** A read that locks sees what was committed since the transaction began. */
+async function readRows(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  fields: string[],
+  where: Record<string, unknown>,
+): Promise<ArticleRow[]> {
+  const found = await strapi.db
+    .queryBuilder(type.uid)
+    .select(['id', 'documentId', 'locale', 'publishedAt', ...fields])
+    .where(where)
+    .forUpdate()
+    .execute<Record<string, unknown>[]>();
+  return found.map((entity) => {
+    const row: Record<string, unknown> = { ...entity };
+    for (const [name, field] of Object.entries(fieldsOf(type))) row[name] = entity[field];
+    return row as unknown as ArticleRow;
+  });
+}

@@ -9,6 +9,10 @@ import type { SaveHandler, SaveParams, SaveTools } from './save-tools';
 import { createSlugs } from './slugs';
 import { ARTICLE, type ArticleType } from './type';
 
+interface Transaction {
+  onCommit: (task: () => void) => void;
+}
+
 type Middleware = Modules.Documents.Middleware.Middleware;
 
 /**
@@ -38,10 +42,12 @@ export function createSaveHook(strapi: Core.Strapi, type: ArticleType = ARTICLE)
     const handler = handlers[context.action];
     if (handler === undefined) return next();
     const params = context.params as SaveParams;
-    const saved: Promise<unknown> = strapi.db.transaction(async ({ onCommit }) => {
-      await lockSaves(strapi);
-      return handler(params, next as () => Promise<unknown>, onCommit);
-    });
+    const saved: Promise<unknown> = strapi.db.transaction(
+      async ({ onCommit }: Transaction): Promise<unknown> => {
+        await lockSaves(strapi);
+        return handler(params, next, onCommit);
+      },
+    );
     return saved as ReturnType<typeof next>;
   };
 }

@@ -27,26 +27,7 @@ interface Claim {
  * call inside its transaction and behind `lockSaves`.
  */
 export function createSlugs(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
-  /** The rows of other articles that hold one of the slugs. */
-  async function holders(slugs: string[], { documentId, locale }: Claim): Promise<Holder[]> {
-    const rows = await strapi.db
-      .queryBuilder(type.uid)
-      .select(['documentId', type.slug, type.title, 'publishedAt'])
-      .where({
-        locale,
-        [type.slug]: { $in: slugs },
-        ...(documentId === undefined ? {} : { documentId: { $ne: documentId } }),
-      })
-      // A read that locks sees what other transactions committed since this one began.
-      .forUpdate()
-      .execute<Record<string, Holder[keyof Holder]>[]>();
-    return rows.map((row) => ({
-      documentId: String(row['documentId']),
-      slug: String(row[type.slug]),
-      title: (row[type.title] ?? null) as string | null,
-      publishedAt: row['publishedAt'] ?? null,
-    }));
-  }
+  const holders = (slugs: string[], claim: Claim) => holdersOf(strapi, type, slugs, claim);
 
   return {
     /**
@@ -86,6 +67,32 @@ export function createSlugs(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
       );
     },
   };
+}
+
+/** The rows of other articles that hold one of the slugs. */
+async function holdersOf(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  slugs: string[],
+  { documentId, locale }: Claim,
+): Promise<Holder[]> {
+  const rows = await strapi.db
+    .queryBuilder(type.uid)
+    .select(['documentId', type.slug, type.title, 'publishedAt'])
+    .where({
+      locale,
+      [type.slug]: { $in: slugs },
+      ...(documentId === undefined ? {} : { documentId: { $ne: documentId } }),
+    })
+    // A read that locks sees what other transactions committed since this one began.
+    .forUpdate()
+    .execute<Record<string, Holder[keyof Holder]>[]>();
+  return rows.map((row) => ({
+    documentId: String(row['documentId']),
+    slug: String(row[type.slug]),
+    title: (row[type.title] ?? null) as string | null,
+    publishedAt: row['publishedAt'] ?? null,
+  }));
 }
 
 /** A caller that may not read drafts is not told a draft's title. */

@@ -19,7 +19,12 @@ export const checkUrlHook: Middleware = async (context, next) => {
   if (context.uid !== ATTRIBUTION_UID || !('data' in context.params)) return next();
   const data = context.params.data as { url?: unknown } | undefined;
   const url = data?.url;
-  if (url !== undefined && url !== null && url !== '' && !isWebAddress(String(url))) {
+  if (
+    url !== undefined &&
+    url !== null &&
+    url !== '' &&
+    !(typeof url === 'string' && isWebAddress(url))
+  ) {
     const message =
       'url: give a whole address that begins with http:// or https://, like https://example.org/report';
     throw new errors.ValidationError(message, {

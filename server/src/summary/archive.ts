@@ -75,12 +75,13 @@ async function nextBatch(
   after: number,
   batchSize: number,
 ): Promise<Row[]> {
-  return strapi.db.query(type.uid).findMany({
+  const rows: unknown = await strapi.db.query(type.uid).findMany({
     select: ['id', 'documentId', 'locale', type.title, type.body],
     where: { id: { $gt: after }, ...missing(type) },
     orderBy: { id: 'asc' },
     limit: batchSize,
   });
+  return rows as Row[];
 }
 
 async function fillOne(

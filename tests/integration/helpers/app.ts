@@ -16,6 +16,10 @@ export interface AppOptions {
   locales?: string[];
 }
 
+interface Locales {
+  create(locale: { code: string; name: string }): Promise<unknown>;
+}
+
 export interface App {
   strapi: Core.Strapi;
   folder: string;
@@ -42,7 +46,8 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   }
   strapi.server.mount();
   for (const code of options.locales ?? []) {
-    await strapi.plugin('i18n').service('locales').create({ code, name: code });
+    const locales = strapi.plugin('i18n').service<Locales>('locales');
+    await locales.create({ code, name: code });
   }
   return {
     strapi,

@@ -42,13 +42,14 @@ export function isFrom(body: ReturnType<typeof paragraphs>, summary: string | nu
 }
 
 /** The rows of the plugin's record of what it generated for a document. */
-export const remembered = (
+export async function remembered(
   strapi: Core.Strapi,
   documentId: string,
-): Promise<{ articleLocale: string }[]> =>
-  strapi.db
-    .query('plugin::newsroom.summary')
-    .findMany({ where: { articleDocumentId: documentId } });
+): Promise<{ articleLocale: string }[]> {
+  const where = { articleDocumentId: documentId };
+  const rows: unknown = await strapi.db.query('plugin::newsroom.summary').findMany({ where });
+  return rows as { articleLocale: string }[];
+}
 
 /** Waits for what is done after a save's commit. */
 export async function until(isThere: () => Promise<boolean>): Promise<void> {
@@ -93,15 +94,19 @@ export function articles(strapi: Core.Strapi) {
     findOne: call('findOne') as (params: Record<string, unknown>) => Promise<Doc | null>,
     findMany: call('findMany') as (params: Record<string, unknown>) => Promise<Doc[]>,
     publish: call('publish') as (params: Record<string, unknown>) => Promise<{ entries: Doc[] }>,
-    unpublish: call('unpublish') as (params: Record<string, unknown>) => Promise<unknown>,
+    unpublish: call('unpublish'),
     discardDraft: call('discardDraft') as (
       params: Record<string, unknown>,
     ) => Promise<{ entries: Doc[] }>,
     clone: call('clone') as (
       params: Record<string, unknown>,
     ) => Promise<{ documentId: string; entries: Doc[] }>,
-    remove: call('delete') as (params: Record<string, unknown>) => Promise<unknown>,
-    rows: (where: Record<string, unknown>): Promise<Doc[]> =>
-      strapi.db.query(ARTICLE).findMany({ where, orderBy: { id: 'asc' } }),
+    remove: call('delete'),
+    rows: async (where: Record<string, unknown>): Promise<Doc[]> => {
+      const rows: unknown = await strapi.db
+        .query(ARTICLE)
+        .findMany({ where, orderBy: { id: 'asc' } });
+      return rows as Doc[];
+    },
   };
 }

@@ -41,11 +41,9 @@ export async function contentManager(strapi: Core.Strapi) {
 
   const articlesPath = `/content-manager/collection-types/${ARTICLE}`;
   const send = async (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => {
-    const { status, body: answer } = await request(server)
-      [method](path)
-      .auth(token, { type: 'bearer' })
-      .send(body);
-    return { status, body: answer as Answer['body'] };
+    const call = request(server)[method](path).auth(token, { type: 'bearer' });
+    const answer = await call.send(body);
+    return { status: answer.status, body: answer.body as Answer['body'] };
   };
   const query = (locale?: string) => (locale === undefined ? '' : `?locale=${locale}`);
 

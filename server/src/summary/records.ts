@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import { textDigest } from './digest';
+import { SUMMARY_UID, type SummaryOwner } from './schema';
+
+/** The plugin's records of the texts it generated, which tell them from a person's. */
+export function summaryRecords(strapi: Core.Strapi) {
+  const query = () => strapi.db.query(SUMMARY_UID);
+
+  async function isKnown(where: Record<string, unknown>): Promise<boolean> {
+    const row: unknown = await query().findOne({ select: ['id'], where });
+    return row !== null;
+  }
+
+  return {
+    /**
+     * Whether the plugin generated the text for the article, in whichever language: the edit form
+     * can fill a language in from another one, and brings that one's summary along. Where the
+     * records cannot be read, a text counts as a person's.
+     */
+    has: async (
+      { type, documentId }: Omit<SummaryOwner, 'locale'>,
+      text: string,
+    ): Promise<boolean> => {
+      try {
+        return await apart(strapi, () => isKnown(whereOf({ type, documentId }, text)));
+      } catch (error) {
+        strapi.log.error(
+          `newsroom: the summary of the article ${documentId} counts as a person's: ${String(error)}`,
+        );
+        return false;
+      }
+    },
+
+    /** Remembers a text the plugin generated, so that it is never taken for a person's. */
+    remember: async (owner: SummaryOwner, text: string): Promise<void> => {
+      const data = { ...whereOf(owner, text), articleLocale: owner.locale };
+      if (await isKnown(data)) return;
+      await query().create({ data: { ...data, origin: 'extractive' } });
+    },
+
+    /** Forgets what was generated for a deleted article; without a locale, in every language. */
+    forget: async (documentId: string, locale?: string | string[]): Promise<void> => {
+      await query().deleteMany({
+        where: {
+          articleDocumentId: documentId,
+          ...(locale === undefined ? {} : { articleLocale: locale }),
+        },
+      });
+    },
+  };
+}
+
+function whereOf({ type, documentId }: Omit<SummaryOwner, 'locale'>, text: string) {
+  return {
+    articleType: type.uid,
+    articleDocumentId: documentId,
+    textDigest: textDigest(text),
+  };
+}
+
+interface Transaction {
+  trx: { raw(statement: string): Promise<unknown> };
+}
+
+/**
+ * Reads inside a save's transaction, which goes on if the reading fails: PostgreSQL would refuse
+ * all that comes after a failed statement.
+ */
+async function apart(strapi: Core.Strapi, read: () => Promise<boolean>): Promise<boolean> {
+  return strapi.db.transaction(async ({ trx }: Transaction) => {
+    await trx.raw('savepoint newsroom_summary');
+    try {
+      return await read();
+    } catch (error) {
+      await trx.raw('rollback to savepoint newsroom_summary');
+      throw error;
+    }
+  });
+}
