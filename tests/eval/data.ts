@@ -59,11 +59,11 @@ interface Measure {
   f: number;
 }
 interface RougeModule {
-  rougeMulti(
+  rougeMulti: (
     references: readonly string[],
     sentences: readonly string[],
     options: { mode: string },
-  ): { r1: Measure; r2: Measure; rLsum: Measure };
+  ) => { r1: Measure; r2: Measure; rLsum: Measure };
 }
 type SplitModule = Pick<Scorer, 'cutWords' | 'splitSentences'>;
 

@@ -20,6 +20,27 @@ export interface Example {
   fold: number;
 }
 
+/** The budgets of the scorer: three sentences, and words up to the first that reaches 65. */
+function toBudgets(article: Article, candidates: Candidate[], most: number, scorer: Scorer) {
+  const lead = scorer.splitSentences(article.body);
+  const wordsOf = (at: number) => candidates[at]?.terms.words ?? 0;
+  const refuse = () => undefined;
+  const sentences: Budget = {
+    isFull: (picks) => picks.length >= Math.min(most, SENTENCES),
+    refuse,
+  };
+  const words: Budget = {
+    isFull: (picks) =>
+      picks.length >= most || picks.reduce((sum, { at }) => sum + wordsOf(at), 0) >= WORDS,
+    refuse,
+  };
+  return [
+    { budget: sentences, words: null, lead: scorer.score(article, lead.slice(0, SENTENCES)) },
+    { budget: words, words: WORDS, lead: scorer.score(article, scorer.cutWords(lead, WORDS)) },
+  ];
+}
+
+/** Reads an article and finds what may be chosen from it, `ignored` rules apart. */
 export function toExample(
   set: string,
   article: Article,
@@ -27,41 +48,16 @@ export function toExample(
   fold = 0,
   ignored: ReadonlySet<Rule> = new Set(),
 ): Example {
-  const text = readText(article.body, {
-    format: 'plain',
-    locale: article.lang,
-    title: article.title,
-  });
+  const { body, lang, title } = article;
+  const text = readText(body, { format: 'plain', locale: lang, title });
   const { candidates, sentences } = findCandidates(text, ignored);
-  const most = sentences - 1;
-  const lead = scorer.splitSentences(article.body);
-  const wordsOf = (at: number) => candidates[at]?.terms.words ?? 0;
-  const leadWords = scorer.cutWords(lead, WORDS);
   return {
     set,
-    lang: article.lang,
+    lang,
     article,
     candidates,
     analysis: analyze(candidates, text.title),
-    budgets: [
-      {
-        budget: {
-          isFull: (picks) => picks.length >= Math.min(most, SENTENCES),
-          refuse: () => undefined,
-        },
-        words: null,
-        lead: scorer.score(article, lead.slice(0, SENTENCES)),
-      },
-      {
-        budget: {
-          isFull: (picks) =>
-            picks.length >= most || picks.reduce((sum, { at }) => sum + wordsOf(at), 0) >= WORDS,
-          refuse: () => undefined,
-        },
-        words: WORDS,
-        lead: scorer.score(article, leadWords),
-      },
-    ],
+    budgets: toBudgets(article, candidates, sentences - 1, scorer),
     scores: new Map(),
     fold,
   };

@@ -59,6 +59,17 @@ const option = (name: string) => {
   return at < 0 ? undefined : process.argv[at + 1];
 };
 
+/** Fits on all folds but one, each in turn, and reports on the one left out. */
+function crossValidate(examples: readonly Example[], folds: number, scorer: Scorer): void {
+  for (let fold = 0; fold < folds; fold += 1) {
+    const used = examples.filter((example) => example.fold !== fold);
+    const fitted = fit(used, scorer, fold + 1);
+    report(`fold ${fold}, fitted`, used, fitted, scorer);
+    const unseen = examples.filter((example) => example.fold === fold);
+    report(`fold ${fold}, unseen`, unseen, fitted, scorer);
+  }
+}
+
 async function main(): Promise<void> {
   requireData();
   const scorer = await loadScorer();
@@ -69,38 +80,14 @@ async function main(): Promise<void> {
   );
   report('before', examples, START, scorer);
   if (folds > 1) {
-    for (let fold = 0; fold < folds; fold += 1) {
-      const fitted = fit(
-        examples.filter((e) => e.fold !== fold),
-        scorer,
-        fold + 1,
-      );
-      report(
-        `fold ${fold}, fitted`,
-        examples.filter((e) => e.fold !== fold),
-        fitted,
-        scorer,
-      );
-      report(
-        `fold ${fold}, unseen`,
-        examples.filter((e) => e.fold === fold),
-        fitted,
-        scorer,
-      );
-    }
+    crossValidate(examples, folds, scorer);
     return;
   }
   const used = examples.filter((example) => example.lang !== without);
   const fitted = fit(used, scorer, 1);
   report('fitted', used, fitted, scorer);
-  if (without !== undefined) {
-    report(
-      `unseen: ${without}`,
-      examples.filter((e) => e.lang === without),
-      fitted,
-      scorer,
-    );
-  }
+  const unseen = examples.filter((example) => example.lang === without);
+  if (unseen.length > 0) report(`unseen: ${without}`, unseen, fitted, scorer);
   [...FEATURES, 'novelty'].forEach((name, j) => {
     process.stdout.write(`  ${name}: ${(fitted[j] ?? 0).toFixed(2)},\n`);
   });

@@ -14,13 +14,15 @@ interface Abbreviations {
   inside: string;
 }
 
+const ENGLISH: Abbreviations = {
+  before:
+    'mr mrs ms dr prof st sen rep gov gen col lt sgt capt cmdr adm maj rev hon pres supt det messrs mt ft vs fr sr. cpl pvt spc pfc ssgt cpt cllr cst insp amb atty approx',
+  number: 'no nos vol fig p pp art sec ch jan feb mar apr jun jul aug sep sept oct nov dec c ca',
+  inside: 'inc ltd co corp bros jr sr etc esq dept univ assn ave blvd rd est al llc plc',
+};
+
 const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
-  en: {
-    before:
-      'mr mrs ms dr prof st sen rep gov gen col lt sgt capt cmdr adm maj rev hon pres supt det messrs mt ft vs fr sr. cpl pvt spc pfc ssgt cpt cllr cst insp amb atty approx',
-    number: 'no nos vol fig p pp art sec ch jan feb mar apr jun jul aug sep sept oct nov dec c ca',
-    inside: 'inc ltd co corp bros jr sr etc esq dept univ assn ave blvd rd est al llc plc',
-  },
+  en: ENGLISH,
   de: {
     before:
       'dr prof hr hrn fr dipl ing st bzw ca inkl exkl zzgl vgl sog gen evtl ggf bspw zb med phil jur rd max min frl lic mag z.b d.h u.a o.ä z.t i.d.r s.o u.u mio mrd tsd',
@@ -106,7 +108,7 @@ export type AbbreviationRole = keyof Abbreviations;
 const indexOf = perLanguage((language) => {
   const own = Object.hasOwn(ABBREVIATIONS, language) ? ABBREVIATIONS[language] : undefined;
   const index = new Map<string, AbbreviationRole>();
-  for (const list of [COMMON, own ?? (ABBREVIATIONS.en as Abbreviations)]) {
+  for (const list of [COMMON, own ?? ENGLISH]) {
     for (const role of ['inside', 'number', 'before'] as const) {
       for (const word of list[role].split(' ')) index.set(word, role);
     }

@@ -28,7 +28,7 @@ function readRaw(body: unknown, format: TextFormat): RawParagraph[] {
 }
 
 /** Control and format characters that no reader sees and some databases refuse. */
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;
+const INVISIBLE = /[^\P{Cc}\s]|[\u00ad\u200b\u2060\ufeff]/gu;
 /** Runs of white space other than single spaces and line breaks. */
 const WIDE = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
 

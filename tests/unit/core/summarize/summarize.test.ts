@@ -116,7 +116,8 @@ describe('short texts', () => {
 describe('ranking', () => {
   it('tells what a score is made of', () => {
     for (const { score, parts } of summarize(read(STORY, 'New bridge for Hale')).sentences) {
-      const sum = Object.values(parts).reduce((total, part) => total + part, 0);
+      const { position, title, centrality, length, content, novelty } = parts;
+      const sum = position + title + centrality + length + content + novelty;
       expect(sum).toBeCloseTo(score, 9);
     }
   });

@@ -144,7 +144,7 @@ describe('hostile bodies', () => {
         { type: 'paragraph', children: Array.from({ length: 1_000_000 }, () => ({ text: 'a ' })) },
       ],
     ],
-    ['a million holes', 'blocks', () => new Array(1_000_000)],
+    ['a million holes', 'blocks', () => Array.from({ length: 1_000_000 })],
     [
       '10 MB in one leaf',
       'blocks',
