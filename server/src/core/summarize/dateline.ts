@@ -17,6 +17,8 @@ const FORMS: readonly RegExp[] = [
     `^${PLACE}${REGION}(?:,?\\s*${DATE},?)?\\s*${AGENCY}(?:${DASH}|\\.\\s+|\\s+|:\\s+)`,
     'u',
   ),
+  // "HÀ NỘI, ngày 9/11 (TTXVN) –": whatever stands between place and agency, before a dash
+  new RegExp(`^${PLACE}[, ][^.!?()—–]{0,30}${AGENCY}${DASH}`, 'u'),
   // "BAKU, 9 November —", "Баку, 9 ноября, АЗЕРТАДЖ —", "PARIS, le 9 novembre -"
   new RegExp(
     `^${PLACE}${REGION},?\\s+(?:le\\s+|el\\s+)?${DATE}(?:,?\\s*${PLACE})?[.,]?${DASH}`,

@@ -222,7 +222,7 @@ function stopGoesOn(bare: string, cut: Cut): boolean {
   if (role === 'before') return true;
   const number = /^\p{N}/u.test(next);
   if (role === 'number') return number;
-  return role === 'inside' && (number || (!starts && insideGoesOn(cut)));
+  return role === 'inside' && (number || (!starts && insideGoesOn(word, cut)));
 }
 
 /** "9. November", "1. Bundesliga"; a year or an amount ends its sentence. */
@@ -243,12 +243,17 @@ function initialGoesOn(word: string, starts: boolean): boolean {
 /** "U.S." may end a sentence, "e.g." and "z. B." never do. */
 function dottedGoesOn(word: string, starts: boolean, cut: Cut): boolean {
   const role = abbreviationRole(word, cut.language);
-  if (role === 'inside') return !starts && insideGoesOn(cut);
+  if (role === 'inside') return !starts && insideGoesOn(word, cut);
   return role === 'before' || !starts;
 }
 
+/** These close an enumeration, and with it mostly the sentence. */
+const LIST_ENDS = new Set(
+  'т.д т.п др usw etc osv ecc enz etab abar vb v.v itd itp тощо إلخ وغیرہ आदि այլն'.split(' '),
+);
+
 /** "2020 г. Москва" or "… в 2020 г. Москва": the longer what went before, the likelier its end. */
-function insideGoesOn(cut: Cut): boolean {
-  const upper = /^["“«„(]?\p{Lu}/u.test(cut.right);
-  return !upper || cut.at - cut.start < WINDOW;
+function insideGoesOn(word: string, cut: Cut): boolean {
+  if (!/^["“«„(]?\p{Lu}/u.test(cut.right)) return true;
+  return !LIST_ENDS.has(word.toLowerCase()) && cut.at - cut.start < WINDOW;
 }

@@ -73,6 +73,7 @@ const DATELINES: ReadonlyArray<readonly [language: string, dateline: string]> = 
   ['en', 'BAKU, Nov 9 (Agency) — '],
   ['en', 'WASHINGTON (Reuters) - '],
   ['en', 'LONDON — '],
+  ['en', 'HÀ NỘI, ngày 9/11 (TTXVN) – '],
   ['en', 'ANKARA, TURKEY -- '],
   ['en', '(CNN) -- '],
   ['en', '(CNN)'],

@@ -64,6 +64,7 @@ const CASES: ReadonlyArray<readonly [language: string, what: string, sentences: 
     ],
   ],
   ['ru', 'a year that ends', ['Завод в этом городе построили ещё в 1950 г.', 'Позже его закрыли.']],
+  ['ru', 'a short list before a name', ['Там есть сады и т. д.', 'Москва растёт.']],
   [
     'ru',
     'an end before a name',
