@@ -28,6 +28,8 @@ export const COLUMN = {
   frequency: 12,
   /** Share of it that is quoted. */
   quoted: 13,
+  /** Whether it leans on the sentence before it. */
+  leaning: 14,
 } as const;
 
 export type Feature = keyof typeof COLUMN;
@@ -158,6 +160,7 @@ export function analyze(candidates: readonly Candidate[], title: string): Analys
   setFrequency(values, vectors);
   candidates.forEach((candidate, i) => {
     values[i * WIDTH + COLUMN.quoted] = candidate.quoted;
+    values[i * WIDTH + COLUMN.leaning] = candidate.needs === undefined ? 0 : 1;
   });
   return { count, vectors, values };
 }

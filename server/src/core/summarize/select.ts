@@ -145,6 +145,7 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   short: 'length',
   long: 'length',
   quoted: 'content',
+  leaning: 'content',
 };
 
 /** What a chosen sentence's score is made of; the parts add up to the score. */

@@ -60,7 +60,7 @@ export interface ScoreParts {
   centrality: number;
   /** Length against the article's mean. */
   length: number;
-  /** Zero or below: what of it is quoted. */
+  /** Zero or below: what of it is quoted, and whether it leans on the sentence before it. */
   content: number;
   /** Zero or below: what it shares with the sentences chosen before it. */
   novelty: number;

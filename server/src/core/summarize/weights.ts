@@ -21,7 +21,8 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   short: -0.3,
   long: -0.3,
   frequency: 0.1,
-  quoted: -0.1,
+  quoted: -0.2,
+  leaning: -0.2,
 };
 
 /**
