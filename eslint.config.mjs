@@ -10,6 +10,7 @@ export default defineConfig(
     '**/.tmp/',
     'coverage/',
     'demo/cms/types/',
+    'demo/cms/.strapi/',
   ]),
   js.configs.recommended,
   {

@@ -19,12 +19,11 @@ const texts = Object.entries(EDITOR_TEXTS).flatMap(([type, fields]) =>
 );
 
 /** `article.title.label` and `article.title.hint` in English, for whoever translates. */
-export const englishTexts: Record<string, string> = Object.fromEntries(
-  texts.flatMap(({ key, label, description }) => [
-    [`${key}.label`, label],
-    ...(description === undefined ? [] : [[`${key}.hint`, description]]),
-  ]),
-);
+export const englishTexts: Record<string, string> = {};
+for (const { key, label, description } of texts) {
+  englishTexts[`${key}.label`] = label;
+  if (description !== undefined) englishTexts[`${key}.hint`] = description;
+}
 
 /** The id under which the admin panel looks a text up; labels have one of Strapi's own. */
 export function messageId(key: string): string {

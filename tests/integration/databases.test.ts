@@ -2,13 +2,10 @@ import type { SummaryService } from '../../server/src/summary/service';
 import { startApp, type App } from './helpers/app';
 import { ARTICLE, articles, isFrom, refusal, remembered, story, until } from './helpers/articles';
 import { contentManager } from './helpers/content-manager';
-import { mariadb, postgres, type TemporaryDatabase } from './helpers/databases';
+import { servers, type TemporaryDatabase } from './helpers/databases';
 
 /** What a database may do differently from SQLite, which the other suites run on. */
-describe.each([
-  ['PostgreSQL', postgres],
-  ['MariaDB', mariadb],
-])('on %s', (_name, createDatabase) => {
+describe.each(servers)('on %s', (_name, createDatabase) => {
   let database: TemporaryDatabase | undefined;
   let app: App | undefined;
   let on: ReturnType<typeof articles>;

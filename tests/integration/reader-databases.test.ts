@@ -1,7 +1,7 @@
 import { startApp, type App } from './helpers/app';
 import { ARTICLE, ATTRIBUTION } from './helpers/articles';
 import { ANONYMOUS, grantPublic, READ, reading, tokenOf, type Caller } from './helpers/callers';
-import { mariadb, postgres, type TemporaryDatabase } from './helpers/databases';
+import { servers, type TemporaryDatabase } from './helpers/databases';
 import { vectors } from './helpers/draft-vectors';
 import { http, type Http } from './helpers/http';
 import { parsePage } from './helpers/read-schema';
@@ -9,10 +9,7 @@ import { PAGE, SITE_FILES, TOPIC } from './helpers/site';
 import { addSecrets, publicWorld, SECRET, SECRET_ID, type World } from './helpers/world';
 
 /** The reader writes a query of its own, and the guard narrows what each database is asked. */
-describe.each([
-  ['PostgreSQL', postgres],
-  ['MariaDB', mariadb],
-])('on %s', (_name, createDatabase) => {
+describe.each(servers)('on %s', (_name, createDatabase) => {
   let database: TemporaryDatabase | undefined;
   let app: App | undefined;
   let ask: Http;

@@ -6,43 +6,71 @@ export interface Login {
   password: string;
 }
 
-/** An editor as an administrator would invite one, with Strapi's own Editor role. */
-export async function createEditor({ cmsUrl, email, password }: Demo): Promise<Login> {
-  const token = await tokenOf(cmsUrl, { email, password });
-  const call = async (path: string, body?: unknown): Promise<Record<string, unknown>> => {
-    const response = await fetch(cmsUrl + path, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-    return (await response.json()) as Record<string, unknown>;
-  };
-  const roles = (await call('/admin/roles'))['data'] as { id: number; code: string }[];
-  const editorRole = roles.find(({ code }) => code === 'strapi-editor');
-  const login = { email: 'mara@example.org', password: 'Deadline-17-20' };
-  const invited = await call('/admin/users', {
-    email: login.email,
-    firstname: 'Mara',
-    lastname: 'Linn',
-    roles: [editorRole?.id],
-  });
-  const { registrationToken } = invited['data'] as { registrationToken: string };
-  await call('/admin/register', {
-    registrationToken,
-    userInfo: { firstname: 'Mara', lastname: 'Linn', password: login.password },
-  });
-  return login;
+/** The admin panel's HTTP API, for someone who is signed in. */
+export class AdminApi {
+  private constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  static async logIn(url: string, login: Login): Promise<AdminApi> {
+    const answer = await send<{ token: string }>(url, '/admin/login', login);
+    return new AdminApi(url, answer.data.token);
+  }
+
+  /** The first administrator of a new application. */
+  static async registerFirst(url: string, login: Login): Promise<AdminApi> {
+    const person = { ...login, firstname: 'Ada', lastname: 'Min' };
+    const answer = await send<{ token: string }>(url, '/admin/register-admin', person);
+    return new AdminApi(url, answer.data.token);
+  }
+
+  get<T>(path: string): Promise<{ data: T }> {
+    return send<T>(this.url, path, undefined, this.token);
+  }
+
+  post<T>(path: string, body: unknown): Promise<{ data: T }> {
+    return send<T>(this.url, path, body, this.token);
+  }
 }
 
-export async function tokenOf(cmsUrl: string, login: Login): Promise<string> {
-  const response = await fetch(`${cmsUrl}/admin/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(login),
+async function send<T>(
+  url: string,
+  path: string,
+  body?: unknown,
+  token?: string,
+): Promise<{ data: T }> {
+  const response = await fetch(url + path, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  const { data } = (await response.json()) as { data: { token: string } };
-  return data.token;
+  if (!response.ok) {
+    throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  }
+  return (await response.json()) as { data: T };
+}
+
+/** An editor as an administrator would invite one, with Strapi's own Editor role. */
+export async function createEditor({ cmsUrl, email, password }: Demo): Promise<Login> {
+  const admin = await AdminApi.logIn(cmsUrl, { email, password });
+  const { data: roles } = await admin.get<{ id: number; code: string }[]>('/admin/roles');
+  const editorRole = roles.find(({ code }) => code === 'strapi-editor');
+  const person = { firstname: 'Mara', lastname: 'Linn' };
+  const login = { email: 'mara@example.org', password: 'Deadline-17-20' };
+  const { data: invited } = await admin.post<{ registrationToken: string }>('/admin/users', {
+    ...person,
+    email: login.email,
+    roles: [editorRole?.id],
+  });
+  await admin.post('/admin/register', {
+    registrationToken: invited.registrationToken,
+    userInfo: { ...person, password: login.password },
+  });
+  return login;
 }
 
 export async function logIn(page: Page, cmsUrl: string, { email, password }: Login): Promise<void> {

@@ -65,3 +65,14 @@ export async function mariadb(): Promise<TemporaryDatabase> {
 function unreachable(what: string, { host, port, user }: Record<string, unknown>): string {
   return `These tests need ${what} at ${String(host)}:${String(port)}, where "${String(user)}" may create databases without a password`;
 }
+
+/**
+ * The servers for `describe.each`. `npm test` names those that it found in `NEWSROOM_DATABASES`,
+ * and says which it left out; without it, all of them have to be there.
+ */
+export const servers = (
+  [
+    ['PostgreSQL', postgres],
+    ['MariaDB', mariadb],
+  ] as const
+).filter(([name]) => process.env['NEWSROOM_DATABASES']?.split(',').includes(name) ?? true);

@@ -1,0 +1,100 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '../../..');
+
+/** Secrets of an application that lives for one test. */
+const ENVIRONMENT = {
+  NODE_ENV: 'development',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  APP_KEYS: 'a,b',
+  ADMIN_JWT_SECRET: 'admin',
+  API_TOKEN_SALT: 'token',
+  TRANSFER_TOKEN_SALT: 'transfer',
+  ENCRYPTION_KEY: 'e'.repeat(32),
+  JWT_SECRET: 'jwt',
+};
+
+/** @returns the tarball's path */
+export function packPlugin(folder: string): string {
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const [{ filename } = { filename: '' }] = JSON.parse(output) as { filename: string }[];
+  return path.join(folder, filename);
+}
+
+/** What `create-strapi` writes, without its example content. */
+export function createApplication(folder: string, tarball: string): void {
+  const write = (file: string, content: string) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), content);
+  };
+  const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const pinned = [
+    '@strapi/strapi',
+    '@strapi/plugin-users-permissions',
+    'better-sqlite3',
+    'react',
+    'react-dom',
+    'react-router-dom',
+    'styled-components',
+  ];
+  const dependencies = Object.fromEntries(pinned.map((name) => [name, devDependencies[name]]));
+  write(
+    'package.json',
+    JSON.stringify({
+      name: 'newspaper',
+      private: true,
+      version: '0.0.0',
+      dependencies: { ...dependencies, 'strapi-plugin-newsroom': `file:${tarball}` },
+    }),
+  );
+  write(
+    'config/server.js',
+    `module.exports = ({ env }) => ({ host: 'localhost', port: env.int('PORT'), app: { keys: env.array('APP_KEYS') } });`,
+  );
+  write(
+    'config/admin.js',
+    `module.exports = ({ env }) => ({ auth: { secret: env('ADMIN_JWT_SECRET') }, apiToken: { salt: env('API_TOKEN_SALT') }, transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } }, secrets: { encryptionKey: env('ENCRYPTION_KEY') } });`,
+  );
+  write(
+    'config/database.js',
+    `module.exports = { connection: { client: 'sqlite', connection: { filename: '.tmp/data.db' }, useNullAsDefault: true } };`,
+  );
+  write(
+    'config/middlewares.js',
+    `module.exports = ['strapi::logger', 'strapi::errors', 'strapi::security', 'strapi::cors', 'strapi::query', 'strapi::body', 'strapi::session', 'strapi::favicon', 'strapi::public'];`,
+  );
+  write('public/uploads/.gitkeep', '');
+  write('src/index.js', 'module.exports = {};');
+  write('.tmp/.gitkeep', '');
+}
+
+export function buildApplication(folder: string): void {
+  const run = (command: string, args: string[]) =>
+    execFileSync(command, args, { cwd: folder, env: { ...process.env, ...ENVIRONMENT } });
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund']);
+  run('npx', ['--no-install', 'strapi', 'build']);
+}
+
+/** @returns once Strapi answers */
+export async function startApplication(folder: string, port: number): Promise<ChildProcess> {
+  const child = spawn('node', ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
+    cwd: folder,
+    env: { ...process.env, ...ENVIRONMENT, PORT: String(port) },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`Strapi ended:\n${output}`);
+    const response = await fetch(`http://localhost:${port}/_health`).catch(() => null);
+    if (response?.status === 204) return child;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}

@@ -1,0 +1,124 @@
+import type { ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { AdminApi } from './helpers/admin';
+import {
+  buildApplication,
+  createApplication,
+  packPlugin,
+  startApplication,
+} from './helpers/application';
+import { freePort, newFolder, removeFolder } from './helpers/demo';
+
+const INSTALL_AND_BUILD = 900_000;
+
+describe('the packed plugin in a new Strapi application', () => {
+  let folder: string;
+  let server: ChildProcess | undefined;
+  let url: string;
+  let admin: AdminApi;
+
+  beforeAll(async () => {
+    folder = newFolder();
+    createApplication(folder, packPlugin(folder));
+    buildApplication(folder);
+    const port = await freePort();
+    url = `http://localhost:${port}`;
+    server = await startApplication(folder, port);
+    admin = await AdminApi.registerFirst(url, {
+      email: 'admin@example.org',
+      password: 'Deadline-17-20',
+    });
+  }, INSTALL_AND_BUILD);
+
+  afterAll(async () => {
+    await new Promise((resolve) => {
+      if (!server) return resolve(undefined);
+      server.once('close', resolve);
+      server.kill('SIGTERM');
+    });
+    removeFolder(folder);
+  });
+
+  it('ships the built code, its types, and nothing else', () => {
+    const plugin = path.join(folder, 'node_modules/strapi-plugin-newsroom');
+    expect(readdirSync(plugin).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
+    const { exports } = JSON.parse(readFileSync(path.join(plugin, 'package.json'), 'utf8')) as {
+      exports: Record<string, string | Record<string, string>>;
+    };
+    for (const entry of Object.values(exports)) {
+      const files =
+        typeof entry === 'string'
+          ? [entry]
+          : Object.entries(entry)
+              .filter(([condition]) => condition !== 'source')
+              .map(([, file]) => file);
+      for (const file of files) expect(() => readFileSync(path.join(plugin, file))).not.toThrow();
+    }
+  });
+
+  it('brings its content types without any configuration', async () => {
+    const { data } = await admin.get<{ uid: string; isDisplayed: boolean }[]>(
+      '/content-manager/content-types',
+    );
+    const shown = data.filter(({ isDisplayed }) => isDisplayed).map(({ uid }) => uid);
+    expect(shown).toEqual(
+      expect.arrayContaining(['plugin::newsroom.article', 'plugin::newsroom.attribution']),
+    );
+    expect(shown).not.toContain('plugin::newsroom.summary');
+  });
+
+  it('arranges the edit view for an editor', async () => {
+    const { data } = await admin.get<{
+      contentType: {
+        layouts: { list: string[]; edit: { name: string }[][] };
+        metadatas: Record<string, { edit: { label: string } }>;
+      };
+    }>('/content-manager/content-types/plugin::newsroom.article/configuration');
+    const { layouts, metadatas } = data.contentType;
+    expect(layouts.list).toEqual(['title', 'section', 'byline', 'datePublished']);
+    expect(layouts.edit.map((row) => row.map(({ name }) => name))).toContainEqual([
+      'attributions',
+      'related',
+    ]);
+    expect(metadatas['title']?.edit.label).toBe('Headline');
+  });
+
+  it('sums up what is saved', async () => {
+    const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
+    const { data } = await admin.post<{ slug: string; summary: string; summaryOrigin: string }>(
+      '/content-manager/collection-types/plugin::newsroom.article',
+      {
+        title: 'Ferry link reopens after storm repairs',
+        body: [
+          paragraph(
+            'The ferry between Holm and the mainland sailed again on Friday after three weeks of repairs. Engineers replaced the ramp that a storm had torn off on 2 November.',
+          ),
+          paragraph(
+            'The repair cost 2.4 million crowns, which the harbour authority paid from its reserve. Forty families on the island had been supplied by a fishing boat in the meantime.',
+          ),
+          paragraph(
+            'The authority will decide in spring whether to build a second ramp. “One storm must not cut off an island again,” said its director, Signe Dahl.',
+          ),
+        ],
+      },
+    );
+    expect(data.slug).toBe('ferry-link-reopens-after-storm-repairs');
+    expect(data.summary).toContain('The ferry between Holm and the mainland');
+    expect(data.summaryOrigin).toBe('extractive');
+  });
+
+  it('asks for a permission before it gives a page out', async () => {
+    const response = await fetch(`${url}/api/newsroom/read/ferry-link-reopens-after-storm-repairs`);
+    expect(response.status).toBe(403);
+  });
+
+  it('has its part of the admin panel in the build', () => {
+    const chunks = path.join(folder, 'build');
+    const files = readdirSync(chunks, { recursive: true, encoding: 'utf8' });
+    const code = files
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFileSync(path.join(chunks, file), 'utf8'));
+    expect(code.some((text) => text.includes('Краткое изложение'))).toBe(true);
+  });
+});
