@@ -46,6 +46,15 @@ describe('slugs', () => {
     expect(russian.slug).toBe(documentId);
   });
 
+  it('are made from a headline that comes later, as long as nobody knows the address', async () => {
+    const { documentId } = await create(null);
+    const titled = await on.update({ documentId, data: { title: 'Late', slug: documentId } });
+    expect(titled.slug).toBe('late');
+    const live = await create(null, { datePublished: '2026-01-01T00:00:00.000Z' });
+    const known = await on.update({ documentId: live.documentId, data: { title: 'Later' } });
+    expect(known.slug).toBe(live.documentId);
+  });
+
   it('take a suffix when a draft has them', async () => {
     await create('Twin');
     expect((await create('Twin')).slug).toBe('twin-2');

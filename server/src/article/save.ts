@@ -74,7 +74,9 @@ async function fillSlug(
   claim: { documentId: string; locale: string },
 ): Promise<void> {
   const slug = data[type.slug] === undefined ? stored?.slug : data[type.slug];
-  if (!asksForSlug(slug)) {
+  // The documentId stands in for a headline until there is one, or readers know the address.
+  const standsIn = slug === claim.documentId && stored !== null && !stored.datePublished;
+  if (!asksForSlug(slug) && !standsIn) {
     if (slug !== stored?.slug) await slugs.claim(String(slug), claim);
     return;
   }
