@@ -117,6 +117,7 @@ describe('hostile bodies', () => {
   it.each<[string, TextFormat, () => unknown]>([
     ['10 MB of words', 'plain', () => 'word '.repeat(2_000_000)],
     ['10 MB without a space', 'plain', () => 'x'.repeat(10_000_000)],
+    ['10 MB of questions', 'plain', () => 'a? '.repeat(3_000_000)],
     ['10 MB of stops', 'plain', () => '. '.repeat(5_000_000)],
     ['10 MB of quotation marks', 'plain', () => '“'.repeat(10_000_000)],
     ['10 MB of line breaks', 'plain', () => '\n'.repeat(10_000_000)],

@@ -145,6 +145,11 @@ describe('splitting into sentences', () => {
     expect(split(long).length).toBe(10);
   });
 
+  it('parts a long text as it does a short one', () => {
+    const sentence = 'The U.S. council met on Monday. ';
+    expect(new Set(split(sentence.repeat(1_000)))).toEqual(new Set([sentence.trim()]));
+  });
+
   it('keeps marks without words with what is before them', () => {
     expect(split('It is over. ... !')).toEqual(['It is over. ... !']);
     expect(split(' \n ')).toEqual([]);
