@@ -280,6 +280,6 @@ const LIST_ENDS = new Set(
 
 /** "2020 г. Москва" or "… в 2020 г. Москва": the longer what went before, the likelier its end. */
 function insideGoesOn(word: string, cut: Cut): boolean {
-  if (!/^["“«„(]?\p{Lu}/u.test(cut.right)) return true;
-  return !LIST_ENDS.has(word.toLowerCase()) && cut.at - cut.start < WINDOW;
+  if (LIST_ENDS.has(word.toLowerCase())) return false;
+  return !/^["“«„(]?\p{Lu}/u.test(cut.right) || cut.at - cut.start < WINDOW;
 }
