@@ -17,6 +17,8 @@ module.exports = {
     project('integration'),
     project('e2e'),
   ],
+  // Database drivers and npm print warnings of their own.
+  silent: true,
   testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -67,11 +67,13 @@ export function afterCommit(
   documentId: string,
   task: () => Promise<void>,
 ): void {
-  onCommit(() => {
+  // Not before the caller has its answer.
+  const run = () => {
     task().catch((error: unknown) => {
       strapi.log.error(
         `newsroom: the bookkeeping of the article ${documentId} failed: ${String(error)}`,
       );
     });
-  });
+  };
+  onCommit(() => setImmediate(run));
 }

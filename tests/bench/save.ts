@@ -1,0 +1,76 @@
+/**
+ * What the plugin adds to a save, in one run on SQLite:
+ *
+ *   npm run bench:save
+ *
+ * Creates the same article of about 600 words in turn as a type of the site's own that the plugin
+ * does not know, as an article whose editor wants no summary, and as an ordinary article. The
+ * second pays for the slug and its lock, the third for the summary as well. Ratios are of medians.
+ */
+import { cpus } from 'node:os';
+import { articleSchema } from '../../server/src/article/schema';
+import { startApp } from '../integration/helpers/app';
+import { readContent } from './content';
+
+const ROUNDS = 400;
+const WARM_UP = 50;
+const ARTICLE = 'plugin::newsroom.article';
+const STOCK = 'api::story.story';
+
+type Create = (params: { data: Record<string, unknown> }) => Promise<unknown>;
+
+function stockType(): Record<string, unknown> {
+  const { title, slug, byline, section, body, summary, datePublished } = articleSchema.attributes;
+  const attributes = { title, slug, byline, section, body, summary, datePublished };
+  return {
+    'src/api/story/content-types/story/schema.json': {
+      ...{ kind: 'collectionType', collectionName: 'stories', attributes },
+      info: { singularName: 'story', pluralName: 'stories', displayName: 'Story' },
+      options: { draftAndPublish: true },
+      pluginOptions: { i18n: { localized: true } },
+    },
+  };
+}
+
+const median = (values: number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+function rotated<T>(list: T[], by: number): T[] {
+  const at = by % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
+}
+
+async function measure(): Promise<void> {
+  const app = await startApp({ files: stockType() });
+  const creator = (uid: string) =>
+    (app.strapi.documents(uid as typeof ARTICLE) as unknown as { create: Create }).create;
+  const data = readContent();
+  const kinds = [
+    { name: 'stock Strapi', create: creator(STOCK), extra: {} },
+    { name: 'without a summary', create: creator(ARTICLE), extra: { summaryOrigin: 'none' } },
+    { name: 'with a summary', create: creator(ARTICLE), extra: {} },
+  ].map((kind) => ({ ...kind, times: [] as number[] }));
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    // In another order each time, and with a pause, so that none pays for what went before.
+    for (const { name, create, extra, times } of rotated(kinds, round + WARM_UP)) {
+      const title = `${data.title} ${round}`;
+      const slug = `${name}-${round + WARM_UP}`.replaceAll(' ', '-');
+      const started = performance.now();
+      await create({ data: { ...data, title, slug, ...extra } });
+      if (round >= 0) times.push(performance.now() - started);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+  const stock = median(kinds[0]?.times ?? []);
+  console.log(`${ROUNDS} creates of each on ${cpus().length} cores, Node.js ${process.version}`);
+  console.log('| create | median | of stock |\n| --- | ---: | ---: |');
+  for (const { name, times } of kinds) {
+    const ms = median(times);
+    console.log(`| ${name} | ${ms.toFixed(2)} ms | ${(ms / stock).toFixed(3)} |`);
+  }
+  const [, without, withSummary] = kinds.map(({ times }) => median(times));
+  console.log(`The summary itself: ${((withSummary ?? NaN) / (without ?? NaN)).toFixed(3)}`);
+  await app.stop();
+}
+
+void measure();
