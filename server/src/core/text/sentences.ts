@@ -1,5 +1,5 @@
 import { abbreviationRole, isStarter, ORDINAL_LANGUAGES } from './abbreviations';
-import { perLanguage } from './cache';
+import { findBoundaries } from './boundaries';
 import { findEnclosures, type Enclosure } from './quotes';
 import type { Span } from './types';
 
@@ -26,11 +26,6 @@ const MISSED_BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
   hy: /[:․]\s+(?=["«]?\p{Lu})/gu,
   el: /;\s+(?=["«]?\p{Lu})/gu,
 };
-
-/** Building a segmenter costs as much as a hundred articles. */
-const segmenterOf = perLanguage(
-  (language) => new Intl.Segmenter(language, { granularity: 'sentence' }),
-);
 
 /** Width of the gap to a boundary that the segmenter does not see behind a stop; -1 if none. */
 function missedGap(text: string, at: number, stop: string): number {
@@ -64,36 +59,9 @@ function findMissed(text: string, cuts: number[]): void {
   }
 }
 
-/** Longest piece that is segmented at once, in UTF-16 units. */
-const PIECE = 8_192;
-
-/**
- * The segmenter's own boundaries. Its time grows with the square of their number, so a long text
- * is given to it in pieces; each begins at a boundary that the one before was sure of.
- */
-function segment(text: string, language: string): number[] {
-  const cuts: number[] = [];
-  let from = 0;
-  let size = PIECE;
-  for (;;) {
-    const found: number[] = [];
-    const piece = text.length <= PIECE ? text : text.slice(from, from + size);
-    for (const { index } of segmenterOf(language).segment(piece)) {
-      if (index > 0) found.push(from + index);
-    }
-    const isLast = from + size >= text.length;
-    // What comes behind the piece may still undo the last one.
-    if (!isLast) found.pop();
-    cuts.push(...found);
-    if (isLast) return cuts;
-    size = found.length > 0 ? PIECE : size * 2;
-    from = found[found.length - 1] ?? from;
-  }
-}
-
 /** All offsets behind which a sentence may begin, in order. */
 function candidates(text: string, language: string): number[] {
-  const cuts = segment(text, language);
+  const cuts = findBoundaries(text, language);
   const known = cuts.length;
   findMissed(text, cuts);
   if (Object.hasOwn(MISSED_BY_LANGUAGE, language)) {

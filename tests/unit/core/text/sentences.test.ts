@@ -147,8 +147,8 @@ describe('splitting into sentences', () => {
     expect(split(long).length).toBe(10);
   });
 
-  it('parts a long text as it does a short one', () => {
-    const sentence = 'The U.S. council met on Monday. ';
+  it.each(['Oslo', 'Łódź'])('parts a long text as it does a short one, in %s', (place) => {
+    const sentence = `The U.S. council met in ${place} on Monday. `;
     expect(new Set(split(sentence.repeat(1_000)))).toEqual(new Set([sentence.trim()]));
   });
 
