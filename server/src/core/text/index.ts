@@ -27,6 +27,8 @@ function readRaw(body: unknown, format: TextFormat): RawParagraph[] {
   return format === 'html' ? readHtml(body) : readPlain(body);
 }
 
+/** What needs no cleaning but for double spaces, known in one pass: most western text. */
+const CLEAN = /^[ -~£À-ÿ‘’“”–—…]*$/;
 /** Control and format characters that no reader sees and some databases refuse. */
 const INVISIBLE = /[^\P{Cc}\s]|[\u00ad\u200b\u2060\ufeff]/gu;
 /** Runs of white space other than single spaces and line breaks. */
@@ -34,6 +36,7 @@ const WIDE = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
 
 /** Collapses white space, keeps line breaks, and drops what no reader sees and no database takes. */
 function clean(text: string): string {
+  if (CLEAN.test(text) && !text.includes('  ')) return text.trim();
   let cleaned = text;
   if (/[\ud800-\udfff]/.test(cleaned)) cleaned = cleaned.replace(/\p{Surrogate}/gu, '\ufffd');
   cleaned = cleaned.replace(INVISIBLE, '').replace(WIDE, ' ');
