@@ -15,6 +15,16 @@ const TRAILING = new RegExp(`[${CLOSING}\\s]+$`, 'u');
 const TERMINAL = /[.!?…。！？؟۔।॥։።။។]$/u;
 const QUOTED_STOP = /[.!?…。！？؟]["”’»」』]$/u;
 
+const QUOTED_CALL = /[?!]["”’']$/u;
+/**
+ * English names the speaker before the verb, so no lower case shows that the sentence goes on. The
+ * verb has to end the clause: "Hale said he knew." is a sentence of its own.
+ */
+const CALLER =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,5}(?:said|says|asked|asks|added|replied|shouted|cried|called|yelled|screamed|exclaimed|demanded|wondered|joked|wrote|tweeted)[.,]/u;
+/** Longest speaker that is looked for, in UTF-16 units. */
+const CALLER_LENGTH = 80;
+
 /** A stop behind which the segmenter may not see a boundary. */
 const STOPS = /[.!?…。！？]/g;
 /** What comes behind a stop where there is a boundary: its gap, by what the stop is before. */
@@ -173,7 +183,7 @@ function goesOn(cut: Cut): boolean {
     return lower && !TERMINAL.test(left.replace(TRAILING, ''));
   }
   if (lower || /^[—–-]\s*\p{Ll}/u.test(right)) return true;
-  if (isTag(cut)) return true;
+  if (isTag(cut) || isCaller(cut)) return true;
   const bare = left.replace(TRAILING, '');
   return bare.endsWith('.') && bare.length === left.length && stopGoesOn(bare, cut);
 }
@@ -184,6 +194,12 @@ function isTag({ left, right, text, start, at, language }: Cut): boolean {
   if (language === 'ja') return /^(?:と|って|など)/u.test(right);
   if (language !== 'zh' || !/^[“「『]/u.test(text.slice(start).trimStart())) return false;
   return /^[^“「『。！？]{1,24}[。！？]/u.test(right) && right.search(/[。！？]/u) <= TAG_LENGTH;
+}
+
+/** "Is it true?" Mayor Hale asked. */
+function isCaller({ left, text, at, language }: Cut): boolean {
+  if (language !== 'en' || !QUOTED_CALL.test(left)) return false;
+  return CALLER.test(text.slice(at, at + CALLER_LENGTH));
 }
 
 const LAST_WORD = /[\p{L}\p{M}\p{N}.§№'’-]*$/u;

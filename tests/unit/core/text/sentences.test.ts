@@ -22,6 +22,17 @@ const CASES: ReadonlyArray<readonly [language: string, what: string, sentences: 
   ['en', 'a question that is quoted', ['"Is it true?" he asked.', '"Stop!" she cried.']],
   [
     'en',
+    'a question and who asks it',
+    ['"Is it true?" Mayor Hale asked.', '“Stop!” Ann Lee cried, and ran.', '‘Why?’ Hale said.'],
+  ],
+  [
+    'en',
+    'a question and what is no speaker',
+    ['"Is it true?"', 'Mayor Hale said he knew.', '“Stop!”', 'The guard asked twice.', 'He left.'],
+  ],
+  ['de', 'a question and what is no speaker', ['„Ist es wahr?“', 'Nobody Asked.']],
+  [
+    'en',
     'sentences inside a quotation',
     ['“We came. We saw. We left,” she said.', 'Nobody answered.'],
   ],
