@@ -288,6 +288,40 @@ describe('the date of first publication', () => {
     expect((await publishedOf(documentId)).datePublished).toEqual(datePublished);
   });
 
+  it('is still the readers’ one after a save that empties it, an unpublish and a publish', async () => {
+    const { documentId } = await create('Emptied', {}, { status: 'published' });
+    const { datePublished } = await publishedOf(documentId);
+    await on.update({ documentId, data: { datePublished: null } });
+    expect((await draftOf(documentId)).datePublished).toEqual(datePublished);
+    await on.unpublish({ documentId });
+    await on.publish({ documentId });
+    expect((await publishedOf(documentId)).datePublished).toEqual(datePublished);
+  });
+
+  it.each([
+    ['absent', {}],
+    ['empty', { datePublished: null }],
+  ])(
+    'is the readers’ one in a save that publishes where the draft lost it: %s',
+    async (_how, data) => {
+      const { documentId } = await create(
+        'Lost',
+        { datePublished: '2001-01-01T00:00:00.000Z' },
+        { status: 'published' },
+      );
+      const { id } = await draftOf(documentId);
+      await app.strapi.db.query(ARTICLE).update({ where: { id }, data: { datePublished: null } });
+      await on.update({ documentId, data: { section: 'World', ...data }, status: 'published' });
+      expect((await publishedOf(documentId)).datePublished).toBe('2001-01-01T00:00:00.000Z');
+    },
+  );
+
+  it('stays empty in a draft that was never published', async () => {
+    const { documentId } = await create('Undated');
+    const saved = await on.update({ documentId, data: { datePublished: null } });
+    expect(saved.datePublished).toBeNull();
+  });
+
   it('is kept as an editor set it by hand', async () => {
     const datePublished = '1999-12-31T23:59:59.000Z';
     const { documentId } = await create('Archive', { datePublished });

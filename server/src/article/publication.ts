@@ -1,4 +1,5 @@
 import { localeCondition } from './locale';
+import { liveDate } from './rows';
 import { afterCommit, type SaveHandler, type SaveTools } from './save-tools';
 
 /**
@@ -10,12 +11,10 @@ export function publishHandler({ strapi, rows }: SaveTools): SaveHandler {
   return async (params, next) => {
     if (params.documentId === undefined) return next();
     const locale = await localeCondition(strapi, params.locale);
-    const states = await rows.dates(params.documentId, locale);
+    const states = await rows.states(params.documentId, locale);
     const now = new Date();
     for (const draft of states.filter((row) => !row.publishedAt && !row.datePublished)) {
-      const live = states.find((row) => row.publishedAt && row.locale === draft.locale);
-      const datePublished = live?.datePublished ? new Date(live.datePublished) : now;
-      await rows.write(draft.id, { datePublished });
+      await rows.write(draft.id, { datePublished: liveDate(states, draft.locale) ?? now });
     }
     return next();
   };

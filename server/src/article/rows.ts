@@ -15,7 +15,11 @@ export interface ArticleRow {
   publishedAt: string | Date | null;
 }
 
-export type ArticleDates = Pick<ArticleRow, 'id' | 'locale' | 'datePublished' | 'publishedAt'>;
+/** How far a row is published, and under which address. */
+export type ArticleState = Pick<
+  ArticleRow,
+  'id' | 'documentId' | 'locale' | 'title' | 'slug' | 'datePublished' | 'publishedAt'
+>;
 
 export type SummaryOrigin = 'extractive' | 'model' | 'human' | 'none';
 
@@ -31,9 +35,10 @@ export function articleRows(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
       return readRows(strapi, type, Object.values(fields), where);
     },
 
-    /** The dates of first publication of a document's rows, drafts and published ones. */
-    dates(documentId: string, locale?: Locales): Promise<ArticleDates[]> {
-      return readRows(strapi, type, [type.datePublished], { documentId, ...inLocale(locale) });
+    /** All rows of a document, drafts and published ones, without their texts. */
+    states(documentId: string, locale?: Locales): Promise<ArticleState[]> {
+      const columns = [type.title, type.slug, type.datePublished];
+      return readRows(strapi, type, columns, { documentId, ...inLocale(locale) });
     },
 
     async exists(documentId: string): Promise<boolean> {
@@ -86,4 +91,10 @@ async function readRows(
     for (const [name, field] of Object.entries(fieldsOf(type))) row[name] = entity[field];
     return row as unknown as ArticleRow;
   });
+}
+
+/** The date that readers see in a language; `null` where nothing is published with one. */
+export function liveDate(states: ArticleState[], locale: string): Date | null {
+  const live = states.find((row) => row.publishedAt && row.locale === locale);
+  return live?.datePublished ? new Date(live.datePublished) : null;
 }

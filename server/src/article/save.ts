@@ -1,12 +1,13 @@
 import { createId } from '@paralleldrive/cuid2';
 import { isBlank } from '../summary/digest';
 import { localeOrDefault } from './locale';
-import type { ArticleRow } from './rows';
+import { liveDate, type ArticleRow } from './rows';
 import {
   rememberAfterCommit,
   summaryInput,
   toFields,
   type SaveHandler,
+  type SaveParams,
   type SaveTools,
 } from './save-tools';
 
@@ -57,14 +58,27 @@ export function updateHandler(tools: SaveTools): SaveHandler {
       stored,
     );
     Object.assign(data, toFields(summary, type));
-    if (params.status === 'published') {
-      data[type.datePublished] ??= stored?.datePublished ?? new Date();
-    }
+    await keepDate(tools, params, data, { stored, locale });
     params.data = data;
     const article = await next();
     rememberAfterCommit(tools, onCommit, { documentId, locale }, summary);
     return article;
   };
+}
+
+/** What an old form or a call emptied goes back to the date that readers know. */
+async function keepDate(
+  { type, rows }: SaveTools,
+  { documentId = '', status }: SaveParams,
+  data: Record<string, unknown>,
+  { stored, locale }: { stored: ArticleRow | null; locale: string },
+): Promise<void> {
+  const field = type.datePublished;
+  const publishes = status === 'published';
+  if (publishes) data[field] ??= stored?.datePublished;
+  if (data[field] !== null && !(publishes && data[field] === undefined)) return;
+  const live = liveDate(await rows.states(documentId, locale), locale);
+  data[field] = live ?? (publishes ? new Date() : null);
 }
 
 async function fillSlug(
