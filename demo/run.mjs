@@ -3,8 +3,8 @@ import { build, install } from './run/install.mjs';
 import { CMS, ROOT, SITE } from './run/paths.mjs';
 import { Problem } from './run/problem.mjs';
 import { step } from './run/progress.mjs';
-import { checkNode, checkPort } from './run/requirements.mjs';
-import { startServer, stopServer } from './run/servers.mjs';
+import { checkNode, checkPort, portFrom } from './run/requirements.mjs';
+import { startServer, stopAll, whenOneStops } from './run/servers.mjs';
 import { folders, loadState, resetState, saveState } from './run/state.mjs';
 
 /**
@@ -12,14 +12,17 @@ import { folders, loadState, resetState, saveState } from './run/state.mjs';
  * reads it. `--reset` starts over; `CMS_PORT` and `SITE_PORT` choose other
  * ports, `DEMO_FOLDER` another place for what it keeps.
  */
-const cmsPort = Number(process.env.CMS_PORT ?? 1337);
-const sitePort = Number(process.env.SITE_PORT ?? 4321);
-const cmsUrl = `http://localhost:${cmsPort}`;
-const siteUrl = `http://localhost:${sitePort}`;
-const servers = [];
+let cmsPort;
+let sitePort;
+let cmsUrl;
+let siteUrl;
 
 async function main() {
   checkNode();
+  cmsPort = portFrom('CMS_PORT', 1337);
+  sitePort = portFrom('SITE_PORT', 4321);
+  cmsUrl = `http://localhost:${cmsPort}`;
+  siteUrl = `http://localhost:${sitePort}`;
   await checkPort(cmsPort, 'Strapi', 'CMS_PORT');
   await checkPort(sitePort, 'the news site', 'SITE_PORT');
   if (process.argv.includes('--reset')) resetState();
@@ -27,13 +30,11 @@ async function main() {
   await build();
   const state = loadState();
   saveState(state);
-  servers.push(await step('Starting Strapi', () => startServer(cms(state))));
+  await step('Starting Strapi', () => startServer(cms(state)));
   if (!state.seeded) await step('Writing the articles', (detail) => fill(state, detail));
-  servers.push(await step('Starting the news site', () => startServer(site(state))));
+  await step('Starting the news site', () => startServer(site(state)));
   greet(state.login);
-  for (const { name, child, output } of servers) {
-    child.once('close', () => void end(`${output()}\n${name} has stopped.`));
-  }
+  whenOneStops(({ name, output }) => void end(`${output()}\n${name} has stopped.`));
 }
 
 const cms = (state) => ({
@@ -90,7 +91,7 @@ async function end(message, code = 1) {
   if (ending) return;
   ending = true;
   if (message) console.error(message);
-  await Promise.all(servers.map(stopServer));
+  await stopAll();
   process.exit(code);
 }
 

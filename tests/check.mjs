@@ -10,6 +10,7 @@ const CHECKS = [
   ['Types of demo/site', 'astro check --root demo/site'],
   ['Who knows whom', 'depcruise server/src admin/src shared demo/site/src'],
   ['Build', 'strapi-plugin build'],
+  ['Types of the contracts', 'tsc -p shared/tsconfig.json'],
   ['Package', 'strapi-plugin verify'],
 ];
 

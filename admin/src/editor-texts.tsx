@@ -14,18 +14,10 @@ interface EditViewLayout {
   [property: string]: unknown;
 }
 
-const texts = Object.entries(EDITOR_TEXTS).flatMap(([type, fields]) =>
-  Object.entries<EditorText>(fields).map(([field, text]) => ({ key: `${type}.${field}`, ...text })),
-);
-
-/** `article.title.label` and `article.title.hint` in English, for whoever translates. */
-export const englishTexts: Record<string, string> = {};
-for (const { key, label, description } of texts) {
-  englishTexts[`${key}.label`] = label;
-  if (description !== undefined) englishTexts[`${key}.hint`] = description;
-}
-
-/** The id under which the admin panel looks a text up; labels have one of Strapi's own. */
+/**
+ * The id under which the admin panel looks up `article.title.label` or `article.title.hint`, as
+ * the translations call them; labels have one of Strapi's own.
+ */
 export function messageId(key: string): string {
   const [type, field, part] = key.split('.');
   return part === 'label'
@@ -33,11 +25,12 @@ export function messageId(key: string): string {
     : `${PLUGIN_ID}.${key}`;
 }
 
-const hintIds = new Map(
-  texts.flatMap(({ key, description }) =>
-    description === undefined ? [] : [[description, messageId(`${key}.hint`)]],
-  ),
-);
+const hintIds = new Map<string, string>();
+for (const [type, fields] of Object.entries(EDITOR_TEXTS)) {
+  for (const [field, { description }] of Object.entries<EditorText>(fields)) {
+    if (description !== undefined) hintIds.set(description, messageId(`${type}.${field}.hint`));
+  }
+}
 
 /**
  * Shows the fields' descriptions in the admin's language. Strapi translates labels by itself, but

@@ -1,10 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { englishTexts, messageId, translateHints } from './editor-texts';
+import { messageId, translateHints } from './editor-texts';
 import { PLUGIN_ID } from './pluginId';
 
 type Texts = Record<string, string>;
 
-/** The languages of `translations/`; in any other the admin panel falls back to English. */
+/**
+ * The languages of `translations/`. English, and what falls back to it, needs none: there the
+ * stored texts show, with the names that an administrator gave the fields.
+ */
 const translations: Record<string, () => Promise<{ default: Texts }>> = {
   ar: () => import('./translations/ar.json'),
   de: () => import('./translations/de.json'),
@@ -27,7 +30,7 @@ export default {
   async registerTrads({ locales }: { locales: string[] }) {
     return Promise.all(
       locales.map(async (locale) => {
-        const texts = (await translations[locale]?.())?.default ?? englishTexts;
+        const texts = (await translations[locale]?.())?.default ?? {};
         const data = Object.fromEntries(
           Object.entries(texts).map(([key, text]) => [messageId(key), text]),
         );

@@ -88,7 +88,7 @@ function run(command, args, { cwd = ROOT, detail, explain: explained = () => und
 
 /** SQLite's driver is compiled where no ready-made one fits this machine. */
 function explain(output) {
-  if (!/better-sqlite3|node-gyp|gyp ERR/.test(output)) return undefined;
+  if (!/gyp ERR!/.test(output)) return undefined;
   return [
     output.split('\n').slice(-25).join('\n'),
     '',
@@ -96,7 +96,7 @@ function explain(output) {
     '  Debian, Ubuntu: sudo apt-get install python3 make g++',
     '  Fedora:         sudo dnf install python3 make gcc-c++',
     '  macOS:          xcode-select --install',
-    '  Windows:        npm install --global windows-build-tools, or Visual Studio with "Desktop development with C++"',
+    '  Windows:        the Visual Studio Build Tools with "Desktop development with C++"',
     'Then run the command again.',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CMS } from './paths.mjs';
 
@@ -17,7 +17,13 @@ const secret = () => randomBytes(24).toString('base64url');
 
 /** What the demo remembers between starts: its secrets, made at the first one, and its login. */
 export function loadState() {
-  if (existsSync(FILE)) return JSON.parse(readFileSync(FILE, 'utf8'));
+  const state = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : newState();
+  // A first start that was interrupted left a half-filled database behind.
+  if (!state.seeded) removeContent();
+  return state;
+}
+
+function newState() {
   return {
     seeded: false,
     previewToken: '',
@@ -40,5 +46,13 @@ export function saveState(state) {
 }
 
 export function resetState() {
-  rmSync(FOLDER, { recursive: true, force: true });
+  removeContent();
+  rmSync(FILE, { force: true });
+}
+
+function removeContent() {
+  for (const name of existsSync(FOLDER) ? readdirSync(FOLDER) : []) {
+    if (name.startsWith('data.db')) rmSync(path.join(FOLDER, name));
+  }
+  rmSync(folders.PUBLIC_FOLDER, { recursive: true, force: true });
 }

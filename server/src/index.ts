@@ -17,6 +17,9 @@ import { createReaderService } from './reader/service';
 import { SUMMARY_UID, summarySchema } from './summary/schema';
 import { createSummaryService } from './summary/service';
 
+/** The shapes of the API's answers, for a front end. */
+export type * from '../../shared/contracts';
+
 /** What Strapi loads: the list of the rooms. */
 export default {
   config: { default: defaultConfig, validator: validateConfig },

@@ -1,7 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { createEditor, logIn, type Login } from './helpers/admin';
 import { axeFindings, launchBrowser } from './helpers/browser';
-import { newFolder, removeFolder, runDemo, startDemo, type Demo } from './helpers/demo';
+import {
+  interruptDemoAt,
+  newFolder,
+  removeFolder,
+  runDemo,
+  startDemo,
+  type Demo,
+} from './helpers/demo';
 
 const HEADLINE = 'Night trains return to the northern line after nine years';
 
@@ -138,6 +145,16 @@ describe('the main job, from the edit view to the reader', () => {
     expect(output).toContain(`Port ${port} for Strapi is taken`);
     expect(output).not.toMatch(/\n\s+at /);
   });
+
+  it('starts after a first start that was interrupted', async () => {
+    const folder = newFolder();
+    await interruptDemoAt(/Writing the articles/, folder);
+    const again = await startDemo(folder);
+    const response = await fetch(`${again.siteUrl}/hy/`);
+    expect(response.status).toBe(200);
+    await again.interrupt();
+    removeFolder(folder);
+  }, 300_000);
 
   it('ends both servers with Ctrl-C, and keeps what was changed', async () => {
     await expect(demo.interrupt()).resolves.toBe(0);

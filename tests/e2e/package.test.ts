@@ -7,6 +7,7 @@ import {
   createApplication,
   packPlugin,
   startApplication,
+  typeErrors,
 } from './helpers/application';
 import { freePort, newFolder, removeFolder } from './helpers/demo';
 
@@ -57,6 +58,17 @@ describe('the packed plugin in a new Strapi application', () => {
               .map(([, file]) => file);
       for (const file of files) expect(() => readFileSync(path.join(plugin, file))).not.toThrow();
     }
+  });
+
+  it('types the answers of its API for a front end', () => {
+    const errors = typeErrors(
+      folder,
+      `import type { ReadResponse } from 'strapi-plugin-newsroom/strapi-server';
+       export const titleOf = (page: ReadResponse): string => page.data.article.title;
+       // @ts-expect-error a title is no number
+       export const wrong = (page: ReadResponse): number => page.data.article.title;`,
+    );
+    expect(errors).toBe('');
   });
 
   it('brings its content types without any configuration', async () => {

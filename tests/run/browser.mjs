@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Problem } from '../../demo/run/problem.mjs';
 
 const PLACES = [
   process.env.NEWSROOM_BROWSER,
@@ -23,7 +24,7 @@ function findBrowser() {
  * Playwright's own download.
  *
  * @returns {string} its path
- * @throws Error that says what to do where none of these works
+ * @throws Problem that says what to do where none of these works
  */
 export function ensureBrowser() {
   const attempts = [];
@@ -40,7 +41,7 @@ export function ensureBrowser() {
     const browser = findBrowser();
     if (browser !== undefined) return browser;
   }
-  throw new Error(
+  throw new Problem(
     'The browser tests need Chromium. Install it (Debian: apt-get install chromium; or Google Chrome), or say where it is: NEWSROOM_BROWSER=/path/to/chromium npm test',
   );
 }

@@ -1,10 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
-import type { Context } from 'koa';
 import type { ReadPage, ReadResponse } from '../../../shared/contracts';
 import { localeExists, localeOrDefault } from '../article/locale';
 import { mayReadDrafts, PREVIEW_ACTION } from '../drafts/right';
 import type { ReaderService } from './service';
+
+/** What the handlers use of Koa's context. */
+interface ReadContext {
+  params: Record<string, string>;
+  query: Record<string, unknown>;
+  body: unknown;
+  set(header: string, value: string): void;
+}
 
 /** BCP 47 as Strapi's internationalization plugin names languages. */
 const localeParameter = z
@@ -17,7 +24,7 @@ export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
   const reader = (): ReaderService => strapi.plugin('newsroom').service<ReaderService>('reader');
 
   /** @throws ValidationError on `locale` */
-  async function localeOf(ctx: Context): Promise<string> {
+  async function localeOf(ctx: ReadContext): Promise<string> {
     const locale = localeParameter.safeParse(ctx.query['locale']);
     if (!locale.success) {
       throw new errors.ValidationError('locale: give one language code, like "en" or "zh-Hans"');
@@ -39,7 +46,7 @@ export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
 
   return {
     /** `GET /api/newsroom/read/:slug?locale=` */
-    async findOne(ctx: Context): Promise<void> {
+    async findOne(ctx: ReadContext): Promise<void> {
       const { slug } = ctx['params'] as { slug: string };
       const locale = await localeOf(ctx);
       const page = await reader().readPublished(slug, locale);
@@ -47,7 +54,7 @@ export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /** `GET /api/newsroom/preview/:documentId?locale=` */
-    async preview(ctx: Context): Promise<void> {
+    async preview(ctx: ReadContext): Promise<void> {
       // The route's own check lets the public in where someone ticked the action for it.
       if (!(await mayReadDrafts(strapi))) {
         throw new errors.ForbiddenError(

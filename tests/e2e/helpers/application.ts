@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -97,4 +97,16 @@ export async function startApplication(folder: string, port: number): Promise<Ch
     if (response?.status === 204) return child;
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
+}
+
+/** What the TypeScript compiler says about a module of the application's; empty if it is content. */
+export function typeErrors(folder: string, source: string): string {
+  writeFileSync(path.join(folder, 'front-end.ts'), source);
+  const options = '--noEmit --strict --skipLibCheck --module node16 --moduleResolution node16';
+  const { stdout } = spawnSync(
+    process.execPath,
+    [require.resolve('typescript/bin/tsc'), ...options.split(' '), 'front-end.ts'],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  return stdout;
 }

@@ -21,12 +21,7 @@ export interface Demo {
 
 /** @param folder of an earlier start, to go on with what it kept */
 export async function startDemo(folder = newFolder()): Promise<Demo> {
-  const [cmsPort, sitePort] = [await freePort(), await freePort()];
-  const { child, output } = run({
-    DEMO_FOLDER: folder,
-    CMS_PORT: String(cmsPort),
-    SITE_PORT: String(sitePort),
-  });
+  const { child, output } = run(await freshEnvironment(folder));
   await printed(child, output, /Ctrl-C ends both/);
   const find = (pattern: RegExp) => pattern.exec(output())?.[1] ?? '';
   return {
@@ -38,6 +33,18 @@ export async function startDemo(folder = newFolder()): Promise<Demo> {
     output,
     interrupt: () => interrupt(child),
   };
+}
+
+/** Starts the demo and presses Ctrl-C as soon as it prints `moment`. */
+export async function interruptDemoAt(moment: RegExp, folder: string): Promise<void> {
+  const { child, output } = run(await freshEnvironment(folder));
+  await printed(child, output, moment);
+  await interrupt(child);
+}
+
+async function freshEnvironment(folder: string): Promise<Record<string, string>> {
+  const [cmsPort, sitePort] = [await freePort(), await freePort()];
+  return { DEMO_FOLDER: folder, CMS_PORT: String(cmsPort), SITE_PORT: String(sitePort) };
 }
 
 /** Runs the command to its end, for the cases in which it refuses to start. */
