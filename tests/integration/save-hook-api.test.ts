@@ -127,6 +127,26 @@ describe('an article that is written over GraphQL', () => {
   });
 });
 
+describe('an article that was imported past the save', () => {
+  it('gets its slug by being published, in each language', async () => {
+    await on.create({ data: { title: 'Brought in' } });
+    const row = { documentId: 'broughtinbroughtinbrough', publishedAt: null };
+    const rows = [
+      { ...row, locale: 'en', title: 'Brought in', slug: null },
+      { ...row, locale: 'ru', title: '🚚', slug: ' ' },
+    ];
+    for (const data of rows) await app.strapi.db.query(ARTICLE).create({ data });
+    await on.publish({ documentId: row.documentId, locale: '*' });
+    for (const [locale, slug] of [
+      ['en', 'brought-in-2'],
+      ['ru', row.documentId],
+    ]) {
+      const slugs = (await on.rows({ documentId: row.documentId, locale })).map((doc) => doc.slug);
+      expect(slugs).toEqual([slug, slug]);
+    }
+  });
+});
+
 describe('an attribution’s url', () => {
   const attributions = () =>
     app.strapi.documents(ATTRIBUTION) as unknown as {

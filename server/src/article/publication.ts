@@ -1,23 +1,32 @@
+import { isBlank } from '../summary/digest';
 import { localeCondition } from './locale';
-import { liveDate } from './rows';
+import { liveDate, type ArticleRow, type ArticleState } from './rows';
 import { afterCommit, type SaveHandler, type SaveTools } from './save-tools';
 
 /**
  * Stamps the date of first publication. The draft gets it before it is copied, so that both rows
  * carry it and the article is not "modified" by its own publication. A draft that lost its date
- * (a form that was open since before the first publish sends it empty) gets it back.
+ * (a form that was open since before the first publish sends it empty) gets it back. A draft that
+ * no save has seen, as an import leaves it, gets its slug here too.
  */
-export function publishHandler({ strapi, rows }: SaveTools): SaveHandler {
+export function publishHandler({ strapi, rows, slugs }: SaveTools): SaveHandler {
   return async (params, next) => {
     if (params.documentId === undefined) return next();
     const locale = await localeCondition(strapi, params.locale);
     const states = await rows.states(params.documentId, locale);
     const now = new Date();
-    for (const draft of states.filter((row) => !row.publishedAt && !row.datePublished)) {
-      await rows.write(draft.id, { datePublished: liveDate(states, draft.locale) ?? now });
+    for (const draft of states.filter((row) => !row.publishedAt)) {
+      const patch: Partial<ArticleRow> = {};
+      if (!draft.datePublished) patch.datePublished = liveDate(states, draft.locale) ?? now;
+      if (isBlank(draft.slug)) patch.slug = await slugFor(slugs, draft);
+      if (Object.keys(patch).length > 0) await rows.write(draft.id, patch);
     }
     return next();
   };
+}
+
+async function slugFor(slugs: SaveTools['slugs'], draft: ArticleState): Promise<string> {
+  return (await slugs.generate(draft.title, draft)) ?? draft.documentId;
 }
 
 /** The draft goes back to the published slug, which another article may have got since. */
