@@ -65,6 +65,14 @@ describe('whose a summary is', () => {
     expect(again.summaryOrigin).toBe('human');
   });
 
+  it('keeps a person’s new paragraphs, though the words are the same', async () => {
+    const doc = await article('paragraphs');
+    await save(doc, { summary: 'One point. Another point.' });
+    const summary = 'One point.\n\nAnother point.';
+    const saved = await save(doc, { summary, summaryOrigin: 'human', body: story('more') });
+    expect(saved).toMatchObject({ summary, summaryOrigin: 'human' });
+  });
+
   it('becomes a person’s who changes it, and stays so through new bodies', async () => {
     const doc = await article('person');
     const changed = await save(doc, { ...form(doc), summary: `${doc.summary ?? ''} And more.` });

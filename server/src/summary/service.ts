@@ -3,6 +3,7 @@ import type { ArticleRow } from '../article/rows';
 import type { NewsroomConfig } from '../config';
 import { fillMissingSummaries, type FillOptions } from './archive';
 import { decideSummary, type SummaryInput } from './decision';
+import { sameText } from './digest';
 import { generateSummary, type SummarySource } from './generator';
 import { summaryRecords } from './records';
 import type { SummaryOwner } from './schema';
@@ -38,7 +39,7 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
       if (decision === 'human') return { summary: input.summary as string, summaryOrigin: 'human' };
       if (decision === 'none') return { summary: null, summaryOrigin: 'none' };
       if (decision === 'keep') {
-        return 'summary' in input ? { summary: stored?.summary ?? null } : {};
+        return 'summary' in input ? { summary: keptText(input, stored) } : {};
       }
       const source = sourceAfter(owner, input, stored);
       const summary = attempt(strapi, owner, () => generate(source));
@@ -69,6 +70,13 @@ export type SummaryService = ReturnType<typeof createSummaryService>;
 /** What is no text at all is left for Strapi to refuse. */
 function isTextOrAbsent(summary: unknown): boolean {
   return summary === undefined || summary === null || typeof summary === 'string';
+}
+
+/** A person's white space is the person's to change; a form's makes no new text of a machine's. */
+function keptText({ summary }: SummaryInput, stored: ArticleRow | null): string | null {
+  const text = stored?.summary ?? null;
+  const isPersons = stored?.summaryOrigin === 'human' && text !== null;
+  return isPersons && typeof summary === 'string' && sameText(summary, text) ? summary : text;
 }
 
 /** The article's words as they will be after the save. */
