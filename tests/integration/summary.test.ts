@@ -236,6 +236,33 @@ describe('filling in an archive', () => {
     expect(steps.at(-1)).toEqual(total);
   });
 
+  it('does not count an article to which an editor gave a summary in the meantime', async () => {
+    await row('raced');
+    const unsubscribe = app.strapi.db.lifecycles.subscribe({
+      models: ['plugin::newsroom.summary'],
+      // Between the reading of the row and the writing.
+      async beforeCreate() {
+        const data = { summary: 'An editor’s.', summaryOrigin: 'human' };
+        await app.strapi.db.query(ARTICLE).update({ where: { documentId: 'raced' }, data });
+      },
+    });
+    const total = await summaries().fillMissing();
+    unsubscribe();
+    expect(total).toEqual({ read: 1, written: 0, tooShort: 0, failed: 0 });
+    expect((await rowsOf('raced'))[0]?.summary).toBe('An editor’s.');
+  });
+
+  it('reads drafts too when a route of the site’s own starts it for anyone', async () => {
+    await row('by-route');
+    const total = await new Promise<FillProgress>((resolve, reject) => {
+      const context = { state: { route: { info: { type: 'content-api' } } } };
+      void app.strapi.requestContext.run(context as never, async () => {
+        await summaries().fillMissing().then(resolve, reject);
+      });
+    });
+    expect(total).toMatchObject({ read: 1, written: 1 });
+  });
+
   it('leaves persons’ summaries and articles without any alone', async () => {
     await row('by-hand', { summary: 'By hand.', summaryOrigin: 'human' });
     await row('by-choice', { summaryOrigin: 'none' });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, type ArticleType } from '../article/type';
+import { withDrafts } from '../drafts/scope';
 import type { SummarySource } from './generator';
 import type { SummaryOwner } from './schema';
 
@@ -52,7 +53,8 @@ export async function fillMissingSummaries(
   for (;;) {
     const rows = await nextBatch(strapi, type, after, batchSize);
     for (const row of rows) {
-      progress[await fillOne(strapi, type, row, work)] += 1;
+      const outcome = await fillOne(strapi, type, row, work);
+      if (outcome !== 'overtaken') progress[outcome] += 1;
       after = row.id;
     }
     progress.read += rows.length;
@@ -75,21 +77,25 @@ async function nextBatch(
   after: number,
   batchSize: number,
 ): Promise<Row[]> {
-  const rows: unknown = await strapi.db.query(type.uid).findMany({
-    select: ['id', 'documentId', 'locale', type.title, type.body],
-    where: { id: { $gt: after }, ...missing(type) },
-    orderBy: { id: 'asc' },
-    limit: batchSize,
-  });
+  const read = async (): Promise<unknown> =>
+    strapi.db.query(type.uid).findMany({
+      select: ['id', 'documentId', 'locale', type.title, type.body],
+      where: { id: { $gt: after }, ...missing(type) },
+      orderBy: { id: 'asc' },
+      limit: batchSize,
+    });
+  // A route of the site's own may start this, for a caller who may not read drafts.
+  const rows = await withDrafts(read);
   return rows as Row[];
 }
 
+/** `overtaken`: someone saved a summary, or the wish for none, since the row was read. */
 async function fillOne(
   strapi: Core.Strapi,
   type: ArticleType,
   row: Row,
   work: Work,
-): Promise<'written' | 'tooShort' | 'failed'> {
+): Promise<'written' | 'tooShort' | 'failed' | 'overtaken'> {
   try {
     const summary = work.generate({
       title: row[type.title] as string | null,
@@ -99,12 +105,12 @@ async function fillOne(
     if (summary === null) return 'tooShort';
     await work.remember({ type, documentId: row.documentId, locale: row.locale }, summary);
     // Without the lifecycles, which would touch `updatedAt` and mark the article modified.
-    await strapi.db
+    const written = await strapi.db
       .queryBuilder(type.uid)
       .where({ id: row.id, ...missing(type) })
       .update({ [type.summary]: summary, [type.summaryOrigin]: 'extractive' })
-      .execute();
-    return 'written';
+      .execute<number>();
+    return written > 0 ? 'written' : 'overtaken';
   } catch (error) {
     strapi.log.error(`newsroom: no summary for the article ${row.documentId}: ${String(error)}`);
     return 'failed';
