@@ -143,6 +143,21 @@ describe('the read route', () => {
       expect(summary?.text).toContain('Older');
     });
 
+    it('without itself, when an editor linked it to itself', async () => {
+      const documentId = await make.published('Mirror', 21);
+      const links = { related: [documentId, older], previous: documentId, next: documentId };
+      await make.on.update({ documentId, data: links, status: 'published' });
+      const page = await read('mirror');
+      expect(page.related.map(({ slug }) => slug)).toEqual(['older']);
+      expect([page.previous?.slug, page.next?.slug]).not.toContain('mirror');
+    });
+
+    it('with no link for an attribution whose url is empty', async () => {
+      const documentId = await make.attribution({ name: 'Unlinked', url: '' });
+      await make.published('Sourced', 22, { attributions: [documentId] });
+      expect((await read('sourced')).attributions[0]?.url).toBeNull();
+    });
+
     it('with no summary where the editor wants none', async () => {
       await make.published('Bare', 20, { summaryOrigin: 'none', body: [] });
       const page = await read('bare');

@@ -29,14 +29,15 @@ interface LinkRow {
 const KINDS = ['related', 'previous', 'next'] as const;
 
 /**
- * All links of a row in one query, where populating would take three.
+ * All links of a row in one query, where populating would take three. An article that is linked to
+ * itself is not shown to itself.
  *
  * @param status of the articles at the other end
  */
 export async function readEditorLinks(
   strapi: Core.Strapi,
   type: ArticleType,
-  id: number,
+  { id, documentId }: { id: number; documentId: string },
   status: 'draft' | 'published',
 ): Promise<EditorLinks> {
   const { tableName, attributes } = strapi.db.metadata.get(type.uid);
@@ -57,6 +58,7 @@ export async function readEditorLinks(
     .join({ article: tableName }, 'article.id', 'links.target')
     .select('links.kind', 'article.document_id', 'article.title', 'article.slug')
     .select('article.summary', 'article.date_published')
+    .whereNot('article.document_id', documentId)
     .orderBy('links.position');
   const rows = (await (status === 'published'
     ? query.whereNotNull('article.published_at')

@@ -57,7 +57,7 @@ export function toSummary({ summary, summaryOrigin }: PageRow): ReadSummary | nu
 /** Field by field: what is added to the type, or is private, does not come along by itself. */
 export function toAttribution(row: ReadAttribution): ReadAttribution {
   const { documentId, name, kind, url, description } = row;
-  return { documentId, name, kind, url: url ?? null, description: description ?? null };
+  return { documentId, name, kind, url: url || null, description: description ?? null };
 }
 
 function toImage({ url, alternativeText, caption, width, height }: ImageRow): ReadImage {

@@ -57,7 +57,7 @@ async function assemble(
   row: PageRow,
   status: Status,
 ): Promise<ReadPage> {
-  const links = await readEditorLinks(strapi, type, row.id, status);
+  const links = await readEditorLinks(strapi, type, row, status);
   const cover = row.cover === null ? null : await signed(strapi, row.cover);
   return {
     article: toArticle({ ...row, cover }),
