@@ -270,6 +270,14 @@ describe('what a write answers', () => {
       expect(body['count']).toBe(published.length);
     });
 
+    it('is really written and deleted where the code does so in the database', async () => {
+      const { status, body } = await ask.send('post', '/api/own/rows', ANONYMOUS);
+      expect(status).toBe(200);
+      // Only the plain read among them finds no draft.
+      expect(body).toEqual([true, true, false, true]);
+      expect(await articles(app.strapi).rows({ title: 'Own row' })).toEqual([]);
+    });
+
     it('keeps the shape of an action on several languages', async () => {
       const { status, body } = await ask.send('post', `/api/own/publish/${world.page}`, ANONYMOUS);
       expect(status).toBe(200);

@@ -5,12 +5,16 @@ import { draftsAreInSight, withDrafts } from './scope';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Plain = Record<string, unknown>;
+type EntityWrite = (type: string, params?: object) => Promise<unknown>;
 
 /** Of the Document Service. */
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
 
 /** Events of the database. */
 const BEFORE_READS = ['beforeFindMany', 'beforeFindOne', 'beforeCount'];
+
+/** Of the entity manager: these read the row they work on, `create` and `update` to answer it. */
+const WRITES = ['create', 'update', 'delete'] as const;
 
 /** Whether what runs now must not see drafts: it serves a caller who may not read them. */
 async function draftsAreHidden(strapi: Core.Strapi): Promise<boolean> {
@@ -42,6 +46,7 @@ export function createDraftsGuard(strapi: Core.Strapi, uid: string) {
         }
         return result;
       };
+      letWritesRead(strapi, uid);
     },
 
     /** To be registered before other middlewares, so that it is the outermost. */
@@ -58,6 +63,20 @@ export function createDraftsGuard(strapi: Core.Strapi, uid: string) {
       return guardWrite(strapi, uid, context, next) as ReturnType<typeof next>;
     }) satisfies Middleware,
   };
+}
+
+/**
+ * The site's own code may write rows of the type past the Document Service: what such a write reads
+ * of its row is not narrowed, or a delete of a draft would find nothing and do nothing.
+ */
+function letWritesRead(strapi: Core.Strapi, uid: string): void {
+  const manager = strapi.db.entityManager as unknown as Record<string, EntityWrite>;
+  for (const name of WRITES) {
+    const stock = manager[name]?.bind(manager);
+    if (stock === undefined) continue;
+    manager[name] = (type, params) =>
+      type === uid ? withDrafts(() => stock(type, params)) : stock(type, params);
+  }
 }
 
 /** Lets a write see the drafts it works on, and answers it as its caller may see it. */

@@ -44,6 +44,7 @@ const OWN_ROUTES = {
   'src/api/own/routes/own.js': `module.exports = { routes: [
     { method: 'GET', path: '/own/allowed', handler: 'own.allowed', config: { auth: false } },
     { method: 'GET', path: '/own/plain', handler: 'own.plain', config: { auth: false } },
+    { method: 'POST', path: '/own/rows', handler: 'own.rows', config: { auth: false } },
     { method: 'POST', path: '/own/publish/:id', handler: 'own.publish', config: { auth: false } },
   ] };`,
   'src/api/own/controllers/own.js': `
@@ -59,6 +60,18 @@ const OWN_ROUTES = {
           entities: await strapi.entityService.findMany('${ARTICLE}', { status: 'draft' }),
           count: await strapi.db.query('${ARTICLE}').count(),
         };
+      },
+      async rows(ctx) {
+        const rows = strapi.db.query('${ARTICLE}');
+        const where = { documentId: 'ownrowownrowownrowownrow' };
+        const data = { ...where, locale: 'en', title: 'Own row', publishedAt: null };
+        const answers = [
+          await rows.create({ data }),
+          await rows.update({ where, data: { byline: 'me' } }),
+          await rows.findOne({ where }),
+          await rows.delete({ where }),
+        ];
+        ctx.body = answers.map((row) => row !== null);
       },
       async publish(ctx) {
         const documentId = ctx.params.id;
