@@ -1,3 +1,4 @@
+import * as spelling from '../../server/src/article/slug';
 import { startApp, type App } from './helpers/app';
 import {
   ARTICLE,
@@ -82,6 +83,21 @@ describe('an article that is written over REST', () => {
       expect(errorIn(answer).details).toMatchObject({ errors: [{ path: [field] }] });
     },
   );
+
+  it('has its documentId for a slug where the spelling of its title fails', async () => {
+    const failing = jest.spyOn(spelling, 'slugFromTitle').mockImplementation(() => {
+      throw new Error('out of letters');
+    });
+    const log = jest.spyOn(app.strapi.log, 'error').mockReturnValue(app.strapi.log);
+    const answer = await post({ title: 'Unspelt' });
+    failing.mockRestore();
+    expect(answer.status).toBe(201);
+    const doc = docIn(answer);
+    expect(doc.slug).toBe(doc.documentId);
+    expect(log).toHaveBeenCalledWith(expect.stringContaining(doc.documentId));
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('out of letters'));
+    log.mockRestore();
+  });
 
   it('keeps a title of 255 characters, right to left and with emoji', async () => {
     const title = `${'مجلس '.repeat(50)}🎉🚢`.padEnd(255, '!');

@@ -21,9 +21,11 @@ export function createHandler(tools: SaveTools): SaveHandler {
     const locale = await localeOrDefault(strapi, params.locale);
     const data = withoutOrigin(params.data, type.summaryOrigin);
     if (asksForSlug(data[type.slug])) {
-      data[type.slug] = await slugs.generate(title(data[type.title]), { locale });
-      // The slug is then the documentId, which Strapi would choose too late.
-      data[type.slug] ??= data['documentId'] ??= createId();
+      // Strapi would choose it too late for a slug that falls back to it.
+      const documentId = textIn(data['documentId']) ?? createId();
+      data['documentId'] = documentId;
+      const from = textIn(data[type.title]);
+      data[type.slug] = (await slugs.generate(from, { documentId, locale })) ?? documentId;
     } else {
       await slugs.claim(String(data[type.slug]), { locale });
     }
@@ -94,7 +96,7 @@ async function fillSlug(
     if (slug !== stored?.slug) await slugs.claim(String(slug), claim);
     return;
   }
-  const from = title(data[type.title]) ?? stored?.title;
+  const from = textIn(data[type.title]) ?? stored?.title;
   data[type.slug] = (await slugs.generate(from, claim)) ?? claim.documentId;
 }
 
@@ -109,6 +111,6 @@ function withoutOrigin(data: Record<string, unknown>, field: string): Record<str
   return rest;
 }
 
-function title(value: unknown): string | null {
+function textIn(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }

@@ -47,10 +47,10 @@ export function createSlugs(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
 
     /**
      * A free slug made from the title, with a suffix where the plain one is taken; `null` where
-     * the title has nothing to make one from.
+     * the title has nothing to make one from, or cannot be spelt.
      */
     async generate(title: string | null | undefined, claim: Claim): Promise<string | null> {
-      const slug = slugFromTitle(title ?? '');
+      const slug = readable(strapi, title ?? '', claim);
       return slug === '' ? null : this.free(slug, claim);
     },
 
@@ -67,6 +67,22 @@ export function createSlugs(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
       );
     },
   };
+}
+
+/** Empty where the spelling fails: an error of ours is logged, and the save goes on. */
+function readable(
+  strapi: Core.Strapi,
+  title: string,
+  { documentId = 'that is being created' }: Claim,
+): string {
+  try {
+    return slugFromTitle(title);
+  } catch (error) {
+    strapi.log.error(
+      `newsroom: no slug from the title of the article ${documentId}: ${String(error)}`,
+    );
+    return '';
+  }
 }
 
 /** The rows of other articles that hold one of the slugs. */
