@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { proposeSlugsInAdmin } from './article/admin-slug';
+import { checkSlugsInAdmin, proposeSlugsInAdmin } from './article/admin-slug';
 import { articleController, articleRouter, articleService } from './article/api';
 import { createSaveHook } from './article/save-hook';
 import { articleSchema } from './article/schema';
@@ -35,6 +35,7 @@ export default {
   bootstrap({ strapi }: { strapi: Core.Strapi }) {
     createDraftsGuard(strapi, ARTICLE.uid).guardDatabase();
     proposeSlugsInAdmin(strapi);
+    checkSlugsInAdmin(strapi);
   },
 
   contentTypes: {

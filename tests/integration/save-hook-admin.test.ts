@@ -237,4 +237,26 @@ describe('an article in the content manager', () => {
       expect(body).toEqual({ data: '' });
     });
   });
+
+  describe('the slug that an editor types', () => {
+    it('is taken where only a published article has it, and a free one is suggested', async () => {
+      const { documentId } = await create('Typed');
+      await admin.publish(documentId, await form(documentId));
+      await admin.save(documentId, { ...(await form(documentId)), slug: 'typed-anew' });
+      for (const [slug, suggestion] of [
+        ['typed', 'typed-2'],
+        ['typed-anew', 'typed-anew-2'],
+      ]) {
+        const { body } = await admin.checkSlug(String(slug));
+        expect(body).toEqual({ isAvailable: false, suggestion });
+      }
+    });
+
+    it('is free in another language, or where nobody has it', async () => {
+      await create('Typed elsewhere');
+      const free = { isAvailable: true, suggestion: null };
+      expect((await admin.checkSlug('typed-elsewhere', 'ru')).body).toEqual(free);
+      expect((await admin.checkSlug('typed-nowhere')).body).toEqual(free);
+    });
+  });
 });

@@ -54,6 +54,11 @@ export function createSlugs(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
       return slug === '' ? null : this.free(slug, claim);
     },
 
+    /** Whether no article has the slug, draft or published. */
+    async isFree(slug: string, claim: Claim): Promise<boolean> {
+      return (await holders([slug], claim)).length === 0;
+    },
+
     /** `slug` itself if it is free, else with the first free suffix: `-2`, `-3` and on. */
     async free(slug: string, claim: Claim): Promise<string> {
       const candidates = [slug];

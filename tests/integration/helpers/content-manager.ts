@@ -75,6 +75,12 @@ export async function contentManager(strapi: Core.Strapi) {
         status: number;
         body: { data: { contentType: Arrangement } };
       }>,
+    checkSlug: (value: string, locale?: string): Promise<{ status: number; body: unknown }> =>
+      send('post', `/content-manager/uid/check-availability${query(locale)}`, {
+        contentTypeUID: ARTICLE,
+        field: 'slug',
+        value,
+      }),
     proposeSlug: (data: object, locale?: string): Promise<{ status: number; body: unknown }> =>
       send('post', `/content-manager/uid/generate${query(locale)}`, {
         contentTypeUID: ARTICLE,
