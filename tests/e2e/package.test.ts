@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AdminApi } from './helpers/admin';
 import {
@@ -57,6 +57,14 @@ describe('the packed plugin in a new Strapi application', () => {
               .filter(([condition]) => condition !== 'source')
               .map(([, file]) => file);
       for (const file of files) expect(() => readFileSync(path.join(plugin, file))).not.toThrow();
+    }
+  });
+
+  it('uses the copies of shared packages that Strapi uses', () => {
+    // A second copy of the errors would turn a 403 into a 500, one of React Intl break the form.
+    for (const name of ['@strapi/utils', 'react-intl']) {
+      const second = path.join(folder, 'node_modules/@strapi/admin/node_modules', name);
+      expect(existsSync(second)).toBe(false);
     }
   });
 
