@@ -3,7 +3,7 @@ import { checkSlugsInAdmin, proposeSlugsInAdmin } from './article/admin-slug';
 import { articleController, articleRouter, articleService } from './article/api';
 import { createSaveHook } from './article/save-hook';
 import { articleSchema } from './article/schema';
-import { ARTICLE } from './article/type';
+import { ARTICLE } from './article-type';
 import { attributionController, attributionRouter, attributionService } from './attribution/api';
 import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';

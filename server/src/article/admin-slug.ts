@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { ARTICLE, type ArticleType } from '../article-type';
 import { localeOrDefault } from './locale';
 import { createSlugs } from './slugs';
-import { ARTICLE, type ArticleType } from './type';
 
 interface GenerateInput {
   contentTypeUID: string;

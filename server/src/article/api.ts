@@ -1,5 +1,5 @@
 import { factories } from '@strapi/strapi';
-import { ARTICLE } from './type';
+import { ARTICLE } from '../article-type';
 
 /** Strapi's own REST API of the type. */
 export const articleController = factories.createCoreController(ARTICLE.uid);

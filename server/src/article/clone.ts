@@ -1,6 +1,6 @@
-import { isBlank } from '../summary/digest';
+import type { ArticleRow } from '../article-type';
+import { isBlank } from '../blank';
 import { localeCondition } from './locale';
-import type { ArticleRow } from './rows';
 import {
   rememberAfterCommit,
   summaryInput,

@@ -1,6 +1,7 @@
-import { isBlank } from '../summary/digest';
+import type { ArticleRow } from '../article-type';
+import { isBlank } from '../blank';
 import { localeCondition } from './locale';
-import { liveDate, type ArticleRow, type ArticleState } from './rows';
+import { liveDate, type ArticleState } from './rows';
 import { afterCommit, type SaveHandler, type SaveTools } from './save-tools';
 
 /**

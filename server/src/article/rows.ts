@@ -1,27 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, type ArticleType } from './type';
-
-/** What the save hook reads of a stored article: one row, of one language and status. */
-export interface ArticleRow {
-  id: number;
-  documentId: string;
-  locale: string;
-  title: string | null;
-  slug: string | null;
-  body: unknown;
-  summary: string | null;
-  summaryOrigin: SummaryOrigin | null;
-  datePublished: string | Date | null;
-  publishedAt: string | Date | null;
-}
+import { ARTICLE, type ArticleRow, type ArticleType } from '../article-type';
 
 /** How far a row is published, and under which address. */
 export type ArticleState = Pick<
   ArticleRow,
   'id' | 'documentId' | 'locale' | 'title' | 'slug' | 'datePublished' | 'publishedAt'
 >;
-
-export type SummaryOrigin = 'extractive' | 'model' | 'human' | 'none';
 
 export function articleRows(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
   const fields = fieldsOf(type);

@@ -1,4 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { ARTICLE, type ArticleType } from '../article-type';
 import { createSummaryService } from '../summary/service';
 import { cloneHandler } from './clone';
 import { lockSaves } from './lock';
@@ -7,7 +8,6 @@ import { articleRows } from './rows';
 import { createHandler, updateHandler } from './save';
 import type { SaveHandler, SaveParams, SaveTools } from './save-tools';
 import { createSlugs } from './slugs';
-import { ARTICLE, type ArticleType } from './type';
 
 interface Transaction {
   onCommit: (task: () => void) => void;

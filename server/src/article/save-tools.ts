@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import type { ArticleRow, ArticleType } from '../article-type';
 import type { SummaryInput } from '../summary/decision';
 import type { SummaryService } from '../summary/service';
-import type { ArticleRow, ArticleRows } from './rows';
+import type { ArticleRows } from './rows';
 import type { createSlugs } from './slugs';
-import type { ArticleType } from './type';
 
 /** What the save hook reads and writes of a call to the Document Service. */
 export interface SaveParams {

@@ -1,7 +1,8 @@
 import { createId } from '@paralleldrive/cuid2';
-import { isBlank } from '../summary/digest';
+import type { ArticleRow } from '../article-type';
+import { isBlank } from '../blank';
 import { localeOrDefault } from './locale';
-import { liveDate, type ArticleRow } from './rows';
+import { liveDate } from './rows';
 import {
   rememberAfterCommit,
   summaryInput,

@@ -1,7 +1,7 @@
 import { EDITOR_TEXTS } from '../../../shared/editor-texts';
+import { ARTICLE } from '../article-type';
 import { ATTRIBUTION_UID } from '../attribution/uid';
 import { editViewMetadatas } from '../edit-view';
-import { ARTICLE } from './type';
 
 const localized = { i18n: { localized: true } };
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { ARTICLE, type ArticleType } from '../article-type';
 import { mayReadDrafts } from '../drafts/right';
 import { slugFromTitle, withSuffix } from './slug';
-import { ARTICLE, type ArticleType } from './type';
 
 /** How many numbered suffixes are tried, all in one query, before a random one is taken. */
 const NUMBERED_SUFFIXES = 20;

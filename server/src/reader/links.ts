@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadCard } from '../../../shared/contracts';
-import type { ArticleType } from '../article/type';
+import type { ArticleType } from '../article-type';
 import { toIso, type DateValue } from './page';
 
 /** The articles an editor linked from one row. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadNeighbour } from '../../../shared/contracts';
-import type { ArticleType } from '../article/type';
+import type { ArticleType } from '../article-type';
 import { toIso, type DateValue, type PageRow } from './page';
 
 interface NeighbourRow {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadLanguage, ReadPage } from '../../../shared/contracts';
-import { ARTICLE, type ArticleType } from '../article/type';
+import { ARTICLE, type ArticleType } from '../article-type';
 import { readEditorLinks } from './links';
 import { findNeighbour, toNeighbour } from './neighbours';
 import { toArticle, toAttribution, toSummary, type ImageRow, type PageRow } from './page';

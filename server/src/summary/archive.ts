@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, type ArticleType } from '../article/type';
+import { ARTICLE, type ArticleType } from '../article-type';
 import { withDrafts } from '../drafts/scope';
 import type { SummarySource } from './generator';
 import type { SummaryOwner } from './schema';

@@ -1,5 +1,6 @@
-import type { SummaryOrigin } from '../article/rows';
-import { isBlank, sameText } from './digest';
+import type { SummaryOrigin } from '../article-type';
+import { isBlank } from '../blank';
+import { sameText } from './digest';
 
 /** What a save says about the summary; a field it does not name is absent. */
 export interface SummaryInput {

@@ -5,10 +5,6 @@ export function sameText(a: string, b: string): boolean {
   return foldWhiteSpace(a) === foldWhiteSpace(b);
 }
 
-export function isBlank(text: unknown): boolean {
-  return typeof text !== 'string' || text.trim() === '';
-}
-
 /** 128 bits of SHA-256 over the text with its white space folded, in hexadecimal. */
 export function textDigest(text: string): string {
   return createHash('sha256').update(foldWhiteSpace(text)).digest('hex').slice(0, 32);

@@ -1,4 +1,4 @@
-import type { ArticleType } from '../article/type';
+import type { ArticleType } from '../article-type';
 
 export const SUMMARY_UID = 'plugin::newsroom.summary';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isBlank, sameText, textDigest } from '../../../server/src/summary/digest';
+import { sameText, textDigest } from '../../../server/src/summary/digest';
 
 const whiteSpace = fc.string({
   unit: fc.constantFrom(' ', '\n', '\r\n', '\t', '\u00a0'),
@@ -28,15 +28,5 @@ describe('a text’s digest', () => {
 
   it('is 32 hexadecimal digits', () => {
     expect(textDigest('')).toMatch(/^[0-9a-f]{32}$/);
-  });
-});
-
-describe('isBlank', () => {
-  it.each([[''], [' \n\t'], [null], [undefined], [7], [{}]])('takes %j for blank', (value) => {
-    expect(isBlank(value)).toBe(true);
-  });
-
-  it('takes any word for text', () => {
-    expect(isBlank(' a ')).toBe(false);
   });
 });

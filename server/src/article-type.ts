@@ -21,3 +21,20 @@ export const ARTICLE: ArticleType = {
   summaryOrigin: 'summaryOrigin',
   datePublished: 'datePublished',
 };
+
+/** Who wrote a summary; `none` where an editor wants none. */
+export type SummaryOrigin = 'extractive' | 'model' | 'human' | 'none';
+
+/** What the save hook reads of a stored article: one row, of one language and status. */
+export interface ArticleRow {
+  id: number;
+  documentId: string;
+  locale: string;
+  title: string | null;
+  slug: string | null;
+  body: unknown;
+  summary: string | null;
+  summaryOrigin: SummaryOrigin | null;
+  datePublished: string | Date | null;
+  publishedAt: string | Date | null;
+}
