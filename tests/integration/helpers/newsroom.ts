@@ -83,8 +83,23 @@ export interface Query {
   bindings: unknown[];
 }
 
-/** The queries that the database gets while `task` runs. */
+/** How long the database must be asked nothing, in milliseconds, until saves before are over. */
+const QUIET = 300;
+
+/** The bookkeeping of a save comes after its answer. */
+async function untilQuiet(strapi: Core.Strapi): Promise<void> {
+  let asked = Date.now();
+  const listen = () => {
+    asked = Date.now();
+  };
+  strapi.db.connection.on('query', listen);
+  while (Date.now() - asked < QUIET) await new Promise((resolve) => setTimeout(resolve, 50));
+  strapi.db.connection.removeListener('query', listen);
+}
+
+/** The queries that the database gets while `task` runs, and nothing of what came before. */
 export async function queriesOf(strapi: Core.Strapi, task: () => Promise<unknown>) {
+  await untilQuiet(strapi);
   const queries: Query[] = [];
   const listen = ({ sql, bindings }: Query) => queries.push({ sql, bindings });
   strapi.db.connection.on('query', listen);
