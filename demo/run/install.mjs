@@ -86,8 +86,13 @@ function run(command, args, { cwd = ROOT, detail, explain: explained = () => und
   });
 }
 
-/** SQLite's driver is compiled where no ready-made one fits this machine. */
-function explain(output) {
+/**
+ * SQLite's driver is compiled where no ready-made one fits this machine.
+ *
+ * @param {string} output of a failed installation
+ * @returns {string | undefined} what to do about it, where it is known
+ */
+export function explain(output) {
   if (!/gyp ERR!/.test(output)) return undefined;
   return [
     output.split('\n').slice(-25).join('\n'),
