@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { install } from '../demo/run/install.mjs';
+import { build, install } from '../demo/run/install.mjs';
 import { ROOT } from '../demo/run/paths.mjs';
 import { Problem } from '../demo/run/problem.mjs';
 import { checkNode } from '../demo/run/requirements.mjs';
@@ -25,6 +25,8 @@ async function main() {
     NEWSROOM_DATABASES: databases.join(','),
   };
   const checked = run('node', ['tests/check.mjs'], env);
+  // Before the suites, which run side by side: one packs what another would be building.
+  if (checked) await build();
   const reports = [];
   const passed = checked && jest(['--config', 'tests/unit/core/jest.config.js'], env, reports);
   const passedAll =

@@ -21,22 +21,16 @@ export async function install() {
 /** Builds the plugin, Strapi's admin panel and the site, each only if its sources changed. */
 export async function build() {
   const plugin = ['server/src', 'admin/src', 'shared', 'package.json'];
-  await buildOne('plugin', 'Building the plugin', plugin, 'dist', ROOT, ['strapi-plugin', 'build']);
+  await buildOne('plugin', 'Building the plugin', plugin, 'dist', ROOT);
   const cms = ['demo/cms/config', 'demo/cms/src', 'admin/src', 'shared', 'package-lock.json'];
-  await buildOne('cms', 'Building the admin panel', cms, 'demo/cms/dist/build', CMS, [
-    'strapi',
-    'build',
-  ]);
+  await buildOne('cms', 'Building the admin panel', cms, 'demo/cms/dist/build', CMS);
   const site = ['demo/site/src', 'demo/site/astro.config.mjs', 'shared', 'package-lock.json'];
-  await buildOne('site', 'Building the news site', site, 'demo/site/dist', SITE, [
-    'astro',
-    'build',
-  ]);
+  await buildOne('site', 'Building the news site', site, 'demo/site/dist', SITE);
 }
 
-async function buildOne(name, title, sources, output, cwd, command) {
+async function buildOne(name, title, sources, output, cwd) {
   if (isFresh(name, sources) && existsSync(path.join(ROOT, output))) return;
-  await step(title, (detail) => run('npx', ['--no-install', ...command], { cwd, detail }));
+  await step(title, (detail) => run('npm', ['run', 'build'], { cwd, detail }));
   stamp(name, sources);
 }
 
