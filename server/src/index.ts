@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { checkSlugsInAdmin, proposeSlugsInAdmin } from './article/admin-slug';
+import { keepSlugsInAdmin } from './article/admin-slug';
 import { articleController, articleRouter, articleService } from './article/api';
 import { createSaveHook } from './article/save-hook';
 import { articleSchema } from './article/schema';
@@ -34,8 +34,7 @@ export default {
 
   bootstrap({ strapi }: { strapi: Core.Strapi }) {
     createDraftsGuard(strapi, ARTICLE.uid).guardDatabase();
-    proposeSlugsInAdmin(strapi);
-    checkSlugsInAdmin(strapi);
+    keepSlugsInAdmin(strapi);
   },
 
   contentTypes: {

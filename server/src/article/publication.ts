@@ -36,7 +36,8 @@ export function discardDraftHandler({ strapi, rows, slugs }: SaveTools): SaveHan
     const result = await next();
     if (params.documentId === undefined) return result;
     const locale = await localeCondition(strapi, params.locale);
-    for (const draft of await rows.drafts(params.documentId, locale)) {
+    const states = await rows.states(params.documentId, locale);
+    for (const draft of states.filter((row) => !row.publishedAt)) {
       if (draft.slug !== null) await slugs.claim(draft.slug, draft);
     }
     return result;
