@@ -1,2 +1,3 @@
 export type * from './blocks';
 export type * from './read';
+export type * from './linking';

@@ -1,0 +1,192 @@
+import type { BlocksBody } from './blocks';
+
+/**
+ * What the admin panel and the server say to each other about linked articles. All routes are
+ * admin routes under `/newsroom/linking`; all dates are ISO 8601 in UTC.
+ */
+
+/** As Strapi shows it: `modified` is published, with a draft that differs. */
+export type ArticleStatus = 'draft' | 'modified' | 'published';
+
+/** An article as a list shows it, in one language: its draft's words. */
+export interface ArticleCard {
+  /** Of the draft's row, which the form's relation fields want beside the documentId. */
+  id: number;
+  documentId: string;
+  locale: string;
+  title: string;
+  section: string | null;
+  status: ArticleStatus;
+  /** When readers first saw it; stays when it is unpublished. */
+  datePublished: string | null;
+  updatedAt: string;
+}
+
+/** Why an article is suggested. */
+export interface SuggestionReasons {
+  /** The most telling words both have, as they stand in the suggested article; at most 6. */
+  terms: string[];
+  /** Sources both rest on. */
+  sources: { documentId: string; name: string }[];
+  /** Where both stand in the same section: its name. */
+  section: string | null;
+  /** Whole days between the two; `null` where the other has no date. */
+  days: number | null;
+  /** An older article whose subject this text goes back to. */
+  background: boolean;
+}
+
+export interface Suggestion extends ArticleCard {
+  /** 0 to 100; the same number means the same likeness for every article. */
+  score: number;
+  reasons: SuggestionReasons;
+  /** It links to this article already. */
+  linksHere: boolean;
+  /**
+   * Whether the article can be linked: it has a draft in the language of the article that is
+   * edited. `id`, `title` and the rest are of that draft then.
+   */
+  linkable: boolean;
+}
+
+/** An article that says much the same. */
+export interface Duplicate extends ArticleCard {
+  /** 0 to 1: how much of the shorter text stands in the other one as well. */
+  share: number;
+}
+
+/** `POST /newsroom/linking/suggestions` */
+export interface SuggestionsRequest {
+  /** Absent while the article is new. */
+  documentId?: string;
+  locale: string;
+  /** The form's live values. */
+  article: {
+    title: string | null;
+    body: BlocksBody | null;
+    section: string | null;
+    datePublished: string | null;
+    /** documentIds of the sources. */
+    attributions: string[];
+  };
+  /** documentIds of the articles linked in the form; they are not suggested. */
+  linked: string[];
+  /** Words to search by, in place of the article's own. */
+  query?: string;
+  filters?: SuggestionFilters;
+  /** 1 to 20; 8 where it is absent. */
+  limit?: number;
+}
+
+export interface SuggestionFilters {
+  /** Another language to look in. */
+  locale?: string;
+  section?: string;
+  /** Not older than so many days; by date of first publication, else of the last save. */
+  days?: number;
+  publishedOnly?: boolean;
+}
+
+export interface SuggestionsResponse {
+  data: {
+    suggestions: Suggestion[];
+    /** Most alike first; empty in a search. */
+    duplicates: Duplicate[];
+    index: IndexState;
+  };
+}
+
+/** `GET /newsroom/linking/articles/:documentId?locale=`: the draft as it is stored. */
+export interface LinksResponse {
+  data: {
+    /** In the editor's order. */
+    linked: ArticleCard[];
+    /** Articles whose draft or published version links here. */
+    linkedFrom: ArticleCard[];
+    /** How many more link here than are listed. */
+    linkedFromMore: number;
+    /** Linked at the last publish, and deleted since. */
+    deleted: { documentId: string; title: string }[];
+    previous: NeighbourChoice;
+    next: NeighbourChoice;
+  };
+}
+
+export interface NeighbourChoice {
+  /** The editor's choice, which goes before the computed one. */
+  chosen: ArticleCard | null;
+  /** By date of first publication, as readers get it without a choice. */
+  computed: { documentId: string; title: string; datePublished: string | null } | null;
+}
+
+/**
+ * `POST /newsroom/linking/articles/:documentId/links`: adds one link to a stored draft, for the
+ * way back of "Link both ways" and for the queue. Needs the right to update that article.
+ * `DELETE /newsroom/linking/articles/:documentId/links/:target?locale=` takes it away again.
+ */
+export interface LinkRequest {
+  locale: string;
+  /** documentId of the article to link to. */
+  target: string;
+}
+
+export interface LinkResponse {
+  data: { linked: boolean };
+}
+
+/**
+ * `POST /newsroom/linking/dismissals`: "not this one", for the pair in every language.
+ * `DELETE /newsroom/linking/dismissals/:documentId/:other` takes it back.
+ */
+export interface DismissalRequest {
+  documentId: string;
+  other: string;
+}
+
+export interface DismissalResponse {
+  data: { dismissed: boolean };
+}
+
+/** `GET /newsroom/linking/queue`: what needs a hand, for the home page. */
+export interface QueueResponse {
+  data: {
+    /** Recent articles that nobody links to and that link to nothing; newest first. */
+    articles: QueuedArticle[];
+    counts: QueueCounts;
+    index: IndexState;
+  };
+}
+
+export interface QueuedArticle extends ArticleCard {
+  suggestion: Suggestion | null;
+  /** Whether this editor may link it. */
+  canUpdate: boolean;
+}
+
+/** Of the articles this editor may read, each language counted by itself. */
+export interface QueueCounts {
+  articles: number;
+  withoutSource: number;
+  withoutSummary: number;
+  /** Links of articles that lead to one that is not published. */
+  waitingLinks: number;
+}
+
+/** `GET /newsroom/linking/index`; `POST /newsroom/linking/index/rebuild` answers it too. */
+export interface IndexResponse {
+  data: IndexState;
+}
+
+export interface IndexState {
+  /**
+   * `building`: now, in one of the site's processes; `stopped`: half built, and the process that
+   * did it is gone; `failed`: see `error`; `missing`: never built.
+   */
+  state: 'missing' | 'building' | 'stopped' | 'failed' | 'ready';
+  /** Rows of articles read so far, and in all: one for each language and status. */
+  done: number;
+  total: number;
+  /** What went wrong last, in a developer's words. */
+  error: string | null;
+  finishedAt: string | null;
+}
