@@ -6,7 +6,7 @@ import { lockSaves } from './lock';
 import { discardDraftHandler, publishHandler, removeHandler } from './publication';
 import { articleRows } from './rows';
 import { createHandler, updateHandler } from './save';
-import type { SaveHandler, SaveParams, SaveTools } from './save-tools';
+import { afterCommit, type SaveHandler, type SaveParams, type SaveTools } from './save-tools';
 import { createSlugs } from './slugs';
 
 interface Transaction {
@@ -15,11 +15,23 @@ interface Transaction {
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
+export interface SaveHookOptions {
+  type?: ArticleType;
+  /**
+   * Called with the documentIds that an action wrote or deleted, once for each action, after its
+   * commit and not before the caller has its answer. What it throws is logged.
+   */
+  afterSave?: (documentIds: string[]) => void;
+}
+
 /**
  * The save hook: one Document Service middleware that keeps an article's slug, summary and date of
  * first publication, in the same transaction as the save. What can wait is done after commit.
  */
-export function createSaveHook(strapi: Core.Strapi, type: ArticleType = ARTICLE): Middleware {
+export function createSaveHook(
+  strapi: Core.Strapi,
+  { type = ARTICLE, afterSave }: SaveHookOptions = {},
+): Middleware {
   const tools: SaveTools = {
     strapi,
     type,
@@ -45,9 +57,20 @@ export function createSaveHook(strapi: Core.Strapi, type: ArticleType = ARTICLE)
     const saved: Promise<unknown> = strapi.db.transaction(
       async ({ onCommit }: Transaction): Promise<unknown> => {
         await lockSaves(strapi);
-        return handler(params, next, onCommit);
+        const result = await handler(params, next, onCommit);
+        const documentId = savedDocument(context.action, params, result);
+        if (afterSave !== undefined && documentId !== undefined) {
+          afterCommit(strapi, onCommit, documentId, () => afterSave([documentId]));
+        }
+        return result;
       },
     );
     return saved as ReturnType<typeof next>;
   };
+}
+
+/** The article that an action wrote or deleted: a new one is known by the action's answer only. */
+function savedDocument(action: string, params: SaveParams, result: unknown): string | undefined {
+  if (action !== 'create' && action !== 'clone') return params.documentId;
+  return (result as { documentId?: string }).documentId;
 }

@@ -61,19 +61,22 @@ export function rememberAfterCommit(
   );
 }
 
+/** Runs what can wait; what fails there is logged. */
 export function afterCommit(
   strapi: Core.Strapi,
   onCommit: (task: () => void) => void,
   documentId: string,
-  task: () => Promise<void>,
+  task: () => void | Promise<void>,
 ): void {
-  // Not before the caller has its answer.
-  const run = () => {
-    task().catch((error: unknown) => {
+  const run = async (): Promise<void> => {
+    try {
+      await task();
+    } catch (error) {
       strapi.log.error(
         `newsroom: the bookkeeping of the article ${documentId} failed: ${String(error)}`,
       );
-    });
+    }
   };
-  onCommit(() => setImmediate(run));
+  // Not before the caller has its answer.
+  onCommit(() => setImmediate(() => void run()));
 }
