@@ -1,0 +1,35 @@
+/** One of the words that tell what an article is about. */
+export interface Term {
+  /** Signed 32-bit hash of locale and stem: equal keys mean the same word of the same language. */
+  key: number;
+  /** The word as it stands in the article; two characters where the script has no spaces. */
+  word: string;
+  /** 1 to 1000; the squares of an article's weights sum up to about a million. */
+  weight: number;
+  inTitle: boolean;
+}
+
+/** How much a term tells within the archive, by its key: rare terms tell more. */
+export type Idf = (key: number) => number;
+
+/** What `tellingTerms` reads. */
+export interface Article {
+  title: string | null;
+  /** In the order of the article, e.g. the paragraphs of `readText`. */
+  paragraphs: readonly { text: string }[];
+  /** Strapi's code of the locale; terms of two locales never meet. */
+  locale: string;
+}
+
+/** What is known of two articles. */
+export interface Likeness {
+  /** 0 to 1, of `cosine`. */
+  cosine: number;
+  /** How many sources both rest on. */
+  sharedSources: number;
+  sameSection: boolean;
+  /** Days between the two; null where one has no date, which lowers nothing. */
+  days: number | null;
+  /** The other is what this text goes back to, so that its age is no fault. */
+  background: boolean;
+}
