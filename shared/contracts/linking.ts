@@ -101,6 +101,8 @@ export interface LinksResponse {
   data: {
     /** In the editor's order. */
     linked: ArticleCard[];
+    /** How many more are linked that this editor may not read; a save keeps them. */
+    linkedHidden: number;
     /** Articles whose draft or published version links here. */
     linkedFrom: ArticleCard[];
     /** How many more link here than are listed. */
