@@ -1,5 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { messageId, translateHints } from './editor-texts';
+import { linkingSettings, settingsSection } from './linking/settings';
+import { articlesToLinkWidget } from './linking/widget';
 import { PLUGIN_ID } from './pluginId';
 
 type Texts = Record<string, string>;
@@ -21,6 +23,8 @@ const translations: Record<string, () => Promise<{ default: Texts }>> = {
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addSettingsLink(settingsSection, linkingSettings);
+    app.widgets.register(articlesToLinkWidget);
   },
 
   bootstrap(app: Pick<StrapiApp, 'registerHook'>) {

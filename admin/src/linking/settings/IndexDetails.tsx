@@ -1,0 +1,82 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useIntl, type IntlShape } from 'react-intl';
+import type { IndexState } from '../../../../shared/contracts';
+import { BuildProgress } from './BuildProgress';
+import { STATE_MESSAGES } from './states';
+
+const MESSAGES = {
+  versions: {
+    id: 'newsroom.linking.settings.versions',
+    defaultMessage: 'Versions of articles read',
+  },
+  versionsHint: {
+    id: 'newsroom.linking.settings.versionsHint',
+    defaultMessage: 'One for each language, draft and published.',
+  },
+  versionsOf: {
+    id: 'newsroom.linking.settings.versionsOf',
+    defaultMessage: '{done, number} of {total, number}',
+  },
+  finished: { id: 'newsroom.linking.settings.finished', defaultMessage: 'Last built' },
+  never: { id: 'newsroom.linking.settings.never', defaultMessage: 'Never' },
+  error: { id: 'newsroom.linking.settings.error', defaultMessage: 'Last error' },
+};
+
+/** The state of the index in words, with a progress bar while it is being built. */
+export function IndexDetails({ index }: { index: IndexState }) {
+  const intl = useIntl();
+  const { state, done, total, error } = index;
+  return (
+    <Flex
+      direction="column"
+      alignItems="stretch"
+      gap={6}
+      background="neutral0"
+      shadow="filterShadow"
+      hasRadius
+      padding={6}
+    >
+      <Typography tag="p">{intl.formatMessage(STATE_MESSAGES[state])}</Typography>
+      {state === 'building' && <BuildProgress index={index} />}
+      <Flex tag="dl" direction="column" alignItems="stretch" gap={4}>
+        <Detail
+          label={intl.formatMessage(MESSAGES.versions)}
+          hint={intl.formatMessage(MESSAGES.versionsHint)}
+        >
+          {intl.formatMessage(MESSAGES.versionsOf, { done, total })}
+        </Detail>
+        <Detail label={intl.formatMessage(MESSAGES.finished)}>{finished(index, intl)}</Detail>
+        {error !== null && <Detail label={intl.formatMessage(MESSAGES.error)}>{error}</Detail>}
+      </Flex>
+    </Flex>
+  );
+}
+
+function finished({ finishedAt }: IndexState, intl: IntlShape): string {
+  if (finishedAt === null) return intl.formatMessage(MESSAGES.never);
+  return intl.formatDate(finishedAt, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+interface DetailProps {
+  label: string;
+  hint?: string;
+  children: string;
+}
+
+function Detail({ label, hint, children }: DetailProps) {
+  return (
+    <Box>
+      <Typography tag="dt" variant="pi" fontWeight="bold" textColor="neutral800">
+        {label}
+      </Typography>
+      <Typography tag="dd" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+        {children}
+      </Typography>
+      {hint !== undefined && (
+        <Typography tag="dd" variant="pi" textColor="neutral600">
+          {hint}
+        </Typography>
+      )}
+    </Box>
+  );
+}

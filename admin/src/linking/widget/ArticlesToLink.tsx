@@ -1,0 +1,58 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { Widget } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { Counts } from './Counts';
+import { IndexNotice } from './IndexNotice';
+import { QueueRow } from './QueueRow';
+import { useQueue } from './useQueue';
+
+/** Fewer articles than this have nothing to link to. */
+const FEWEST = 2;
+
+/** Recent articles without links, each with its best suggestion, and what else needs a hand. */
+export function ArticlesToLink() {
+  const intl = useIntl();
+  const { data, isLoading, rows, setLinked } = useQueue();
+  if (isLoading) return <Widget.Loading />;
+  if (data === undefined) return <Widget.Error />;
+  if (data.counts.articles < FEWEST) {
+    const start = intl.formatMessage({
+      id: 'newsroom.linking.widget.start',
+      defaultMessage:
+        'Publish two articles and the ones that nothing links to appear here, each with a suggestion.',
+    });
+    return <Widget.NoData>{start}</Widget.NoData>;
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <IndexNotice index={data.index} />
+      {rows.length === 0 ? (
+        <AllLinked />
+      ) : (
+        <Box tag="ul">
+          {rows.map(({ key, article, linked }) => (
+            <QueueRow
+              key={key}
+              article={article}
+              linked={linked}
+              setLinked={(to) => setLinked(article, to)}
+            />
+          ))}
+        </Box>
+      )}
+      <Counts counts={data.counts} />
+    </Flex>
+  );
+}
+
+function AllLinked() {
+  const intl = useIntl();
+  return (
+    <Typography textColor="neutral600">
+      {intl.formatMessage({
+        id: 'newsroom.linking.widget.allLinked',
+        defaultMessage: 'Every recent article links to another or is linked from one.',
+      })}
+    </Typography>
+  );
+}

@@ -1,0 +1,60 @@
+import { useNotifyAT } from '@strapi/design-system';
+import { useAPIErrorHandler } from '@strapi/strapi/admin';
+import { useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+
+const MESSAGES = {
+  linked: {
+    id: 'newsroom.linking.widget.linked',
+    defaultMessage: 'Linked in the draft; readers see it once the article is published.',
+  },
+  undone: { id: 'newsroom.linking.widget.undone', defaultMessage: 'The link is taken away again.' },
+};
+
+type ErrorHandler = ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError'];
+
+interface Toggle {
+  toggle: () => void;
+  isPending: boolean;
+  /** What came of the last click; screen readers are told as well. */
+  note: string | null;
+  failed: boolean;
+}
+
+/**
+ * Linking and unlinking by one button, one request at a time.
+ *
+ * @param setLinked rejects where the server refused
+ */
+export function useToggle(linked: boolean, setLinked: (linked: boolean) => Promise<void>): Toggle {
+  const intl = useIntl();
+  const { notifyStatus, notifyAlert } = useNotifyAT();
+  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const [isPending, setPending] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const underWay = useRef(false);
+
+  const toggle = async () => {
+    if (underWay.current) return;
+    underWay.current = true;
+    setPending(true);
+    setError(null);
+    try {
+      await setLinked(!linked);
+      notifyStatus(intl.formatMessage(linked ? MESSAGES.undone : MESSAGES.linked));
+    } catch (cause) {
+      const message = formatError(cause as Parameters<ErrorHandler>[0]);
+      setError(message);
+      notifyAlert(message);
+    }
+    underWay.current = false;
+    setPending(false);
+  };
+
+  return {
+    toggle: () => void toggle(),
+    isPending,
+    note: error ?? (linked ? intl.formatMessage(MESSAGES.linked) : null),
+    failed: error !== null,
+  };
+}
