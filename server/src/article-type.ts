@@ -10,6 +10,7 @@ export interface ArticleType {
   summary: string;
   summaryOrigin: string;
   datePublished: string;
+  section: string;
 }
 
 export const ARTICLE: ArticleType = {
@@ -20,6 +21,7 @@ export const ARTICLE: ArticleType = {
   summary: 'summary',
   summaryOrigin: 'summaryOrigin',
   datePublished: 'datePublished',
+  section: 'section',
 };
 
 /** Who wrote a summary; `none` where an editor wants none. */

@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import type { NeighbourScope } from './linking/neighbours';
 
 /** The options of the plugin, as `config/plugins` gives them under `newsroom.config`. */
 export interface NewsroomConfig {
@@ -16,10 +17,20 @@ export interface NewsroomConfig {
      */
     minimumWords: number;
   };
+  /** The articles that an article leads to. */
+  linking: {
+    /**
+     * Among which articles the previous and the next one are looked for, where no editor chose
+     * them: those of the same language, or of the same language and section.
+     * @default 'language'
+     */
+    neighbours: NeighbourScope;
+  };
 }
 
 export const defaultConfig: NewsroomConfig = {
   summary: { sentences: 3, minimumWords: 60 },
+  linking: { neighbours: 'language' },
 };
 
 const schema = z.strictObject({
@@ -27,6 +38,7 @@ const schema = z.strictObject({
     sentences: z.int().min(1).max(10),
     minimumWords: z.int().min(0),
   }),
+  linking: z.strictObject({ neighbours: z.enum(['language', 'section']) }),
 });
 
 /** What each option takes, in the words of the message that stops the boot. */
@@ -34,6 +46,8 @@ const TAKES: Record<string, string> = {
   summary: 'an object with the options `sentences` and `minimumWords`',
   'summary.sentences': 'a whole number from 1 to 10',
   'summary.minimumWords': 'a whole number from 0',
+  linking: 'an object with the option `neighbours`',
+  'linking.neighbours': '"language" or "section"',
 };
 
 /**

@@ -17,9 +17,12 @@ export interface ReadPage {
   attributions: ReadAttribution[];
   /** The articles it leads to, in the editor's order; only published ones. */
   related: ReadCard[];
-  /** The editor's choice, else the next older article of the same language. */
+  /**
+   * The editor's choice, else the next older article of the same language, or where the site says
+   * so (`linking.neighbours`) of the same section in it.
+   */
   previous: ReadNeighbour | null;
-  /** The editor's choice, else the next newer article of the same language. */
+  /** The editor's choice, else the next newer article among the same ones. */
   next: ReadNeighbour | null;
   /** The other languages this article can be read in. */
   languages: ReadLanguage[];

@@ -51,9 +51,9 @@ type Locales = string | string[];
 
 const inLocale = (locale?: Locales) => (locale === undefined ? {} : { locale });
 
-/** The type's fields, by the names they have in an `ArticleRow`. */
+/** The type's fields that a save reads, by the names they have in an `ArticleRow`. */
 function fieldsOf(type: ArticleType): Record<string, string> {
-  const { uid: _uid, ...fields } = type;
+  const { uid: _uid, section: _section, ...fields } = type;
   return fields;
 }
 

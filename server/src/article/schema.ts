@@ -45,8 +45,12 @@ export const articleSchema = {
   },
   indexes: [
     { name: 'newsroom_articles_slug_index', columns: ['slug', 'locale'] },
-    // The neighbours of an article: a range over the dates of one language.
+    // The neighbours of an article: a range over the dates of one language, or of one section.
     { name: 'newsroom_articles_date_index', columns: ['locale', 'date_published', 'document_id'] },
+    {
+      name: 'newsroom_articles_section_index',
+      columns: ['locale', 'section', 'date_published', 'document_id'],
+    },
   ],
   // How the content manager lays the type out until an administrator rearranges it.
   config: {

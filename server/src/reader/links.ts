@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadCard } from '../../../shared/contracts';
 import type { ArticleType } from '../article-type';
-import { toIso, type DateValue } from './page';
+import { toIso, type DateValue } from '../iso-date';
 
 /** The articles an editor linked from one row. */
 export interface EditorLinks {

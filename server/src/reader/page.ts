@@ -4,6 +4,7 @@ import type {
   ReadImage,
   ReadSummary,
 } from '../../../shared/contracts';
+import { toIso, type DateValue } from '../iso-date';
 
 /** A row of the article table with its cover and attributions. */
 export interface PageRow {
@@ -23,8 +24,6 @@ export interface PageRow {
   cover: ImageRow | null;
   attributions: ReadAttribution[];
 }
-
-export type DateValue = string | number | Date | null | undefined;
 
 export interface ImageRow {
   url: string;
@@ -62,10 +61,4 @@ export function toAttribution(row: ReadAttribution): ReadAttribution {
 
 function toImage({ url, alternativeText, caption, width, height }: ImageRow): ReadImage {
   return { url, alternativeText, caption, width, height };
-}
-
-/** ISO 8601 in UTC, from whatever the database's driver gives for a date. */
-export function toIso(value: DateValue): string | null {
-  if (value === null || value === undefined) return null;
-  return new Date(value).toISOString();
 }

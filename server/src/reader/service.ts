@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadLanguage, ReadPage } from '../../../shared/contracts';
 import { ARTICLE, type ArticleType } from '../article-type';
+import type { NewsroomConfig } from '../config';
+import { findNeighbour, toNeighbour, type Direction } from '../linking/neighbours';
 import { readEditorLinks } from './links';
-import { findNeighbour, toNeighbour } from './neighbours';
 import { toArticle, toAttribution, toSummary, type ImageRow, type PageRow } from './page';
 
 type Status = 'draft' | 'published';
@@ -58,16 +59,17 @@ async function assemble(
   status: Status,
 ): Promise<ReadPage> {
   const links = await readEditorLinks(strapi, type, row, status);
+  const { neighbours } = strapi.plugin('newsroom').config<NewsroomConfig['linking']>('linking');
+  const neighbour = (direction: Direction) =>
+    findNeighbour(strapi, type, row, direction, neighbours);
   const cover = row.cover === null ? null : await signed(strapi, row.cover);
   return {
     article: toArticle({ ...row, cover }),
     summary: toSummary(row),
     attributions: row.attributions.map(toAttribution),
     related: links.related,
-    previous: links.previous
-      ? toNeighbour(links.previous)
-      : await findNeighbour(strapi, type, row, 'previous'),
-    next: links.next ? toNeighbour(links.next) : await findNeighbour(strapi, type, row, 'next'),
+    previous: links.previous ? toNeighbour(links.previous) : await neighbour('previous'),
+    next: links.next ? toNeighbour(links.next) : await neighbour('next'),
     languages: await languages(strapi, type, row, status),
   };
 }

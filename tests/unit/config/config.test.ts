@@ -1,12 +1,20 @@
 import { defaultConfig, validateConfig } from '../../../server/src/config';
 
 const summary = (options: Record<string, unknown>) => ({
+  ...defaultConfig,
   summary: { ...defaultConfig.summary, ...options },
+});
+const linking = (options: Record<string, unknown>) => ({
+  ...defaultConfig,
+  linking: { ...defaultConfig.linking, ...options },
 });
 
 describe('the options', () => {
-  it('are three sentences, from 60 words on, by default', () => {
-    expect(defaultConfig).toEqual({ summary: { sentences: 3, minimumWords: 60 } });
+  it('are three sentences from 60 words on, and neighbours of one language, by default', () => {
+    expect(defaultConfig).toEqual({
+      summary: { sentences: 3, minimumWords: 60 },
+      linking: { neighbours: 'language' },
+    });
     expect(() => validateConfig(defaultConfig)).not.toThrow();
   });
 
@@ -14,12 +22,15 @@ describe('the options', () => {
     [summary({ sentences: 1 })],
     [summary({ sentences: 10 })],
     [summary({ minimumWords: 0 })],
+    [linking({ neighbours: 'language' })],
+    [linking({ neighbours: 'section' })],
   ])('take %j', (config) => {
     expect(() => validateConfig(config)).not.toThrow();
   });
 
   const sentences = 'it takes a whole number from 1 to 10';
   const words = 'it takes a whole number from 0';
+  const scopes = 'it takes "language" or "section"';
   it.each([
     [summary({ sentences: 0 }), 'option `summary.sentences` is 0', sentences],
     [summary({ sentences: 11 }), 'option `summary.sentences` is 11', sentences],
@@ -29,6 +40,9 @@ describe('the options', () => {
     [summary({ sentences: NaN }), 'option `summary.sentences` is NaN', sentences],
     [summary({ minimumWords: -1 }), 'option `summary.minimumWords` is -1', words],
     [summary({ minimumWords: true }), 'option `summary.minimumWords` is true', words],
+    [linking({ neighbours: 'country' }), 'option `linking.neighbours` is "country"', scopes],
+    [linking({ neighbours: true }), 'option `linking.neighbours` is true', scopes],
+    [{ ...defaultConfig, linking: null }, 'option `linking` is null', 'an object with the option'],
     [{ summary: 3 }, 'option `summary` is 3', 'an object with the options `sentences`'],
     [{ summary: null }, 'option `summary` is null', 'an object with the options `sentences`'],
     [{ summary: [] }, 'option `summary` is []', 'an object with the options `sentences`'],

@@ -1,0 +1,8 @@
+/** A date as a database's driver gives it. */
+export type DateValue = string | number | Date | null | undefined;
+
+/** ISO 8601 in UTC. */
+export function toIso(value: DateValue): string | null {
+  if (value === null || value === undefined) return null;
+  return new Date(value).toISOString();
+}
