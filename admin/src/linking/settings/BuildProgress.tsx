@@ -8,7 +8,7 @@ export function BuildProgress({ index }: { index: IndexState }) {
   const intl = useIntl();
   const progress = indexProgress(index);
   const label = intl.formatMessage({
-    id: 'newsroom.linking.settings.progress',
+    id: 'newsroom.linking.settings.articles',
     defaultMessage: 'Articles read',
   });
   const percent = intl.formatNumber(progress, { style: 'percent', maximumFractionDigits: 0 });

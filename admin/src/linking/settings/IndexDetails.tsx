@@ -5,16 +5,13 @@ import { BuildProgress } from './BuildProgress';
 import { STATE_MESSAGES } from './states';
 
 const MESSAGES = {
-  versions: {
-    id: 'newsroom.linking.settings.versions',
-    defaultMessage: 'Versions of articles read',
+  articles: { id: 'newsroom.linking.settings.articles', defaultMessage: 'Articles read' },
+  articlesHint: {
+    id: 'newsroom.linking.settings.articlesHint',
+    defaultMessage: 'Each language counts by itself.',
   },
-  versionsHint: {
-    id: 'newsroom.linking.settings.versionsHint',
-    defaultMessage: 'One for each language, draft and published.',
-  },
-  versionsOf: {
-    id: 'newsroom.linking.settings.versionsOf',
+  articlesOf: {
+    id: 'newsroom.linking.settings.articlesOf',
     defaultMessage: '{done, number} of {total, number}',
   },
   finished: { id: 'newsroom.linking.settings.finished', defaultMessage: 'Last built' },
@@ -40,10 +37,10 @@ export function IndexDetails({ index }: { index: IndexState }) {
       {state === 'building' && <BuildProgress index={index} />}
       <Flex tag="dl" direction="column" alignItems="stretch" gap={4}>
         <Detail
-          label={intl.formatMessage(MESSAGES.versions)}
-          hint={intl.formatMessage(MESSAGES.versionsHint)}
+          label={intl.formatMessage(MESSAGES.articles)}
+          hint={intl.formatMessage(MESSAGES.articlesHint)}
         >
-          {intl.formatMessage(MESSAGES.versionsOf, { done, total })}
+          {intl.formatMessage(MESSAGES.articlesOf, { done, total })}
         </Detail>
         <Detail label={intl.formatMessage(MESSAGES.finished)}>{finished(index, intl)}</Detail>
         {error !== null && <Detail label={intl.formatMessage(MESSAGES.error)}>{error}</Detail>}
