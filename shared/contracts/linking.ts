@@ -117,7 +117,10 @@ export interface LinksResponse {
 export interface NeighbourChoice {
   /** The editor's choice, which goes before the computed one. */
   chosen: ArticleCard | null;
-  /** By date of first publication, as readers get it without a choice. */
+  /**
+   * By date of first publication, as readers get it without a choice; the title is empty where
+   * this editor may not read it.
+   */
   computed: { documentId: string; title: string; datePublished: string | null } | null;
 }
 
@@ -185,7 +188,7 @@ export interface IndexState {
    * did it is gone; `failed`: see `error`; `missing`: never built.
    */
   state: 'missing' | 'building' | 'stopped' | 'failed' | 'ready';
-  /** Rows of articles read so far, and in all: one for each language and status. */
+  /** Articles read so far, and in all; each language counts by itself. */
   done: number;
   total: number;
   /** What went wrong last, in a developer's words. */

@@ -1,0 +1,119 @@
+import type { Core } from '@strapi/strapi';
+import type { IndexState } from '../../../shared/contracts';
+import { TERMS_VERSION } from '../core/similarity';
+import { catchUp, syncAll } from './catch-up';
+import type { LinkIndex } from './index';
+import { GONE, isUnderWay, toIndexState } from './state';
+import type { Versions } from './versions';
+
+/** Articles in one transaction of a build; only these are in memory. */
+const BATCH = 50;
+
+/**
+ * Builds the index, and checks at every start whether it has all there is. One process builds;
+ * the others look now and then whether it still does, and else go on where it stopped.
+ */
+export class IndexBuilder {
+  private running: Promise<void> | null = null;
+  private stopped = false;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly index: LinkIndex,
+    private readonly versions: Versions,
+  ) {}
+
+  /** Looks after the index without delaying the start. */
+  start(): void {
+    this.inBackground(() => this.check());
+  }
+
+  /** Builds the index anew, or goes on with a build that stopped; answers its state at once. */
+  async rebuild(): Promise<IndexState> {
+    const { finishedAt, version, position } = await this.index.readState();
+    const goesOn = finishedAt === 0 && version === TERMS_VERSION && position > 0;
+    if (await this.claim(!goesOn)) {
+      // A check may still be under way; its end is not waited for.
+      void this.settled().then(() => this.inBackground(() => this.build()));
+    }
+    return this.state();
+  }
+
+  async state(): Promise<IndexState> {
+    return toIndexState(await this.index.readState());
+  }
+
+  /** Resolves once nothing is being built or checked. */
+  async settled(): Promise<void> {
+    while (this.running !== null) await this.running;
+  }
+
+  /** Ends after the step that is under way; the next start goes on from there. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.settled();
+  }
+
+  private inBackground(task: () => Promise<void>): void {
+    if (this.stopped) return;
+    this.running ??= task()
+      .catch((error: unknown) => this.note(error))
+      .finally(() => {
+        this.running = null;
+      });
+  }
+
+  private async note(error: unknown): Promise<void> {
+    this.strapi.log.error(`newsroom: the index of linked articles: ${String(error)}`);
+    // The database may be what failed.
+    await this.index.writeState({ error: String(error), heartbeat: 0 }).catch(() => undefined);
+  }
+
+  private async check(): Promise<void> {
+    const { index, versions } = this;
+    await index.ensureTables();
+    const state = await index.readState();
+    const isOutdated = state.version !== TERMS_VERSION;
+    if (!isOutdated && state.finishedAt > 0) {
+      return catchUp({ index, versions, isStopped: () => this.stopped });
+    }
+    if (await this.claim(isOutdated)) return this.build();
+    // Another process builds; should it go away, this one goes on.
+    this.timer = setTimeout(() => this.start(), GONE / 2);
+    this.timer.unref();
+  }
+
+  /** Makes this process the one that builds; from nothing, or where the last one stopped. */
+  private async claim(fromNothing: boolean): Promise<boolean> {
+    const total = await this.versions.countDrafts();
+    const start = { position: 0, done: 0, finishedAt: 0, version: TERMS_VERSION };
+    const claimed = await this.index.writeState(
+      { total, heartbeat: Date.now(), error: null, ...(fromNothing ? start : {}) },
+      (state) => !isUnderWay(state),
+    );
+    if (claimed !== null && fromNothing) await this.index.clear();
+    return claimed !== null;
+  }
+
+  private async build(): Promise<void> {
+    const { index, versions } = this;
+    let { position, done } = await index.readState();
+    while (!this.stopped) {
+      const rows = await versions.draftsAfter(position, BATCH);
+      if (rows.length === 0) {
+        await index.writeState({ heartbeat: 0, finishedAt: Date.now() });
+        return;
+      }
+      await syncAll(
+        { index, versions },
+        rows.map((row) => row.document_id),
+      );
+      position = rows.at(-1)?.id ?? position;
+      done += rows.length;
+      await index.writeState({ position, done, heartbeat: Date.now() });
+    }
+    await index.writeState({ heartbeat: 0 });
+  }
+}

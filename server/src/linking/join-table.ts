@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+
+/** Where Strapi keeps the links of a relation. */
+export interface JoinTable {
+  name: string;
+  /** The column with the id of the row that links. */
+  source: string;
+  /** The column with the id of the row that is linked. */
+  target: string;
+}
+
+interface Relation {
+  joinTable: {
+    name: string;
+    joinColumn: { name: string };
+    inverseJoinColumn: { name: string };
+  };
+}
+
+export function joinTableOf(strapi: Core.Strapi, uid: string, attribute: string): JoinTable {
+  const { attributes } = strapi.db.metadata.get(uid);
+  const { joinTable } = attributes[attribute] as unknown as Relation;
+  return {
+    name: joinTable.name,
+    source: joinTable.joinColumn.name,
+    target: joinTable.inverseJoinColumn.name,
+  };
+}

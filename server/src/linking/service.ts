@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import type {
+  LinksResponse,
+  QueueResponse,
+  SuggestionsRequest,
+  SuggestionsResponse,
+} from '../../../shared/contracts';
+import { ARTICLE, type ArticleType } from '../article-type';
+import { createCards } from './cards';
+import { createDismissals } from './dismissals';
+import { createLinkEditor } from './edit-links';
+import type { IndexService } from './index-service';
+import { readCounts, readQueue } from './queue';
+import type { Rights } from './rights';
+import { readStoredLinks } from './stored-links';
+import { createSuggestions } from './suggestions';
+
+/** What the admin panel asks about linked articles; all of it within the rights of its user. */
+export function createLinkingService(
+  { strapi }: { strapi: Core.Strapi },
+  type: ArticleType = ARTICLE,
+) {
+  const { index, state } = strapi.plugin('newsroom').service<IndexService>('linkIndex');
+  const cards = createCards(strapi, type);
+  const dismissals = createDismissals(strapi);
+  const suggestions = createSuggestions({ strapi, type, index, cards, dismissals });
+  const tools = { strapi, type, cards, dismissals, suggestions };
+
+  return {
+    ...createLinkEditor(tools),
+
+    async suggest(
+      request: SuggestionsRequest,
+      rights: Rights,
+    ): Promise<SuggestionsResponse['data']> {
+      return { ...(await suggestions.find(request, rights)), index: await state() };
+    },
+
+    /** @throws NotFoundError */
+    links: (documentId: string, locale: string, rights: Rights): Promise<LinksResponse['data']> =>
+      readStoredLinks(tools, documentId, locale, rights),
+
+    async queue(rights: Rights): Promise<QueueResponse['data']> {
+      return {
+        articles: await readQueue(tools, rights),
+        counts: await readCounts(tools, rights),
+        index: await state(),
+      };
+    },
+  };
+}
+
+export type LinkingService = ReturnType<typeof createLinkingService>;
