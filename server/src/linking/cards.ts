@@ -27,7 +27,15 @@ export function createCards(strapi: Core.Strapi, type: ArticleType) {
     /** Drafts, without regard to rights. */
     async drafts({ where, ...options }: Drafts): Promise<DraftRow[]> {
       const rows = await strapi.db.query(type.uid).findMany({
-        select: ['documentId', 'locale', type.title, 'section', type.datePublished, 'updatedAt'],
+        select: [
+          'id',
+          'documentId',
+          'locale',
+          type.title,
+          'section',
+          type.datePublished,
+          'updatedAt',
+        ],
         where: { $and: [{ publishedAt: { $null: true } }, where] },
         ...options,
       });

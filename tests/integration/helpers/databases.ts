@@ -15,8 +15,8 @@ const { Client } = createRequire(__filename)('pg') as {
 
 /** A database of its own on a server, for one suite. */
 export interface TemporaryDatabase {
-  /** `connection` in `config/database`. */
-  connection: Record<string, unknown>;
+  /** `connection` in `config/database`; absent for a new SQLite file. */
+  connection: Record<string, unknown> | undefined;
   drop(): Promise<void>;
 }
 
@@ -76,3 +76,12 @@ export const servers = (
     ['MariaDB', mariadb],
   ] as const
 ).filter(([name]) => process.env['NEWSROOM_DATABASES']?.split(',').includes(name) ?? true);
+
+/** The application's own file, which goes with its folder. */
+const sqlite = (): Promise<TemporaryDatabase> =>
+  Promise.resolve({ connection: undefined, drop: () => Promise.resolve() });
+
+/** For suites that hold on every database; `NEWSROOM_ONLY` names one of them. */
+export const databases = ([['SQLite', sqlite], ...servers] as const).filter(
+  ([name]) => name === (process.env['NEWSROOM_ONLY'] ?? name),
+);
