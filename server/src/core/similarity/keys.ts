@@ -1,0 +1,31 @@
+import { stemOf } from './tokens';
+
+/** Offset and prime of the 32-bit FNV-1a hash (Fowler, Noll, Vo). */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+function mix(hash: number, text: string): number {
+  let mixed = hash;
+  for (let i = 0; i < text.length; i += 1) {
+    mixed = Math.imul(mixed ^ text.charCodeAt(i), PRIME);
+  }
+  return mixed;
+}
+
+/** The last rounds of MurmurHash3, without which similar words get similar keys. */
+function spread(hash: number): number {
+  let spreaded = hash;
+  spreaded = Math.imul(spreaded ^ (spreaded >>> 16), 0x85ebca6b);
+  spreaded = Math.imul(spreaded ^ (spreaded >>> 13), 0xc2b2ae35);
+  return (spreaded ^ (spreaded >>> 16)) | 0;
+}
+
+/**
+ * The key of a word, by its stem.
+ *
+ * @param locale Strapi's code of the locale.
+ * @returns a signed 32-bit integer. Two stems of an archive may share one; among the few terms
+ *   that two articles have, that is too rare to matter.
+ */
+export const keyOf = (word: string, locale: string): number =>
+  spread(mix(mix(SEED, `${locale} `), stemOf(word)));
