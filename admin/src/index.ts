@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { messageId, translateHints } from './editor-texts';
+import { addLinkedArticlesPanel } from './linking/panel';
 import { linkingSettings, settingsSection } from './linking/settings';
 import { articlesToLinkWidget } from './linking/widget';
 import { PLUGIN_ID } from './pluginId';
@@ -27,8 +28,9 @@ export default {
     app.widgets.register(articlesToLinkWidget);
   },
 
-  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
+    addLinkedArticlesPanel(app);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

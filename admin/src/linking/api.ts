@@ -20,6 +20,15 @@ interface ArticleInLocale {
   locale: string;
 }
 
+/** What the content manager says of a stored relation, as far as it is needed here. */
+interface StoredRelation {
+  id: number;
+  documentId: string;
+}
+
+/** More sources than one article rests on. */
+const ALL_SOURCES = 100;
+
 /** A link of an article to another. */
 interface LinkArguments extends LinkRequest {
   documentId: string;
@@ -99,6 +108,24 @@ const questions = taggedApi.injectEndpoints({
   }),
 });
 
+/** Answers of Strapi's own routes. */
+const strapiQuestions = taggedApi.injectEndpoints({
+  endpoints: (build) => ({
+    newsroomSources: build.query<StoredRelation[], ArticleInLocale>({
+      query: ({ documentId, locale }) => ({
+        url: `/content-manager/relations/${ARTICLE_UID}/${documentId}/attributions`,
+        config: { params: { locale, status: 'draft', pageSize: ALL_SOURCES } },
+      }),
+      transformResponse: ({ results }: { results: StoredRelation[] }) => results,
+      providesTags: [RELATIONS],
+    }),
+
+    newsroomLocales: build.query<{ code: string; name: string }[], void>({
+      query: () => '/i18n/locales',
+    }),
+  }),
+});
+
 const linkChanges = taggedApi.injectEndpoints({
   endpoints: (build) => ({
     newsroomAddLink: build.mutation<LinkResponse['data'], LinkArguments>({
@@ -154,6 +181,11 @@ export const {
   useNewsroomQueueQuery: useQueueQuery,
   useNewsroomIndexQuery: useIndexQuery,
 } = questions;
+
+export const {
+  useNewsroomSourcesQuery: useSourcesQuery,
+  useNewsroomLocalesQuery: useLocalesQuery,
+} = strapiQuestions;
 
 export const {
   useNewsroomAddLinkMutation: useAddLinkMutation,

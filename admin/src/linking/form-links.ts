@@ -1,0 +1,196 @@
+import type { ArticleCard, ArticleStatus } from '../../../shared/contracts';
+import { ARTICLE_UID } from './article-type';
+
+/**
+ * How the content manager's form holds a relation field: what is changed against the stored
+ * relations, which are not in the form. This shape is Strapi's own (5.54, `RelationsField`), and
+ * this file is the only one that knows it.
+ */
+export interface RelationValue {
+  connect?: ConnectedItem[];
+  disconnect?: DisconnectedItem[];
+}
+
+/** What goes to the server; the rest of an item is for the relation input to show. */
+interface ApiData {
+  id: number;
+  documentId: string;
+  locale?: string | null;
+  isTemporary?: boolean;
+  position?: { end: true };
+}
+
+interface ConnectedItem {
+  id: number;
+  /** Absent where the item was filled in from another language. */
+  apiData?: ApiData;
+  documentId?: string;
+  locale?: string | null;
+  status?: string;
+  label?: string;
+  title?: string | null;
+  href?: string;
+  /** Its place among the others: they are sorted by it as strings. */
+  __temp_key__: string;
+}
+
+interface DisconnectedItem {
+  id: number;
+  status?: string;
+  apiData?: ApiData;
+}
+
+/** A linked article as the form has it, with all that is known of it. */
+export interface LinkedItem {
+  id: number;
+  documentId: string;
+  locale: string | null;
+  title: string | null;
+  status: ArticleStatus;
+  /** Only of articles that the server described. */
+  card: ArticleCard | null;
+}
+
+/** How many stored relations the relation input loads at once: the last ones of the list. */
+const PAGE = 5;
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const ONE_DIGIT = DIGITS.length;
+
+/**
+ * The keys that the package `fractional-indexing` gives in a row: `a0` for 0, `a1`, … `az`, `b00`,
+ * … upwards, and `Zz`, … `Z0`, `Yzz`, … downwards.
+ *
+ * @param place from -3906 to 3905
+ */
+export function orderKey(place: number): string {
+  const distance = place < 0 ? -1 - place : place;
+  const digit = (value: number) => DIGITS.charAt(place < 0 ? ONE_DIGIT - 1 - value : value);
+  if (distance < ONE_DIGIT) return (place < 0 ? 'Z' : 'a') + digit(distance);
+  const rest = distance - ONE_DIGIT;
+  const [high, low] = [Math.floor(rest / ONE_DIGIT), rest % ONE_DIGIT];
+  return (place < 0 ? 'Y' : 'b') + digit(high) + digit(low);
+}
+
+/** The key that the relation input gives a stored relation, whether it has loaded it or not. */
+const storedKey = (index: number, count: number) => orderKey(index - Math.max(0, count - PAGE));
+
+export const itemOf = (card: ArticleCard): LinkedItem => ({
+  id: card.id,
+  documentId: card.documentId,
+  locale: card.locale,
+  title: card.title,
+  status: card.status,
+  card,
+});
+
+/**
+ * What the editor sees linked: the stored articles with the form's changes, in order.
+ *
+ * @param stored in order
+ * @param known any article that was seen in the panel, by its id
+ */
+export function readLinks(
+  value: RelationValue | undefined,
+  stored: ArticleCard[],
+  known: ReadonlyMap<number, ArticleCard>,
+): LinkedItem[] {
+  const gone = new Set([...(value?.connect ?? []), ...(value?.disconnect ?? [])].map(idOf));
+  const kept = stored
+    .map((card, index) => ({ key: storedKey(index, stored.length), item: itemOf(card) }))
+    .filter(({ item }) => !gone.has(item.id));
+  const cards = new Map([...known, ...stored.map((card) => [card.id, card] as const)]);
+  const connected = (value?.connect ?? []).map((entry) => ({
+    key: entry.__temp_key__,
+    item: itemOfEntry(entry, cards.get(entry.id)),
+  }));
+  return [...kept, ...connected]
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+    .map(({ item }) => item);
+}
+
+/**
+ * The form's value for a list of links. Only new links are connected while the stored ones keep
+ * their order; otherwise all are, each moved to the end in turn.
+ */
+export function writeLinks(items: LinkedItem[], stored: ArticleCard[]): RelationValue {
+  const ids = new Set(items.map(idOf));
+  const kept = stored.filter(({ id }) => ids.has(id));
+  const inOrder = kept.every(({ id }, index) => items[index]?.id === id);
+  const connect = inOrder
+    ? items.slice(kept.length).map((item, index) => entryOf(item, orderKey(PAGE + index), true))
+    : items.map((item, index) => entryOf(item, orderKey(index), !kept.some(sameAs(item))));
+  const disconnect = stored.filter(({ id }) => !ids.has(id)).map(disconnected);
+  return { connect, disconnect };
+}
+
+/** The article of a field that takes one: the form's, else the stored one unless it was removed. */
+export function readChoice(
+  value: RelationValue | undefined,
+  stored: ArticleCard | null,
+  known: ReadonlyMap<number, ArticleCard>,
+): LinkedItem | null {
+  return readLinks(value, stored === null ? [] : [stored], known).at(-1) ?? null;
+}
+
+/** The form's value for a field that takes one article. */
+export function writeChoice(item: LinkedItem | null, stored: ArticleCard | null): RelationValue {
+  return writeLinks(item === null ? [] : [item], stored === null ? [] : [stored]);
+}
+
+/** The documentIds of a relation field, with the form's changes; their order is of no account. */
+export function readDocumentIds(
+  value: RelationValue | undefined,
+  stored: { id: number; documentId: string }[],
+): string[] {
+  const gone = new Set((value?.disconnect ?? []).map(idOf));
+  const kept = stored.filter(({ id }) => !gone.has(id)).map(({ documentId }) => documentId);
+  const added = (value?.connect ?? []).map(documentIdOf).filter((id) => id !== '');
+  return [...new Set([...kept, ...added])];
+}
+
+const idOf = ({ id }: { id: number }) => id;
+
+const sameAs = (item: LinkedItem) => (card: ArticleCard) => card.id === item.id;
+
+const documentIdOf = ({ apiData, documentId }: ConnectedItem) =>
+  apiData?.documentId ?? documentId ?? '';
+
+function itemOfEntry(entry: ConnectedItem, card: ArticleCard | undefined): LinkedItem {
+  return {
+    id: entry.id,
+    documentId: documentIdOf(entry),
+    locale: entry.apiData?.locale ?? entry.locale ?? null,
+    title: card?.title ?? entry.title ?? entry.label ?? null,
+    status: card?.status ?? (entry.status as ArticleStatus | undefined) ?? 'draft',
+    card: card ?? null,
+  };
+}
+
+function entryOf(item: LinkedItem, key: string, isNew: boolean): ConnectedItem {
+  const { id, documentId, locale, title, status } = item;
+  const language = locale === null ? '' : `?plugins[i18n][locale]=${locale}`;
+  return {
+    id,
+    apiData: {
+      id,
+      documentId,
+      locale,
+      ...(isNew ? { isTemporary: true } : {}),
+      position: { end: true },
+    },
+    documentId,
+    locale,
+    status,
+    title,
+    label: title ?? documentId,
+    href: `../collection-types/${ARTICLE_UID}/${documentId}${language}`,
+    __temp_key__: key,
+  };
+}
+
+const disconnected = ({ id, documentId, locale, status }: ArticleCard): DisconnectedItem => ({
+  id,
+  status,
+  apiData: { id, documentId, locale },
+});

@@ -1,0 +1,43 @@
+import { Flex, Status, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { ArticleStatus } from '../../../../shared/contracts';
+
+const VARIANTS = { draft: 'secondary', modified: 'alternative', published: 'success' } as const;
+
+/** In the content manager's own words and colours. */
+export function StatusBadge({ status }: { status: ArticleStatus }) {
+  const intl = useIntl();
+  return (
+    <Status size="XS" variant={VARIANTS[status]}>
+      <Typography tag="span" variant="pi" fontWeight="bold">
+        {intl.formatMessage({
+          id: `content-manager.containers.List.${status}`,
+          defaultMessage: status,
+        })}
+      </Typography>
+    </Status>
+  );
+}
+
+interface Facts {
+  status: ArticleStatus;
+  locale: string | null;
+  datePublished?: string | null;
+  updatedAt?: string;
+}
+
+/** Status, date and language of an article on a line that may wrap. */
+export function ArticleFacts({ status, locale, datePublished, updatedAt }: Facts) {
+  const intl = useIntl();
+  const date = datePublished ?? updatedAt;
+  const language = locale === null ? null : intl.formatDisplayName(locale, { type: 'language' });
+  const said = [date && intl.formatDate(date, { dateStyle: 'medium' }), language ?? locale];
+  return (
+    <Flex gap={2} wrap="wrap" paddingTop={1}>
+      <StatusBadge status={status} />
+      <Typography variant="pi" textColor="neutral600">
+        {said.filter(Boolean).join(' · ')}
+      </Typography>
+    </Flex>
+  );
+}

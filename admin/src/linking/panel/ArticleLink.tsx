@@ -1,0 +1,47 @@
+import { useIntl } from 'react-intl';
+import { Link as RouterLink } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { editViewOf } from '../widget/addresses';
+import { TEXTS } from './texts';
+
+const TitleLink = styled(RouterLink)`
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 3;
+  overflow: hidden;
+  overflow-wrap: anywhere;
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+  font-weight: ${({ theme }) => theme.fontWeights.semiBold};
+  line-height: ${({ theme }) => theme.lineHeights[2]};
+  text-decoration: none;
+
+  &:hover {
+    color: ${({ theme }) => theme.colors.primary600};
+    text-decoration: underline;
+  }
+`;
+
+interface ArticleLinkProps {
+  documentId: string;
+  locale: string | null | undefined;
+  title: string | null | undefined;
+}
+
+/** A title that opens its article in another tab, so that the form keeps what is not saved. */
+export function ArticleLink({ documentId, locale, title }: ArticleLinkProps) {
+  const intl = useIntl();
+  const name = title || intl.formatMessage(TEXTS.untitled);
+  return (
+    <TitleLink
+      to={editViewOf({ documentId, locale: locale ?? '' })}
+      target="_blank"
+      rel="noopener"
+      lang={locale ?? undefined}
+      dir="auto"
+      aria-label={intl.formatMessage(TEXTS.newTab, { title: name })}
+    >
+      {name}
+    </TitleLink>
+  );
+}

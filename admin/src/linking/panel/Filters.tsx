@@ -1,0 +1,150 @@
+import {
+  Checkbox,
+  Field,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+} from '@strapi/design-system';
+import { useId, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { SuggestionFilters } from '../../../../shared/contracts';
+import { useLocalesQuery } from '../api';
+import { Disclosure } from './Disclosure';
+import { TEXTS } from './texts';
+import type { Suggestions } from './use-suggestions';
+
+const AGES = [7, 30, 365];
+
+/** What the selects hold where nothing is chosen; they take no empty text. */
+const ANY = 'any';
+
+interface FiltersProps {
+  suggestions: Suggestions;
+  /** Of the article that is edited. */
+  locale: string | undefined;
+}
+
+/** Which articles to look among, behind one button. */
+export function Filters({ suggestions, locale }: FiltersProps) {
+  const intl = useIntl();
+  const { filters, setFilters } = suggestions;
+  const count = Object.values(filters).filter((value) => value !== undefined).length;
+  const label = count === 0 ? TEXTS.filters : TEXTS.filtersOn;
+  const change = (changed: SuggestionFilters) => setFilters({ ...filters, ...changed });
+  return (
+    <Disclosure label={intl.formatMessage(label, { count })}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <LanguageFilter value={filters.locale} own={locale} onChange={change} />
+        <SectionFilter suggestions={suggestions} onChange={change} />
+        <AgeFilter value={filters.days} onChange={change} />
+        <Checkbox
+          checked={filters.publishedOnly === true}
+          onCheckedChange={(checked) =>
+            change({ publishedOnly: checked === true ? true : undefined })
+          }
+        >
+          {intl.formatMessage(TEXTS.publishedOnly)}
+        </Checkbox>
+      </Flex>
+    </Disclosure>
+  );
+}
+
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Field.Root width="100%">
+      <Field.Label>{label}</Field.Label>
+      {children}
+    </Field.Root>
+  );
+}
+
+interface LanguageFilterProps {
+  value: string | undefined;
+  own: string | undefined;
+  onChange: (changed: SuggestionFilters) => void;
+}
+
+function LanguageFilter({ value, own, onChange }: LanguageFilterProps) {
+  const intl = useIntl();
+  const { data: locales = [] } = useLocalesQuery();
+  const others = locales.filter(({ code }) => code !== own);
+  if (others.length === 0) return null;
+  return (
+    <Labelled label={intl.formatMessage(TEXTS.language)}>
+      <SingleSelect
+        size="S"
+        value={value ?? ANY}
+        onChange={(code) => onChange({ locale: code === ANY ? undefined : String(code) })}
+      >
+        <SingleSelectOption value={ANY}>
+          {intl.formatMessage(TEXTS.thisLanguage)}
+        </SingleSelectOption>
+        {others.map(({ code, name }) => (
+          <SingleSelectOption key={code} value={code}>
+            {intl.formatDisplayName(code, { type: 'language' }) ?? name}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Labelled>
+  );
+}
+
+interface SectionFilterProps {
+  suggestions: Suggestions;
+  onChange: (changed: SuggestionFilters) => void;
+}
+
+/** Sections are free words: any may be typed, and those in sight are offered. */
+function SectionFilter({ suggestions, onChange }: SectionFilterProps) {
+  const intl = useIntl();
+  const id = useId();
+  const { filters, section, answer } = suggestions;
+  const inSight = [section, ...(answer?.suggestions ?? []).map((article) => article.section)];
+  const offered = [...new Set(inSight)].filter((name) => name !== null && name !== '');
+  return (
+    <Labelled label={intl.formatMessage(TEXTS.section)}>
+      <TextInput
+        size="S"
+        name="newsroom-linking-section"
+        list={id}
+        value={filters.section ?? ''}
+        onChange={({ target }) => onChange({ section: target.value || undefined })}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
+      <datalist id={id}>
+        {offered.map((name) => (
+          <option key={name} value={name ?? ''} />
+        ))}
+      </datalist>
+    </Labelled>
+  );
+}
+
+interface AgeFilterProps {
+  value: number | undefined;
+  onChange: (changed: SuggestionFilters) => void;
+}
+
+function AgeFilter({ value, onChange }: AgeFilterProps) {
+  const intl = useIntl();
+  return (
+    <Labelled label={intl.formatMessage(TEXTS.age)}>
+      <SingleSelect
+        size="S"
+        value={value ?? ANY}
+        onChange={(days) => onChange({ days: days === ANY ? undefined : Number(days) })}
+      >
+        <SingleSelectOption value={ANY}>{intl.formatMessage(TEXTS.anyAge)}</SingleSelectOption>
+        {AGES.map((days) => (
+          <SingleSelectOption key={days} value={days}>
+            {intl.formatMessage(TEXTS.days, { count: days })}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Labelled>
+  );
+}

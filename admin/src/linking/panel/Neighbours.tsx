@@ -1,0 +1,79 @@
+import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Cross } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { ArticleLink } from './ArticleLink';
+import { Section } from './Section';
+import { TEXTS } from './texts';
+import type { Neighbour } from './use-link-actions';
+import type { Panel } from './use-panel';
+
+/** Which articles readers are led to before and after this one. */
+export function Neighbours({ panel }: { panel: Panel }) {
+  const intl = useIntl();
+  const fields = (['previous', 'next'] as Neighbour[]).filter(panel.rights.canRead);
+  if (fields.length === 0 || panel.links.isError) return null;
+  return (
+    <Section title={intl.formatMessage(TEXTS.neighbours)}>
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        {fields.map((field) => (
+          <NeighbourRow key={field} panel={panel} field={field} />
+        ))}
+      </Flex>
+    </Section>
+  );
+}
+
+function NeighbourRow({ panel, field }: { panel: Panel; field: Neighbour }) {
+  const intl = useIntl();
+  const { links, article } = panel;
+  const chosen = links[field];
+  const computed = links.stored?.[field].computed ?? null;
+  const shown = chosen ?? (computed && { ...computed, locale: article.locale });
+  const how = chosen ? TEXTS.chosen : TEXTS.byDate;
+  return (
+    <Box>
+      <Typography tag="h4" variant="pi" textColor="neutral600">
+        {intl.formatMessage(TEXTS[field])}
+        {shown ? ` · ${intl.formatMessage(how)}` : ''}
+      </Typography>
+      {shown ? (
+        <Flex alignItems="start" gap={1}>
+          <Box flex="1" minWidth={0}>
+            <ArticleLink {...shown} />
+          </Box>
+          {chosen ? <ClearButton panel={panel} field={field} title={chosen.title} /> : null}
+        </Flex>
+      ) : (
+        <Typography variant="pi" textColor="neutral600">
+          {intl.formatMessage(isDated(panel) ? TEXTS.none : TEXTS.whenPublished)}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+/** Whether readers have seen the article, so that it has a place among the others. */
+const isDated = ({ links: { stored } }: Panel) =>
+  Boolean(stored?.previous.computed ?? stored?.next.computed);
+
+interface ClearButtonProps {
+  panel: Panel;
+  field: Neighbour;
+  title: string | null;
+}
+
+function ClearButton({ panel: { rights, actions }, field, title }: ClearButtonProps) {
+  const intl = useIntl();
+  if (!rights.canEdit(field)) return null;
+  return (
+    <IconButton
+      label={intl.formatMessage(TEXTS.clear, { title })}
+      withTooltip={false}
+      variant="ghost"
+      size="XS"
+      onClick={() => actions.choose(field, null)}
+    >
+      <Cross />
+    </IconButton>
+  );
+}

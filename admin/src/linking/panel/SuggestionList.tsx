@@ -1,0 +1,74 @@
+import { Box, Flex, Loader, TextButton, VisuallyHidden } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { IndexState } from '../../../../shared/contracts';
+import { indexProgress } from '../index-progress';
+import { Filters } from './Filters';
+import { ErrorNote, Note } from './Note';
+import { SearchField } from './SearchField';
+import { Section } from './Section';
+import { SuggestionRow } from './SuggestionRow';
+import { TEXTS } from './texts';
+import type { Panel } from './use-panel';
+
+/** What could be linked: by the text, or by the words that the editor looks for. */
+export function SuggestionList({ panel }: { panel: Panel }) {
+  const intl = useIntl();
+  const { suggestions, article, linkBoth } = panel;
+  return (
+    <Section title={intl.formatMessage(suggestions.isSearch ? TEXTS.results : TEXTS.suggestions)}>
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <SearchField query={suggestions.query} onChange={suggestions.setQuery} />
+        <Filters suggestions={suggestions} locale={article.locale} />
+        <BuildingNote index={suggestions.answer?.index} />
+        {linkBoth ? null : <Note>{intl.formatMessage(TEXTS.bothAfterSave)}</Note>}
+        <Rows panel={panel} />
+      </Flex>
+    </Section>
+  );
+}
+
+function BuildingNote({ index }: { index: IndexState | undefined }) {
+  const intl = useIntl();
+  if (index?.state !== 'building') return null;
+  const percent = intl.formatNumber(indexProgress(index), { style: 'percent' });
+  return <Note>{intl.formatMessage(TEXTS.building, { percent })}</Note>;
+}
+
+/** The suggestions that are neither linked nor dismissed in the form. */
+function Rows({ panel }: { panel: Panel }) {
+  const intl = useIntl();
+  const { suggestions, links, dismissed } = panel;
+  const { answer, isIdle, isError, isSearch, showMore } = suggestions;
+  if (isIdle) return <Note>{intl.formatMessage(TEXTS.noText)}</Note>;
+  if (isError) {
+    const text = intl.formatMessage(TEXTS.suggestionsFailed);
+    return <ErrorNote text={text} onRetry={suggestions.refetch} />;
+  }
+  if (answer === undefined) return <Loader small>{intl.formatMessage(TEXTS.loading)}</Loader>;
+
+  const taken = new Set([...dismissed, ...links.linked.map(({ documentId }) => documentId)]);
+  const rows = answer.suggestions.filter(({ documentId }) => !taken.has(documentId));
+  return (
+    <Box aria-busy={suggestions.isFetching}>
+      <VisuallyHidden role="status">
+        {intl.formatMessage(TEXTS.count, { count: rows.length })}
+      </VisuallyHidden>
+      {rows.length === 0 ? (
+        <Note>{intl.formatMessage(isSearch ? TEXTS.noResults : TEXTS.noSuggestions)}</Note>
+      ) : (
+        <Box tag="ul">
+          {rows.map((suggestion) => (
+            <SuggestionRow
+              key={`${suggestion.documentId} ${suggestion.locale}`}
+              panel={panel}
+              suggestion={suggestion}
+            />
+          ))}
+        </Box>
+      )}
+      {showMore && rows.length > 0 ? (
+        <TextButton onClick={showMore}>{intl.formatMessage(TEXTS.showMore)}</TextButton>
+      ) : null}
+    </Box>
+  );
+}

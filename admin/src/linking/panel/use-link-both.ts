@@ -1,0 +1,51 @@
+import { useAPIErrorHandler } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { ArticleCard } from '../../../../shared/contracts';
+import { useAddLinkMutation, useRemoveLinkMutation } from '../api';
+import { TEXTS } from './texts';
+import type { PanelArticle } from './use-article';
+import type { History } from './use-history';
+import type { LinkActions } from './use-link-actions';
+
+type FormatError = ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError'];
+
+export interface LinkBoth {
+  /** Absent until the article is saved: the other one could not link to it. */
+  linkBoth: ((article: ArticleCard) => Promise<void>) | undefined;
+  /** documentId of the article that is being linked. */
+  pending: string | null;
+}
+
+/**
+ * Links in the form, and back from the other article's stored draft at once. Where the way back is
+ * refused, nothing is linked.
+ */
+export function useLinkBoth(
+  { documentId, locale, saved }: PanelArticle,
+  { link }: LinkActions,
+  history: History,
+): LinkBoth {
+  const intl = useIntl();
+  const [addLink] = useAddLinkMutation();
+  const [removeLink] = useRemoveLinkMutation();
+  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const [pending, setPending] = useState<string | null>(null);
+  if (!saved || documentId === undefined || locale === undefined)
+    return { linkBoth: undefined, pending };
+
+  const linkBoth = async (other: ArticleCard) => {
+    const back = { documentId: other.documentId, locale, target: documentId };
+    setPending(other.documentId);
+    try {
+      await addLink(back).unwrap();
+      const text = intl.formatMessage(TEXTS.saidBoth, { title: other.title });
+      link(other, { text, revert: () => removeLink(back).unwrap() });
+    } catch (error) {
+      const reason = formatError(error as Parameters<FormatError>[0]);
+      history.say({ text: intl.formatMessage(TEXTS.bothFailed, { reason }), failed: true });
+    }
+    setPending(null);
+  };
+  return { linkBoth, pending };
+}

@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { ArticleCard, LinksResponse } from '../../../../shared/contracts';
+import { useLinksQuery } from '../api';
+import { readChoice, readLinks, type LinkedItem } from '../form-links';
+import type { PanelArticle } from './use-article';
+import type { FormLinks } from './use-form-links';
+
+export interface Links {
+  /** As stored; absent for a new article and while it loads. */
+  stored: LinksResponse['data'] | undefined;
+  /** As the form has them. */
+  linked: LinkedItem[];
+  previous: LinkedItem | null;
+  next: LinkedItem | null;
+  isLoading: boolean;
+  isError: boolean;
+  refetch: () => void;
+  /** Keeps an article's details for when it is linked. */
+  learn: (card: ArticleCard) => void;
+}
+
+const NONE: ArticleCard[] = [];
+
+/** The article's links: what is stored, with the form's changes. */
+export function useLinks({ linksOf = '', locale = '' }: PanelArticle, form: FormLinks): Links {
+  const known = useRef(new Map<number, ArticleCard>());
+  const skip = linksOf === '' || locale === '';
+  const answer = useLinksQuery(
+    { documentId: linksOf, locale },
+    { skip, refetchOnMountOrArgChange: true },
+  );
+  const stored = skip ? undefined : answer.currentData;
+  const related = useSettled(form.related, answer.isFetching);
+
+  return {
+    stored,
+    linked: useMemo(
+      () => readLinks(related, stored?.linked ?? NONE, known.current),
+      [related, stored],
+    ),
+    previous: readChoice(form.previous, stored?.previous.chosen ?? null, known.current),
+    next: readChoice(form.next, stored?.next.chosen ?? null, known.current),
+    isLoading: !skip && stored === undefined && !answer.isError,
+    isError: answer.isError && stored === undefined,
+    refetch: () => void answer.refetch(),
+    learn: (card) => known.current.set(card.id, card),
+  };
+}
+
+/**
+ * A save empties the form's changes before the stored links have been read again; until they are,
+ * the changes count, so that no link vanishes for a moment.
+ */
+function useSettled(value: FormLinks['related'], isFetching: boolean): FormLinks['related'] {
+  const last = useRef(value);
+  const emptied = isFetching && !value?.connect?.length && !value?.disconnect?.length;
+  useEffect(() => {
+    if (!emptied) last.current = value;
+  });
+  return emptied ? last.current : value;
+}
