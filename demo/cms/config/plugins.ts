@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
-// From `dist/config`, where this file runs.
-const repository = path.resolve(__dirname, '../../../..');
+// From this application's folder: the server reads this file from `dist`, the admin's build does not.
+const repository = path.resolve('../..');
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   // An application of your own has the plugin in its package.json and needs no line here.
