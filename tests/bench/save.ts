@@ -23,9 +23,18 @@ const STOCK = 'api::story.story';
 type Generator = typeof SummaryGenerator;
 type Create = (params: { data: Record<string, unknown> }) => Promise<unknown>;
 
+/** The article's own fields and relations, as a type that only Strapi knows. */
 function stockType(): Record<string, unknown> {
-  const { title, slug, byline, section, body, summary, datePublished } = articleSchema.attributes;
-  const attributes = { title, slug, byline, section, body, summary, datePublished };
+  const ownLink = { target: STOCK };
+  const { attributions, related, previous, next, ...rest } = articleSchema.attributes;
+  const { inversedBy: _inverse, ...sources } = attributions;
+  const attributes = {
+    ...rest,
+    attributions: sources,
+    related: { ...related, ...ownLink },
+    previous: { ...previous, ...ownLink },
+    next: { ...next, ...ownLink },
+  };
   return {
     'src/api/story/content-types/story/schema.json': {
       ...{ kind: 'collectionType', collectionName: 'stories', attributes },
