@@ -1,0 +1,82 @@
+/**
+ * One of several Strapi processes on one database: `node -r …/typescript.cjs writer.ts <plan>`,
+ * with the plan as JSON. Does its writes, waits for the index, and prints what happened as JSON.
+ */
+import { startApp } from './app';
+import { articles, story } from './articles';
+import { linkIndex } from './link-index';
+
+export interface Plan {
+  connection: Record<string, unknown>;
+  seed: number;
+  writes: number;
+  /** The articles that all processes write to. */
+  documentIds: string[];
+}
+
+export interface Outcome {
+  done: number;
+  /** Of articles that another process had deleted: by the names of the errors. */
+  refused: Record<string, number>;
+}
+
+/** Mulberry32, by Tommy Ettinger: small, and the same on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+async function run({ connection, seed, writes, documentIds }: Plan): Promise<Outcome> {
+  const app = await startApp({ connection });
+  const on = articles(app.strapi);
+  const random = randomFrom(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const pool = [...documentIds];
+  const outcome: Outcome = { done: 0, refused: {} };
+  const data = (n: number) => ({
+    title: `Story ${seed} ${n}`,
+    body: story(`subject ${seed} ${n}`),
+  });
+  const actions: ((n: number) => Promise<unknown>)[] = [
+    (n) => on.update({ documentId: pick(pool), data: data(n) }),
+    (n) => on.update({ documentId: pick(pool), data: data(n), status: 'published' }),
+    () => {
+      const [documentId, other] = [pick(pool), pick(pool)];
+      if (documentId === other) return Promise.resolve();
+      return on.update({ documentId, data: { related: { connect: [{ documentId: other }] } } });
+    },
+    () => on.publish({ documentId: pick(pool) }),
+    () => on.publish({ documentId: pick(pool) }),
+    () => on.unpublish({ documentId: pick(pool) }),
+    () => on.discardDraft({ documentId: pick(pool) }),
+    async (n) => {
+      const { documentId } = await on.create({ data: data(n) });
+      pool.push(documentId);
+    },
+    () => on.remove({ documentId: pool.splice(Math.floor(random() * pool.length), 1)[0] }),
+  ];
+  for (let n = 0; n < writes; n += 1) {
+    try {
+      await pick(actions)(n);
+      outcome.done += 1;
+    } catch (error) {
+      const { name, message } = error as Error;
+      const kind = `${name}: ${message.slice(0, 120)}`;
+      outcome.refused[kind] = (outcome.refused[kind] ?? 0) + 1;
+    }
+  }
+  await linkIndex(app.strapi).settled();
+  await app.stop();
+  return outcome;
+}
+
+const plan = JSON.parse(process.argv[2] ?? '{}') as Plan;
+void run(plan).then((outcome) => {
+  process.stdout.write(`\n${JSON.stringify(outcome)}\n`);
+  process.exit(0);
+});

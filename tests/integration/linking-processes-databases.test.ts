@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { startApp, type App } from './helpers/app';
+import { articles, story } from './helpers/articles';
+import { servers, type TemporaryDatabase } from './helpers/databases';
+import { indexContent, rebuiltContent } from './helpers/link-index';
+import type { Outcome, Plan } from './helpers/writer';
+
+const ROOT = path.resolve(__dirname, '../..');
+const WRITES = 200;
+
+async function writer(plan: Plan): Promise<Outcome> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      ...['-r', path.join(ROOT, 'tests/eval/typescript.cjs')],
+      path.join(__dirname, 'helpers/writer.ts'),
+      JSON.stringify(plan),
+    ],
+    { cwd: ROOT, maxBuffer: 10_000_000 },
+  );
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Outcome;
+}
+
+/** What a write meets whose article another process has just deleted or unpublished. */
+const OVERTAKEN = /not found|does not exist|must be|locale .* not/iu;
+
+describe.each(servers)('two processes that write at once, on %s', (_name, createDatabase) => {
+  let database: TemporaryDatabase | undefined;
+  let app: App | undefined;
+  const strapi = () => {
+    if (app === undefined) throw new Error('The application has not started');
+    return app.strapi;
+  };
+  let outcomes: Outcome[] = [];
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    const { connection = {} } = database;
+    app = await startApp({ connection });
+    const documentIds: string[] = [];
+    for (let n = 0; n < 20; n += 1) {
+      const data = { title: `Article ${n}`, body: story(`start ${n}`) };
+      documentIds.push((await articles(strapi()).create({ data })).documentId);
+    }
+    const plans = [1, 2].map((seed) => ({ connection, seed, writes: WRITES, documentIds }));
+    outcomes = await Promise.all(plans.map(writer));
+  }, 280_000);
+  afterAll(async () => {
+    await app?.stop();
+    await database?.drop();
+  });
+
+  it('lose no write but to a colleague who deleted the article', () => {
+    for (const { done, refused } of outcomes) {
+      const others = Object.keys(refused).filter((kind) => !OVERTAKEN.test(kind));
+      expect(others).toEqual([]);
+      expect(done).toBeGreaterThan(WRITES / 2);
+    }
+  });
+
+  it('leave the index as building it from nothing gives it', async () => {
+    const kept = await indexContent(strapi());
+    expect(kept['texts']?.length).toBeGreaterThan(5);
+    expect(await rebuiltContent(strapi())).toEqual(kept);
+  });
+});
