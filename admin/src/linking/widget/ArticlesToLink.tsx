@@ -24,22 +24,25 @@ export function ArticlesToLink() {
     return <Widget.NoData>{start}</Widget.NoData>;
   }
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
-      <IndexNotice index={data.index} />
-      {rows.length === 0 ? (
-        <AllLinked />
-      ) : (
-        <Box tag="ul">
-          {rows.map(({ key, article, linked }) => (
-            <QueueRow
-              key={key}
-              article={article}
-              linked={linked}
-              setLinked={(to) => setLinked(article, to)}
-            />
-          ))}
-        </Box>
-      )}
+    <Flex direction="column" alignItems="stretch" height="100%">
+      {/* A little padding, so that the frame of what has the focus is not cut off. */}
+      <Box flex="1" minHeight={0} overflow="auto" padding={1}>
+        <IndexNotice index={data.index} />
+        {rows.length === 0 ? (
+          <AllLinked />
+        ) : (
+          <ul>
+            {rows.map(({ key, article, linked }) => (
+              <QueueRow
+                key={key}
+                article={article}
+                linked={linked}
+                setLinked={(to) => setLinked(article, to)}
+              />
+            ))}
+          </ul>
+        )}
+      </Box>
       <Counts counts={data.counts} />
     </Flex>
   );

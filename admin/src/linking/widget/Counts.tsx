@@ -1,4 +1,4 @@
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { QueueCounts } from '../../../../shared/contracts';
@@ -40,19 +40,19 @@ export function Counts({ counts }: { counts: QueueCounts }) {
   const entries = ENTRIES.filter(({ count }) => counts[count] > 0);
   if (entries.length === 0) return null;
   return (
-    <Box>
+    <Box paddingTop={3} borderColor="neutral150" borderStyle="solid" borderWidth="1px 0 0 0">
       <Typography variant="pi" fontWeight="bold" textColor="neutral800" tag="h3">
         {intl.formatMessage({
           id: 'newsroom.linking.widget.counts',
           defaultMessage: 'Also to do, in all languages',
         })}
       </Typography>
-      <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingTop={1}>
+      <Flex tag="ul" wrap="wrap" gap="0 1.6rem" paddingTop={1}>
         {entries.map(({ count, to, message }) => (
           <li key={count}>
-            <Link tag={RouterLink} to={to}>
+            <Typography tag={RouterLink} variant="pi" textColor="primary600" to={to}>
               {intl.formatMessage(message, { count: counts[count] })}
-            </Link>
+            </Typography>
           </li>
         ))}
       </Flex>

@@ -25,7 +25,7 @@ export function QueueRow({ article, linked, setLinked }: QueueRowProps) {
       borderWidth="0 0 1px 0"
     >
       <ArticleDetails article={article} />
-      <Box paddingTop={2}>
+      <Box paddingTop={1}>
         {suggestion === null ? (
           <NoSuggestion article={article} />
         ) : (

@@ -7,6 +7,7 @@ import { ArticleLink } from './ArticleDetails';
 import { useToggle } from './useToggle';
 
 const MESSAGES = {
+  suggested: { id: 'newsroom.linking.widget.suggested', defaultMessage: 'Suggested link:' },
   link: { id: 'newsroom.linking.widget.link', defaultMessage: 'Link' },
   undo: { id: 'newsroom.linking.widget.undo', defaultMessage: 'Undo' },
   mayNot: {
@@ -33,32 +34,37 @@ export function SuggestedLink({ article, suggestion, linked, setLinked }: Sugges
   const { toggle, isPending, note, failed } = useToggle(linked, setLinked);
   const refusal = refusalOf(article, suggestion, intl);
   return (
-    <Flex direction="column" alignItems="flex-start" gap={2}>
-      <ArticleLink article={suggestion} id={`${id}-title`} />
-      <ReasonChips reasons={suggestion.reasons} lang={suggestion.locale} />
-      <Flex gap={2} wrap="wrap">
-        <Button
-          size="S"
-          variant={linked ? 'tertiary' : 'secondary'}
-          id={`${id}-button`}
-          onClick={toggle}
-          disabled={refusal !== null}
-          // While it works it is only said to be disabled: really so, it would lose the focus.
-          aria-disabled={isPending || refusal !== null}
-          aria-labelledby={`${id}-button ${id}-title`}
-          aria-describedby={`${id}-note`}
-        >
-          {intl.formatMessage(linked ? MESSAGES.undo : MESSAGES.link)}
-        </Button>
+    <Flex justifyContent="space-between" alignItems="flex-end" gap={3} wrap="wrap">
+      <Flex direction="column" alignItems="flex-start" gap={1} flex="1 1 20rem" minWidth={0}>
+        <Typography tag="p">
+          <Typography variant="pi" textColor="neutral600">
+            {intl.formatMessage(MESSAGES.suggested)}{' '}
+          </Typography>
+          <ArticleLink article={suggestion} id={`${id}-title`} />
+        </Typography>
+        <ReasonChips reasons={suggestion.reasons} lang={suggestion.locale} />
         <Typography
           id={`${id}-note`}
           variant="pi"
           textColor={failed ? 'danger600' : 'neutral600'}
-          flex="1"
+          tag="p"
         >
           {refusal ?? note}
         </Typography>
       </Flex>
+      <Button
+        size="S"
+        variant={linked ? 'tertiary' : 'secondary'}
+        id={`${id}-button`}
+        onClick={toggle}
+        disabled={refusal !== null}
+        // While it works it is only said to be disabled: really so, it would lose the focus.
+        aria-disabled={isPending || refusal !== null}
+        aria-labelledby={`${id}-button ${id}-title`}
+        aria-describedby={`${id}-note`}
+      >
+        {intl.formatMessage(linked ? MESSAGES.undo : MESSAGES.link)}
+      </Button>
     </Flex>
   );
 }
