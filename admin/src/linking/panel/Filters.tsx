@@ -16,7 +16,9 @@ import type { Suggestions } from './use-suggestions';
 
 const AGES = [7, 30, 365];
 
-/** What the selects hold where nothing is chosen; they take no empty text. */
+const LONGEST_SECTION = 255;
+
+/** What the select holds where nothing is chosen; it takes no empty text. */
 const ANY = 'any';
 
 interface FiltersProps {
@@ -69,19 +71,15 @@ interface LanguageFilterProps {
 function LanguageFilter({ value, own, onChange }: LanguageFilterProps) {
   const intl = useIntl();
   const { data: locales = [] } = useLocalesQuery();
-  const others = locales.filter(({ code }) => code !== own);
-  if (others.length === 0) return null;
+  if (own === undefined || locales.length < 2) return null;
   return (
     <Labelled label={intl.formatMessage(TEXTS.language)}>
       <SingleSelect
         size="S"
-        value={value ?? ANY}
-        onChange={(code) => onChange({ locale: code === ANY ? undefined : String(code) })}
+        value={value ?? own}
+        onChange={(code) => onChange({ locale: code === own ? undefined : String(code) })}
       >
-        <SingleSelectOption value={ANY}>
-          {intl.formatMessage(TEXTS.thisLanguage)}
-        </SingleSelectOption>
-        {others.map(({ code, name }) => (
+        {locales.map(({ code, name }) => (
           <SingleSelectOption key={code} value={code}>
             {intl.formatDisplayName(code, { type: 'language' }) ?? name}
           </SingleSelectOption>
@@ -109,6 +107,7 @@ function SectionFilter({ suggestions, onChange }: SectionFilterProps) {
         size="S"
         name="newsroom-linking-section"
         list={id}
+        maxLength={LONGEST_SECTION}
         value={filters.section ?? ''}
         onChange={({ target }) => onChange({ section: target.value || undefined })}
         onKeyDown={(event) => {

@@ -42,9 +42,17 @@ export function LinkedList({ panel }: { panel: Panel }) {
           ))}
         </Flex>
       ) : null}
+      <HiddenLinks count={links.stored?.linkedHidden ?? 0} />
       <DeletedLinks deleted={links.stored?.deleted ?? []} />
     </Section>
   );
+}
+
+/** What is linked as well, and stays so, but is not for this editor to see. */
+function HiddenLinks({ count }: { count: number }) {
+  const intl = useIntl();
+  if (count === 0) return null;
+  return <Note>{intl.formatMessage(TEXTS.hiddenLinks, { count })}</Note>;
 }
 
 /** What was linked at the last publish and is gone since. */

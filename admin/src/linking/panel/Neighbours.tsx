@@ -2,6 +2,7 @@ import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { ArticleLink } from './ArticleLink';
+import { Note } from './Note';
 import { Section } from './Section';
 import { TEXTS } from './texts';
 import type { Neighbour } from './use-link-actions';
@@ -39,7 +40,11 @@ function NeighbourRow({ panel, field }: { panel: Panel; field: Neighbour }) {
       {shown ? (
         <Flex alignItems="start" gap={1}>
           <Box flex="1" minWidth={0}>
-            <ArticleLink {...shown} />
+            {chosen === null && shown.title === '' ? (
+              <Note>{intl.formatMessage(TEXTS.mayNotRead)}</Note>
+            ) : (
+              <ArticleLink {...shown} />
+            )}
           </Box>
           {chosen ? <ClearButton panel={panel} field={field} title={chosen.title} /> : null}
         </Flex>

@@ -3,6 +3,9 @@ import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { TEXTS } from './texts';
 
+/** The server takes no longer one. */
+const LONGEST_QUERY = 200;
+
 interface SearchFieldProps {
   query: string;
   onChange: (query: string) => void;
@@ -14,6 +17,7 @@ export function SearchField({ query, onChange }: SearchFieldProps) {
     <Searchbar
       name="newsroom-linking-search"
       size="S"
+      maxLength={LONGEST_QUERY}
       value={query}
       placeholder={intl.formatMessage(TEXTS.search)}
       clearLabel={intl.formatMessage(TEXTS.clearSearch)}
