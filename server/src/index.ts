@@ -11,6 +11,7 @@ import { defaultConfig, validateConfig } from './config';
 import { createDraftsGuard } from './drafts/guard';
 import { hideFromGraphQL } from './drafts/hidden-type';
 import { createDraftsService } from './drafts/service';
+import { PUBLISHED_LINK_UID, publishedLinkSchema } from './linking/published-links/schema';
 import { createReaderController } from './reader/controller';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
@@ -29,7 +30,7 @@ export default {
     strapi.documents.use(createDraftsGuard(strapi, ARTICLE.uid).documentMiddleware);
     strapi.documents.use(createSaveHook(strapi));
     strapi.documents.use(checkUrlHook);
-    hideFromGraphQL(strapi, SUMMARY_UID);
+    for (const uid of [SUMMARY_UID, PUBLISHED_LINK_UID]) hideFromGraphQL(strapi, uid);
   },
 
   bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -41,6 +42,7 @@ export default {
     article: { schema: articleSchema },
     attribution: { schema: attributionSchema },
     summary: { schema: summarySchema },
+    'published-link': { schema: publishedLinkSchema },
   },
 
   controllers: {

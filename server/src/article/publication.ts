@@ -10,11 +10,12 @@ import { afterCommit, type SaveHandler, type SaveTools } from './save-tools';
  * (a form that was open since before the first publish sends it empty) gets it back. A draft that
  * no save has seen, as an import leaves it, gets its slug here too.
  */
-export function publishHandler({ strapi, rows, slugs }: SaveTools): SaveHandler {
+export function publishHandler({ strapi, rows, slugs, links }: SaveTools): SaveHandler {
   return async (params, next) => {
-    if (params.documentId === undefined) return next();
+    const { documentId } = params;
+    if (documentId === undefined) return next();
     const locale = await localeCondition(strapi, params.locale);
-    const states = await rows.states(params.documentId, locale);
+    const states = await rows.states(documentId, locale);
     const now = new Date();
     for (const draft of states.filter((row) => !row.publishedAt)) {
       const patch: Partial<ArticleRow> = {};
@@ -22,7 +23,9 @@ export function publishHandler({ strapi, rows, slugs }: SaveTools): SaveHandler 
       if (isBlank(draft.slug)) patch.slug = await slugFor(slugs, draft);
       if (Object.keys(patch).length > 0) await rows.write(draft.id, patch);
     }
-    return next();
+    const result = await next();
+    await links.keep({ documentId, locale });
+    return result;
   };
 }
 
@@ -31,12 +34,13 @@ async function slugFor(slugs: SaveTools['slugs'], draft: ArticleState): Promise<
 }
 
 /** The draft goes back to the published slug, which another article may have got since. */
-export function discardDraftHandler({ strapi, rows, slugs }: SaveTools): SaveHandler {
+export function discardDraftHandler({ strapi, rows, slugs, links }: SaveTools): SaveHandler {
   return async (params, next) => {
-    const result = await next();
-    if (params.documentId === undefined) return result;
+    const { documentId } = params;
+    if (documentId === undefined) return next();
     const locale = await localeCondition(strapi, params.locale);
-    const states = await rows.states(params.documentId, locale);
+    const result = await links.aroundDiscard({ documentId, locale }, next);
+    const states = await rows.states(documentId, locale);
     for (const draft of states.filter((row) => !row.publishedAt)) {
       if (draft.slug !== null) await slugs.claim(draft.slug, draft);
     }
@@ -44,12 +48,13 @@ export function discardDraftHandler({ strapi, rows, slugs }: SaveTools): SaveHan
   };
 }
 
-export function removeHandler({ strapi, summaries }: SaveTools): SaveHandler {
+export function removeHandler({ strapi, summaries, links }: SaveTools): SaveHandler {
   return async (params, next, onCommit) => {
     const { documentId } = params;
     const locale = await localeCondition(strapi, params.locale);
     const result = await next();
     if (documentId !== undefined) {
+      await links.forget({ documentId, locale });
       afterCommit(strapi, onCommit, documentId, () => summaries.forget(documentId, locale));
     }
     return result;

@@ -1,5 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { ARTICLE, type ArticleType } from '../article-type';
+import { checkLinks } from '../linking/link-check';
+import { createPublishedLinks } from '../linking/published-links/service';
 import { createSummaryService } from '../summary/service';
 import { cloneHandler } from './clone';
 import { lockSaves } from './lock';
@@ -25,8 +27,9 @@ export interface SaveHookOptions {
 }
 
 /**
- * The save hook: one Document Service middleware that keeps an article's slug, summary and date of
- * first publication, in the same transaction as the save. What can wait is done after commit.
+ * The save hook: one Document Service middleware that keeps an article's slug, summary, date of
+ * first publication and published links, in the same transaction as the save. What can wait is
+ * done after commit.
  */
 export function createSaveHook(
   strapi: Core.Strapi,
@@ -38,17 +41,9 @@ export function createSaveHook(
     rows: articleRows(strapi, type),
     slugs: createSlugs(strapi, type),
     summaries: createSummaryService({ strapi }),
+    links: createPublishedLinks(strapi, type),
   };
-  const handlers: Partial<Record<string, SaveHandler>> = {
-    create: createHandler(tools),
-    update: updateHandler(tools),
-    clone: cloneHandler(tools),
-    publish: publishHandler(tools),
-    discardDraft: discardDraftHandler(tools),
-    delete: removeHandler(tools),
-    // Takes the published row away and no more: the draft keeps its summary, slug and date.
-    unpublish: (_params, next) => next(),
-  };
+  const handlers = handlersOf(tools);
   return async (context, next) => {
     if (context.uid !== type.uid) return next();
     const handler = handlers[context.action];
@@ -57,6 +52,9 @@ export function createSaveHook(
     const saved: Promise<unknown> = strapi.db.transaction(
       async ({ onCommit }: Transaction): Promise<unknown> => {
         await lockSaves(strapi);
+        if (params.data) {
+          params.data = await checkLinks(strapi, type, params.data, ownId(context.action, params));
+        }
         const result = await handler(params, next, onCommit);
         const documentId = savedDocument(context.action, params, result);
         if (afterSave !== undefined && documentId !== undefined) {
@@ -67,6 +65,26 @@ export function createSaveHook(
     );
     return saved as ReturnType<typeof next>;
   };
+}
+
+function handlersOf(tools: SaveTools): Partial<Record<string, SaveHandler>> {
+  return {
+    create: createHandler(tools),
+    update: updateHandler(tools),
+    clone: cloneHandler(tools),
+    publish: publishHandler(tools),
+    discardDraft: discardDraftHandler(tools),
+    delete: removeHandler(tools),
+    // Takes the published row away and no more: the draft keeps its summary, slug and date.
+    unpublish: (_params, next) => next(),
+  };
+}
+
+/** The article that the links of a call are of, if it is known before the call. */
+function ownId(action: string, { documentId, data }: SaveParams): string | undefined {
+  if (action === 'update') return documentId;
+  const chosen = action === 'create' ? data?.['documentId'] : undefined;
+  return typeof chosen === 'string' ? chosen : undefined;
 }
 
 /** The article that an action wrote or deleted: a new one is known by the action's answer only. */

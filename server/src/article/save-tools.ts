@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleRow, ArticleType } from '../article-type';
+import type { PublishedLinks } from '../linking/published-links/service';
 import type { SummaryInput } from '../summary/decision';
 import type { SummaryService } from '../summary/service';
 import type { ArticleRows } from './rows';
@@ -26,6 +27,7 @@ export interface SaveTools {
   rows: ArticleRows;
   slugs: ReturnType<typeof createSlugs>;
   summaries: SummaryService;
+  links: PublishedLinks;
 }
 
 /** What a save says about the summary, under the names the summary room uses. */

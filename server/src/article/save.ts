@@ -16,7 +16,7 @@ import {
 const ALL_LOCALES = '*';
 
 export function createHandler(tools: SaveTools): SaveHandler {
-  const { strapi, type, slugs, summaries } = tools;
+  const { strapi, type, slugs, summaries, links } = tools;
   return async (params, next, onCommit) => {
     if (params.data === undefined || params.locale === ALL_LOCALES) return next();
     const locale = await localeOrDefault(strapi, params.locale);
@@ -39,14 +39,16 @@ export function createHandler(tools: SaveTools): SaveHandler {
     if (params.status === 'published') data[type.datePublished] ??= new Date();
     params.data = data;
     const article = (await next()) as { documentId: string };
-    rememberAfterCommit(tools, onCommit, { documentId: article.documentId, locale }, summary);
+    const { documentId } = article;
+    if (params.status === 'published') await links.keep({ documentId, locale });
+    rememberAfterCommit(tools, onCommit, { documentId, locale }, summary);
     return article;
   };
 }
 
 /** Also creates a language of the article: there is no draft of it then. */
 export function updateHandler(tools: SaveTools): SaveHandler {
-  const { strapi, type, rows, summaries } = tools;
+  const { strapi, type, rows, summaries, links } = tools;
   return async (params, next, onCommit) => {
     const { documentId } = params;
     if (!documentId || params.data === undefined || params.locale === ALL_LOCALES) return next();
@@ -64,6 +66,7 @@ export function updateHandler(tools: SaveTools): SaveHandler {
     await keepDate(tools, params, data, { stored, locale });
     params.data = data;
     const article = await next();
+    if (params.status === 'published') await links.keep({ documentId, locale });
     rememberAfterCommit(tools, onCommit, { documentId, locale }, summary);
     return article;
   };

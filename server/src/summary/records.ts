@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { apart } from '../savepoint';
 import { textDigest } from './digest';
 import { SUMMARY_UID, type SummaryOwner } from './schema';
 
@@ -20,16 +21,17 @@ export function summaryRecords(strapi: Core.Strapi) {
     has: async (
       { type, documentId }: Omit<SummaryOwner, 'locale'>,
       text: string,
-    ): Promise<boolean> => {
-      try {
-        return await apart(strapi, () => isKnown(whereOf({ type, documentId }, text)));
-      } catch (error) {
-        strapi.log.error(
-          `newsroom: the summary of the article ${documentId} counts as a person's: ${String(error)}`,
-        );
-        return false;
-      }
-    },
+    ): Promise<boolean> =>
+      apart(
+        strapi,
+        () => isKnown(whereOf({ type, documentId }, text)),
+        (error) => {
+          strapi.log.error(
+            `newsroom: the summary of the article ${documentId} counts as a person's: ${String(error)}`,
+          );
+          return false;
+        },
+      ),
 
     /** Remembers a text the plugin generated, so that it is never taken for a person's. */
     remember: async (owner: SummaryOwner, text: string): Promise<void> => {
@@ -56,24 +58,4 @@ function whereOf({ type, documentId }: Omit<SummaryOwner, 'locale'>, text: strin
     articleDocumentId: documentId,
     textDigest: textDigest(text),
   };
-}
-
-interface Transaction {
-  trx: { raw(statement: string): Promise<unknown> };
-}
-
-/**
- * Reads inside a save's transaction, which goes on if the reading fails: PostgreSQL would refuse
- * all that comes after a failed statement.
- */
-async function apart(strapi: Core.Strapi, read: () => Promise<boolean>): Promise<boolean> {
-  return strapi.db.transaction(async ({ trx }: Transaction) => {
-    await trx.raw('savepoint newsroom_summary');
-    try {
-      return await read();
-    } catch (error) {
-      await trx.raw('rollback to savepoint newsroom_summary');
-      throw error;
-    }
-  });
 }

@@ -87,7 +87,7 @@ export interface Query {
 const QUIET = 300;
 
 /** The bookkeeping of a save comes after its answer. */
-async function untilQuiet(strapi: Core.Strapi): Promise<void> {
+export async function untilQuiet(strapi: Core.Strapi): Promise<void> {
   let asked = Date.now();
   const listen = () => {
     asked = Date.now();
