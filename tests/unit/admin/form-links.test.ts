@@ -1,0 +1,196 @@
+import {
+  itemOf,
+  orderKey,
+  readChoice,
+  readDocumentIds,
+  readLinks,
+  writeChoice,
+  writeLinks,
+  type LinkedItem,
+  type RelationValue,
+} from '../../../admin/src/linking/form-links';
+import type { ArticleCard } from '../../../shared/contracts';
+
+const card = (id: number): ArticleCard => ({
+  id,
+  documentId: `document-${id}`,
+  locale: 'en',
+  title: `Title ${id}`,
+  section: null,
+  status: 'published',
+  datePublished: null,
+  updatedAt: '2026-01-01T00:00:00.000Z',
+});
+
+const cards = (...ids: number[]) => ids.map(card);
+const items = (...ids: number[]) => cards(...ids).map(itemOf);
+const idsOf = (list: { id: number }[] | undefined) => (list ?? []).map(({ id }) => id);
+const NOTHING_KNOWN = new Map<number, ArticleCard>();
+
+const EMPTY: RelationValue = { connect: [], disconnect: [] };
+
+/** What the editor sees after the panel wrote a list. */
+const writtenAndRead = (list: LinkedItem[], stored: ArticleCard[]) =>
+  idsOf(readLinks(writeLinks(list, stored), stored, NOTHING_KNOWN));
+
+/** An entry as the content manager's relation input builds it. */
+const typed = (id: number, key: string) => ({
+  id,
+  apiData: { id, documentId: `document-${id}`, locale: 'en', isTemporary: true },
+  status: 'draft',
+  title: `Title ${id}`,
+  label: `Title ${id}`,
+  href: '',
+  __temp_key__: key,
+});
+
+describe('the keys that order relations', () => {
+  it('are those of fractional-indexing, upwards and downwards', () => {
+    const keys = [0, 1, 9, 10, 35, 36, 61, 62, 63, 124, -1, -2, -62, -63].map(orderKey);
+    expect(keys).toEqual(
+      ['a0', 'a1', 'a9', 'aA', 'aZ', 'aa', 'az', 'b00', 'b01', 'b10'].concat([
+        'Zz',
+        'Zy',
+        'Z0',
+        'Yzz',
+      ]),
+    );
+  });
+
+  it('sort as their places do', () => {
+    const places = Array.from({ length: 7812 }, (_, index) => index - 3906);
+    const keys = places.map(orderKey);
+    expect([...keys].sort((one, other) => (one < other ? -1 : 1))).toEqual(keys);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('the links in the form', () => {
+  it('are the stored ones where nothing was changed', () => {
+    expect(idsOf(readLinks(EMPTY, cards(1, 2, 3), NOTHING_KNOWN))).toEqual([1, 2, 3]);
+    expect(idsOf(readLinks(undefined, cards(1, 2), NOTHING_KNOWN))).toEqual([1, 2]);
+  });
+
+  it('take what the relation input added and removed', () => {
+    const value = { connect: [typed(4, 'a3')], disconnect: [{ id: 1 }] };
+    expect(idsOf(readLinks(value, cards(1, 2, 3), NOTHING_KNOWN))).toEqual([2, 3, 4]);
+  });
+
+  it('take the order of the relation input, which knows the last five stored ones', () => {
+    // It moved 6 before 3: 1 and 2 are not loaded, 3 to 7 have the keys a0 to a4.
+    const value = { connect: [typed(6, 'Zz')], disconnect: [] };
+    const read = readLinks(value, cards(1, 2, 3, 4, 5, 6, 7), NOTHING_KNOWN);
+    expect(idsOf(read).slice(-5)).toEqual([6, 3, 4, 5, 7]);
+  });
+
+  it('have the details of an article that the panel has seen', () => {
+    const value = { connect: [typed(9, 'a5')] };
+    const [known] = readLinks(value, [], new Map([[9, card(9)]]));
+    expect(known).toMatchObject({ status: 'published', card: { documentId: 'document-9' } });
+    const [unknown] = readLinks(value, [], NOTHING_KNOWN);
+    expect(unknown).toMatchObject({ title: 'Title 9', status: 'draft', card: null, locale: 'en' });
+  });
+
+  it('take an entry that was filled in from another language', () => {
+    const value = {
+      connect: [{ id: 3, documentId: 'document-3', locale: 'fr', __temp_key__: 'a0' }],
+    };
+    expect(readLinks(value, [], NOTHING_KNOWN)).toEqual([
+      { id: 3, documentId: 'document-3', locale: 'fr', title: null, status: 'draft', card: null },
+    ]);
+  });
+});
+
+describe('what the panel writes', () => {
+  it('is nothing where the list is the stored one', () => {
+    expect(writeLinks(items(1, 2, 3), cards(1, 2, 3))).toEqual(EMPTY);
+  });
+
+  it('connects only new articles while the stored ones keep their order', () => {
+    const { connect, disconnect } = writeLinks(items(1, 2, 8, 9), cards(1, 2));
+    expect(idsOf(connect)).toEqual([8, 9]);
+    expect(disconnect).toEqual([]);
+    expect(connect?.[0]).toMatchObject({
+      apiData: {
+        id: 8,
+        documentId: 'document-8',
+        locale: 'en',
+        isTemporary: true,
+        position: { end: true },
+      },
+      href: '../collection-types/plugin::newsroom.article/document-8?plugins[i18n][locale]=en',
+      label: 'Title 8',
+    });
+  });
+
+  it('disconnects what is not in the list any more', () => {
+    const { connect, disconnect } = writeLinks(items(2), cards(1, 2));
+    expect(connect).toEqual([]);
+    expect(disconnect).toEqual([
+      {
+        id: 1,
+        status: 'published',
+        apiData: { id: 1, documentId: 'document-1', locale: 'en' },
+      },
+    ]);
+  });
+
+  it('moves all to the end in turn where the order changed', () => {
+    const { connect } = writeLinks(items(3, 1, 2), cards(1, 2, 3));
+    expect(idsOf(connect)).toEqual([3, 1, 2]);
+    expect(connect?.every(({ apiData }) => apiData?.position?.end === true)).toBe(true);
+    expect(connect?.some(({ apiData }) => apiData?.isTemporary)).toBe(false);
+  });
+
+  it.each([
+    { name: 'the stored order', list: [1, 2, 3], stored: [1, 2, 3] },
+    { name: 'another order', list: [3, 1, 2], stored: [1, 2, 3] },
+    { name: 'a new one in the middle', list: [1, 9, 2], stored: [1, 2] },
+    { name: 'one removed and one added', list: [2, 9], stored: [1, 2] },
+    { name: 'none', list: [], stored: [1, 2] },
+    { name: 'none stored', list: [4, 2, 7], stored: [] },
+    { name: 'more than are loaded', list: [1, 2, 3, 4, 5, 6, 7, 8], stored: [1, 2, 3, 4, 5, 6, 7] },
+    { name: 'many moved', list: [7, 6, 5, 4, 3, 2, 1], stored: [1, 2, 3, 4, 5, 6, 7] },
+  ])('is what is read again: $name', ({ list, stored }) => {
+    expect(writtenAndRead(items(...list), cards(...stored))).toEqual(list);
+  });
+
+  it('is read in the same order with more links than a key has digits', () => {
+    const many = Array.from({ length: 80 }, (_, index) => 80 - index);
+    expect(writtenAndRead(items(...many), cards(...[...many].reverse()))).toEqual(many);
+  });
+});
+
+describe('a field that takes one article', () => {
+  it('has the stored one until it is changed', () => {
+    expect(readChoice(EMPTY, card(1), NOTHING_KNOWN)?.id).toBe(1);
+    expect(readChoice(EMPTY, null, NOTHING_KNOWN)).toBeNull();
+  });
+
+  it('takes another one in its place, and none', () => {
+    const [other = itemOf(card(2))] = items(2);
+    const value = writeChoice(other, card(1));
+    expect([idsOf(value.connect), idsOf(value.disconnect)]).toEqual([[2], [1]]);
+    expect(readChoice(value, card(1), NOTHING_KNOWN)?.id).toBe(2);
+    expect(readChoice(writeChoice(null, card(1)), card(1), NOTHING_KNOWN)).toBeNull();
+  });
+
+  it('is as it was where the stored one is chosen again', () => {
+    expect(writeChoice(itemOf(card(1)), card(1))).toEqual(EMPTY);
+  });
+});
+
+describe('the sources in the form', () => {
+  it('are the stored ones with what was added and removed', () => {
+    const value = { connect: [typed(4, 'a0')], disconnect: [{ id: 1 }] };
+    expect(readDocumentIds(value, cards(1, 2))).toEqual(['document-2', 'document-4']);
+    expect(readDocumentIds(undefined, cards(1))).toEqual(['document-1']);
+  });
+
+  it('are named once where a stored one was moved', () => {
+    expect(readDocumentIds({ connect: [typed(1, 'a1')] }, cards(1, 2))).toEqual([
+      'document-1',
+      'document-2',
+    ]);
+  });
+});
