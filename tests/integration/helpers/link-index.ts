@@ -66,7 +66,7 @@ export async function indexContent(strapi: Core.Strapi): Promise<Record<string, 
       .map(({ text, ...row }) => `${names.get(text) ?? 'of no text'} ${JSON.stringify(row)}`)
       .sort(),
     counts: (await knex('newsroom_link_counts').select<Row[]>('*'))
-      .filter((row) => Number(row['count']) > 0)
+      .filter((row) => Number(row['texts']) > 0)
       .map(named)
       .sort(),
   };

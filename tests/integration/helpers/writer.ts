@@ -2,6 +2,7 @@
  * One of several Strapi processes on one database: `node -r …/typescript.cjs writer.ts <plan>`,
  * with the plan as JSON. Does its writes, waits for the index, and prints what happened as JSON.
  */
+import { randomFrom } from '../../random';
 import { startApp } from './app';
 import { articles, story } from './articles';
 import { linkIndex } from './link-index';
@@ -18,17 +19,6 @@ export interface Outcome {
   done: number;
   /** Of articles that another process had deleted: by the names of the errors. */
   refused: Record<string, number>;
-}
-
-/** Mulberry32, by Tommy Ettinger: small, and the same on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 async function run({ connection, seed, writes, documentIds }: Plan): Promise<Outcome> {
