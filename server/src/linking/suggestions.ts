@@ -105,6 +105,7 @@ async function compareReadable(
 ): Promise<Found[]> {
   const refs = await index.candidates({
     terms,
+    locale,
     exclude: request.documentId,
     publishedOnly: request.filters?.publishedOnly ?? false,
     limit: CANDIDATES,

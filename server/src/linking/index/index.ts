@@ -1,8 +1,30 @@
+import { candidates, compare, walk } from './search';
+import { readState, writeState } from './state';
+import { outdated, sync } from './sync';
+import { clear, createTables, openDatabase, stats } from './tables';
 import type { IndexOptions, LinkIndex } from './types';
 
 export type * from './types';
 
-/** The index of telling terms in the site's own database. */
-export function createLinkIndex(_options: IndexOptions): LinkIndex {
-  throw new Error('Not written yet.');
+/**
+ * The index of telling terms in the site's own database. It keeps nothing in the process: what one
+ * of the site's processes writes, all of them find.
+ *
+ * `candidates` and then `compare` find what an article is like; in between the caller takes out
+ * what a person may not see.
+ */
+export function createLinkIndex(options: IndexOptions): LinkIndex {
+  const database = openDatabase(options);
+  return {
+    ensureTables: () => createTables(database),
+    sync: (documentIds, read) => sync(database, documentIds, read),
+    clear: () => clear(database),
+    stats: () => stats(database),
+    outdated: (rows) => outdated(database, rows),
+    walk: (after, limit) => walk(database, after, limit),
+    readState: () => readState(database),
+    writeState: (patch, when) => writeState(database, patch, when),
+    candidates: (query) => candidates(database, query),
+    compare: (terms, refs) => compare(database, terms, refs),
+  };
 }

@@ -1,8 +1,17 @@
 import type { Knex } from 'knex';
-import type { Idf, Term } from '../../core/similarity';
+import type { Term } from '../../core/similarity';
 
-/** The databases the index knows how to speak to, by Strapi's names. */
+/** The databases the index can speak to, by Strapi's names. */
 export type IndexClient = 'sqlite' | 'postgres' | 'mysql';
+
+/** What the index is built on. */
+export interface IndexOptions {
+  /** Strapi's own connection. */
+  knex: Knex;
+  client: IndexClient;
+  /** PostgreSQL's schema, where the site has one of its own. @default the connection's */
+  schema?: string;
+}
 
 /** One row of an article, as the index reads it. */
 export interface ArticleVersion {
@@ -11,17 +20,24 @@ export interface ArticleVersion {
   locale: string;
   status: 'draft' | 'published';
   title: string | null;
-  /** JSON of Strapi's block editor; a string counts as plain text. */
+  /** JSON of Strapi's block editor. */
   body: unknown;
   /** Milliseconds since 1970. */
   updatedAt: number;
 }
 
-/** What identifies a row and its state, for telling what the index has missed. */
+/** Which row, in which state: what it takes to tell whether the index has missed something. */
 export type RowStamp = Omit<ArticleVersion, 'title' | 'body'>;
 
-/** A text in the index, and the article's rows that have it. */
+/** All versions there are of some documents, read within a transaction. */
+export type ReadVersions = (
+  trx: Knex.Transaction,
+  documentIds: readonly string[],
+) => Promise<ArticleVersion[]>;
+
+/** A text in the index, and the rows of its article that have it. */
 export interface TextRef {
+  /** Never given twice, not even after the text is gone. */
   textId: number;
   documentId: string;
   locale: string;
@@ -30,9 +46,11 @@ export interface TextRef {
   publishedRow: number | null;
 }
 
-export interface CandidateQuery {
-  /** Of `tellingTerms` or `termsOfQuery`, made for the locale that is searched. */
+export interface CandidatesQuery {
+  /** Of `tellingTerms` or `termsOfQuery`. */
   terms: readonly Term[];
+  /** The locale that is searched, which the terms were made for. */
+  locale: string;
   /** A documentId that is not wanted: the article's own. */
   exclude?: string;
   /** Only texts that are published. @default false */
@@ -45,7 +63,7 @@ export interface Comparison {
   ref: TextRef;
   /** 0 to 1. */
   cosine: number;
-  /** Words both have, as they stand in the other article, most telling first; at most 6. */
+  /** Words both have, as they stand in the other article; most telling first, at most 6. */
   sharedWords: string[];
   /** 0 to 1: how much of the other's title the given terms have. */
   titleCoverage: number;
@@ -53,61 +71,61 @@ export interface Comparison {
 
 /** What the builder keeps between its steps, for every process to see. */
 export interface BuildState {
-  /** Version of the terms that the index was built with; 0 before the first build. */
+  /** Version of the terms the index was built with; 0 before the first build. */
   version: number;
   /** Id of the last row that was read. */
   position: number;
   total: number;
   done: number;
-  /** Milliseconds since 1970 of the last step; 0 where none is under way. */
+  /** Milliseconds since 1970 of the last step; 0 where no build is under way. */
   heartbeat: number;
   /** Milliseconds since 1970; 0 where it was never built. */
   finishedAt: number;
+  /** What went wrong last. */
   error: string | null;
 }
 
 export interface LinkIndex {
-  /** Creates what is missing; two processes may do so at once. */
+  /** Creates the tables that are missing; two processes may do so at once. */
   ensureTables(): Promise<void>;
   /**
-   * Brings the index up to date with some documents, in one transaction; does nothing where it
-   * is. Writers of all processes take turns, and `read` is called when it is this one's turn.
+   * Brings the index up to date with some documents, in one transaction, and does nothing where
+   * it is. Writers of all processes take turns; `read` is called when it is this one's turn.
    *
-   * @param read all versions there are of these documents; a document without one is forgotten.
+   * @param documentIds some hundreds at most: they are held in memory with their texts.
+   * @param read what it does not give back is forgotten.
    */
-  sync(
-    documentIds: readonly string[],
-    read: (trx: Knex.Transaction, documentIds: readonly string[]) => Promise<ArticleVersion[]>,
-  ): Promise<void>;
-  /** Empties the index; the state stays. */
+  sync(documentIds: readonly string[], read: ReadVersions): Promise<void>;
+  /** Empties the index; the state stays as it is. */
   clear(): Promise<void>;
   stats(): Promise<{ texts: number; postings: number }>;
   /**
-   * documentIds of the given rows that are not in the index as they are: for walking the
-   * articles' table by id, in batches of 1,000 or so.
+   * documentIds of those rows that the index does not have as they are, for walking the table of
+   * articles in batches of a thousand or so.
    */
   outdated(rows: readonly RowStamp[]): Promise<string[]>;
-  /**
-   * Walks the index: the documentIds and row ids of the next texts after a textId, for finding
-   * those whose rows are gone.
-   */
-  walk(afterTextId: number, limit: number): Promise<TextRef[]>;
+  /** The texts behind a textId (0 at first), for finding those whose rows are gone. */
+  walk(after: number, limit: number): Promise<TextRef[]>;
   readState(): Promise<BuildState>;
-  /** Changes some of the state. Null where `when` no longer holds: another process was faster. */
+  /**
+   * Changes some of the state.
+   *
+   * @param when asked with the state as it is, locked; where it says no, nothing is changed.
+   * @returns the new state; null where `when` said no.
+   */
   writeState(
     patch: Partial<BuildState>,
     when?: (state: BuildState) => boolean,
   ): Promise<BuildState | null>;
-  /** Texts that share the most telling terms, most alike first; bounded work however many have them. */
-  candidates(query: CandidateQuery): Promise<TextRef[]>;
-  /** Compares with up to 100 texts exactly, in their order; texts that vanished are left out. */
+  /**
+   * Texts that share the best terms, most alike first. The work is bounded however many texts
+   * there are. An article comes twice where its draft and its published version differ.
+   */
+  candidates(query: CandidatesQuery): Promise<TextRef[]>;
+  /**
+   * Compares exactly, in the order of the refs; texts that are gone by now are left out.
+   *
+   * @param refs of `candidates`, all of one locale; at most 100 or so.
+   */
   compare(terms: readonly Term[], refs: readonly TextRef[]): Promise<Comparison[]>;
-  /** How much each of some terms tells in the archive now. */
-  idf(terms: readonly Term[]): Promise<Idf>;
-}
-
-/** What the index is built on. `knex` is Strapi's own connection. */
-export interface IndexOptions {
-  knex: Knex;
-  client: IndexClient;
 }
