@@ -11,7 +11,13 @@ import { defaultConfig, validateConfig } from './config';
 import { createDraftsGuard } from './drafts/guard';
 import { hideFromGraphQL } from './drafts/hidden-type';
 import { createDraftsService } from './drafts/service';
+import { createLinkingController } from './linking/controller';
+import { DISMISSAL_UID, dismissalSchema } from './linking/dismissal-schema';
+import { registerPermissions } from './linking/permissions';
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './linking/published-links/schema';
+import { linkingRoutes } from './linking/routes';
+import { createIndexService, type IndexService } from './linking/index-service';
+import { createLinkingService } from './linking/service';
 import { createReaderController } from './reader/controller';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
@@ -21,6 +27,9 @@ import { createSummaryService } from './summary/service';
 /** The shapes of the API's answers, for a front end. */
 export type * from '../../shared/contracts';
 
+const linkIndex = (strapi: Core.Strapi): IndexService =>
+  strapi.plugin('newsroom').service('linkIndex');
+
 /** What Strapi loads: the list of the rooms. */
 export default {
   config: { default: defaultConfig, validator: validateConfig },
@@ -28,14 +37,22 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     // The first registered is the outermost.
     strapi.documents.use(createDraftsGuard(strapi, ARTICLE.uid).documentMiddleware);
-    strapi.documents.use(createSaveHook(strapi));
+    strapi.documents.use(
+      createSaveHook(strapi, { afterSave: (ids) => linkIndex(strapi).afterSave(ids) }),
+    );
     strapi.documents.use(checkUrlHook);
-    for (const uid of [SUMMARY_UID, PUBLISHED_LINK_UID]) hideFromGraphQL(strapi, uid);
+    for (const uid of [SUMMARY_UID, PUBLISHED_LINK_UID, DISMISSAL_UID]) hideFromGraphQL(strapi, uid);
   },
 
-  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     createDraftsGuard(strapi, ARTICLE.uid).guardDatabase();
     keepSlugsInAdmin(strapi);
+    await registerPermissions(strapi);
+    linkIndex(strapi).start();
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await linkIndex(strapi).stop();
   },
 
   contentTypes: {
@@ -43,24 +60,29 @@ export default {
     attribution: { schema: attributionSchema },
     summary: { schema: summarySchema },
     'published-link': { schema: publishedLinkSchema },
+    dismissal: { schema: dismissalSchema },
   },
 
   controllers: {
     article: articleController,
     attribution: attributionController,
     reader: createReaderController,
+    linking: createLinkingController,
   },
 
   routes: {
     article: articleRouter,
     attribution: attributionRouter,
     reader: readerRoutes,
+    linking: linkingRoutes,
   },
 
   services: {
     article: articleService,
     attribution: attributionService,
     drafts: createDraftsService,
+    linkIndex: createIndexService,
+    linking: createLinkingService,
     reader: createReaderService,
     summary: createSummaryService,
   },

@@ -43,6 +43,8 @@ export class IndexKeeper {
 
   /** Resolves once the index has caught up with all saves so far. */
   async settled(): Promise<void> {
+    // The save hook tells of a save in the next turn of the event loop.
+    await new Promise(setImmediate);
     while (this.running !== null) await this.running;
   }
 
