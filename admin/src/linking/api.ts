@@ -56,7 +56,6 @@ const taggedApi = adminApi.enhanceEndpoints({
     'NewsroomLinks',
     'NewsroomSuggestions',
     'NewsroomQueue',
-    'NewsroomIndex',
   ],
 });
 
@@ -103,7 +102,6 @@ const questions = taggedApi.injectEndpoints({
     newsroomIndex: build.query<IndexResponse['data'], void>({
       query: () => `${BASE}/index`,
       transformResponse: ({ data }: IndexResponse) => data,
-      providesTags: ['NewsroomIndex'],
     }),
   }),
 });
@@ -170,7 +168,12 @@ const otherChanges = taggedApi.injectEndpoints({
     newsroomRebuildIndex: build.mutation<IndexResponse['data'], void>({
       query: () => ({ url: `${BASE}/index/rebuild`, method: 'POST' }),
       transformResponse: ({ data }: IndexResponse) => data,
-      invalidatesTags: ['NewsroomIndex'],
+      // The answer is the new state: asked for once more, a small index would be built by then.
+      async onQueryStarted(_arguments, { dispatch, queryFulfilled }) {
+        const answer = await queryFulfilled.catch(() => null);
+        if (answer === null) return;
+        dispatch(questions.util.updateQueryData('newsroomIndex', undefined, () => answer.data));
+      },
     }),
   }),
 });

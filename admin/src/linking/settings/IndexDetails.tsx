@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useIntl, type IntlShape } from 'react-intl';
+import { useIntl } from 'react-intl';
 import type { IndexState } from '../../../../shared/contracts';
 import { BuildProgress } from './BuildProgress';
 import { STATE_MESSAGES } from './states';
@@ -15,14 +15,13 @@ const MESSAGES = {
     defaultMessage: '{done, number} of {total, number}',
   },
   finished: { id: 'newsroom.linking.settings.finished', defaultMessage: 'Last built' },
-  never: { id: 'newsroom.linking.settings.never', defaultMessage: 'Never' },
   error: { id: 'newsroom.linking.settings.error', defaultMessage: 'Last error' },
 };
 
 /** The state of the index in words, with a progress bar while it is being built. */
 export function IndexDetails({ index }: { index: IndexState }) {
   const intl = useIntl();
-  const { state, done, total, error } = index;
+  const { state, done, total, error, finishedAt } = index;
   return (
     <Flex
       direction="column"
@@ -42,16 +41,15 @@ export function IndexDetails({ index }: { index: IndexState }) {
         >
           {intl.formatMessage(MESSAGES.articlesOf, { done, total })}
         </Detail>
-        <Detail label={intl.formatMessage(MESSAGES.finished)}>{finished(index, intl)}</Detail>
+        {finishedAt !== null && (
+          <Detail label={intl.formatMessage(MESSAGES.finished)}>
+            {intl.formatDate(finishedAt, { dateStyle: 'medium', timeStyle: 'short' })}
+          </Detail>
+        )}
         {error !== null && <Detail label={intl.formatMessage(MESSAGES.error)}>{error}</Detail>}
       </Flex>
     </Flex>
   );
-}
-
-function finished({ finishedAt }: IndexState, intl: IntlShape): string {
-  if (finishedAt === null) return intl.formatMessage(MESSAGES.never);
-  return intl.formatDate(finishedAt, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 interface DetailProps {

@@ -69,6 +69,7 @@ export function RebuildButton({ state, rebuild }: RebuildButtonProps) {
         </Dialog.Trigger>
         <ConfirmDialog
           variant="default"
+          icon={<ArrowClockwise width="24px" height="24px" fill="primary600" />}
           title={intl.formatMessage(goesOn ? MESSAGES.continueTitle : MESSAGES.confirmTitle)}
           onConfirm={rebuild}
         >
