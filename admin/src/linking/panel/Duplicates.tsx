@@ -1,4 +1,4 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { Duplicate } from '../../../../shared/contracts';
@@ -8,8 +8,10 @@ import { TEXTS } from './texts';
 /** Articles that say much the same, so that nothing is written twice. */
 export function Duplicates({ duplicates }: { duplicates: Duplicate[] }) {
   const intl = useIntl();
+  const said = duplicates.length > 0 ? intl.formatMessage(TEXTS.duplicate) : '';
   return (
-    <Box role="status">
+    <>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
       {duplicates.length > 0 ? (
         <Flex
           background="warning100"
@@ -22,22 +24,28 @@ export function Duplicates({ duplicates }: { duplicates: Duplicate[] }) {
         >
           <Flex gap={2} alignItems="start">
             <WarningCircle fill="warning600" style={{ flex: 'none' }} aria-hidden />
-            <Typography variant="pi" fontWeight="bold" textColor="warning700">
-              {intl.formatMessage(TEXTS.duplicate)}
+            <Typography tag="h3" variant="pi" fontWeight="bold" textColor="warning700">
+              {said}
             </Typography>
           </Flex>
           {duplicates.map((article) => (
-            <Box key={`${article.documentId} ${article.locale}`}>
-              <ArticleLink {...article} />
-              <Typography tag="p" variant="pi" textColor="neutral800">
-                {intl.formatMessage(TEXTS.share, {
-                  percent: intl.formatNumber(article.share, { style: 'percent' }),
-                })}
-              </Typography>
-            </Box>
+            <DuplicateRow key={`${article.documentId} ${article.locale}`} article={article} />
           ))}
         </Flex>
       ) : null}
+    </>
+  );
+}
+
+function DuplicateRow({ article }: { article: Duplicate }) {
+  const intl = useIntl();
+  const percent = intl.formatNumber(article.share, { style: 'percent' });
+  return (
+    <Box>
+      <ArticleLink {...article} />
+      <Typography tag="p" variant="pi" textColor="neutral800">
+        {intl.formatMessage(TEXTS.share, { percent })}
+      </Typography>
     </Box>
   );
 }

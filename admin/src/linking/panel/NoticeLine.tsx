@@ -1,5 +1,4 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
-import { ArrowsCounterClockwise } from '@strapi/icons';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { TEXTS } from './texts';
@@ -47,7 +46,7 @@ export function NoticeLine({ history: { notice, undo } }: { history: History }) 
         ) : null}
       </Box>
       {undo && notice ? (
-        <TextButton startIcon={<ArrowsCounterClockwise />} onClick={undo} style={{ flex: 'none' }}>
+        <TextButton onClick={undo} style={{ flex: 'none' }}>
           {intl.formatMessage(TEXTS.undo)}
         </TextButton>
       ) : null}

@@ -26,6 +26,12 @@ interface Over {
   edge: Edge;
 }
 
+/** Which half of a row the pointer is over. */
+function edgeAt({ currentTarget, clientY }: DragEvent<HTMLElement>): Edge {
+  const { top, height } = currentTarget.getBoundingClientRect();
+  return clientY < top + height / 2 ? 'before' : 'after';
+}
+
 /**
  * Reordering a list by drag and drop.
  *
@@ -54,14 +60,13 @@ export function useDragOrder(move: (from: number, to: number) => void) {
     event.preventDefault();
     event.stopPropagation();
     event.dataTransfer.dropEffect = 'move';
-    const { top, height } = event.currentTarget.getBoundingClientRect();
-    setOver({ index, edge: event.clientY < top + height / 2 ? 'before' : 'after' });
+    setOver({ index, edge: edgeAt(event) });
   };
-  const drop = (event: DragEvent<HTMLElement>) => {
-    if (from === null || over === null) return;
+  const drop = (index: number) => (event: DragEvent<HTMLElement>) => {
+    if (from === null) return;
     event.preventDefault();
     event.stopPropagation();
-    const gap = over.index + (over.edge === 'after' ? 1 : 0);
+    const gap = index + (edgeAt(event) === 'after' ? 1 : 0);
     move(from, gap > from ? gap - 1 : gap);
     end();
   };
@@ -70,6 +75,6 @@ export function useDragOrder(move: (from: number, to: number) => void) {
     edge: over?.index === index ? over.edge : null,
     isDragged: from === index,
     handle: { draggable: true, onDragStart: start(index), onDragEnd: end },
-    row: { onDragOver: hover(index), onDrop: drop },
+    row: { onDragOver: hover(index), onDrop: drop(index) },
   });
 }

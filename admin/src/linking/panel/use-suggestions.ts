@@ -28,7 +28,7 @@ export interface Suggestions {
   refetch: () => void;
 }
 
-const FEW = 5;
+const FEW = 4;
 const MANY = 20;
 
 /** How long the editor has to pause in the search field, in milliseconds. */
