@@ -50,13 +50,7 @@ const document = (documentId: string) => ({
 const ANY_DOCUMENT = { type: DOCUMENT, id: `${ARTICLE_UID}_LIST` };
 
 const taggedApi = adminApi.enhanceEndpoints({
-  addTagTypes: [
-    DOCUMENT,
-    RELATIONS,
-    'NewsroomLinks',
-    'NewsroomSuggestions',
-    'NewsroomQueue',
-  ],
+  addTagTypes: [DOCUMENT, RELATIONS, 'NewsroomLinks', 'NewsroomSuggestions', 'NewsroomQueue'],
 });
 
 /** What shows an article's links, once it has got another. */
