@@ -87,12 +87,17 @@ function parse<T>(schema: z.ZodType<T>, input: unknown): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const complaints = result.error.issues.map(({ path }) => {
-    // The parts of a list are the list's own matter.
-    const field = path.filter((part) => typeof part === 'string').join('.');
-    const known = field in TAKES ? field : String(path[0] ?? '');
-    return TAKES[known] === undefined
+    const field = fieldOf(path);
+    return field === undefined
       ? 'the body takes a JSON object'
-      : `${known}: it takes ${TAKES[known]}`;
+      : `${field}: it takes ${TAKES[field]}`;
   });
   throw new errors.ValidationError([...new Set(complaints)].join('. '));
+}
+
+/** The innermost field by name; the parts of a list are the list's own matter. */
+function fieldOf(path: readonly PropertyKey[]): string | undefined {
+  const names = path.filter((part) => typeof part === 'string');
+  const fields = names.map((_name, at) => names.slice(0, at + 1).join('.'));
+  return fields.reverse().find((field) => field in TAKES);
 }
