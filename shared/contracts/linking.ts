@@ -107,7 +107,7 @@ export interface LinksResponse {
     linkedFrom: ArticleCard[];
     /** How many more link here than are listed. */
     linkedFromMore: number;
-    /** Linked at the last publish, and deleted since. */
+    /** Linked at the last publish, and deleted since; no title where not all may be read. */
     deleted: { documentId: string; title: string }[];
     previous: NeighbourChoice;
     next: NeighbourChoice;

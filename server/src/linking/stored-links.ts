@@ -6,6 +6,7 @@ import type { NewsroomConfig } from '../config';
 import type { Cards, DraftRow } from './cards';
 import { joinTableOf } from './join-table';
 import { findNeighbour, type Direction } from './neighbours';
+import { deletedLinks } from './published-links/deleted';
 import type { Rights } from './rights';
 
 /** How many of the articles that link here are listed. */
@@ -56,7 +57,7 @@ export async function readStoredLinks(
     linked: related,
     linkedHidden: stored.related.length - related.length,
     ...(await readLinkedFrom(tools, draft, rights)),
-    deleted: [],
+    deleted: await readDeleted(tools, draft, rights),
     previous: {
       chosen: cardOf(stored.previous?.id) ?? null,
       computed: await computedNeighbour(tools, draft, 'previous', rights),
@@ -66,6 +67,19 @@ export async function readStoredLinks(
       computed: await computedNeighbour(tools, draft, 'next', rights),
     },
   };
+}
+
+/** Nobody can tell who might read what is gone: whoever may not read all gets no titles. */
+async function readDeleted(
+  { strapi, type }: Tools,
+  { documentId, locale }: DraftRow,
+  rights: Rights,
+): Promise<Links['deleted']> {
+  const readsAll = Object.keys(await rights.where('read')).length === 0;
+  const deleted = await deletedLinks(strapi, documentId, locale, type);
+  return deleted.map((link) =>
+    readsAll && rights.mayRead('title') ? link : { ...link, title: '' },
+  );
 }
 
 /** What readers get without a choice; the title only of an article that the user may read. */

@@ -206,7 +206,7 @@ function rate(
     (age ?? 0) > BACKGROUND_DAYS && comparison.titleCoverage >= BACKGROUND_COVERAGE;
   const { cosine, sharedWords } = comparison;
   const score = isSearch(request)
-    ? Math.round(cosine * 100)
+    ? cosine * 100
     : suggestionScore({ cosine, sharedSources: sources.length, sameSection, days, background });
   // The words come from the title and the text.
   const terms = rights.mayRead('title') && rights.mayRead('body') ? sharedWords : [];
@@ -240,7 +240,15 @@ async function toSuggestions(
     const card = details[at];
     if (card === undefined) return [];
     const linkable = card.locale === locale;
-    return [{ ...card, score, reasons, linksHere: linking.has(draft.documentId), linkable }];
+    return [
+      {
+        ...card,
+        score: Math.round(score),
+        reasons,
+        linksHere: linking.has(draft.documentId),
+        linkable,
+      },
+    ];
   });
 }
 
