@@ -22,14 +22,18 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** What axe finds on the page, a line for each; to be compared with an empty list. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * What axe finds, a line for each; to be compared with an empty list.
+ *
+ * @param within a CSS selector of the part to look at, where the page around it is Strapi's
+ */
+export async function axeFindings(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const violations = await page.evaluate(async () => {
+  const violations = await page.evaluate(async (context) => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: Violation[] }> };
+      axe: { run(context: string): Promise<{ violations: Violation[] }> };
     };
-    return (await axe.run()).violations;
-  });
+    return (await axe.run(context)).violations;
+  }, within);
   return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html ?? ''}`);
 }

@@ -1,0 +1,151 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { LinksResponse } from '../../shared/contracts';
+import { AdminApi, createEditor, logIn, type Login } from './helpers/admin';
+import { axeFindings, launchBrowser } from './helpers/browser';
+import { removeFolder, startDemo, type Demo } from './helpers/demo';
+
+const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
+
+/** Two articles about one thing, without sources or links. */
+const STORIES = [
+  {
+    title: 'Night trains return to the northern line',
+    paragraphs: [
+      'Night trains will run again between Varda and the northern ports from 14 December, nine years after the last sleeping car was uncoupled.',
+      'Two trains a night will carry up to 310 passengers in rebuilt sleeping cars. A bed costs 64 crowns, and the railway company sold out the first week by midnight.',
+    ],
+  },
+  {
+    title: 'Sleeping cars for the northern line leave the works at Kessel',
+    paragraphs: [
+      'The works at Kessel handed the first eight rebuilt sleeping cars to the railway company on Friday. They will run as night trains between Varda and the northern ports.',
+      'Each sleeping car has beds for 31 passengers. The railway company wants two more night trains on the northern line by the summer.',
+    ],
+  },
+] as const;
+
+/** Building Strapi's admin panel alone takes minutes on a small machine. */
+const FIRST_START = 900_000;
+
+const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
+
+describe('linked articles on the home page and in the settings', () => {
+  let demo: Demo;
+  let browser: Browser;
+  let page: Page;
+  let admin: AdminApi;
+  let editor: Login;
+  let widget: Locator;
+  /** documentIds, in the order of the stories. */
+  const ids: string[] = [];
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    browser = await launchBrowser();
+    editor = await createEditor(demo);
+    admin = await AdminApi.logIn(demo.cmsUrl, demo);
+    for (const { title, paragraphs } of STORIES) {
+      const body = paragraphs.map(paragraph);
+      const { data } = await admin.post<{ documentId: string }>(`${ARTICLES}?locale=en`, {
+        title,
+        body,
+      });
+      ids.push(data.documentId);
+    }
+    page = await newPage();
+    await logIn(page, demo.cmsUrl, editor);
+  }, FIRST_START);
+
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.interrupt();
+    if (demo) removeFolder(demo.folder);
+  });
+
+  async function newPage(): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+    const opened = await context.newPage();
+    opened.setDefaultTimeout(30_000);
+    return opened;
+  }
+
+  /** documentIds that the first story's draft links to. */
+  async function linkedFromFirst(): Promise<string[]> {
+    const path = `/newsroom/linking/articles/${ids[0]}?locale=en`;
+    const { data } = await admin.get<LinksResponse['data']>(path);
+    return data.linked.map(({ documentId }) => documentId);
+  }
+
+  it('offers an article that nothing links to, with its best suggestion and why', async () => {
+    widget = page.getByRole('region', { name: 'Articles to link' });
+    const row = rowOf(widget);
+    await row.getByText('Suggested link:').waitFor();
+    await expect(row.getByRole('link', { name: STORIES[1].title }).count()).resolves.toBe(1);
+    const reasons = row.getByRole('list', { name: 'Why it is suggested' });
+    await expect(reasons.innerText()).resolves.toContain('Same day');
+    await expect(reasons.innerText()).resolves.toMatch(/sleeping|night|northern/i);
+  });
+
+  it('links it by the keyboard, and takes the link away again', async () => {
+    const button = rowOf(widget).getByRole('button');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await rowOf(widget).getByText('Linked in the draft').waitFor();
+    await expect(linkedFromFirst()).resolves.toEqual([ids[1]]);
+
+    // The same key once more, without a look for the button: it has kept the focus.
+    await expect(page.locator(':focus').innerText()).resolves.toBe('Undo');
+    await page.keyboard.press('Enter');
+    await page.getByText('The link is taken away again.').waitFor({ state: 'attached' });
+    await expect(linkedFromFirst()).resolves.toEqual([]);
+    await expect(page.locator(':focus').innerText()).resolves.toBe('Link');
+  });
+
+  it.each(['light', 'dark'])('has nothing that axe objects to, in %s', async (theme) => {
+    await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
+    await page.reload();
+    await rowOf(widget).waitFor();
+    const body = '[aria-labelledby="plugin::newsroom.articles-to-link"] main > *';
+    await expect(axeFindings(page, body)).resolves.toEqual([]);
+  });
+
+  it('leads to the list of articles without a source', async () => {
+    await widget.getByRole('link', { name: '2 articles without a source' }).click();
+    await page.getByRole('gridcell', { name: STORIES[0].title }).waitFor();
+    await page.getByRole('gridcell', { name: STORIES[1].title }).waitFor();
+    await expect(page.locator('tbody tr').count()).resolves.toBe(STORIES.length);
+  });
+
+  it('lets an administrator rebuild the index, and shows how far it is', async () => {
+    const other = await newPage();
+    await logIn(other, demo.cmsUrl, demo);
+    await other.goto(`${demo.cmsUrl}/admin/settings/newsroom/linking`);
+    await other.getByText('Ready:').first().waitFor();
+    await expect(axeFindings(other, 'main')).resolves.toEqual([]);
+
+    await other.getByRole('button', { name: 'Rebuild' }).focus();
+    await other.keyboard.press('Enter');
+    await other.getByRole('alertdialog').waitFor();
+    await other.keyboard.press('Tab');
+    await other.keyboard.press('Enter');
+    const progress = other.getByRole('progressbar', { name: 'Articles read' });
+    await progress.waitFor();
+    await expect(progress.getAttribute('aria-valuenow')).resolves.toMatch(/^\d+$/);
+    await expect(axeFindings(other, 'main')).resolves.toEqual([]);
+
+    await progress.waitFor({ state: 'detached' });
+    await other.getByText('Ready:').first().waitFor();
+    await expect(other.getByText(/^(\d+) of \1$/).count()).resolves.toBe(1);
+  });
+
+  it('keeps the settings page from an editor without the permission', async () => {
+    await page.goto(`${demo.cmsUrl}/admin/settings/newsroom/linking`);
+    await page.getByText("You don't have the permissions to access that content").waitFor();
+    await expect(page.getByRole('button', { name: 'Rebuild' }).count()).resolves.toBe(0);
+  });
+
+  /** The widget's row of the first story. */
+  function rowOf(region: Locator): Locator {
+    return region.getByRole('listitem').filter({ hasText: `Suggested link: ${STORIES[1].title}` });
+  }
+});
