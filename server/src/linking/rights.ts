@@ -5,9 +5,19 @@ import type { ArticleType } from '../article-type';
 type Action = 'read' | 'update';
 export type Where = Record<string, unknown>;
 
+/** A permission that a user has, by one of their roles. */
+interface Rule {
+  conditions?: unknown;
+}
+
+/** The part of CASL's ability that is used here. */
+interface Ability {
+  rulesFor(action: string, model: string, field?: string): Rule[];
+}
+
 /** The part of the content manager's permission checker that is used here. */
 interface PermissionChecker {
-  can: Record<Action, (entity?: unknown, field?: string) => boolean>;
+  can: Record<Action, () => boolean>;
   sanitizedQuery: Record<Action, (query: object) => Promise<{ filters?: unknown }>>;
 }
 
@@ -29,29 +39,49 @@ const NOTHING: Where = { id: { $null: true } };
  * @param ability of the user, as `ctx.state.userAbility` holds it
  */
 export function createRights(strapi: Core.Strapi, type: ArticleType, ability: unknown) {
-  const service = strapi.plugin('content-manager').service<CheckerService>('permission-checker');
-  const checkerOf = (model: string) => service.create({ userAbility: ability, model });
-  const checker = checkerOf(type.uid);
+  const articles = rightsOn(strapi, type.uid, ability as Ability);
+  const sources = rightsOn(strapi, ATTRIBUTION_UID, ability as Ability);
 
   return {
     /** A condition of `strapi.db.query` on the rows with which the user may do this. */
+    where: (action: Action): Promise<Where> => articles.where(action),
+
+    /** Whether the user may read a field of all the articles they may read. */
+    mayRead: (field: string): boolean => articles.may('read', field),
+
+    /** Whether the user may change a field of all the articles they may change. */
+    mayUpdate: (field: string): boolean => articles.may('update', field),
+
+    /** A condition on the sources of which the user may read the name. */
+    whereSources: async (): Promise<Where> =>
+      sources.may('read', 'name') ? sources.where('read') : NOTHING,
+  };
+}
+
+export type Rights = ReturnType<typeof createRights>;
+
+function rightsOn(strapi: Core.Strapi, uid: string, ability: Ability) {
+  const checker = strapi
+    .plugin('content-manager')
+    .service<CheckerService>('permission-checker')
+    .create({ userAbility: ability, model: uid });
+
+  return {
     async where(action: Action): Promise<Where> {
       // Without any permission Strapi's query for it would be empty, and match all.
       if (!checker.can[action]()) return NOTHING;
       const { filters } = await checker.sanitizedQuery[action]({});
       if (filters === undefined) return {};
       const params = strapi.get<QueryParams>('query-params');
-      return params.transform(type.uid, { filters }).where ?? {};
+      return params.transform(uid, { filters }).where ?? {};
     },
 
-    mayRead: (field: string): boolean => checker.can.read(undefined, field),
-
-    mayReadSources: (): boolean =>
-      checker.can.read(undefined, 'attributions') &&
-      checkerOf(ATTRIBUTION_UID).can.read(undefined, 'name'),
-
-    mayUpdate: (field: string): boolean => checker.can.update(undefined, field),
+    /** Not where one role gives the field of some rows, and another role gives other rows. */
+    may(action: Action, field: string): boolean {
+      const name = `plugin::content-manager.explorer.${action}`;
+      const rules = ability.rulesFor(name, uid, field);
+      const isForAll = rules.length === ability.rulesFor(name, uid).length;
+      return rules.some((rule) => isForAll || rule.conditions === undefined);
+    },
   };
 }
-
-export type Rights = ReturnType<typeof createRights>;

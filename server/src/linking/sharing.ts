@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ArticleType } from '../article-type';
 import { ATTRIBUTION_UID } from '../attribution/uid';
 import { joinTableOf } from './join-table';
+import type { Where } from './rights';
 
 interface Source {
   documentId: string;
@@ -15,24 +16,25 @@ export function createSharing(strapi: Core.Strapi, type: ArticleType) {
     strapi.db.getConnection(tables as unknown as string);
 
   return {
-    /** Of some sources, those each draft names, by the draft's row id. */
-    async sources(draftIds: number[], attributions: string[]): Promise<Map<number, Source[]>> {
+    /** Of some sources that may be read, those each draft names, by the draft's row id. */
+    async sources(
+      draftIds: number[],
+      attributions: string[],
+      readable: Where,
+    ): Promise<Map<number, Source[]>> {
       const shared = new Map<number, Source[]>();
       if (draftIds.length === 0 || attributions.length === 0) return shared;
+      const sources = await readSources(strapi, attributions, readable);
+      if (sources.size === 0) return shared;
       const link = joinTableOf(strapi, type.uid, 'attributions');
-      const sources = strapi.db.metadata.get(ATTRIBUTION_UID).tableName;
       const rows = (await from({ link: link.name })
-        .join({ source: sources }, 'source.id', `link.${link.target}`)
-        .select({
-          id: `link.${link.source}`,
-          documentId: 'source.document_id',
-          name: 'source.name',
-        })
+        .select({ draft: `link.${link.source}`, source: `link.${link.target}` })
         .whereIn(`link.${link.source}`, draftIds)
-        .whereIn('source.document_id', attributions)
-        .orderBy('source.id')) as (Source & { id: number })[];
-      for (const { id, documentId, name } of rows) {
-        shared.set(id, [...(shared.get(id) ?? []), { documentId, name }]);
+        .whereIn(`link.${link.target}`, [...sources.keys()])
+        .orderBy(`link.${link.target}`)) as { draft: number; source: number }[];
+      for (const row of rows) {
+        const source = sources.get(row.source);
+        if (source !== undefined) shared.set(row.draft, [...(shared.get(row.draft) ?? []), source]);
       }
       return shared;
     },
@@ -53,3 +55,16 @@ export function createSharing(strapi: Core.Strapi, type: ArticleType) {
 }
 
 export type Sharing = ReturnType<typeof createSharing>;
+
+/** By row id. */
+async function readSources(
+  strapi: Core.Strapi,
+  documentIds: string[],
+  readable: Where,
+): Promise<Map<number, Source>> {
+  const rows = (await strapi.db.query(ATTRIBUTION_UID).findMany({
+    select: ['id', 'documentId', 'name'],
+    where: { $and: [{ documentId: { $in: documentIds } }, readable] },
+  })) as (Source & { id: number })[];
+  return new Map(rows.map(({ id, documentId, name }) => [id, { documentId, name }]));
+}

@@ -112,7 +112,7 @@ async function compareReadable(
   });
   if (refs.length === 0) return [];
   const documentIds = [...new Set(refs.map((ref) => ref.documentId))];
-  const conditions = [{ documentId: { $in: documentIds }, locale }, filtersOf(request)];
+  const conditions = [{ documentId: { $in: documentIds }, locale }, filtersOf(request, rights)];
   const drafts = await cards.drafts({
     where: { $and: [...conditions, await rights.where('read')] },
   });
@@ -125,10 +125,13 @@ async function compareReadable(
   });
 }
 
-function filtersOf({ filters }: SuggestionsRequest): Where {
+/** What a user may not read, they cannot find out by a filter. */
+function filtersOf({ filters }: SuggestionsRequest, rights: Rights): Where {
   const conditions: Where[] = [];
-  if (filters?.section !== undefined) conditions.push({ section: filters.section });
-  if (filters?.days !== undefined) {
+  if (filters?.section !== undefined && rights.mayRead('section')) {
+    conditions.push({ section: filters.section });
+  }
+  if (filters?.days !== undefined && rights.mayRead('datePublished')) {
     const since = new Date(Date.now() - filters.days * DAY);
     conditions.push({
       $or: [
@@ -165,10 +168,11 @@ async function suggest(
   const open = found.filter(
     ({ draft }) => !request.linked.includes(draft.documentId) && !dismissed.has(draft.documentId),
   );
-  const sources = rights.mayReadSources()
+  const sources = rights.mayRead('attributions')
     ? await tools.sharing.sources(
         open.map(({ draft }) => draft.id),
         request.article.attributions,
+        await rights.whereSources(),
       )
     : new Map<number, SharedSource[]>();
   const best = open
@@ -232,7 +236,7 @@ async function toSuggestions(
     ({ draft }) => own.find((row) => row.documentId === draft.documentId) ?? draft,
   );
   const linking =
-    documentId === undefined
+    documentId === undefined || !rights.mayRead('related')
       ? new Set<string>()
       : await sharing.linking(documentIds, documentId, locale);
   const details = await cards.toCards(shown, rights);
