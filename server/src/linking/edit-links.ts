@@ -32,8 +32,7 @@ export function createLinkEditor(tools: Tools) {
     link: async (change: LinkChange, rights: Rights): Promise<void> => {
       const { documentId, target, locale } = change;
       await checkMayChange(tools, { documentId, locale }, rights);
-      const where = { $and: [{ documentId: target, locale }, await rights.where('read')] };
-      if ((await tools.cards.drafts({ where })).length === 0) {
+      if (!(await mayRead(tools, { documentId: target, locale }, rights))) {
         throw new errors.ValidationError(
           `target: there is no article "${target}" in the language "${locale}" to link to`,
         );
@@ -56,10 +55,15 @@ export function createLinkEditor(tools: Tools) {
 
     /**
      * Never suggests one article for the other again, in any language.
-     * @throws ForbiddenError, NotFoundError
+     * @throws ForbiddenError, NotFoundError, ValidationError on `other`
      */
     dismiss: async (documentId: string, other: string, rights: Rights): Promise<void> => {
       await checkMayChange(tools, { documentId }, rights);
+      if (!(await mayRead(tools, { documentId: other }, rights))) {
+        throw new errors.ValidationError(
+          `other: there is no article "${other}". Give the documentId of one that was suggested`,
+        );
+      }
       await dismissals.add(documentId, other);
     },
 
@@ -71,20 +75,27 @@ export function createLinkEditor(tools: Tools) {
   };
 }
 
+/** An article, in one language or in any. */
+interface Which {
+  documentId: string;
+  locale?: string;
+}
+
+async function mayRead({ cards }: Tools, article: Which, rights: Rights): Promise<boolean> {
+  const where = { $and: [article, await rights.where('read')] };
+  return (await cards.drafts({ where, limit: 1 })).length > 0;
+}
+
 /** @throws NotFoundError, ForbiddenError where the user may not change the article's links. */
-async function checkMayChange(
-  { cards }: Tools,
-  article: { documentId: string; locale?: string },
-  rights: Rights,
-): Promise<void> {
+async function checkMayChange(tools: Tools, article: Which, rights: Rights): Promise<void> {
   if (!rights.mayUpdate('related')) {
     throw new errors.ForbiddenError('related: your role may not change this field of articles');
   }
-  const matching = (where: object) => cards.drafts({ where: { $and: [article, where] }, limit: 1 });
-  if ((await matching(await rights.where('read'))).length === 0) {
+  if (!(await mayRead(tools, article, rights))) {
     throw new errors.NotFoundError(`There is no article "${article.documentId}" in this language`);
   }
-  if ((await matching(await rights.where('update'))).length === 0) {
+  const where = { $and: [article, await rights.where('update')] };
+  if ((await tools.cards.drafts({ where, limit: 1 })).length === 0) {
     throw new errors.ForbiddenError('Your role may not change this article');
   }
 }
