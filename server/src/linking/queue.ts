@@ -25,6 +25,7 @@ interface Tools {
  * as far as the user may read them.
  */
 export async function readQueue(tools: Tools, rights: Rights): Promise<QueuedArticle[]> {
+  if (!rights.mayRead('related')) return [];
   const rows = await unlinkedDrafts(tools, await rights.where('read'));
   const cards = await tools.cards.toCards(rows, rights);
   const ids = rows.map((row) => row.id);

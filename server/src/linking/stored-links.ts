@@ -17,7 +17,6 @@ const COUNTED = 500;
 type Links = LinksResponse['data'];
 
 interface StoredDraft {
-  id: number;
   related: { id: number }[];
   previous: { id: number } | null;
   next: { id: number } | null;
@@ -47,7 +46,7 @@ export async function readStoredLinks(
       `There is no article "${documentId}" in the language "${locale}"`,
     );
   }
-  const stored = await linkedRows(tools, draft.id);
+  const stored = await linkedRows(tools, draft.id, rights);
   const ids = [...stored.related, stored.previous, stored.next].flatMap((row) => row?.id ?? []);
   const rows = await cards.drafts({ where: { $and: [{ id: { $in: ids } }, readable] } });
   const linked = await cards.toCards(rows, rights);
@@ -75,6 +74,7 @@ async function readDeleted(
   { documentId, locale }: DraftRow,
   rights: Rights,
 ): Promise<Links['deleted']> {
+  if (!rights.mayRead('related')) return [];
   const readsAll = Object.keys(await rights.where('read')).length === 0;
   const deleted = await deletedLinks(strapi, documentId, locale, type);
   return deleted.map((link) =>
@@ -98,14 +98,20 @@ async function computedNeighbour(
   return { documentId, title: mayRead ? title : '', datePublished };
 }
 
-async function linkedRows({ strapi, type }: Tools, id: number): Promise<StoredDraft> {
+/** Of the relations that the user may read. */
+async function linkedRows(
+  { strapi, type }: Tools,
+  id: number,
+  rights: Rights,
+): Promise<StoredDraft> {
   const select = ['id'];
+  const fields = ['related', 'previous', 'next'].filter((field) => rights.mayRead(field));
   const row: unknown = await strapi.db.query(type.uid).findOne({
     select,
     where: { id },
-    populate: { related: { select }, previous: { select }, next: { select } },
+    populate: Object.fromEntries(fields.map((field) => [field, { select }])),
   });
-  return row as StoredDraft;
+  return { related: [], previous: null, next: null, ...(row as Partial<StoredDraft>) };
 }
 
 async function readLinkedFrom(
@@ -113,6 +119,7 @@ async function readLinkedFrom(
   draft: DraftRow,
   rights: Rights,
 ): Promise<{ linkedFrom: ArticleCard[]; linkedFromMore: number }> {
+  if (!rights.mayRead('related')) return { linkedFrom: [], linkedFromMore: 0 };
   const { cards } = tools;
   const documentIds = await linkingDocuments(tools, draft);
   const rows = await cards.drafts({
