@@ -26,7 +26,6 @@ export function LinkedList({ panel }: { panel: Panel }) {
       {!links.isLoading && !links.isError && links.linked.length === 0 ? (
         <Note>{intl.formatMessage(canEdit ? TEXTS.noLinks : TEXTS.noLinksReadOnly)}</Note>
       ) : null}
-      <VisuallyHidden id={hint}>{intl.formatMessage(TEXTS.moveHint)}</VisuallyHidden>
       {links.linked.length > 0 ? (
         <Flex tag="ol" direction="column" alignItems="stretch">
           {links.linked.map((item, index) => (
@@ -41,6 +40,9 @@ export function LinkedList({ panel }: { panel: Panel }) {
             />
           ))}
         </Flex>
+      ) : null}
+      {canEdit && links.linked.length > 0 ? (
+        <VisuallyHidden id={hint}>{intl.formatMessage(TEXTS.moveHint)}</VisuallyHidden>
       ) : null}
       <HiddenLinks count={links.stored?.linkedHidden ?? 0} />
       <DeletedLinks deleted={links.stored?.deleted ?? []} />

@@ -5,8 +5,8 @@ import { TEXTS } from './texts';
 
 /** From which score on an article is as close as each step says. */
 const STEPS = [
-  { from: 60, bars: 3, text: TEXTS.strong },
-  { from: 35, bars: 2, text: TEXTS.medium },
+  { from: 45, bars: 3, text: TEXTS.strong },
+  { from: 22, bars: 2, text: TEXTS.medium },
   { from: 0, bars: 1, text: TEXTS.weak },
 ];
 

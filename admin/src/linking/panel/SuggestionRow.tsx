@@ -45,18 +45,23 @@ export function SuggestionRow({ panel, suggestion }: SuggestionRowProps) {
         </IconButton>
       </Flex>
       <ArticleFacts {...suggestion} />
-      <Closeness {...suggestion} />
+      <Closeness {...suggestion} isSearch={panel.suggestions.isSearch} />
       <ReasonChips reasons={suggestion.reasons} lang={suggestion.locale} />
       <SuggestionActions panel={panel} suggestion={suggestion} />
     </Box>
   );
 }
 
-function Closeness({ score, linksHere }: Pick<Suggestion, 'score' | 'linksHere'>) {
+interface ClosenessProps extends Pick<Suggestion, 'score' | 'linksHere'> {
+  /** What answers a search is close to the words, which says nothing of the article. */
+  isSearch: boolean;
+}
+
+function Closeness({ score, linksHere, isSearch }: ClosenessProps) {
   const intl = useIntl();
   return (
     <Flex gap={2} paddingTop={1} paddingBottom={2} wrap="wrap">
-      <Strength score={score} />
+      {isSearch ? null : <Strength score={score} />}
       {linksHere ? (
         <Typography variant="pi" fontWeight="bold" textColor="neutral600">
           {intl.formatMessage(TEXTS.linksHere)}
