@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { ReadNeighbour } from '../../../shared/contracts';
 import type { ArticleType } from '../article-type';
 import { isBlank } from '../blank';
@@ -38,38 +39,62 @@ export async function findNeighbour(
   direction: Direction,
   within: NeighbourScope,
 ): Promise<ReadNeighbour | null> {
-  if (isUndated(row) && direction === 'next') return null;
+  if (!row.datePublished && direction === 'next') return null;
+  const { attributes } = strapi.db.metadata.get(type.uid);
+  const column = (field: string) => (attributes[field] as { columnName: string }).columnName;
+  const date = column(type.datePublished);
   const order = direction === 'previous' ? 'desc' : 'asc';
-  const found = (await strapi.db.query(type.uid).findOne({
-    select: ['documentId', type.title, type.slug, type.datePublished],
-    where: {
-      locale: row.locale,
-      ...(within === 'section' && !isBlank(row.section) ? { [type.section]: row.section } : {}),
-      publishedAt: { $notNull: true },
-      documentId: { $ne: row.documentId },
-      ...beyond(type, row, direction),
-    },
-    orderBy: [{ [type.datePublished]: order }, { documentId: order }],
-  })) as NeighbourRow | null;
-  return found === null ? null : toNeighbour(found);
+  const same: Record<string, unknown> = { locale: row.locale };
+  if (within === 'section' && !isBlank(row.section)) same[column(type.section)] = row.section;
+  const found: unknown = await rowsByIndex(strapi, type, [
+    ...Object.keys(same),
+    date,
+    'document_id',
+  ])
+    .where(same)
+    .whereNotNull('published_at')
+    .whereNot('document_id', row.documentId)
+    .modify(beyond, date, row, direction)
+    .orderBy([date, 'document_id'].map((name) => ({ column: name, order })))
+    .first({
+      documentId: 'document_id',
+      title: column(type.title),
+      slug: column(type.slug),
+      datePublished: date,
+    });
+  return found === undefined ? null : toNeighbour(found as NeighbourRow);
 }
 
-function isUndated({ datePublished }: NeighbourOf): boolean {
-  return datePublished === null || datePublished === undefined;
+/**
+ * The type's rows, by an index over these columns. MariaDB would use its first column only, and
+ * read half of the archive; a type of the site's own may have no such index.
+ */
+function rowsByIndex(strapi: Core.Strapi, type: ArticleType, columns: string[]): Knex.QueryBuilder {
+  const { tableName, indexes } = strapi.db.metadata.get(type.uid);
+  const rows = strapi.db.getConnection(tableName);
+  const index = indexes.find((candidate) => candidate.columns.join() === columns.join());
+  if (strapi.db.dialect.client !== 'mysql' || index === undefined) return rows;
+  const table = strapi.db.connection.raw('?? force index (??)', [tableName, index.name]);
+  return rows.from(table as unknown as string);
 }
 
-/** What lies on one side of the article in the order of dates. */
-function beyond(type: ArticleType, row: NeighbourOf, direction: Direction): object {
-  if (isUndated(row)) return { [type.datePublished]: { $notNull: true } };
-  const operator = direction === 'previous' ? '$lt' : '$gt';
-  return {
-    // The first bound alone gives the range; the second sorts out the ties.
-    [type.datePublished]: { [`${operator}e`]: row.datePublished },
-    $or: [
-      { [type.datePublished]: { [operator]: row.datePublished } },
-      { documentId: { [operator]: row.documentId } },
-    ],
-  };
+/** Narrows to what lies on one side of the article in the order of dates. */
+function beyond(
+  query: Knex.QueryBuilder,
+  column: string,
+  { documentId, datePublished }: NeighbourOf,
+  direction: Direction,
+): void {
+  if (!datePublished) {
+    void query.whereNotNull(column);
+    return;
+  }
+  const operator = direction === 'previous' ? '<' : '>';
+  const date = new Date(datePublished);
+  // The first bound alone gives the range; the second sorts out the ties.
+  void query.where(column, `${operator}=`, date).where((ties) => {
+    void ties.where(column, operator, date).orWhere('document_id', operator, documentId);
+  });
 }
 
 export function toNeighbour(row: NeighbourRow): ReadNeighbour {
