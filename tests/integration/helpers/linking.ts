@@ -1,0 +1,75 @@
+import type {
+  DismissalRequest,
+  DismissalResponse,
+  IndexResponse,
+  LinkRequest,
+  LinkResponse,
+  LinksResponse,
+  QueueResponse,
+  SuggestionsRequest,
+  SuggestionsResponse,
+} from '../../../shared/contracts';
+import type { IndexService } from '../../../server/src/linking/index-service';
+import type { App } from './app';
+import type { Caller } from './callers';
+import { http } from './http';
+
+type Form = Partial<SuggestionsRequest['article']>;
+
+/** What a form with these values asks; a new article in English where nothing else is said. */
+export function asking(
+  form: Form,
+  more: Partial<Omit<SuggestionsRequest, 'article'>> = {},
+): SuggestionsRequest {
+  const empty = { title: null, body: null, section: null, datePublished: null, attributions: [] };
+  return { locale: 'en', linked: [], ...more, article: { ...empty, ...form } };
+}
+
+/** The routes of linked articles, as the admin panel calls them; throws what is not answered. */
+export function linking(app: App) {
+  const { send } = http(app);
+
+  async function call<T extends { data: unknown }>(
+    caller: Caller,
+    method: 'get' | 'post' | 'delete',
+    path: string,
+    body?: object,
+  ): Promise<T['data']> {
+    const { status, text } = await send(method, `/newsroom/linking${path}`, caller, body);
+    if (status !== 200) throw new Error(`${status} ${text}`);
+    return (JSON.parse(text) as T).data;
+  }
+
+  return {
+    suggest: (caller: Caller, request: SuggestionsRequest) =>
+      call<SuggestionsResponse>(caller, 'post', '/suggestions', request),
+    links: (caller: Caller, documentId: string, locale = 'en') =>
+      call<LinksResponse>(caller, 'get', `/articles/${documentId}?locale=${locale}`),
+    link: (caller: Caller, documentId: string, target: string, locale = 'en') =>
+      call<LinkResponse>(caller, 'post', `/articles/${documentId}/links`, {
+        locale,
+        target,
+      } satisfies LinkRequest),
+    unlink: (caller: Caller, documentId: string, target: string, locale = 'en') =>
+      call<LinkResponse>(
+        caller,
+        'delete',
+        `/articles/${documentId}/links/${target}?locale=${locale}`,
+      ),
+    dismiss: (caller: Caller, documentId: string, other: string) =>
+      call<DismissalResponse>(caller, 'post', '/dismissals', {
+        documentId,
+        other,
+      } satisfies DismissalRequest),
+    undismiss: (caller: Caller, documentId: string, other: string) =>
+      call<DismissalResponse>(caller, 'delete', `/dismissals/${documentId}/${other}`),
+    queue: (caller: Caller) => call<QueueResponse>(caller, 'get', '/queue'),
+    index: (caller: Caller) => call<IndexResponse>(caller, 'get', '/index'),
+    rebuild: (caller: Caller) => call<IndexResponse>(caller, 'post', '/index/rebuild'),
+
+    /** Until the index has caught up with all saves so far. */
+    settled: () => app.strapi.plugin('newsroom').service<IndexService>('linkIndex').settled(),
+  };
+}
+
+export type Linking = ReturnType<typeof linking>;
