@@ -9,6 +9,9 @@ export type Documents = ReadonlyMap<number, string>;
 
 type Plain = Record<string, unknown>;
 
+/** Of the column's type; PostgreSQL refuses to compare with more. */
+const MAX_ROW_ID = 2 ** 31 - 1;
+
 /** The operations that add links; `disconnect` takes them away. */
 const ADDING = ['set', 'connect'] as const;
 
@@ -83,8 +86,9 @@ function documentIdOf(item: unknown): string | null {
 /** Strapi goes by the documentId where an item has both. */
 function rowIdOf(item: unknown): number | null {
   if (isPlain(item)) return item['documentId'] ? null : rowIdOf(item['id']);
-  const isId = typeof item === 'number' || (typeof item === 'string' && /^\d+$/u.test(item));
-  return isId && Number.isSafeInteger(Number(item)) ? Number(item) : null;
+  const isText = typeof item === 'string' && /^\d+$/u.test(item);
+  const id = isText || typeof item === 'number' ? Number(item) : NaN;
+  return Number.isInteger(id) && id > 0 && id <= MAX_ROW_ID ? id : null;
 }
 
 function isPlain(value: unknown): value is Plain {
