@@ -1,47 +1,70 @@
 import type { Idf, Term } from './types';
 
-/** Terms that every article has would otherwise weigh nothing where there are few articles. */
+/** Without it terms of two or three articles would outweigh all others, and misspellings with them. */
 const SMOOTHING = 5;
+/** What a term tells that only one of two articles has, against one that no article has. */
+const TYPICAL = 0.6;
+/** Shares of titles are added up in these, as whole numbers. */
+const MILLIONTH = 1e6;
 
 /**
- * How much a term tells: ln(1 + total / (count + 5)). Without the 5, terms of two or three
- * articles would outweigh all others, and with them misspellings.
+ * How much terms tell: ln(1 + total / (count + 5)), the inverse document frequency. (Spärck Jones,
+ * A statistical interpretation of term specificity and its application in retrieval, 1972.)
  *
- * @param count articles that have the term.
+ * @param counts how many articles have a term, by its key; none where it is missing.
  * @param total articles in all.
  */
-export const inverseFrequency = (count: number, total: number): number =>
-  Math.log(1 + total / (count + SMOOTHING));
-
-/** Added up from the smallest, so that the order of the terms changes no digit. */
-function sum(values: readonly number[]): number {
-  return Float64Array.from(values)
-    .sort()
-    .reduce((total, value) => total + value, 0);
+export function inverseFrequency(counts: ReadonlyMap<number, number>, total: number): Idf {
+  const rarity = (count: number) => Math.log(1 + total / (count + SMOOTHING));
+  return { of: (key) => rarity(counts.get(key) ?? 0), typical: TYPICAL * rarity(0) };
 }
 
-const byKey = (terms: readonly Term[]): Map<number, Term> =>
-  new Map(terms.map((term) => [term.key, term]));
+/** An article is compared with a hundred others in a row, and its terms never change. */
+const maps = new WeakMap<readonly Term[], ReadonlyMap<number, Term>>();
 
-/** The square of the length of an article as a vector. */
-const square = (terms: readonly Term[], idf: Idf): number =>
-  sum(terms.map(({ key, weight }) => (weight * idf(key)) ** 2));
+function byKey(terms: readonly Term[]): ReadonlyMap<number, Term> {
+  const known = maps.get(terms);
+  if (known !== undefined) return known;
+  const map = new Map(terms.map((term) => [term.key, term]));
+  maps.set(terms, map);
+  return map;
+}
+
+const square = (terms: readonly Term[]): number =>
+  terms.reduce((sum, { weight }) => sum + weight * weight, 0);
 
 /**
- * How much two articles are about the same: the cosine of their terms, each weighed by how rare it
- * is. (Salton and Buckley, Term-weighting approaches in automatic text retrieval, 1988.)
+ * How much two articles are about the same: the cosine of their terms as vectors, in which a shared
+ * term is as long as its weight times its rarity. (Salton and Buckley, Term-weighting approaches in
+ * automatic text retrieval, 1988.) A term that only one of them has is taken to be of typical
+ * rarity: against rarity of its own this finds related news better, since an article is no less
+ * alike for telling something rare besides; and only the rarity of shared terms has to be known.
  *
- * @returns 0 (no term in common) to 1 (the same terms); the same in both directions.
+ * @returns 0 (no term in common) to 1 (the same terms); the same to the last digit in both
+ *   directions and whatever the order of the terms, because what is added up are whole numbers.
  */
 export function cosine(a: readonly Term[], b: readonly Term[], idf: Idf): number {
-  const others = byKey(b);
-  const products: number[] = [];
-  for (const { key, weight } of a) {
-    const other = others.get(key);
-    if (other !== undefined) products.push(weight * other.weight * idf(key) ** 2);
+  const known = byKey(a);
+  const typical = idf.typical ** 2;
+  let product = 0;
+  let own = 0;
+  let other = 0;
+  let ownShared = 0;
+  let otherShared = 0;
+  for (const { key, weight } of b) {
+    const match = known.get(key);
+    if (match === undefined) continue;
+    const rarity = idf.of(key) ** 2;
+    product += Math.round(match.weight * weight * rarity);
+    own += Math.round(match.weight ** 2 * rarity);
+    other += Math.round(weight ** 2 * rarity);
+    ownShared += match.weight ** 2;
+    otherShared += weight ** 2;
   }
-  const lengths = Math.sqrt(square(a, idf)) * Math.sqrt(square(b, idf));
-  return lengths > 0 ? Math.min(1, sum(products) / lengths) : 0;
+  if (product === 0) return 0;
+  own += (square(a) - ownShared) * typical;
+  other += (square(b) - otherShared) * typical;
+  return Math.min(1, product / Math.sqrt(own * other));
 }
 
 /**
@@ -50,25 +73,33 @@ export function cosine(a: readonly Term[], b: readonly Term[], idf: Idf): number
  * @returns the words of `b`, as they stand there, that `a` has as well, most telling first.
  */
 export function sharedTerms(a: readonly Term[], b: readonly Term[], idf: Idf): string[] {
-  const others = byKey(a);
-  return b
-    .map((term) => ({ ...term, share: term.weight * (others.get(term.key)?.weight ?? 0) }))
-    .filter(({ share }) => share > 0)
-    .map(({ key, word, share }) => ({ key, word, share: share * idf(key) ** 2 }))
-    .sort((x, y) => y.share - x.share || x.key - y.key)
-    .map(({ word }) => word);
+  const known = byKey(a);
+  const shared: { term: Term; share: number }[] = [];
+  for (const term of b) {
+    const match = known.get(term.key);
+    if (match === undefined) continue;
+    shared.push({ term, share: match.weight * term.weight * idf.of(term.key) ** 2 });
+  }
+  return shared
+    .sort((x, y) => y.share - x.share || x.term.key - y.term.key)
+    .map(({ term }) => term.word);
 }
 
 /**
  * Whether a text leans on an older article: how much of that one's title it has, each word weighed
- * by how rare it is.
+ * by its rarity.
  *
  * @returns 0 (nothing of it, or a title without telling words) to 1.
  */
 export function titleCoverage(older: readonly Term[], newer: readonly Term[], idf: Idf): number {
   const has = byKey(newer);
-  const title = older.filter(({ inTitle }) => inTitle);
-  const all = sum(title.map(({ key }) => idf(key)));
-  const found = sum(title.filter(({ key }) => has.has(key)).map(({ key }) => idf(key)));
+  let all = 0;
+  let found = 0;
+  for (const { key, inTitle } of older) {
+    if (!inTitle) continue;
+    const rarity = Math.round(MILLIONTH * (has.has(key) ? idf.of(key) : idf.typical));
+    all += rarity;
+    if (has.has(key)) found += rarity;
+  }
   return all > 0 ? found / all : 0;
 }

@@ -9,8 +9,13 @@ export interface Term {
   inTitle: boolean;
 }
 
-/** How much a term tells within the archive, by its key: rare terms tell more. */
-export type Idf = (key: number) => number;
+/** How much terms tell within an archive: rare ones more. */
+export interface Idf {
+  /** Of a term that two articles share, by its key. */
+  of(key: number): number;
+  /** Taken for each term that only one of them has. */
+  typical: number;
+}
 
 /** What `tellingTerms` reads. */
 export interface Article {

@@ -23,8 +23,6 @@ const DRAFTS = 3;
 /** Factors of the sum are whole numbers up to this, so that databases add them up exactly. */
 const FACTOR = 1000;
 const SHARED_WORDS = 6;
-/** Keys of one query for counts. */
-const CHUNK = 900;
 
 interface TextRow {
   id: number;
@@ -49,37 +47,29 @@ const refOf = (row: TextRow): TextRef => ({
   publishedRow: row.published_row,
 });
 
-const keysOf = (terms: readonly Term[]): number[] => terms.map(({ key }) => key);
-
-/** The idf of some terms and no others. */
-async function frequencies(
+/** How much some terms tell, in one query. */
+async function rarity(
   { knex, tables }: Database,
   locale: string,
-  keys: Iterable<number>,
+  terms: readonly Term[],
 ): Promise<Idf> {
-  const all = [...new Set([totalKey(locale), ...keys])];
-  const counts = new Map<number, number>();
-  for (let i = 0; i < all.length; i += CHUNK) {
-    const part = all.slice(i, i + CHUNK);
-    const rows = await knex(tables.counts)
-      .whereRaw(`term in (${part.join(',')})`)
-      .select<CountRow[]>('term', 'texts');
-    for (const { term, texts } of rows) counts.set(term, texts);
-  }
-  const total = counts.get(totalKey(locale)) ?? 0;
-  return (key) => inverseFrequency(counts.get(key) ?? 0, total);
+  const keys = [totalKey(locale), ...terms.map(({ key }) => key)];
+  const rows = await knex(tables.counts)
+    .whereRaw(`term in (${keys.join(',')})`)
+    .select<CountRow[]>('term', 'texts');
+  const counts = new Map(rows.map(({ term, texts }) => [term, texts]));
+  return inverseFrequency(counts, counts.get(totalKey(locale)) ?? 0);
 }
 
 /** The best terms to look up, each with what a posting's weight is multiplied by. */
-function lookups(terms: readonly Term[], frequency: Idf): { key: number; factor: number }[] {
+function lookups(terms: readonly Term[], idf: Idf): { key: number; factor: number }[] {
   const best = terms
-    .map(({ key, weight }) => ({ key, value: weight * frequency(key), idf: frequency(key) }))
-    .sort((a, b) => b.value - a.value || a.key - b.key)
-    .slice(0, LOOKED_UP)
-    .map(({ key, value, idf: rarity }) => ({ key, factor: value * rarity }));
-  const highest = Math.max(...best.map(({ factor }) => factor));
+    .map(({ key, weight }) => ({ key, factor: weight * idf.of(key) ** 2 }))
+    .sort((a, b) => b.factor - a.factor || a.key - b.key)
+    .slice(0, LOOKED_UP);
+  const highest = best[0]?.factor ?? 0;
   return best
-    .map(({ key, factor }) => ({ key, factor: Math.ceil((factor / highest) * FACTOR) }))
+    .map(({ key, factor }) => ({ key, factor: Math.round((factor / highest) * FACTOR) }))
     .filter(({ factor }) => factor > 0);
 }
 
@@ -116,7 +106,7 @@ export async function candidates(
   { terms, locale, exclude, publishedOnly = false, limit = LIMIT }: CandidatesQuery,
 ): Promise<TextRef[]> {
   const { knex, tables } = database;
-  const best = lookups(terms, await frequencies(database, locale, keysOf(terms)));
+  const best = lookups(terms, await rarity(database, locale, terms));
   if (best.length === 0) return [];
   // Some are taken out again: the article's own two, and drafts where they are not wanted.
   const read = publishedOnly ? DRAFTS * limit : limit + OWN;
@@ -143,19 +133,18 @@ export async function compare(
   const { locale } = first;
   const ids = refs.map(({ textId }) => textId);
   const rows = await knex(tables.texts)
-    .whereIn('id', ids)
+    .whereRaw(`id in (${ids.join(',')})`)
     .select<{ id: number; terms: string }[]>('id', 'terms');
   const others = new Map(rows.map((row) => [row.id, readTerms(row.terms, locale)]));
-  const keys = [terms, ...others.values()].flatMap(keysOf);
-  const frequency = await frequencies(database, locale, keys);
+  const idf = await rarity(database, locale, terms);
   return refs.flatMap((ref) => {
     const other = others.get(ref.textId);
     if (other === undefined) return [];
     return {
       ref,
-      cosine: cosine(terms, other, frequency),
-      sharedWords: sharedTerms(terms, other, frequency).slice(0, SHARED_WORDS),
-      titleCoverage: titleCoverage(other, terms, frequency),
+      cosine: cosine(terms, other, idf),
+      sharedWords: sharedTerms(terms, other, idf).slice(0, SHARED_WORDS),
+      titleCoverage: titleCoverage(other, terms, idf),
     };
   });
 }

@@ -7,7 +7,7 @@ import { lockState, type Database } from './tables';
 import type { ArticleVersion, ReadVersions, RowStamp } from './types';
 
 /** Terms of a text that lead to it; all of them count in the comparison. */
-const POSTINGS = 40;
+const POSTINGS = 30;
 /** Rows of one insert into the texts, which takes parameters. */
 const CHUNK = 100;
 
