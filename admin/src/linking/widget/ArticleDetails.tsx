@@ -36,7 +36,7 @@ export function ArticleLink({ article, id }: { article: ArticleCard; id?: string
       to={editViewOf(article)}
       lang={article.locale}
       dir="auto"
-      style={{ overflowWrap: 'anywhere' }}
+      style={{ display: 'inline', overflowWrap: 'anywhere' }}
     >
       {article.title}
     </Link>

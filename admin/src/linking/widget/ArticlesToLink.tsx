@@ -36,6 +36,7 @@ export function ArticlesToLink() {
               <QueueRow
                 key={key}
                 article={article}
+                isReady={data.index.state === 'ready'}
                 linked={linked}
                 setLinked={(to) => setLinked(article, to)}
               />

@@ -53,7 +53,7 @@ function NotBuilt() {
 
 function Notice({ children }: { children: React.ReactNode }) {
   return (
-    <Box background="neutral100" hasRadius padding={3}>
+    <Box background="neutral100" hasRadius padding={3} marginBottom={3}>
       <Typography variant="pi" textColor="neutral800" tag="p">
         {children}
       </Typography>
