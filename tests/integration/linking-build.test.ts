@@ -1,0 +1,99 @@
+import { startApp, type App } from './helpers/app';
+import { articles, story } from './helpers/articles';
+import { databases, type TemporaryDatabase } from './helpers/databases';
+import { indexContent, linkIndex } from './helpers/link-index';
+
+const ARTICLES = 120;
+
+describe.each(databases)('building the index of linked articles on %s', (_name, createDatabase) => {
+  let database: TemporaryDatabase | undefined;
+  let app: App | undefined;
+  let whole: Record<string, string[]>;
+
+  const strapi = () => {
+    if (app === undefined) throw new Error('The application has not started');
+    return app.strapi;
+  };
+  const index = () => linkIndex(strapi()).index;
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    app = await startApp({ connection: database.connection });
+    for (let n = 0; n < ARTICLES; n += 1) {
+      const data = { title: `Article ${n}`, body: story(`place${n}`) };
+      await articles(strapi()).create({ data });
+    }
+    whole = await indexContent(strapi());
+  }, 180_000);
+  afterAll(async () => {
+    await app?.stop();
+    await database?.drop();
+  });
+
+  it('begins at the start where the plugin is new to an archive, and does not delay it', async () => {
+    await index().clear();
+    await index().writeState({ version: 0, finishedAt: 0, position: 0, done: 0, total: 0 });
+    expect(await linkIndex(strapi()).state()).toMatchObject({ state: 'missing' });
+    linkIndex(strapi()).start();
+    expect((await index().stats()).texts).toBeLessThan(ARTICLES);
+    expect(await indexContent(strapi())).toEqual(whole);
+    const state = await linkIndex(strapi()).state();
+    expect(state).toMatchObject({ state: 'ready', done: ARTICLES, total: ARTICLES, error: null });
+    expect(Date.parse(state.finishedAt ?? '')).toBeGreaterThan(Date.now() - 60_000);
+  });
+
+  it('begins again where the terms of an older version are in the index', async () => {
+    await index().writeState({ version: 999 });
+    await strapi().db.connection('newsroom_link_counts').update({ texts: 77 });
+    linkIndex(strapi()).start();
+    expect(await indexContent(strapi())).toEqual(whole);
+  });
+
+  it('goes on where it stopped', async () => {
+    const drafts = await articles(strapi()).rows({});
+    const position = drafts[99]?.id ?? 0;
+    await index().writeState({ finishedAt: 0, heartbeat: 0, position, done: 100 });
+    expect(await linkIndex(strapi()).state()).toMatchObject({
+      ...{ state: 'stopped', done: 100, total: ARTICLES },
+    });
+    // What was read before is not read again.
+    const first = drafts[0]?.documentId ?? '';
+    await index().sync([first], () => Promise.resolve([]));
+    expect(await linkIndex(strapi()).rebuild()).toMatchObject({ state: 'building', done: 100 });
+    await linkIndex(strapi()).settled();
+    expect((await index().stats()).texts).toBe(ARTICLES - 1);
+    expect(await linkIndex(strapi()).state()).toMatchObject({ state: 'ready', done: ARTICLES });
+  });
+
+  it('is left to the process that does it, until that one is gone', async () => {
+    const soon = { finishedAt: 0, position: 1, done: 1 };
+    await index().writeState({ ...soon, heartbeat: Date.now() });
+    expect(await linkIndex(strapi()).rebuild()).toMatchObject({ state: 'building', done: 1 });
+    await linkIndex(strapi()).settled();
+    expect(await linkIndex(strapi()).state()).toMatchObject({ state: 'building', done: 1 });
+    await index().writeState({ heartbeat: Date.now() - 60_000 });
+    expect(await linkIndex(strapi()).state()).toMatchObject({ state: 'stopped' });
+    linkIndex(strapi()).start();
+    await linkIndex(strapi()).settled();
+    expect(await linkIndex(strapi()).state()).toMatchObject({ state: 'ready' });
+  });
+
+  it('says what went wrong, and can be begun again', async () => {
+    const rename = (from: string, to: string): Promise<unknown> =>
+      strapi().db.connection.raw(
+        `alter table newsroom_link_postings rename column ${from} to ${to}`,
+      );
+    await linkIndex(strapi()).settled();
+    await index().writeState({ version: 999 });
+    await rename('weight', 'heaviness');
+    linkIndex(strapi()).start();
+    await linkIndex(strapi()).settled();
+    const failed = await linkIndex(strapi()).state();
+    await rename('heaviness', 'weight');
+    expect(failed).toMatchObject({ state: 'failed' });
+    expect(failed.error).toMatch(/weight/u);
+    await linkIndex(strapi()).rebuild();
+    expect(await indexContent(strapi())).toEqual(whole);
+    expect(await linkIndex(strapi()).state()).toMatchObject({ state: 'ready', error: null });
+  });
+});
