@@ -46,7 +46,7 @@ export async function readQueue(tools: Tools, rights: Rights): Promise<QueuedArt
 
 async function unlinkedDrafts(tools: Tools, readable: Where): Promise<DraftRow[]> {
   const found: DraftRow[] = [];
-  let before = Number.MAX_SAFE_INTEGER;
+  let before: number | undefined;
   for (let page = 0; page < PAGES && found.length < LISTED; page += 1) {
     const ids = await unlinkedIds(tools, before);
     if (ids.length === 0) break;
@@ -58,7 +58,7 @@ async function unlinkedDrafts(tools: Tools, readable: Where): Promise<DraftRow[]
 }
 
 /** By id, which a draft keeps: an index gives the latest without a look at the others. */
-async function unlinkedIds({ strapi, type }: Tools, before: number): Promise<number[]> {
+async function unlinkedIds({ strapi, type }: Tools, before?: number): Promise<number[]> {
   const { tableName } = strapi.db.metadata.get(type.uid);
   const link = joinTableOf(strapi, type.uid, 'related');
   const knex = strapi.db.connection;
@@ -71,7 +71,9 @@ async function unlinkedIds({ strapi, type }: Tools, before: number): Promise<num
     .getConnection({ article: tableName } as unknown as string)
     .select('article.id')
     .whereNull('article.published_at')
-    .where('article.id', '<', before)
+    .modify((query) => {
+      if (before !== undefined) void query.where('article.id', '<', before);
+    })
     .whereNotExists(linksOf(link.source))
     .whereNotExists(linksOf(link.target))
     .orderBy('article.id', 'desc')
