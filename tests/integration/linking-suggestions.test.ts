@@ -110,11 +110,12 @@ describe.each(databases)('suggestions on %s', (_name, createDatabase) => {
   });
 
   it('give the section where it is the same, and score higher for it', async () => {
-    const same = of(await suggest(HARBOUR_FORM), vote);
-    const other = of(await suggest({ ...HARBOUR_FORM, section: 'Sport' }), vote);
+    const title = 'Westmark lorries';
+    const same = of(await suggest({ title, section: 'Local' }), vote);
+    const other = of(await suggest({ title, section: 'Sport' }), vote);
     expect([same.reasons.section, other.reasons.section]).toEqual(['Local', null]);
     expect(same.score).toBeGreaterThan(other.score);
-    const none = of(await suggest({ ...HARBOUR_FORM, section: null }), vote);
+    const none = of(await suggest({ title, section: null }), vote);
     expect(none.reasons.section).toBeNull();
   });
 
