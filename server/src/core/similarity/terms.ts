@@ -89,9 +89,10 @@ function weigh({ mentions, titles, first }: Seen): number {
  * Names tell articles apart better than other words, so they are chosen before them; in the
  * comparison itself they weigh no more, for that would bring together what only shares a place.
  */
-function rank(seen: Seen, weight: number): number {
+function rate(seen: Seen): { seen: Seen; weight: number; rank: number } {
+  const weight = weigh(seen);
   const named = seen.inside > 0 ? seen.capitals / seen.inside : UNKNOWN_CASE;
-  return weight * (1 + named);
+  return { seen, weight, rank: weight * (1 + named) };
 }
 
 /**
@@ -108,9 +109,7 @@ export function tellingTerms({ title, paragraphs, locale }: Article): Term[] {
   const vocabulary = new Vocabulary(locale);
   vocabulary.readTitle(title ?? '');
   vocabulary.readText(paragraphs);
-  const ranked = [...vocabulary.seen.values()]
-    .map((seen) => ({ seen, weight: weigh(seen) }))
-    .map((entry) => ({ ...entry, rank: rank(entry.seen, entry.weight) }))
+  const ranked = Array.from(vocabulary.seen.values(), rate)
     .sort((a, b) => b.rank - a.rank || a.seen.key - b.seen.key)
     .slice(0, MAX_TERMS);
   const length = Math.sqrt(ranked.reduce((sum, { weight }) => sum + weight * weight, 0));
