@@ -1,16 +1,16 @@
-import { startApp, type App } from './helpers/app';
+import type { App } from './helpers/app';
 import { ARTICLE, refusal } from './helpers/articles';
 import { tokenOf, type Caller } from './helpers/callers';
 import { contentManager } from './helpers/content-manager';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 import { http, type Http } from './helpers/http';
-import { linked } from './helpers/links';
-import { queriesOf, untilQuiet } from './helpers/newsroom';
+import { startLinkedApp, type LinkedApp } from './helpers/links';
+import { queriesOf } from './helpers/newsroom';
 
 describe.each(databases)('links that make no sense, on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
+  let newsroom: LinkedApp;
   let app: App;
-  let make: ReturnType<typeof linked>;
+  let make: LinkedApp['make'];
   let admin: Awaited<ReturnType<typeof contentManager>>;
   let ask: Http;
   let token: Caller;
@@ -19,18 +19,13 @@ describe.each(databases)('links that make no sense, on %s', (_name, createDataba
   let third: string;
 
   beforeAll(async () => {
-    database = await createDatabase();
-    app = await startApp({ locales: ['ru'], connection: database.connection });
-    make = linked(app.strapi);
+    newsroom = await startLinkedApp(createDatabase);
+    ({ app, make } = newsroom);
     admin = await contentManager(app.strapi);
     ask = http(app);
     token = await tokenOf(app.strapi, 'a full-access token', 'full-access');
   }, 120_000);
-  afterAll(async () => {
-    await untilQuiet(app.strapi);
-    await app.stop();
-    await database?.drop();
-  });
+  afterAll(() => newsroom.stop());
   beforeEach(async () => {
     other = await make.published('Other');
     third = await make.published('Third');

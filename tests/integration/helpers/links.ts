@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { startApp, type App } from './app';
 import { articles, type Doc } from './articles';
+import type { TemporaryDatabase } from './databases';
+import { untilQuiet } from './newsroom';
 
 export type Status = 'draft' | 'published';
 
@@ -69,6 +72,30 @@ export function linked(strapi: Core.Strapi) {
         .query('plugin::newsroom.published-link')
         .findMany({ where, orderBy: ['field', 'position', 'id'] })) as Record<string, unknown>[];
       return rows.map((row) => `${String(row['field'])} ${String(row['targetTitle'])}`);
+    },
+  };
+}
+
+export interface LinkedApp {
+  app: App;
+  make: ReturnType<typeof linked>;
+  stop(): Promise<void>;
+}
+
+/** An application in English and Russian on a database of its own. */
+export async function startLinkedApp(
+  createDatabase: () => Promise<TemporaryDatabase>,
+): Promise<LinkedApp> {
+  const database = await createDatabase();
+  const app = await startApp({ locales: ['ru'], connection: database.connection });
+  return {
+    app,
+    make: linked(app.strapi),
+    async stop() {
+      // Strapi reads what it tells its webhooks after its answer.
+      await untilQuiet(app.strapi);
+      await app.stop();
+      await database.drop();
     },
   };
 }
