@@ -14,8 +14,8 @@ import { databases, servers, type TemporaryDatabase } from './helpers/databases'
 interface Place {
   client: IndexClient;
   /** A connection of its own, as another process has. */
-  connect(): Knex;
-  drop(): Promise<void>;
+  connect: () => Knex;
+  drop: () => Promise<void>;
 }
 
 function sqlite(): Place {
@@ -28,11 +28,16 @@ function sqlite(): Place {
   };
 }
 
-function server({ connection: settings, drop }: TemporaryDatabase): Place {
+function server(database: TemporaryDatabase): Place {
+  const settings = database.connection;
   const client = settings?.['client'] === 'postgres' ? 'postgres' : 'mysql';
   const connection = settings?.['connection'] as Knex.StaticConnectionConfig;
   const driver = client === 'postgres' ? 'pg' : 'mysql2';
-  return { client, connect: () => createKnex({ client: driver, connection }), drop };
+  return {
+    client,
+    connect: () => createKnex({ client: driver, connection }),
+    drop: () => database.drop(),
+  };
 }
 
 const places = databases.map(([name, create]): [string, () => Promise<Place>] => [
@@ -85,7 +90,9 @@ describe.each(places)('the index on %s', (_name, createPlace) => {
       .leftJoin('newsroom_link_postings', 'newsroom_link_postings.text', 'newsroom_link_texts.id')
       .select('document_id', 'locale', 'terms', 'draft_row', 'published_row', 'term', 'weight');
     const counts = knex('newsroom_link_counts').select('term', 'texts');
-    return [...(await rows), ...(await counts)].map((row) => JSON.stringify(row)).sort();
+    return [...((await rows) as unknown[]), ...((await counts) as unknown[])]
+      .map((row) => JSON.stringify(row))
+      .sort();
   }
 
   async function expectAsRebuilt(): Promise<void> {

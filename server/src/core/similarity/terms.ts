@@ -49,6 +49,11 @@ class Vocabulary {
     return fresh;
   }
 
+  /** One for each key, also in the rare case that two stems have the same. */
+  terms(): Iterable<Seen> {
+    return new Map(Array.from(this.seen.values(), (seen) => [seen.key, seen])).values();
+  }
+
   readTitle(title: string): void {
     for (const token of tokens(title)) {
       const seen = this.find(token, 0);
@@ -109,7 +114,7 @@ export function tellingTerms({ title, paragraphs, locale }: Article): Term[] {
   const vocabulary = new Vocabulary(locale);
   vocabulary.readTitle(title ?? '');
   vocabulary.readText(paragraphs);
-  const ranked = Array.from(vocabulary.seen.values(), rate)
+  const ranked = Array.from(vocabulary.terms(), rate)
     .sort((a, b) => b.rank - a.rank || a.seen.key - b.seen.key)
     .slice(0, MAX_TERMS);
   const length = Math.sqrt(ranked.reduce((sum, { weight }) => sum + weight * weight, 0));

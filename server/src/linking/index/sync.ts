@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { keyOf, tellingTerms, type Term } from '../../core/similarity';
 import { readText } from '../../core/text';
@@ -8,6 +9,8 @@ import type { ArticleVersion, ReadVersions, RowStamp } from './types';
 
 /** Terms of a text that lead to it; all of them count in the comparison. */
 const POSTINGS = 30;
+/** Texts that are read until others in the process get their turn: some 10 ms. */
+const TURN = 20;
 /** Rows of one insert into the texts, which takes parameters. */
 const CHUNK = 100;
 
@@ -54,9 +57,10 @@ function termsOf({ title, body, locale }: ArticleVersion): Term[] {
 }
 
 /** The texts that versions have; draft and published version of the same terms share one. */
-function textsOf(versions: readonly ArticleVersion[]): Map<string, Wanted> {
+async function textsOf(versions: readonly ArticleVersion[]): Promise<Map<string, Wanted>> {
   const wanted = new Map<string, Wanted>();
-  for (const version of versions) {
+  for (const [i, version] of versions.entries()) {
+    if (i % TURN === TURN - 1) await setImmediate();
     const { documentId, locale, status, rowId, updatedAt } = version;
     const terms = termsOf(version);
     const fresh = { document_id: documentId, locale, terms: writeTerms(terms), ...NO_ROWS };
@@ -147,13 +151,6 @@ async function apply(
   if (rows.length > 0) await trx(state).update({ last_text: lastText + rows.length });
 }
 
-const knownTexts = (
-  { tables }: Database,
-  connection: Knex,
-  documentIds: readonly string[],
-): Promise<TextRow[]> =>
-  connection(tables.texts).whereIn('document_id', documentIds).select<TextRow[]>();
-
 /** See `LinkIndex.sync`. */
 export async function sync(
   database: Database,
@@ -164,8 +161,8 @@ export async function sync(
   if (ids.length === 0) return;
   await database.knex.transaction(async (trx) => {
     const { lastText } = await lockState(database, trx);
-    const known = await knownTexts(database, trx, ids);
-    const wanted = textsOf(await read(trx, ids));
+    const known = await trx(database.tables.texts).whereIn('document_id', ids).select<TextRow[]>();
+    const wanted = await textsOf(await read(trx, ids));
     await apply(database, trx, difference(known, wanted), lastText);
   });
 }
@@ -176,8 +173,12 @@ const stampOf = (status: string, row: number | null, stamp: number | null): stri
 /** See `LinkIndex.outdated`. */
 export async function outdated(database: Database, rows: readonly RowStamp[]): Promise<string[]> {
   const ids = [...new Set(rows.map(({ documentId }) => documentId))];
+  const texts = await database
+    .knex(database.tables.texts)
+    .whereIn('document_id', ids)
+    .select<Rows[]>(Object.keys(NO_ROWS));
   const known = new Set<string>();
-  for (const text of await knownTexts(database, database.knex, ids)) {
+  for (const text of texts) {
     const { draft_row, draft_stamp, published_row, published_stamp } = rowsOf(text);
     known.add(stampOf('draft', draft_row, draft_stamp));
     known.add(stampOf('published', published_row, published_stamp));

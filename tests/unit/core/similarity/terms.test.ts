@@ -134,6 +134,11 @@ describe('the telling terms of an article', () => {
     expect(termsOf('…', '— ! a')).toEqual([]);
   });
 
+  it('count two words once in the rare case that they have one key', () => {
+    expect(keyOf('хеёсп', 'ru')).toBe(keyOf('тло8в', 'ru'));
+    expect(termsOf(null, 'хеёсп тло8в', 'ru')).toHaveLength(1);
+  });
+
   it('can be found again by the word that is shown, whatever the text', () => {
     fc.assert(
       fc.property(
@@ -145,7 +150,7 @@ describe('the telling terms of an article', () => {
           expect(keysOf(terms).size).toBe(terms.length);
           for (const { key, word, weight } of terms) {
             expect(keyOf(word, locale)).toBe(key);
-            expect(word).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*$/u);
+            expect(word).toMatch(/^[\p{L}\p{M}\p{N}]+$/u);
             expect(word.length).toBeLessThanOrEqual(40);
             expect(Number.isInteger(weight) && weight > 0 && weight <= 1000).toBe(true);
           }
