@@ -10,7 +10,7 @@ import { useRights } from './use-rights';
 /** The side panel of the edit view; nothing for other types, or where links may not be seen. */
 export const LinkedArticlesPanel: PanelComponent = ({ model, document, documentId }) => {
   const intl = useIntl();
-  const { canRead } = useRights(document !== undefined);
+  const { canRead } = useRights(document?.documentId !== undefined);
   const stored = document as Partial<ArticleCard> | undefined;
   if (model !== ARTICLE_UID || !canRead('related')) return null;
   return {

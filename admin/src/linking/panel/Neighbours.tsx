@@ -28,7 +28,8 @@ function NeighbourRow({ panel, field }: { panel: Panel; field: Neighbour }) {
   const intl = useIntl();
   const { links, article } = panel;
   const chosen = links[field];
-  const computed = links.stored?.[field].computed ?? null;
+  // A clone begins with the other article's links, but stands elsewhere among the dates.
+  const computed = (article.saved && links.stored?.[field].computed) || null;
   const shown = chosen ?? (computed && { ...computed, locale: article.locale });
   const how = chosen ? TEXTS.chosen : TEXTS.byDate;
   return (

@@ -1,5 +1,5 @@
 import { useForm } from '@strapi/strapi/admin';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { RelationValue } from '../form-links';
 
 /** The form's relation fields that hold links. */
@@ -12,6 +12,8 @@ export interface FormLinks {
 export interface FormLinksAccess {
   links: FormLinks;
   write: (changed: Partial<FormLinks>) => void;
+  /** Whether the panel wrote what the form has, and not a save or the form's own field. */
+  isOwn: (related: RelationValue | undefined) => boolean;
 }
 
 const NAME = 'LinkedArticles';
@@ -23,8 +25,11 @@ export function useFormLinks(): FormLinksAccess {
   const next = useForm(NAME, ({ values }) => (values as FormLinks).next);
   const onChange = useForm(NAME, (form) => form.onChange);
   const links = useMemo(() => ({ related, previous, next }), [related, previous, next]);
+  const written = useRef<RelationValue>();
   const write = (changed: Partial<FormLinks>) => {
+    if (changed.related) written.current = changed.related;
     for (const [field, value] of Object.entries(changed)) onChange(field, value);
   };
-  return { links, write };
+  const isOwn = (value: RelationValue | undefined) => value === written.current;
+  return { links, write, isOwn };
 }

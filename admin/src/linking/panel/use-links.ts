@@ -3,7 +3,7 @@ import type { ArticleCard, LinksResponse } from '../../../../shared/contracts';
 import { useLinksQuery } from '../api';
 import { readChoice, readLinks, type LinkedItem } from '../form-links';
 import type { PanelArticle } from './use-article';
-import type { FormLinks } from './use-form-links';
+import type { FormLinks, FormLinksAccess } from './use-form-links';
 
 export interface Links {
   /** As stored; absent for a new article and while it loads. */
@@ -22,7 +22,10 @@ export interface Links {
 const NONE: ArticleCard[] = [];
 
 /** The article's links: what is stored, with the form's changes. */
-export function useLinks({ linksOf = '', locale = '' }: PanelArticle, form: FormLinks): Links {
+export function useLinks(
+  { linksOf = '', locale = '' }: PanelArticle,
+  { links: form, isOwn }: FormLinksAccess,
+): Links {
   const known = useRef(new Map<number, ArticleCard>());
   const skip = linksOf === '' || locale === '';
   const answer = useLinksQuery(
@@ -30,7 +33,7 @@ export function useLinks({ linksOf = '', locale = '' }: PanelArticle, form: Form
     { skip, refetchOnMountOrArgChange: true },
   );
   const stored = skip ? undefined : answer.currentData;
-  const related = useSettled(form.related, answer.isFetching);
+  const related = useSettled(form.related, answer.isFetching && !isOwn(form.related));
 
   return {
     stored,
@@ -50,12 +53,14 @@ export function useLinks({ linksOf = '', locale = '' }: PanelArticle, form: Form
 /**
  * A save empties the form's changes before the stored links have been read again; until they are,
  * the changes count, so that no link vanishes for a moment.
+ *
+ * @param isUnsettled the stored links are being read, and the panel did not write the value itself
  */
-function useSettled(value: FormLinks['related'], isFetching: boolean): FormLinks['related'] {
+function useSettled(value: FormLinks['related'], isUnsettled: boolean): FormLinks['related'] {
   const last = useRef(value);
-  const emptied = isFetching && !value?.connect?.length && !value?.disconnect?.length;
+  const isEmptied = isUnsettled && !value?.connect?.length && !value?.disconnect?.length;
   useEffect(() => {
-    if (!emptied) last.current = value;
+    if (!isEmptied) last.current = value;
   });
-  return emptied ? last.current : value;
+  return isEmptied ? last.current : value;
 }

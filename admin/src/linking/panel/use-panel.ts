@@ -22,7 +22,7 @@ export function usePanel(props: PanelProps): Panel {
   const article = useArticle(props);
   const rights = useRights(props.storedLocale !== undefined);
   const form = useFormLinks();
-  const links = useLinks(article, form.links);
+  const links = useLinks(article, form);
   const history = useHistory(form, props.savedAt);
   const actions = useLinkActions(links, history);
   const suggestions = useSuggestions(article, {
