@@ -280,3 +280,27 @@ describe.each(servers)('two processes on one %s', (_name, create) => {
     expect(kept).toEqual(await counts());
   });
 });
+
+describe.each(servers.filter(([name]) => name === 'PostgreSQL'))('on %s', (_name, create) => {
+  it('keeps to the schema the site has', async () => {
+    const { client, connect, drop } = server(await create());
+    const knex = connect();
+    await knex.raw('create schema site');
+    const index = createLinkIndex({ knex, client, schema: 'site' });
+    const article = version('doc', 'steel tariff');
+    for (const text of [article, { ...article, updatedAt: 1 }, version('doc', 'wheat harvest')]) {
+      await index.ensureTables();
+      await index.sync(['doc'], () => Promise.resolve([text]));
+    }
+    const terms = termsOfQuery('wheat', 'en');
+    const refs = await index.candidates({ terms, locale: 'en' });
+    expect(await index.compare(terms, refs)).toMatchObject([{ sharedWords: ['wheat'] }]);
+    await index.writeState({ total: 1 });
+    const elsewhere = await knex('pg_tables')
+      .where('tablename', 'like', 'newsroom%')
+      .whereNot({ schemaname: 'site' });
+    expect(elsewhere).toEqual([]);
+    await knex.destroy();
+    await drop();
+  });
+});

@@ -13,7 +13,8 @@ export function createIndexService(
   type: ArticleType = ARTICLE,
 ) {
   const client = strapi.db.dialect.client as IndexClient;
-  const index = createLinkIndex({ knex: strapi.db.connection, client });
+  const schema = strapi.db.getSchemaName();
+  const index = createLinkIndex({ knex: strapi.db.connection, client, schema });
   const versions = createVersions(strapi, type);
   const { forget } = createDismissals(strapi);
   const keeper = new IndexKeeper(strapi, { index, versions, onGone: forget });

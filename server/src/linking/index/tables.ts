@@ -28,7 +28,7 @@ const CREATING = 780_514_229;
 
 export function openDatabase(options: IndexOptions): Database {
   const { schema } = options;
-  const named = (name: string) => (schema === undefined ? name : `${schema}.${name}`);
+  const named = (name: string) => (schema ? `${schema}.${name}` : name);
   const tables = {
     texts: named('newsroom_link_texts'),
     postings: named('newsroom_link_postings'),
