@@ -188,7 +188,10 @@ export interface IndexState {
    * did it is gone; `failed`: see `error`; `missing`: never built.
    */
   state: 'missing' | 'building' | 'stopped' | 'failed' | 'ready';
-  /** Articles read so far, and in all; each language counts by itself. */
+  /**
+   * Articles read so far, and in all; each language counts by itself. With suggestions and with
+   * the queue, which are for whoever may read some articles: hundredths, and never an error.
+   */
   done: number;
   total: number;
   /** What went wrong last, in a developer's words. */

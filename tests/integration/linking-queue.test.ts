@@ -2,6 +2,8 @@ import { ARTICLE, paragraphs, story } from './helpers/articles';
 import { databases } from './helpers/databases';
 import { openDesk, type Desk } from './helpers/desk';
 import { editorWith, reads, type Editor } from './helpers/editors';
+import { linkIndex } from './helpers/link-index';
+import { asking } from './helpers/linking';
 import { STORIES } from './helpers/stories';
 
 const idsOf = (found: { documentId: string }[]) => found.map(({ documentId }) => documentId);
@@ -28,6 +30,18 @@ describe.each(databases)('the queue on %s', (_name, createDatabase) => {
       counts: { articles: 0, withoutSource: 0, withoutSummary: 0, waitingLinks: 0 },
       index: { state: 'ready', error: null },
     });
+  });
+
+  it('tells of the index neither how many articles it has nor what failed', async () => {
+    const vote = await desk.published(STORIES.vote);
+    await desk.linking.settled();
+    const { index } = linkIndex(desk.app.strapi);
+    await index.writeState({ error: `no terms of ${vote}`, done: 7, total: 10 });
+    const told = { state: 'ready', done: 70, total: 100, error: null };
+    expect((await queue(author)).index).toMatchObject(told);
+    const asked = desk.linking.suggest(author, asking({ title: STORIES.vote.title }));
+    expect((await asked).index).toMatchObject(told);
+    await index.writeState({ error: null });
   });
 
   it('has the articles without links, newest first, each with its best suggestion', async () => {

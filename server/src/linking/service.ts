@@ -12,6 +12,7 @@ import { createLinkEditor } from './edit-links';
 import type { IndexService } from './index-service';
 import { readCounts, readQueue } from './queue';
 import type { Rights } from './rights';
+import { withoutCounts } from './state';
 import { readStoredLinks } from './stored-links';
 import { createSuggestions } from './suggestions';
 
@@ -33,7 +34,7 @@ export function createLinkingService(
       request: SuggestionsRequest,
       rights: Rights,
     ): Promise<SuggestionsResponse['data']> {
-      return { ...(await suggestions.find(request, rights)), index: await state() };
+      return { ...(await suggestions.find(request, rights)), index: withoutCounts(await state()) };
     },
 
     /** @throws NotFoundError */
@@ -44,7 +45,7 @@ export function createLinkingService(
       return {
         articles: await readQueue(tools, rights),
         counts: await readCounts(tools, rights),
-        index: await state(),
+        index: withoutCounts(await state()),
       };
     },
   };

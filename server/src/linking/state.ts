@@ -19,6 +19,15 @@ export function toIndexState(state: BuildState): IndexState {
   };
 }
 
+/**
+ * For whoever may read some articles: how far the index is, in hundredths. Not how many articles
+ * there are, nor an error, which may name one.
+ */
+export function withoutCounts({ state, done, total, finishedAt }: IndexState): IndexState {
+  const hundredths = total === 0 ? 0 : Math.floor((done / total) * 100);
+  return { state, done: hundredths, total: 100, error: null, finishedAt };
+}
+
 function nameOf(state: BuildState): IndexState['state'] {
   if (state.finishedAt > 0) return 'ready';
   if (isUnderWay(state)) return 'building';
