@@ -1,3 +1,4 @@
+import { overlap } from './tokens';
 import type { Idf, Term } from './types';
 
 /** Without it terms of two or three articles would outweigh all others, and misspellings with them. */
@@ -70,7 +71,8 @@ export function cosine(a: readonly Term[], b: readonly Term[], idf: Idf): number
 /**
  * Why two articles are alike.
  *
- * @returns the words of `b`, as they stand there, that `a` has as well, most telling first.
+ * @returns the words of `b`, as they stand there, that `a` has as well, most telling first. Where a
+ *   script has no spaces, of pieces that overlap only the most telling is given.
  */
 export function sharedTerms(a: readonly Term[], b: readonly Term[], idf: Idf): string[] {
   const known = byKey(a);
@@ -80,9 +82,12 @@ export function sharedTerms(a: readonly Term[], b: readonly Term[], idf: Idf): s
     if (match === undefined) continue;
     shared.push({ term, share: match.weight * term.weight * idf.of(term.key) ** 2 });
   }
-  return shared
+  const words = shared
     .sort((x, y) => y.share - x.share || x.term.key - y.term.key)
     .map(({ term }) => term.word);
+  const given: string[] = [];
+  for (const word of words) if (!given.some((other) => overlap(other, word))) given.push(word);
+  return given;
 }
 
 /**

@@ -28,8 +28,8 @@ const WORDS: Readonly<Record<string, string>> = {
   ur: 'کا کی کے کو نے سے میں پر اور یا کہ یہ وہ اس ان جو جس جن ہے ہیں تھا تھی تھے ہو ہوا ہوئی ہوئے ہونے گا گی گے کر کیا کیے کرنے کرتے کرتا دیا دی گئی گیا گئے رہا رہی رہے نہیں نہ بھی ہی تو تک لیے ساتھ بعد پہلے بارے اپنے اپنی اپنا ہم آپ میری مگر لیکن اگر جب تب کوئی کچھ سب ایک دو کہا والے والی والا جا',
 };
 
-/** Two characters of hiragana are grammar in most places where they stand in Japanese. */
-const GRAMMAR = /^\p{Script=Hiragana}{2}$/u;
+/** Hiragana is grammar or an ending in most places where it stands in Japanese news. */
+const GRAMMAR = /\p{Script=Hiragana}/u;
 /** Chinese characters that mostly join others; two of which one is such tell little. */
 const PARTICLES = /[的了是在和與与及也就都而或被把这這那其之]/u;
 

@@ -66,6 +66,17 @@ function pieces(run: string): string[] {
   return characters.slice(0, last + 1).map((_, i) => characters.slice(i, i + size).join(''));
 }
 
+/**
+ * Whether two words that `tokens` gave are pieces of one run, as far as the words show: the end of
+ * one is the beginning of the other.
+ */
+export function overlap(a: string, b: string): boolean {
+  if (!ANY_UNSPACED.test(a) || !ANY_UNSPACED.test(b)) return false;
+  const meets = (first: string, second: string) =>
+    [...second].some((_, i, all) => first.endsWith(all.slice(0, i + 1).join('')));
+  return meets(a, b) || meets(b, a);
+}
+
 /** What stands between spaces, parted where a script without spaces begins or ends. */
 function parts(word: string): string[] {
   if (!ANY_UNSPACED.test(word)) return [word];

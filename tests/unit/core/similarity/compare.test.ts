@@ -89,6 +89,13 @@ describe('sharedTerms', () => {
     expect(sharedTerms(TALKS, STEEL, rare)[0]).toBe('Trade');
   });
 
+  it('gives one of the pieces that overlap in a script without spaces', () => {
+    const a = termsOf(null, '新しい経済政策、選挙', 'ja');
+    expect(sharedTerms(a, [...a], level)).toEqual(['経済', '政策', '選挙']);
+    const b = termsOf(null, 'ไทยแลนด์ NATO', 'th');
+    expect(sharedTerms(b, [...b], level)).toEqual(['ไทยแ', 'ลนด์', 'NATO']);
+  });
+
   it('puts words that tell the same in one order', () => {
     const [a, b] = termsOf(null, 'quay wharf').map((term): Term => ({ ...term, weight: 1 })) as [
       Term,
