@@ -7,6 +7,8 @@ export interface JoinTable {
   source: string;
   /** The column with the id of the row that is linked. */
   target: string;
+  /** The column with the place in the order; a relation to one row has none. */
+  order: string | null;
 }
 
 interface Relation {
@@ -14,6 +16,7 @@ interface Relation {
     name: string;
     joinColumn: { name: string };
     inverseJoinColumn: { name: string };
+    orderColumnName?: string;
   };
 }
 
@@ -24,5 +27,6 @@ export function joinTableOf(strapi: Core.Strapi, uid: string, attribute: string)
     name: joinTable.name,
     source: joinTable.joinColumn.name,
     target: joinTable.inverseJoinColumn.name,
+    order: joinTable.orderColumnName ?? null,
   };
 }

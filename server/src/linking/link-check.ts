@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ArticleType } from '../article-type';
 import { byDocumentId, documentIdsIn, rowIdsIn, type Documents } from './link-input';
-import { LINK_FIELDS, type LinkField } from './published-links/link-tables';
+import { LINK_FIELDS, type LinkField } from './link-tables';
 
 type Data = Record<string, unknown>;
 

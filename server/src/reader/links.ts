@@ -2,19 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { ReadCard } from '../../../shared/contracts';
 import type { ArticleType } from '../article-type';
 import { toIso, type DateValue } from '../iso-date';
+import { linkTables } from '../linking/link-tables';
 
 /** The articles an editor linked from one row. */
 export interface EditorLinks {
   related: ReadCard[];
   previous: ReadCard | null;
   next: ReadCard | null;
-}
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-  orderColumnName?: string;
 }
 
 interface LinkRow {
@@ -25,8 +19,6 @@ interface LinkRow {
   summary: string | null;
   date_published: DateValue;
 }
-
-const KINDS = ['related', 'previous', 'next'] as const;
 
 /**
  * All links of a row in one query, where populating would take three. An article that is linked to
@@ -40,22 +32,21 @@ export async function readEditorLinks(
   { id, documentId }: { id: number; documentId: string },
   status: 'draft' | 'published',
 ): Promise<EditorLinks> {
-  const { tableName, attributes } = strapi.db.metadata.get(type.uid);
+  const { tableName } = strapi.db.metadata.get(type.uid);
   const knex = strapi.db.connection;
-  const links = KINDS.map((kind) => {
-    const table = (attributes[kind] as unknown as { joinTable: JoinTable }).joinTable;
-    return strapi.db
-      .getConnection(table.name)
+  const links = linkTables(strapi, type).map(({ field, name, source, target, order }) =>
+    strapi.db
+      .getConnection(name)
       .select({
-        kind: knex.raw('?', [kind]),
-        target: table.inverseJoinColumn.name,
-        position: table.orderColumnName ?? knex.raw('0'),
+        kind: knex.raw('?', [field]),
+        target,
+        position: order ?? knex.raw('0'),
       })
-      .where(table.joinColumn.name, id);
-  });
+      .where(source, id),
+  );
   const query = strapi.db
     .getConnection(knex.unionAll(links).as('links') as unknown as string)
-    .join({ article: tableName }, 'article.id', 'links.target')
+    .join(`${tableName} as article`, 'article.id', 'links.target')
     .select('links.kind', 'article.document_id', 'article.title', 'article.slug')
     .select('article.summary', 'article.date_published')
     .whereNot('article.document_id', documentId)

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { LinkField } from './link-tables';
+import type { LinkField } from '../link-tables';
 import { PUBLISHED_LINK_UID } from './schema';
 import type { Article, Direction, Place } from './types';
 import { inLocale, readUnion } from './union';

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { linkTables, type LinkField, type LinkTable } from './link-tables';
+import { linkTables, type LinkField, type LinkTable } from '../link-tables';
 import { PUBLISHED_LINK_UID } from './schema';
 import type { Article, Direction, Place, RowLink, Status } from './types';
 import { inLocale, readUnion } from './union';

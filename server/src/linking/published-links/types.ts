@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleType } from '../../article-type';
-import type { LinkField } from './link-tables';
+import type { LinkField } from '../link-tables';
 
 /** The articles that are meant, and where they are. */
 export interface Place {
