@@ -32,6 +32,10 @@ export class AdminApi {
   post<T>(path: string, body: unknown): Promise<{ data: T }> {
     return send<T>(this.url, path, body, this.token);
   }
+
+  put<T>(path: string, body: unknown): Promise<{ data: T }> {
+    return send<T>(this.url, path, body, this.token, 'PUT');
+  }
 }
 
 async function send<T>(
@@ -39,9 +43,10 @@ async function send<T>(
   path: string,
   body?: unknown,
   token?: string,
+  method = body === undefined ? 'GET' : 'POST',
 ): Promise<{ data: T }> {
   const response = await fetch(url + path, {
-    method: body === undefined ? 'GET' : 'POST',
+    method,
     headers: {
       'Content-Type': 'application/json',
       ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
@@ -55,16 +60,22 @@ async function send<T>(
 }
 
 /** An editor as an administrator would invite one, with Strapi's own Editor role. */
-export async function createEditor({ cmsUrl, email, password }: Demo): Promise<Login> {
-  const admin = await AdminApi.logIn(cmsUrl, { email, password });
+export async function createEditor(demo: Demo): Promise<Login> {
+  const admin = await AdminApi.logIn(demo.cmsUrl, demo);
   const { data: roles } = await admin.get<{ id: number; code: string }[]>('/admin/roles');
-  const editorRole = roles.find(({ code }) => code === 'strapi-editor');
+  const role = roles.find(({ code }) => code === 'strapi-editor');
+  if (role === undefined) throw new Error('There is no role "strapi-editor"');
+  return inviteUser(admin, role.id, 'mara@example.org');
+}
+
+/** A user of the admin panel with one role, invited and registered. */
+export async function inviteUser(admin: AdminApi, role: number, email: string): Promise<Login> {
   const person = { firstname: 'Mara', lastname: 'Linn' };
-  const login = { email: 'mara@example.org', password: 'Deadline-17-20' };
+  const login = { email, password: 'Deadline-17-20' };
   const { data: invited } = await admin.post<{ registrationToken: string }>('/admin/users', {
     ...person,
-    email: login.email,
-    roles: [editorRole?.id],
+    email,
+    roles: [role],
   });
   await admin.post('/admin/register', {
     registrationToken: invited.registrationToken,
