@@ -12,11 +12,11 @@ import { createDraftsGuard } from './drafts/guard';
 import { hideFromGraphQL } from './drafts/hidden-type';
 import { createDraftsService } from './drafts/service';
 import { createLinkingController } from './linking/controller';
-import { DISMISSAL_UID, dismissalSchema } from './linking/dismissal-schema';
+import { DISMISSAL_UID, dismissalSchema } from './linking/suggest/dismissal-schema';
 import { registerPermissions } from './linking/permissions';
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './linking/published-links/schema';
 import { linkingRoutes } from './linking/routes';
-import { createIndexService, type IndexService } from './linking/index-service';
+import { createIndexService, type IndexService } from './linking/upkeep/service';
 import { createLinkingService } from './linking/service';
 import { createReaderController } from './reader/controller';
 import { readerRoutes } from './reader/routes';
@@ -41,7 +41,8 @@ export default {
       createSaveHook(strapi, { afterSave: (ids) => linkIndex(strapi).afterSave(ids) }),
     );
     strapi.documents.use(checkUrlHook);
-    for (const uid of [SUMMARY_UID, PUBLISHED_LINK_UID, DISMISSAL_UID]) hideFromGraphQL(strapi, uid);
+    for (const uid of [SUMMARY_UID, PUBLISHED_LINK_UID, DISMISSAL_UID])
+      hideFromGraphQL(strapi, uid);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

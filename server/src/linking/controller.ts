@@ -8,7 +8,7 @@ import type {
   SuggestionsResponse,
 } from '../../../shared/contracts';
 import { ARTICLE } from '../article-type';
-import type { IndexService } from './index-service';
+import type { IndexService } from './upkeep/service';
 import { createRights, type Rights } from './rights';
 import type { LinkingService } from './service';
 import {

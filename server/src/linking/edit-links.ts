@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ArticleType } from '../article-type';
 import type { Cards } from './cards';
-import type { Dismissals } from './dismissals';
+import type { Dismissals } from './suggest/dismissals';
 import type { Rights } from './rights';
 
 /** One link of a stored draft, and the language both its ends are in. */

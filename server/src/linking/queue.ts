@@ -4,7 +4,7 @@ import type { ArticleType } from '../article-type';
 import type { Cards, DraftRow } from './cards';
 import { joinTableOf } from './join-table';
 import type { Rights, Where } from './rights';
-import type { Suggestions } from './suggestions';
+import type { Suggestions } from './suggest/suggestions';
 
 const LISTED = 5;
 /** Articles without links are looked at in pages, because the user may not read all of them. */

@@ -7,14 +7,14 @@ import type {
 } from '../../../shared/contracts';
 import { ARTICLE, type ArticleType } from '../article-type';
 import { createCards } from './cards';
-import { createDismissals } from './dismissals';
+import { createDismissals } from './suggest/dismissals';
 import { createLinkEditor } from './edit-links';
-import type { IndexService } from './index-service';
+import type { IndexService } from './upkeep/service';
 import { readCounts, readQueue } from './queue';
 import type { Rights } from './rights';
-import { withoutCounts } from './state';
+import { withoutCounts } from './upkeep/state';
 import { readStoredLinks } from './stored-links';
-import { createSuggestions } from './suggestions';
+import { createSuggestions } from './suggest/suggestions';
 
 /** What the admin panel asks about linked articles; all of it within the rights of its user. */
 export function createLinkingService(

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SuggestionsRequest } from '../../../shared/contracts';
 import { ARTICLE } from '../../../server/src/article-type';
-import type { IndexService } from '../../../server/src/linking/index-service';
+import type { IndexService } from '../../../server/src/linking/upkeep/service';
 import { findNeighbour } from '../../../server/src/linking/neighbours';
 import { createRights, type Rights } from '../../../server/src/linking/rights';
 import type { LinkingService } from '../../../server/src/linking/service';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { IndexService } from '../../../server/src/linking/index-service';
+import type { IndexService } from '../../../server/src/linking/upkeep/service';
 import { createRequire } from 'node:module';
 import type { Archive } from './archive';
 import { quantile } from './queries';
@@ -53,7 +53,7 @@ export async function timeSaves(strapi: Core.Strapi, archive: Archive): Promise<
 }
 
 /** The class itself, not a copy: the service calls its method. */
-const { IndexKeeper } = createRequire(__filename)('../../../server/src/linking/keeper') as {
+const { IndexKeeper } = createRequire(__filename)('../../../server/src/linking/upkeep/keeper') as {
   IndexKeeper: { prototype: { afterSave: (ids: readonly string[]) => void } };
 };
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { IndexService } from '../../../server/src/linking/index-service';
+import type { IndexService } from '../../../server/src/linking/upkeep/service';
 import { ARTICLE } from './articles';
 
 export const linkIndex = (strapi: Core.Strapi): IndexService =>

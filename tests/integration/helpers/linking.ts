@@ -9,7 +9,7 @@ import type {
   SuggestionsRequest,
   SuggestionsResponse,
 } from '../../../shared/contracts';
-import type { IndexService } from '../../../server/src/linking/index-service';
+import type { IndexService } from '../../../server/src/linking/upkeep/service';
 import type { App } from './app';
 import type { Caller } from './callers';
 import { http } from './http';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { ArticleType } from '../article-type';
-import type { ArticleVersion, RowStamp } from './index';
+import type { ArticleType } from '../../article-type';
+import type { ArticleVersion, RowStamp } from '../index';
 
 /** A row of the articles' table, by its columns. */
 interface StampRow {

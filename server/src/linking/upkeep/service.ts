@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { IndexState } from '../../../shared/contracts';
-import { ARTICLE, type ArticleType } from '../article-type';
+import type { IndexState } from '../../../../shared/contracts';
+import { ARTICLE, type ArticleType } from '../../article-type';
 import { IndexBuilder } from './builder';
-import { createDismissals } from './dismissals';
-import { createLinkIndex, type IndexClient } from './index';
+import { createDismissals } from '../suggest/dismissals';
+import { createLinkIndex, type IndexClient } from '../index';
 import { IndexKeeper } from './keeper';
 import { createVersions } from './versions';
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { IndexState } from '../../../shared/contracts';
-import { TERMS_VERSION } from '../core/similarity';
+import type { IndexState } from '../../../../shared/contracts';
+import { TERMS_VERSION } from '../../core/similarity';
 import { catchUp, syncAll } from './catch-up';
-import type { LinkIndex } from './index';
+import type { LinkIndex } from '../index';
 import { GONE, isUnderWay, toIndexState } from './state';
 import type { Versions } from './versions';
 

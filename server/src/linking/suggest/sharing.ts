@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { ArticleType } from '../article-type';
-import { ATTRIBUTION_UID } from '../attribution/uid';
-import { joinTableOf } from './join-table';
-import type { Where } from './rights';
+import type { ArticleType } from '../../article-type';
+import { ATTRIBUTION_UID } from '../../attribution/uid';
+import { joinTableOf } from '../join-table';
+import type { Where } from '../rights';
 
 interface Source {
   documentId: string;

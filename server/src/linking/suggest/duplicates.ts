@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Duplicate } from '../../../shared/contracts';
-import type { ArticleType } from '../article-type';
-import { sharedText } from '../core/similarity';
-import { readText } from '../core/text';
-import type { Cards, DraftRow } from './cards';
-import type { TextRef } from './index';
-import type { Rights } from './rights';
+import type { Duplicate } from '../../../../shared/contracts';
+import type { ArticleType } from '../../article-type';
+import { sharedText } from '../../core/similarity';
+import { readText } from '../../core/text';
+import type { Cards, DraftRow } from '../cards';
+import type { TextRef } from '../index';
+import type { Rights } from '../rights';
 
 /** Below it two articles do not say the same; above it, the texts themselves tell. */
 const LEAST_COSINE = 0.5;

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { Duplicate, Suggestion, SuggestionsRequest } from '../../../shared/contracts';
-import type { ArticleType } from '../article-type';
-import { suggestionScore, tellingTerms, termsOfQuery, type Term } from '../core/similarity';
-import { readText } from '../core/text';
-import { toIso } from '../iso-date';
-import type { Cards, DraftRow } from './cards';
+import type { Duplicate, Suggestion, SuggestionsRequest } from '../../../../shared/contracts';
+import type { ArticleType } from '../../article-type';
+import { suggestionScore, tellingTerms, termsOfQuery, type Term } from '../../core/similarity';
+import { readText } from '../../core/text';
+import { toIso } from '../../iso-date';
+import type { Cards, DraftRow } from '../cards';
 import type { Dismissals } from './dismissals';
 import { findDuplicates, type Likely } from './duplicates';
-import type { Comparison, LinkIndex, TextRef } from './index';
-import type { Rights, Where } from './rights';
+import type { Comparison, LinkIndex, TextRef } from '../index';
+import type { Rights, Where } from '../rights';
 import { createSharing, type Sharing } from './sharing';
 
 /** Texts that share a telling word, before rights and filters. */

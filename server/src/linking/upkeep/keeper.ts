@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { LinkIndex } from './index';
+import type { LinkIndex } from '../index';
 import type { Versions } from './versions';
 
 /** Saves in a row are indexed together; an editor does not see the difference. */
