@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { startApp, type App } from './helpers/app';
-import { articles, story } from './helpers/articles';
+import { ARTICLE, articles, story, type Doc } from './helpers/articles';
 import { servers, type TemporaryDatabase } from './helpers/databases';
 import { indexContent, rebuiltContent } from './helpers/link-index';
 import type { Outcome, Plan } from './helpers/writer';
@@ -58,6 +58,32 @@ describe.each(servers)('two processes that write at once, on %s', (_name, create
       expect(others).toEqual([]);
       expect(done).toBeGreaterThan(WRITES / 2);
     }
+  });
+
+  it('leave every published article with the links it was published with', async () => {
+    const published = (await strapi()
+      .db.query(ARTICLE)
+      .findMany({
+        where: { publishedAt: { $notNull: true } },
+        populate: { related: { select: ['documentId'] } },
+      })) as (Doc & { related: { documentId: string }[] })[];
+    const live = new Set(published.map(({ documentId }) => documentId));
+    const recorded = (await strapi()
+      .db.query('plugin::newsroom.published-link')
+      .findMany({ where: { field: 'related' }, orderBy: { position: 'asc' } })) as {
+      articleDocumentId: string;
+      targetDocumentId: string;
+    }[];
+    const meant = (documentId: string) =>
+      recorded
+        .filter((link) => link.articleDocumentId === documentId && live.has(link.targetDocumentId))
+        .map(({ targetDocumentId }) => targetDocumentId);
+    const stored = published.map(({ documentId, related }) => [
+      documentId,
+      related.map((article) => article.documentId),
+    ]);
+    expect(stored.flatMap(([, links]) => links).length).toBeGreaterThan(0);
+    expect(stored).toEqual(published.map(({ documentId }) => [documentId, meant(documentId)]));
   });
 
   it('leave the index as building it from nothing gives it', async () => {
