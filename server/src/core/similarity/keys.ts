@@ -1,3 +1,4 @@
+import { perLanguage } from '../text';
 import { stemOf } from './tokens';
 
 /** Offset and prime of the 32-bit FNV-1a hash (Fowler, Noll, Vo). */
@@ -20,6 +21,9 @@ function spread(hash: number): number {
   return (spreaded ^ (spreaded >>> 16)) | 0;
 }
 
+/** What a locale's keys begin with, so that two locales have none in common. */
+const seedOf = perLanguage((locale) => mix(SEED, `${locale} `));
+
 /**
  * The key of a word, by its stem.
  *
@@ -28,4 +32,4 @@ function spread(hash: number): number {
  *   that two articles have, that is too rare to matter.
  */
 export const keyOf = (word: string, locale: string): number =>
-  spread(mix(mix(SEED, `${locale} `), stemOf(word)));
+  spread(mix(seedOf(locale), stemOf(word)));

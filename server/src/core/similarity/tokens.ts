@@ -55,6 +55,7 @@ function cut(text: string, length: number): string {
 /** The stem of a word as `tokens` gives it: always of what is shown, so that it can be found again. */
 export function stemOf(word: string): string {
   const lower = fold(word);
+  if (ASCII.test(lower)) return lower.slice(0, STEM);
   return cut(lower, HANGUL.test(lower) ? HANGUL_STEM : STEM);
 }
 

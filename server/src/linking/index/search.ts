@@ -132,11 +132,13 @@ export async function compare(
   if (first === undefined) return [];
   const { locale } = first;
   const ids = refs.map(({ textId }) => textId);
-  const rows = await knex(tables.texts)
-    .whereRaw(`id in (${ids.join(',')})`)
-    .select<{ id: number; terms: string }[]>('id', 'terms');
+  const [idf, rows] = await Promise.all([
+    rarity(database, locale, terms),
+    knex(tables.texts)
+      .whereRaw(`id in (${ids.join(',')})`)
+      .select<{ id: number; terms: string }[]>('id', 'terms'),
+  ]);
   const others = new Map(rows.map((row) => [row.id, readTerms(row.terms, locale)]));
-  const idf = await rarity(database, locale, terms);
   return refs.flatMap((ref) => {
     const other = others.get(ref.textId);
     if (other === undefined) return [];
