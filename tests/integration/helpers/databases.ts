@@ -66,6 +66,13 @@ function unreachable(what: string, { host, port, user }: Record<string, unknown>
   return `These tests need ${what} at ${String(host)}:${String(port)}, where "${String(user)}" may create databases without a password`;
 }
 
+/** The application's own file, which goes with its folder. */
+const sqlite = (): Promise<TemporaryDatabase> =>
+  Promise.resolve({ connection: undefined, drop: () => Promise.resolve() });
+
+/** Whether suites are to run on a database: on one of its its own, where a command names one. */
+const isWanted = (name: string) => name === (process.env['NEWSROOM_ONLY'] ?? name);
+
 /**
  * The servers for `describe.each`. `npm test` names those that it found in `NEWSROOM_DATABASES`,
  * and says which it left out; without it, all of them have to be there.
@@ -75,13 +82,11 @@ export const servers = (
     ['PostgreSQL', postgres],
     ['MariaDB', mariadb],
   ] as const
-).filter(([name]) => process.env['NEWSROOM_DATABASES']?.split(',').includes(name) ?? true);
+)
+  .filter(([name]) => process.env['NEWSROOM_DATABASES']?.split(',').includes(name) ?? true)
+  .filter(([name]) => isWanted(name));
 
-/** The application's own file, which goes with its folder. */
-const sqlite = (): Promise<TemporaryDatabase> =>
-  Promise.resolve({ connection: undefined, drop: () => Promise.resolve() });
-
-/** For suites that hold on every database; `NEWSROOM_ONLY` names one of them. */
-export const databases = ([['SQLite', sqlite], ...servers] as const).filter(
-  ([name]) => name === (process.env['NEWSROOM_ONLY'] ?? name),
+/** For suites that hold on every database: SQLite, which is always there, and the servers. */
+export const databases = [...([['SQLite', sqlite]] as const), ...servers].filter(([name]) =>
+  isWanted(name),
 );
