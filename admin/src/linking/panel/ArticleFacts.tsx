@@ -35,7 +35,7 @@ export function ArticleFacts({ status, locale, datePublished, updatedAt }: Facts
   return (
     <Flex gap={2} wrap="wrap" paddingTop={1}>
       <StatusBadge status={status} />
-      <Typography variant="pi" textColor="neutral600">
+      <Typography variant="pi" textColor="neutral600" dir="auto">
         {said.filter(Boolean).join(' · ')}
       </Typography>
     </Flex>

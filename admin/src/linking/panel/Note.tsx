@@ -7,7 +7,7 @@ import { TEXTS } from './texts';
 export function Note({ children }: { children: ReactNode }) {
   return (
     <Typography tag="p" variant="pi" textColor="neutral600">
-      {children}
+      <bdi>{children}</bdi>
     </Typography>
   );
 }
