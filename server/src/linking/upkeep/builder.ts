@@ -8,6 +8,8 @@ import type { Versions } from './versions';
 
 /** Articles in one transaction of a build; only these are in memory. */
 const BATCH = 50;
+/** The position of a build that still has to empty the index. */
+const BEFORE_ALL = -1;
 
 /**
  * Builds the index, and checks at every start whether it has all there is. One process builds;
@@ -88,18 +90,22 @@ export class IndexBuilder {
   /** Makes this process the one that builds; from nothing, or where the last one stopped. */
   private async claim(fromNothing: boolean): Promise<boolean> {
     const total = await this.versions.countDrafts();
-    const start = { position: 0, done: 0, finishedAt: 0, version: TERMS_VERSION };
+    const start = { position: BEFORE_ALL, done: 0, finishedAt: 0, version: TERMS_VERSION };
     const claimed = await this.index.writeState(
       { total, heartbeat: Date.now(), error: null, ...(fromNothing ? start : {}) },
       (state) => !isUnderWay(state),
     );
-    if (claimed !== null && fromNothing) await this.index.clear();
     return claimed !== null;
   }
 
   private async build(): Promise<void> {
     const { index, versions } = this;
     let { position, done } = await index.readState();
+    if (position === BEFORE_ALL) {
+      await index.clear();
+      position = 0;
+      await index.writeState({ position, heartbeat: Date.now() });
+    }
     while (!this.stopped) {
       const rows = await versions.draftsAfter(position, BATCH);
       if (rows.length === 0) {

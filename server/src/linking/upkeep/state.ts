@@ -32,5 +32,5 @@ function nameOf(state: BuildState): IndexState['state'] {
   if (state.finishedAt > 0) return 'ready';
   if (isUnderWay(state)) return 'building';
   if (state.error !== null) return 'failed';
-  return state.position > 0 ? 'stopped' : 'missing';
+  return state.version > 0 ? 'stopped' : 'missing';
 }
