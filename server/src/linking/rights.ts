@@ -34,7 +34,7 @@ const NOTHING: Where = { id: { $null: true } };
 
 /**
  * What one user of the admin panel may do with articles: the permissions of the content manager
- * with their conditions ("is creator") and languages.
+ * with their conditions ("is creator") and languages. To be made for each request.
  *
  * @param ability of the user, as `ctx.state.userAbility` holds it
  */
@@ -66,22 +66,33 @@ function rightsOn(strapi: Core.Strapi, uid: string, ability: Ability) {
     .service<CheckerService>('permission-checker')
     .create({ userAbility: ability, model: uid });
 
-  return {
-    async where(action: Action): Promise<Where> {
-      // Without any permission Strapi's query for it would be empty, and match all.
-      if (!checker.can[action]()) return NOTHING;
-      const { filters } = await checker.sanitizedQuery[action]({});
-      if (filters === undefined) return {};
-      const params = strapi.get<QueryParams>('query-params');
-      return params.transform(uid, { filters }).where ?? {};
-    },
+  const where = async (action: Action): Promise<Where> => {
+    // Without any permission Strapi's query for it would be empty, and match all.
+    if (!checker.can[action]()) return NOTHING;
+    const { filters } = await checker.sanitizedQuery[action]({});
+    if (filters === undefined) return {};
+    const params = strapi.get<QueryParams>('query-params');
+    return params.transform(uid, { filters }).where ?? {};
+  };
 
-    /** Not where one role gives the field of some rows, and another role gives other rows. */
-    may(action: Action, field: string): boolean {
-      const name = `plugin::content-manager.explorer.${action}`;
-      const rules = ability.rulesFor(name, uid, field);
-      const isForAll = rules.length === ability.rulesFor(name, uid).length;
-      return rules.some((rule) => isForAll || rule.conditions === undefined);
-    },
+  /** Not where one role gives the field of some rows, and another role gives other rows. */
+  const may = (action: Action, field: string): boolean => {
+    const name = `plugin::content-manager.explorer.${action}`;
+    const rules = ability.rulesFor(name, uid, field);
+    const isForAll = rules.length === ability.rulesFor(name, uid).length;
+    return rules.some((rule) => isForAll || rule.conditions === undefined);
+  };
+
+  return { where: remembered(where), may: remembered(may) };
+}
+
+/** One request asks for the same right for each article of a list. */
+function remembered<A extends string[], T>(ask: (...about: A) => T): (...about: A) => T {
+  const answers = new Map<string, T>();
+  return (...about) => {
+    const key = about.join(' ');
+    const answer = answers.has(key) ? (answers.get(key) as T) : ask(...about);
+    answers.set(key, answer);
+    return answer;
   };
 }

@@ -34,7 +34,8 @@ export function createLinkingService(
       request: SuggestionsRequest,
       rights: Rights,
     ): Promise<SuggestionsResponse['data']> {
-      return { ...(await suggestions.find(request, rights)), index: withoutCounts(await state()) };
+      const [found, built] = await Promise.all([suggestions.find(request, rights), state()]);
+      return { ...found, index: withoutCounts(built) };
     },
 
     /** @throws NotFoundError */

@@ -13,8 +13,8 @@ const WARM_UP = 20;
 export const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
 
-/** The rights of an administrator, as a request of the admin panel has them. */
-export async function administrator(strapi: Core.Strapi): Promise<Rights> {
+/** Makes the rights of an administrator, as each request of the admin panel does. */
+export async function administrator(strapi: Core.Strapi): Promise<() => Rights> {
   const role = (await strapi.db.query('admin::role').findOne({
     where: { code: 'strapi-super-admin' },
   })) as { id: number };
@@ -25,7 +25,8 @@ export async function administrator(strapi: Core.Strapi): Promise<Rights> {
   const { engine } = strapi.service('admin::permission') as {
     engine: { generateUserAbility(user: unknown): Promise<unknown> };
   };
-  return createRights(strapi, ARTICLE, await engine.generateUserAbility(user));
+  const ability = await engine.generateUserAbility(user);
+  return () => createRights(strapi, ARTICLE, ability);
 }
 
 /** Milliseconds of each suggestion, asked as the form of an article in the archive asks. */
@@ -33,7 +34,7 @@ export async function timeSuggestions(
   strapi: Core.Strapi,
   archive: Archive,
   size: number,
-  rights: Rights,
+  rightsOf: () => Rights,
 ): Promise<number[]> {
   const linking = strapi.plugin('newsroom').service<LinkingService>('linking');
   const times: number[] = [];
@@ -50,7 +51,7 @@ export async function timeSuggestions(
       linked: [],
     };
     const started = performance.now();
-    const { suggestions } = await linking.suggest(request, rights);
+    const { suggestions } = await linking.suggest(request, rightsOf());
     if (n >= 0) times.push(performance.now() - started);
     if (suggestions.length === 0) throw new Error(`Article ${number} got no suggestion`);
   }

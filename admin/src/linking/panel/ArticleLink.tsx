@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { editViewOf } from '../widget/addresses';
+import { editViewOf } from '../addresses';
 import { TEXTS } from './texts';
 
 const TitleLink = styled(RouterLink)`

@@ -2,7 +2,7 @@ import { Box, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ArticleCard } from '../../../../shared/contracts';
-import { editViewOf } from './addresses';
+import { editViewOf } from '../addresses';
 
 /** The article that waits: its title, which opens it, and when and in which language it is. */
 export function ArticleDetails({ article }: { article: ArticleCard }) {

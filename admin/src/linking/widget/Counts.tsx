@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { QueueCounts } from '../../../../shared/contracts';
-import { LISTS } from './addresses';
+import { LISTS } from '../addresses';
 
 const ENTRIES = [
   {

@@ -2,7 +2,7 @@ import { Box, Link, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl, type MessageDescriptor } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { QueuedArticle } from '../../../../shared/contracts';
-import { editViewOf } from './addresses';
+import { editViewOf } from '../addresses';
 import { ArticleDetails } from './ArticleDetails';
 import { SuggestedLink } from './SuggestedLink';
 

@@ -80,13 +80,20 @@ function statements(database: Database): string[] {
 
 /** Creates what is missing; two processes may do so at once. */
 export async function createTables(database: Database): Promise<void> {
-  const { knex, client, tables } = database;
+  const { knex, client } = database;
+  // MariaDB commits at each statement that makes a table.
+  if (client === 'mysql') return createWithin(database, knex);
   await knex.transaction(async (trx) => {
     // Two "create if not exists" at once fail on PostgreSQL.
     if (client === 'postgres') await trx.raw('select pg_advisory_xact_lock(?)', [CREATING]);
-    for (const statement of statements(database)) await trx.raw(statement);
-    await trx(tables.state).insert({ id: 1, last_text: 0, build: '{}' }).onConflict('id').ignore();
+    await createWithin(database, trx);
   });
+}
+
+async function createWithin(database: Database, knex: Knex): Promise<void> {
+  for (const statement of statements(database)) await knex.raw(statement);
+  const first = { id: 1, last_text: 0, build: '{}' };
+  await knex(database.tables.state).insert(first).onConflict('id').ignore();
 }
 
 /** Waits for this writer's turn; the end of the transaction passes it on. */

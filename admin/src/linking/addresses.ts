@@ -1,4 +1,4 @@
-import { ARTICLE_UID } from '../article-type';
+import { ARTICLE_UID } from './article-type';
 
 const LIST = `/content-manager/collection-types/${ARTICLE_UID}`;
 
