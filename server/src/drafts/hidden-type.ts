@@ -4,6 +4,16 @@ interface Extension {
   shadowCRUD(uid: string): { disable(): void };
 }
 
+/** A type that keeps the plugin's books: without drafts, and nowhere in the admin panel. */
+export const HIDDEN_TYPE = {
+  kind: 'collectionType',
+  options: { draftAndPublish: false },
+  pluginOptions: {
+    'content-manager': { visible: false },
+    'content-type-builder': { visible: false },
+  },
+};
+
 /**
  * Takes a type out of GraphQL, which otherwise offers each type of a plugin: to full-access and
  * read-only tokens by its name alone. A type without routes is out of REST already.

@@ -1,4 +1,5 @@
 import type { ArticleType } from '../article-type';
+import { HIDDEN_TYPE } from '../drafts/hidden-type';
 
 export const SUMMARY_UID = 'plugin::newsroom.summary';
 
@@ -7,17 +8,12 @@ export const SUMMARY_UID = 'plugin::newsroom.summary';
  * carries only what readers need; this one tells the plugin's texts from a person's.
  */
 export const summarySchema = {
-  kind: 'collectionType',
+  ...HIDDEN_TYPE,
   collectionName: 'newsroom_summaries',
   info: {
     singularName: 'summary',
     pluralName: 'summaries',
     displayName: 'Generated summary',
-  },
-  options: { draftAndPublish: false },
-  pluginOptions: {
-    'content-manager': { visible: false },
-    'content-type-builder': { visible: false },
   },
   attributes: {
     articleType: { type: 'string', required: true },

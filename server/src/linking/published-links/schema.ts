@@ -1,3 +1,5 @@
+import { HIDDEN_TYPE } from '../../drafts/hidden-type';
+
 export const PUBLISHED_LINK_UID = 'plugin::newsroom.published-link';
 
 /**
@@ -7,17 +9,12 @@ export const PUBLISHED_LINK_UID = 'plugin::newsroom.published-link';
  * this record.
  */
 export const publishedLinkSchema = {
-  kind: 'collectionType',
+  ...HIDDEN_TYPE,
   collectionName: 'newsroom_published_links',
   info: {
     singularName: 'published-link',
     pluralName: 'published-links',
     displayName: 'Published link',
-  },
-  options: { draftAndPublish: false },
-  pluginOptions: {
-    'content-manager': { visible: false },
-    'content-type-builder': { visible: false },
   },
   attributes: {
     articleType: { type: 'string', required: true },

@@ -1,18 +1,15 @@
+import { HIDDEN_TYPE } from '../../drafts/hidden-type';
+
 export const DISMISSAL_UID = 'plugin::newsroom.dismissal';
 
 /** Two articles that an editor does not want suggested for each other, whichever comes first. */
 export const dismissalSchema = {
-  kind: 'collectionType',
+  ...HIDDEN_TYPE,
   collectionName: 'newsroom_dismissals',
   info: {
     singularName: 'dismissal',
     pluralName: 'dismissals',
     displayName: 'Dismissed suggestion',
-  },
-  options: { draftAndPublish: false },
-  pluginOptions: {
-    'content-manager': { visible: false },
-    'content-type-builder': { visible: false },
   },
   attributes: {
     /** The documentIds, in alphabetical order. */
