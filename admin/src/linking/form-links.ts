@@ -112,8 +112,15 @@ export function readLinks(
 /**
  * The form's value for a list of links. Only new links are connected while the stored ones keep
  * their order; otherwise all are, each moved to the end in turn.
+ *
+ * @param current the form's value: what it removes beside the stored ones stays removed, for the
+ *   form's own field can list articles that the panel does not
  */
-export function writeLinks(items: LinkedItem[], stored: ArticleCard[]): RelationValue {
+export function writeLinks(
+  items: LinkedItem[],
+  stored: ArticleCard[],
+  current: RelationValue | undefined,
+): RelationValue {
   const ids = new Set(items.map(idOf));
   const kept = stored.filter(({ id }) => ids.has(id));
   const inOrder = kept.every(({ id }, index) => items[index]?.id === id);
@@ -121,7 +128,9 @@ export function writeLinks(items: LinkedItem[], stored: ArticleCard[]): Relation
     ? items.slice(kept.length).map((item, index) => entryOf(item, orderKey(PAGE + index), true))
     : items.map((item, index) => entryOf(item, orderKey(index), !kept.some(sameAs(item))));
   const disconnect = stored.filter(({ id }) => !ids.has(id)).map(disconnected);
-  return { connect, disconnect };
+  const listed = new Set([...ids, ...stored.map(idOf)]);
+  const unlisted = (current?.disconnect ?? []).filter(({ id }) => !listed.has(id));
+  return { connect, disconnect: [...disconnect, ...unlisted] };
 }
 
 /** The article of a field that takes one: the form's, else the stored one unless it was removed. */
@@ -133,9 +142,13 @@ export function readChoice(
   return readLinks(value, stored === null ? [] : [stored], known).at(-1) ?? null;
 }
 
-/** The form's value for a field that takes one article. */
-export function writeChoice(item: LinkedItem | null, stored: ArticleCard | null): RelationValue {
-  return writeLinks(item === null ? [] : [item], stored === null ? [] : [stored]);
+/** The form's value for a field that takes one article; its current value as in `writeLinks`. */
+export function writeChoice(
+  item: LinkedItem | null,
+  stored: ArticleCard | null,
+  current: RelationValue | undefined,
+): RelationValue {
+  return writeLinks(item === null ? [] : [item], stored === null ? [] : [stored], current);
 }
 
 /** The documentIds of a relation field, with the form's changes; their order is of no account. */

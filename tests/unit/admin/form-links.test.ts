@@ -31,7 +31,7 @@ const EMPTY: RelationValue = { connect: [], disconnect: [] };
 
 /** What the editor sees after the panel wrote a list. */
 const writtenAndRead = (list: LinkedItem[], stored: ArticleCard[]) =>
-  idsOf(readLinks(writeLinks(list, stored), stored, NOTHING_KNOWN));
+  idsOf(readLinks(writeLinks(list, stored, EMPTY), stored, NOTHING_KNOWN));
 
 /** An entry as the content manager's relation input builds it. */
 const typed = (id: number, key: string) => ({
@@ -103,11 +103,11 @@ describe('the links in the form', () => {
 
 describe('what the panel writes', () => {
   it('is nothing where the list is the stored one', () => {
-    expect(writeLinks(items(1, 2, 3), cards(1, 2, 3))).toEqual(EMPTY);
+    expect(writeLinks(items(1, 2, 3), cards(1, 2, 3), EMPTY)).toEqual(EMPTY);
   });
 
   it('connects only new articles while the stored ones keep their order', () => {
-    const { connect, disconnect } = writeLinks(items(1, 2, 8, 9), cards(1, 2));
+    const { connect, disconnect } = writeLinks(items(1, 2, 8, 9), cards(1, 2), EMPTY);
     expect(idsOf(connect)).toEqual([8, 9]);
     expect(disconnect).toEqual([]);
     expect(connect?.[0]).toMatchObject({
@@ -124,7 +124,7 @@ describe('what the panel writes', () => {
   });
 
   it('disconnects what is not in the list any more', () => {
-    const { connect, disconnect } = writeLinks(items(2), cards(1, 2));
+    const { connect, disconnect } = writeLinks(items(2), cards(1, 2), EMPTY);
     expect(connect).toEqual([]);
     expect(disconnect).toEqual([
       {
@@ -135,8 +135,21 @@ describe('what the panel writes', () => {
     ]);
   });
 
+  it('keeps removed what the form removes and the panel does not list', () => {
+    const current = { connect: [], disconnect: [{ id: 7 }, { id: 1 }] };
+    const { connect, disconnect } = writeLinks(items(1, 9), cards(1, 2), current);
+    expect([idsOf(connect), idsOf(disconnect)]).toEqual([[9], [2, 7]]);
+    expect(idsOf(writeChoice(null, null, current).disconnect)).toEqual([7, 1]);
+  });
+
+  it('removes no article that is linked again', () => {
+    const current = { connect: [], disconnect: [{ id: 7 }] };
+    const { connect, disconnect } = writeLinks(items(7), [], current);
+    expect([idsOf(connect), idsOf(disconnect)]).toEqual([[7], []]);
+  });
+
   it('moves all to the end in turn where the order changed', () => {
-    const { connect } = writeLinks(items(3, 1, 2), cards(1, 2, 3));
+    const { connect } = writeLinks(items(3, 1, 2), cards(1, 2, 3), EMPTY);
     expect(idsOf(connect)).toEqual([3, 1, 2]);
     expect(connect?.every(({ apiData }) => apiData?.position?.end === true)).toBe(true);
     expect(connect?.some(({ apiData }) => apiData?.isTemporary)).toBe(false);
@@ -169,14 +182,14 @@ describe('a field that takes one article', () => {
 
   it('takes another one in its place, and none', () => {
     const [other = itemOf(card(2))] = items(2);
-    const value = writeChoice(other, card(1));
+    const value = writeChoice(other, card(1), EMPTY);
     expect([idsOf(value.connect), idsOf(value.disconnect)]).toEqual([[2], [1]]);
     expect(readChoice(value, card(1), NOTHING_KNOWN)?.id).toBe(2);
-    expect(readChoice(writeChoice(null, card(1)), card(1), NOTHING_KNOWN)).toBeNull();
+    expect(readChoice(writeChoice(null, card(1), EMPTY), card(1), NOTHING_KNOWN)).toBeNull();
   });
 
   it('is as it was where the stored one is chosen again', () => {
-    expect(writeChoice(itemOf(card(1)), card(1))).toEqual(EMPTY);
+    expect(writeChoice(itemOf(card(1)), card(1), EMPTY)).toEqual(EMPTY);
   });
 });
 

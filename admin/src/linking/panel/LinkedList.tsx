@@ -15,7 +15,7 @@ export function LinkedList({ panel }: { panel: Panel }) {
   const { links, rights, actions } = panel;
   const hint = useId();
   const drag = useDragOrder(actions.move);
-  const canEdit = rights.canEdit('related') && !links.isError;
+  const canEdit = rights.canEdit('related') && links.isKnown;
 
   return (
     <Section title={intl.formatMessage(TEXTS.linked)}>

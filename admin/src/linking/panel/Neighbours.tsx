@@ -5,7 +5,7 @@ import { ArticleLink } from './ArticleLink';
 import { Note } from './Note';
 import { Section } from './Section';
 import { TEXTS } from './texts';
-import type { Neighbour } from './use-link-actions';
+import type { Neighbour } from './use-links';
 import type { Panel } from './use-panel';
 
 /** Which articles readers are led to before and after this one. */
@@ -68,9 +68,9 @@ interface ClearButtonProps {
   title: string | null;
 }
 
-function ClearButton({ panel: { rights, actions }, field, title }: ClearButtonProps) {
+function ClearButton({ panel: { rights, links, actions }, field, title }: ClearButtonProps) {
   const intl = useIntl();
-  if (!rights.canEdit(field)) return null;
+  if (!rights.canEdit(field) || !links.isKnown) return null;
   return (
     <IconButton
       label={intl.formatMessage(TEXTS.clear, { title })}

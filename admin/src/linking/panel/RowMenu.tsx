@@ -3,7 +3,7 @@ import { More } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { LinkedItem } from '../form-links';
 import { TEXTS } from './texts';
-import type { Neighbour } from './use-link-actions';
+import type { Neighbour } from './use-links';
 import type { Panel } from './use-panel';
 
 interface RowMenuProps {

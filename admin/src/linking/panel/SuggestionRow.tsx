@@ -73,7 +73,7 @@ function Closeness({ score, linksHere, isSearch }: ClosenessProps) {
 
 function SuggestionActions({ panel, suggestion }: SuggestionRowProps) {
   const intl = useIntl();
-  const { actions, linkBoth, pending } = panel;
+  const { actions, links, linkBoth, pending } = panel;
   const { title, linkable, linksHere, documentId } = suggestion;
   if (!linkable) {
     return (
@@ -82,6 +82,7 @@ function SuggestionActions({ panel, suggestion }: SuggestionRowProps) {
       </Typography>
     );
   }
+  if (!links.isKnown) return null;
   return (
     <Flex gap={1} paddingTop={2} wrap="wrap">
       <Button

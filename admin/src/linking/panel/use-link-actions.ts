@@ -1,10 +1,10 @@
 import { useIntl } from 'react-intl';
 import type { ArticleCard } from '../../../../shared/contracts';
-import { itemOf, writeChoice, writeLinks, type LinkedItem } from '../form-links';
+import { itemOf, type LinkedItem } from '../form-links';
 import { TEXTS } from './texts';
 import type { Change, History } from './use-history';
 import { useLatest } from './use-latest';
-import type { Links } from './use-links';
+import type { Links, Neighbour } from './use-links';
 
 export interface LinkActions {
   /**
@@ -17,8 +17,6 @@ export interface LinkActions {
   choose: (field: Neighbour, item: LinkedItem | null) => void;
 }
 
-export type Neighbour = 'previous' | 'next';
-
 /** What the editor can do with the links, all of it in the form. */
 export function useLinkActions(current: Links, history: History): LinkActions {
   const intl = useIntl();
@@ -27,10 +25,7 @@ export function useLinkActions(current: Links, history: History): LinkActions {
     title: title ?? intl.formatMessage(TEXTS.untitled),
   });
   const change = (items: LinkedItem[], said: Change) =>
-    history.change({
-      ...said,
-      write: { related: writeLinks(items, links.current.stored?.linked ?? []) },
-    });
+    history.change({ ...said, write: links.current.withLinked(items) });
 
   return {
     link(card, more = { text: intl.formatMessage(TEXTS.saidLinked, nameOf(card)) }) {
@@ -52,12 +47,11 @@ export function useLinkActions(current: Links, history: History): LinkActions {
       change(others, { text: intl.formatMessage(TEXTS.saidMoved, place) });
     },
     choose(field, item) {
-      const { stored, learn } = links.current;
+      const { withChosen, learn } = links.current;
       if (item?.card) learn(item.card);
       const said = field === 'previous' ? TEXTS.saidPrevious : TEXTS.saidNext;
       const text = intl.formatMessage(item ? said : TEXTS.saidCleared, item ? nameOf(item) : {});
-      const value = writeChoice(item, stored?.[field].chosen ?? null);
-      history.change({ text, write: { [field]: value }, takesFocus: item === null });
+      history.change({ text, write: withChosen(field, item), takesFocus: item === null });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ArticleCard, LinksResponse } from '../../../../shared/contracts';
 import { useLinksQuery } from '../api';
-import { readChoice, readLinks, type LinkedItem } from '../form-links';
+import { readChoice, readLinks, writeChoice, writeLinks, type LinkedItem } from '../form-links';
 import type { PanelArticle } from './use-article';
 import type { FormLinks, FormLinksAccess } from './use-form-links';
 
@@ -13,11 +13,19 @@ export interface Links {
   previous: LinkedItem | null;
   next: LinkedItem | null;
   isLoading: boolean;
+  /** What is stored was read, or there is nothing: only then can the links be changed. */
+  isKnown: boolean;
   isError: boolean;
   refetch: () => void;
+  /** The form's fields with these articles linked. */
+  withLinked: (items: LinkedItem[]) => Partial<FormLinks>;
+  /** The form's fields with this previous or next article. */
+  withChosen: (field: Neighbour, item: LinkedItem | null) => Partial<FormLinks>;
   /** Keeps an article's details for when it is linked. */
   learn: (card: ArticleCard) => void;
 }
+
+export type Neighbour = 'previous' | 'next';
 
 const NONE: ArticleCard[] = [];
 
@@ -44,8 +52,13 @@ export function useLinks(
     previous: readChoice(form.previous, stored?.previous.chosen ?? null, known.current),
     next: readChoice(form.next, stored?.next.chosen ?? null, known.current),
     isLoading: !skip && stored === undefined && !answer.isError,
+    isKnown: skip || stored !== undefined,
     isError: answer.isError && stored === undefined,
     refetch: () => void answer.refetch(),
+    withLinked: (items) => ({ related: writeLinks(items, stored?.linked ?? NONE, form.related) }),
+    withChosen: (field, item) => ({
+      [field]: writeChoice(item, stored?.[field].chosen ?? null, form[field]),
+    }),
     learn: (card) => known.current.set(card.id, card),
   };
 }
