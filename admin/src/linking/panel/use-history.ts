@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { TEXTS } from './texts';
 import type { FormLinks, FormLinksAccess } from './use-form-links';
@@ -31,7 +31,10 @@ export interface History {
   /** Says something without a change. */
   say: (notice: Notice) => void;
   change: (change: Change) => void;
-  /** Absent where there is nothing to undo, or the fields were changed elsewhere since. */
+  /**
+   * Absent where there is nothing to undo, or the fields were changed elsewhere since; does nothing
+   * while another step is being taken back.
+   */
   undo: (() => void) | undefined;
 }
 
@@ -58,6 +61,7 @@ export function useHistory(
   const [done, setDone] = useState<Done[]>([]);
   const [notice, setNotice] = useState<Notice | null>(null);
   const current = useLatest(links);
+  const underWay = useRef(false);
 
   useEffect(() => {
     setDone([]);
@@ -67,23 +71,30 @@ export function useHistory(
   const change = ({ write: changed = {}, revert, ...said }: Change) => {
     const before = current.current;
     write(changed);
-    const after = { ...before, ...changed };
-    setDone((changes) => [...changes, { before, after, revert }]);
+    setDone((steps) => [...steps, { before, after: { ...before, ...changed }, revert }]);
     setNotice(said);
   };
 
-  const undoLast = async ({ before, after, revert }: Done) => {
+  const undo = async (step: Done) => {
+    if (underWay.current) return;
+    underWay.current = true;
+    // Before the wait, so that it takes nothing back that is done meanwhile.
+    write(differing(step.before, step.after));
+    setDone((steps) => steps.filter((other) => other !== step));
     try {
-      await revert?.();
-      write(differing(before, after));
-      setDone((changes) => changes.slice(0, -1));
+      await step.revert?.();
       setNotice({ text: intl.formatMessage(TEXTS.undone), takesFocus: true });
     } catch {
+      if (same(current.current, step.before)) {
+        write(differing(step.after, step.before));
+        setDone((steps) => [...steps, step]);
+      }
       setNotice({ text: intl.formatMessage(TEXTS.undoFailed), failed: true });
     }
+    underWay.current = false;
   };
 
   const last = done.at(-1);
-  const undo = last && same(last.after, links) ? () => void undoLast(last) : undefined;
-  return { notice, say: setNotice, change, undo };
+  const canUndo = last !== undefined && same(last.after, links);
+  return { notice, say: setNotice, change, undo: canUndo ? () => void undo(last) : undefined };
 }
