@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { editViewOf } from '../addresses';
+import { titleOf } from '../title';
 import { TEXTS } from './texts';
 
 const TitleLink = styled(RouterLink)`
@@ -31,7 +32,7 @@ interface ArticleLinkProps {
 /** A title that opens its article in another tab, so that the form keeps what is not saved. */
 export function ArticleLink({ documentId, locale, title }: ArticleLinkProps) {
   const intl = useIntl();
-  const name = title || intl.formatMessage(TEXTS.untitled);
+  const name = titleOf({ title }, intl);
   return (
     <TitleLink
       to={editViewOf({ documentId, locale: locale ?? '' })}

@@ -64,7 +64,9 @@ function DeletedLinks({ deleted }: Pick<LinksResponse['data'], 'deleted'>) {
     <>
       {deleted.map(({ documentId, title }) => (
         <Box key={documentId} paddingTop={1}>
-          <Note>{intl.formatMessage(TEXTS.deleted, { title })}</Note>
+          <Note>
+            {intl.formatMessage(title ? TEXTS.deleted : TEXTS.deletedUntitled, { title })}
+          </Note>
         </Box>
       ))}
     </>

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { LinkedItem } from '../form-links';
+import { titleOf } from '../title';
 import { ArticleFacts } from './ArticleFacts';
 import { ArticleLink } from './ArticleLink';
 import { RowMenu } from './RowMenu';
@@ -42,7 +43,7 @@ export function LinkedRow({ panel, item, index, canEdit, hint, drag }: LinkedRow
   const intl = useIntl();
   const { actions } = panel;
   const card = useItemCard(item);
-  const title = card.title || intl.formatMessage(TEXTS.untitled);
+  const title = titleOf(card, intl);
   return (
     <Row $edge={drag.edge} $isDragged={drag.isDragged} {...(canEdit ? drag.row : {})}>
       {canEdit ? (

@@ -1,6 +1,7 @@
 import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useIntl } from 'react-intl';
+import { titleOf } from '../title';
 import { ArticleLink } from './ArticleLink';
 import { Note } from './Note';
 import { Section } from './Section';
@@ -47,7 +48,9 @@ function NeighbourRow({ panel, field }: { panel: Panel; field: Neighbour }) {
               <ArticleLink {...shown} />
             )}
           </Box>
-          {chosen ? <ClearButton panel={panel} field={field} title={chosen.title} /> : null}
+          {chosen ? (
+            <ClearButton panel={panel} field={field} title={titleOf(chosen, intl)} />
+          ) : null}
         </Flex>
       ) : (
         <Typography variant="pi" textColor="neutral600">
@@ -65,7 +68,7 @@ const isDated = ({ links: { stored } }: Panel) =>
 interface ClearButtonProps {
   panel: Panel;
   field: Neighbour;
-  title: string | null;
+  title: string;
 }
 
 function ClearButton({ panel: { rights, links, actions }, field, title }: ClearButtonProps) {

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import type { Suggestion } from '../../../../shared/contracts';
 import { itemOf } from '../form-links';
 import { ReasonChips } from '../reasons/ReasonChips';
+import { titleOf } from '../title';
 import { ArticleFacts } from './ArticleFacts';
 import { ArticleLink } from './ArticleLink';
 import { RowMenu } from './RowMenu';
@@ -19,7 +20,7 @@ interface SuggestionRowProps {
 /** An article that may be linked, why, and what to do with it. */
 export function SuggestionRow({ panel, suggestion }: SuggestionRowProps) {
   const intl = useIntl();
-  const { title } = suggestion;
+  const title = titleOf(suggestion, intl);
   return (
     <Box
       tag="li"
@@ -74,7 +75,8 @@ function Closeness({ score, linksHere, isSearch }: ClosenessProps) {
 function SuggestionActions({ panel, suggestion }: SuggestionRowProps) {
   const intl = useIntl();
   const { actions, links, linkBoth, pending } = panel;
-  const { title, linkable, linksHere, documentId } = suggestion;
+  const { linkable, linksHere, documentId } = suggestion;
+  const title = titleOf(suggestion, intl);
   if (!linkable) {
     return (
       <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={2}>

@@ -12,7 +12,6 @@ export const TEXTS = {
   tryAgain: text('newsroom.linking.panel.tryAgain', 'Try again'),
   loading: text('newsroom.linking.panel.loading', 'Loading'),
   newTab: text('newsroom.linking.panel.newTab', '{title} (opens in a new tab)'),
-  untitled: text('newsroom.linking.panel.untitled', 'Untitled'),
   readOnly: text(
     'newsroom.linking.panel.readOnly',
     'You may read the links of this article, but not change them.',
@@ -36,6 +35,7 @@ export const TEXTS = {
     'Unpublished: readers do not see this link',
   ),
   deleted: text('newsroom.linking.panel.deleted', '“{title}” was deleted'),
+  deletedUntitled: text('newsroom.linking.panel.deletedUntitled', 'A linked article was deleted'),
   move: text('newsroom.linking.panel.move', 'Move {title}'),
   moveHint: text(
     'newsroom.linking.panel.moveHint',

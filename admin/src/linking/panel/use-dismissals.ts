@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ArticleCard } from '../../../../shared/contracts';
 import { useDismissMutation, useUndismissMutation } from '../api';
+import { titleOf } from '../title';
 import { TEXTS } from './texts';
 import type { PanelArticle } from './use-article';
 import type { History } from './use-history';
@@ -19,7 +20,8 @@ export function useDismissals({ documentId, saved }: PanelArticle, history: Hist
   const [remember] = useDismissMutation();
   const [forget] = useUndismissMutation();
 
-  const dismiss = async ({ documentId: other, title }: ArticleCard) => {
+  const dismiss = async (article: ArticleCard) => {
+    const other = article.documentId;
     const pair = saved && documentId !== undefined ? { documentId, other } : null;
     try {
       if (pair) await remember(pair).unwrap();
@@ -32,7 +34,7 @@ export function useDismissals({ documentId, saved }: PanelArticle, history: Hist
       if (pair) await forget(pair).unwrap();
       setDismissed((others) => new Set([...others].filter((id) => id !== other)));
     };
-    const text = intl.formatMessage(TEXTS.saidDismissed, { title });
+    const text = intl.formatMessage(TEXTS.saidDismissed, { title: titleOf(article, intl) });
     history.change({ text, revert, takesFocus: true });
   };
   return { dismissed, dismiss };

@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { ArticleCard } from '../../../../shared/contracts';
 import { itemOf, type LinkedItem } from '../form-links';
+import { titleOf } from '../title';
 import { TEXTS } from './texts';
 import type { Change, History } from './use-history';
 import { useLatest } from './use-latest';
@@ -21,9 +22,7 @@ export interface LinkActions {
 export function useLinkActions(current: Links, history: History): LinkActions {
   const intl = useIntl();
   const links = useLatest(current);
-  const nameOf = ({ title }: { title: string | null }) => ({
-    title: title ?? intl.formatMessage(TEXTS.untitled),
-  });
+  const nameOf = (article: { title: string | null }) => ({ title: titleOf(article, intl) });
   const change = (items: LinkedItem[], said: Change) =>
     history.change({ ...said, write: links.current.withLinked(items) });
 

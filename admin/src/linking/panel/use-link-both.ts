@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ArticleCard } from '../../../../shared/contracts';
 import { useAddLinkMutation, useRemoveLinkMutation } from '../api';
+import { titleOf } from '../title';
 import { TEXTS } from './texts';
 import type { PanelArticle } from './use-article';
 import type { History } from './use-history';
@@ -39,7 +40,7 @@ export function useLinkBoth(
     setPending(other.documentId);
     try {
       await addLink(back).unwrap();
-      const text = intl.formatMessage(TEXTS.saidBoth, { title: other.title });
+      const text = intl.formatMessage(TEXTS.saidBoth, { title: titleOf(other, intl) });
       link(other, { text, revert: () => removeLink(back).unwrap() });
     } catch (error) {
       const reason = formatError(error as Parameters<FormatError>[0]);

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ArticleCard } from '../../../../shared/contracts';
 import { editViewOf } from '../addresses';
+import { titleOf } from '../title';
 
 /** The article that waits: its title, which opens it, and when and in which language it is. */
 export function ArticleDetails({ article }: { article: ArticleCard }) {
@@ -29,6 +30,7 @@ export function ArticleDetails({ article }: { article: ArticleCard }) {
 
 /** The title as a link to the edit view, in the article's language and direction. */
 export function ArticleLink({ article, id }: { article: ArticleCard; id?: string }) {
+  const intl = useIntl();
   return (
     <Link
       tag={RouterLink}
@@ -38,7 +40,7 @@ export function ArticleLink({ article, id }: { article: ArticleCard; id?: string
       dir="auto"
       style={{ display: 'inline', overflowWrap: 'anywhere' }}
     >
-      {article.title}
+      {titleOf(article, intl)}
     </Link>
   );
 }

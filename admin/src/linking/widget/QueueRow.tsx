@@ -3,6 +3,7 @@ import { useIntl, type MessageDescriptor } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { QueuedArticle } from '../../../../shared/contracts';
 import { editViewOf } from '../addresses';
+import { titleOf } from '../title';
 import { ArticleDetails } from './ArticleDetails';
 import { SuggestedLink } from './SuggestedLink';
 
@@ -64,7 +65,7 @@ function NoSuggestion({ article, message }: NoSuggestionProps) {
       {intl.formatMessage(message)}{' '}
       <Link tag={RouterLink} to={editViewOf(article)}>
         {intl.formatMessage(MESSAGES.choose)}
-        <VisuallyHidden>: {article.title}</VisuallyHidden>
+        <VisuallyHidden>: {titleOf(article, intl)}</VisuallyHidden>
       </Link>
     </Typography>
   );
