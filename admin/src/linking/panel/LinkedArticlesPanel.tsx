@@ -21,6 +21,8 @@ export const LinkedArticlesPanel: PanelComponent = ({ model, document, documentI
           documentId={documentId}
           storedLocale={stored?.locale}
           savedAt={stored?.updatedAt}
+          datePublished={stored?.datePublished}
+          status={stored?.status}
         />
       </PanelBoundary>
     ),

@@ -54,16 +54,12 @@ function NeighbourRow({ panel, field }: { panel: Panel; field: Neighbour }) {
         </Flex>
       ) : (
         <Typography variant="pi" textColor="neutral600">
-          {intl.formatMessage(isDated(panel) ? TEXTS.none : TEXTS.whenPublished)}
+          {intl.formatMessage(article.isDated ? TEXTS.none : TEXTS.whenPublished)}
         </Typography>
       )}
     </Box>
   );
 }
-
-/** Whether readers have seen the article, so that it has a place among the others. */
-const isDated = ({ links: { stored } }: Panel) =>
-  Boolean(stored?.previous.computed ?? stored?.next.computed);
 
 interface ClearButtonProps {
   panel: Panel;

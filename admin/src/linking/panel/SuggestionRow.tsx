@@ -46,7 +46,12 @@ export function SuggestionRow({ panel, suggestion }: SuggestionRowProps) {
         </IconButton>
       </Flex>
       <ArticleFacts {...suggestion} />
-      <Closeness {...suggestion} isSearch={panel.suggestions.isSearch} />
+      <Closeness
+        score={suggestion.score}
+        // A clone has nothing that links to it: those links are the original's.
+        linksHere={panel.article.saved && suggestion.linksHere}
+        isSearch={panel.suggestions.isSearch}
+      />
       <ReasonChips reasons={suggestion.reasons} lang={suggestion.locale} />
       <SuggestionActions panel={panel} suggestion={suggestion} />
     </Box>
