@@ -1,7 +1,6 @@
 import { Box, Flex, Loader, TextButton, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { IndexState } from '../../../../shared/contracts';
-import { indexProgress } from '../index-progress';
+import { IndexNotice } from '../IndexNotice';
 import { Filters } from './Filters';
 import { ErrorNote, Note } from './Note';
 import { SearchField } from './SearchField';
@@ -19,19 +18,12 @@ export function SuggestionList({ panel }: { panel: Panel }) {
       <Flex direction="column" alignItems="stretch" gap={2}>
         <SearchField query={suggestions.query} onChange={suggestions.setQuery} />
         <Filters suggestions={suggestions} locale={article.locale} />
-        <BuildingNote index={suggestions.answer?.index} />
+        {suggestions.answer ? <IndexNotice index={suggestions.answer.index} /> : null}
         {linkBoth ? null : <Note>{intl.formatMessage(TEXTS.bothAfterSave)}</Note>}
         <Rows panel={panel} />
       </Flex>
     </Section>
   );
-}
-
-function BuildingNote({ index }: { index: IndexState | undefined }) {
-  const intl = useIntl();
-  if (index?.state !== 'building') return null;
-  const percent = intl.formatNumber(indexProgress(index), { style: 'percent' });
-  return <Note>{intl.formatMessage(TEXTS.building, { percent })}</Note>;
 }
 
 /** The suggestions that are neither linked nor dismissed in the form. */
@@ -54,7 +46,7 @@ function Rows({ panel }: { panel: Panel }) {
         {intl.formatMessage(TEXTS.count, { count: rows.length })}
       </VisuallyHidden>
       {rows.length === 0 ? (
-        <Note>{intl.formatMessage(isSearch ? TEXTS.noResults : TEXTS.noSuggestions)}</Note>
+        <NoRows isSearch={isSearch} isReady={answer.index.state === 'ready'} />
       ) : (
         <Box tag="ul">
           {rows.map((suggestion) => (
@@ -71,4 +63,16 @@ function Rows({ panel }: { panel: Panel }) {
       ) : null}
     </Box>
   );
+}
+
+interface NoRowsProps {
+  isSearch: boolean;
+  /** Whether the index is complete: only then is it said that nothing is close. */
+  isReady: boolean;
+}
+
+function NoRows({ isSearch, isReady }: NoRowsProps) {
+  const intl = useIntl();
+  if (!isReady && !isSearch) return null;
+  return <Note>{intl.formatMessage(isSearch ? TEXTS.noResults : TEXTS.noSuggestions)}</Note>;
 }

@@ -80,10 +80,6 @@ export const TEXTS = {
     'newsroom.linking.panel.suggestionsFailed',
     'Suggestions could not be read.',
   ),
-  building: text(
-    'newsroom.linking.panel.building',
-    'The archive is being read ({percent}). Until then, not all articles are found.',
-  ),
   count: text(
     'newsroom.linking.panel.count',
     '{count, plural, =0 {No suggestions} one {# suggestion} other {# suggestions}}',

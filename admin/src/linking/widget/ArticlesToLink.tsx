@@ -1,8 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import { IndexNotice } from '../IndexNotice';
 import { Counts } from './Counts';
-import { IndexNotice } from './IndexNotice';
 import { QueueRow } from './QueueRow';
 import { useQueue } from './useQueue';
 

@@ -2,12 +2,12 @@ import { Box, Link, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
-import type { IndexState } from '../../../../shared/contracts';
-import { PERMISSIONS } from '../../permissions';
-import { indexProgress } from '../index-progress';
-import { SETTINGS_PATH } from '../settings/path';
+import type { IndexState } from '../../../shared/contracts';
+import { PERMISSIONS } from '../permissions';
+import { indexProgress } from './index-progress';
+import { SETTINGS_PATH } from './settings/path';
 
-/** Why suggestions are missing, while the index is not ready; else nothing. */
+/** Why suggestions may be missing, while the index is not ready; else nothing. */
 export function IndexNotice({ index }: { index: IndexState }) {
   const intl = useIntl();
   if (index.state === 'ready') return null;
@@ -20,8 +20,9 @@ export function IndexNotice({ index }: { index: IndexState }) {
     <Notice>
       {intl.formatMessage(
         {
-          id: 'newsroom.linking.widget.building',
-          defaultMessage: 'The articles are being read: {percent}. Suggestions follow.',
+          id: 'newsroom.linking.index.building',
+          defaultMessage:
+            'The archive is being read ({percent}). Until then, not all articles are found.',
         },
         { percent },
       )}
@@ -35,14 +36,14 @@ function NotBuilt() {
   return (
     <Notice>
       {intl.formatMessage({
-        id: 'newsroom.linking.widget.notBuilt',
+        id: 'newsroom.linking.index.notBuilt',
         defaultMessage:
           'Suggestions may be missing: the index of articles is not complete. An administrator can rebuild it in the settings.',
       })}{' '}
       {allowedActions['canRead'] && (
         <Link tag={RouterLink} to={`/settings/${SETTINGS_PATH}`}>
           {intl.formatMessage({
-            id: 'newsroom.linking.widget.toSettings',
+            id: 'newsroom.linking.index.toSettings',
             defaultMessage: 'Open the settings',
           })}
         </Link>
