@@ -168,7 +168,7 @@ export interface QueuedArticle extends ArticleCard {
   canUpdate: boolean;
 }
 
-/** Of the articles this editor may read, each language counted by itself. */
+/** Of the latest 1,000 drafts, those this editor may read; each language counts by itself. */
 export interface QueueCounts {
   articles: number;
   withoutSource: number;

@@ -19,8 +19,11 @@ const FIRST_START = 900_000;
 /** The panel's own parts; its frame is Strapi's. */
 const PARTS = 'aside:has(section h3) > div';
 
-/** More Tab keys than the panel has places to stop at. */
-const STOPS = 80;
+/** More Tab keys than the whole page has places to stop at. */
+const STOPS = 240;
+
+/** Longer than the panel waits for an editor who is still writing, in milliseconds. */
+const PAUSE = 1_000;
 
 describe('the panel of linked articles', () => {
   let demo: Demo;
@@ -85,7 +88,10 @@ describe('the panel of linked articles', () => {
   };
 
   /** Waits until the suggestions answer the links as they are. */
-  const settled = () => panel.locator('[aria-busy="false"]').waitFor();
+  const settled = async () => {
+    await page.waitForTimeout(PAUSE);
+    await panel.locator('[aria-busy="false"]').waitFor();
+  };
 
   const hasFocus = async (target: Locator) =>
     (await target.and(page.locator(':focus')).count()) === 1;

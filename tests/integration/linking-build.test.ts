@@ -78,6 +78,24 @@ describe.each(databases)('building the index of linked articles on %s', (_name, 
     expect(await linkIndex(strapi()).state()).toMatchObject({ state: 'ready' });
   });
 
+  it('begins from nothing where the last build failed', async () => {
+    await linkIndex(strapi()).settled();
+    await index().writeState({ finishedAt: 0, heartbeat: 0, position: 50, error: 'Deadlock' });
+    expect(await linkIndex(strapi()).state()).toMatchObject({ state: 'failed' });
+    expect(await linkIndex(strapi()).rebuild()).toMatchObject({ state: 'building', done: 0 });
+    expect(await indexContent(strapi())).toEqual(whole);
+  });
+
+  it('stops where another process has taken the build over', async () => {
+    await linkIndex(strapi()).rebuild();
+    await index().writeState({ builder: 'another process' });
+    await linkIndex(strapi()).settled();
+    expect(await linkIndex(strapi()).state()).toMatchObject({ state: 'building' });
+    await index().writeState({ heartbeat: 0 });
+    await linkIndex(strapi()).rebuild();
+    expect(await indexContent(strapi())).toEqual(whole);
+  });
+
   it('says what went wrong, and can be begun again', async () => {
     const rename = (from: string, to: string): Promise<unknown> =>
       strapi().db.connection.raw(

@@ -177,6 +177,30 @@ describe.each(databases)('suggestions on %s', (_name, createDatabase) => {
     expect(await suggest(HARBOUR_FORM, { query: 'goalkeeper', linked: [cup] })).toEqual([]);
   });
 
+  it('of a search are there though they have little of what is looked for', async () => {
+    const words = Array.from(
+      { length: 56 },
+      (_, n) => `Lantern${String.fromCharCode(97 + (n % 26))}${n}`,
+    );
+    const body = paragraphs(`Pelican ${words.join(' ')}.`);
+    const documentId = await desk.draft({ title: 'Lanterns of the year', body });
+    await desk.linking.settled();
+    const query = 'pelican heron stork crane ibis egret gull tern swan goose duck puffin';
+    const found = await suggest({}, { query });
+    expect(idsOf(found)).toEqual([documentId]);
+    // Less than what is suggested unasked.
+    expect(of(found, documentId).score).toBeLessThan(10);
+    await desk.on.remove({ documentId });
+    await desk.linking.settled();
+  });
+
+  it('warn of a duplicate that the filters hide', async () => {
+    const asked = asking({ ...STORIES.vote }, { filters: { section: 'Weather' } });
+    const { suggestions, duplicates } = await desk.linking.suggest(desk.admin, asked);
+    expect(idsOf(suggestions)).not.toContain(vote);
+    expect(idsOf(duplicates)).toContain(vote);
+  });
+
   it('hold to each filter', async () => {
     const filtered = async (filters: object) => idsOf(await suggest(HARBOUR_FORM, { filters }));
     expect(await filtered({ section: 'Weather' })).toEqual([storm]);

@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { ARTICLE, type ArticleType } from '../article-type';
 import { checkLinks } from '../linking/link-check';
-import { createPublishedLinks } from '../linking/published-links/service';
+import { createPublishedLinks } from '../linking/published-links/keep';
 import { createSummaryService } from '../summary/service';
 import { cloneHandler } from './clone';
 import { lockSaves } from './lock';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleRow, ArticleType } from '../article-type';
-import type { PublishedLinks } from '../linking/published-links/service';
+import type { PublishedLinks } from '../linking/published-links/keep';
 import type { SummaryInput } from '../summary/decision';
 import type { SummaryService } from '../summary/service';
 import type { ArticleRows } from './rows';

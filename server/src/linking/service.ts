@@ -10,7 +10,7 @@ import { createCards } from './cards';
 import { createDismissals } from './suggest/dismissals';
 import { createLinkEditor } from './edit-links';
 import type { IndexService } from './upkeep/service';
-import { readCounts, readQueue } from './queue';
+import { readQueue } from './queue';
 import type { Rights } from './rights';
 import { withoutCounts } from './upkeep/state';
 import { readStoredLinks } from './stored-links';
@@ -43,11 +43,7 @@ export function createLinkingService(
       readStoredLinks(tools, documentId, locale, rights),
 
     async queue(rights: Rights): Promise<QueueResponse['data']> {
-      return {
-        articles: await readQueue(tools, rights),
-        counts: await readCounts(tools, rights),
-        index: withoutCounts(await state()),
-      };
+      return { ...(await readQueue(tools, rights)), index: withoutCounts(await state()) };
     },
   };
 }

@@ -68,21 +68,33 @@ export async function readStoredLinks(
   };
 }
 
-/** Nobody can tell who might read what is gone: whoever may not read all gets no titles. */
+/**
+ * Nobody can tell who might read what is gone: whoever may not read all of the draft's language
+ * gets no titles.
+ */
 async function readDeleted(
   { strapi, type }: Tools,
   { documentId, locale }: DraftRow,
   rights: Rights,
 ): Promise<Links['deleted']> {
   if (!rights.mayRead('related')) return [];
-  const readsAll = Object.keys(await rights.where('read')).length === 0;
+  const readsAll = fieldsOf(await rights.where('read')).every((field) => field === 'locale');
   const deleted = await deletedLinks(strapi, documentId, locale, type);
   return deleted.map((link) =>
     readsAll && rights.mayRead('title') ? link : { ...link, title: '' },
   );
 }
 
-/** What readers get without a choice; the title only of an article that the user may read. */
+/** The fields that a condition speaks of. */
+function fieldsOf(where: unknown): string[] {
+  if (Array.isArray(where)) return where.flatMap(fieldsOf);
+  if (typeof where !== 'object' || where === null) return [];
+  return Object.entries(where).flatMap(([key, inner]) =>
+    key.startsWith('$') ? fieldsOf(inner) : [key],
+  );
+}
+
+/** What readers get without a choice; only that there is one where the user may not read it. */
 async function computedNeighbour(
   { strapi, type, cards }: Tools,
   draft: DraftRow,
@@ -95,7 +107,12 @@ async function computedNeighbour(
   const { documentId, title, datePublished } = found;
   const where = { $and: [{ documentId, locale: draft.locale }, await rights.where('read')] };
   const mayRead = rights.mayRead('title') && (await cards.drafts({ where })).length > 0;
-  return { documentId, title: mayRead ? title : '', datePublished };
+  if (!mayRead) return { documentId: '', title: '', datePublished: null };
+  return {
+    documentId,
+    title,
+    datePublished: rights.mayRead('datePublished') ? datePublished : null,
+  };
 }
 
 /** Of the relations that the user may read. */

@@ -1,7 +1,7 @@
 import type { SuggestionsRequest } from '../../../../shared/contracts';
 import type { Term } from '../../core/similarity';
 import type { Cards, DraftRow } from '../cards';
-import type { Comparison, LinkIndex, TextRef } from '../index';
+import type { Comparison, LinkIndex, TextRef } from '../term-index';
 import type { Rights, Where } from '../rights';
 
 /** Texts that share a telling word, before rights and filters. */
@@ -25,6 +25,8 @@ export async function compareReadable(
   { terms, locale }: { terms: Term[]; locale: string },
   rights: Rights,
 ): Promise<Found[]> {
+  // Who finds an article by its words knows them.
+  if (!rights.mayRead('title') || !rights.mayRead('body')) return [];
   const refs = await index.candidates({
     terms,
     locale,

@@ -4,7 +4,7 @@ import type { ArticleType } from '../../article-type';
 import { sharedText } from '../../core/similarity';
 import { readText } from '../../core/text';
 import type { Cards, DraftRow } from '../cards';
-import type { TextRef } from '../index';
+import type { TextRef } from '../term-index';
 import type { Rights } from '../rights';
 
 /** Below it two articles do not say the same; above it, the texts themselves tell. */

@@ -42,8 +42,12 @@ export function rate(
   const score = isSearch(request)
     ? cosine * 100
     : suggestionScore({ cosine, sharedSources: sources.length, sameSection, days, background });
-  // The words come from the title and the text.
-  const terms = rights.mayRead('title') && rights.mayRead('body') ? sharedWords : [];
-  const reasons = { terms, sources, section: sameSection ? section : null, days, background };
+  const reasons = {
+    terms: sharedWords,
+    sources,
+    section: sameSection ? section : null,
+    days,
+    background,
+  };
   return { draft, score, reasons };
 }

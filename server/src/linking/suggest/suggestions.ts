@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Duplicate, Suggestion, SuggestionsRequest } from '../../../../shared/contracts';
 import type { ArticleType } from '../../article-type';
 import type { Cards, DraftRow } from '../cards';
-import type { LinkIndex } from '../index';
+import type { LinkIndex } from '../term-index';
 import type { Rights } from '../rights';
 import { compareReadable, type Found } from './candidates';
 import type { Dismissals } from './dismissals';
@@ -29,34 +29,36 @@ export interface SuggestionTools {
 export function createSuggestions(tools: SuggestionTools) {
   const sharing = createSharing(tools.strapi, tools.type);
 
+  async function search(request: SuggestionsRequest, rights: Rights) {
+    const locale = request.filters?.locale ?? request.locale;
+    const terms = termsOf(request, locale);
+    const [found, owner] = await Promise.all([
+      compareReadable(tools, request, { terms, locale }, rights),
+      readOwner(tools, request, rights),
+    ]);
+    const open = found.filter(
+      ({ draft: { documentId } }) =>
+        !request.linked.includes(documentId) && !owner.dismissed.has(documentId),
+    );
+    const asked = { ...request, documentId: owner.documentId };
+    return { found, suggestions: await suggest({ ...tools, sharing }, asked, open, rights) };
+  }
+
   return {
     /** @returns the best suggestions and the likely duplicates that the user may read */
     async find(
       request: SuggestionsRequest,
       rights: Rights,
     ): Promise<{ suggestions: Suggestion[]; duplicates: Duplicate[] }> {
-      const locale = request.filters?.locale ?? request.locale;
-      const terms = termsOf(request, locale);
-      const [found, dismissed] = await Promise.all([
-        compareReadable(tools, request, { terms, locale }, rights),
-        dismissedFor(tools, request),
-      ]);
-      const open = found.filter(
-        ({ draft: { documentId } }) =>
-          !request.linked.includes(documentId) && !dismissed.has(documentId),
-      );
-      const [suggestions, duplicates] = await Promise.all([
-        suggest({ ...tools, sharing }, request, open, rights),
-        // A search asks for articles on a subject, not for this article again.
-        isSearch(request) ? [] : duplicatesOf(tools, request, found, rights),
-      ]);
+      const { found, suggestions } = await search(request, rights);
+      const duplicates = await duplicatesOf(tools, request, found, rights);
       return { suggestions, duplicates };
     },
 
     /** The best suggestion for a draft as it is stored, where there is one worth a single look. */
     async best(draft: DraftRow, rights: Rights): Promise<Suggestion | null> {
       const request = await storedRequest(tools, draft);
-      const [best] = (await this.find(request, rights)).suggestions;
+      const [best] = (await search(request, rights)).suggestions;
       return best !== undefined && best.score >= LEAST_OFFERED ? best : null;
     },
   };
@@ -64,13 +66,21 @@ export function createSuggestions(tools: SuggestionTools) {
 
 export type Suggestions = ReturnType<typeof createSuggestions>;
 
-/** What an editor did not want for this article; a search finds it all the same. */
-async function dismissedFor(
-  { dismissals }: SuggestionTools,
+/**
+ * The article that asks, unless it is new or the user may not read it, and what an editor did not
+ * want for it; a search finds that all the same.
+ */
+async function readOwner(
+  { cards, dismissals }: SuggestionTools,
   request: SuggestionsRequest,
-): Promise<Set<string>> {
+  rights: Rights,
+): Promise<{ documentId?: string; dismissed: Set<string> }> {
   const { documentId } = request;
-  return documentId === undefined || isSearch(request) ? new Set() : dismissals.of(documentId);
+  if (documentId === undefined) return { dismissed: new Set() };
+  const where = { $and: [{ documentId }, await rights.where('read')] };
+  const [own] = await cards.drafts({ where, limit: 1 });
+  if (own === undefined) return { dismissed: new Set() };
+  return { documentId, dismissed: isSearch(request) ? new Set() : await dismissals.of(documentId) };
 }
 
 async function suggest(
@@ -89,7 +99,8 @@ async function suggest(
     : new Map<number, SharedSource[]>();
   const best = open
     .map((each) => rate(request, each, sources.get(each.draft.id) ?? [], rights))
-    .filter(({ score }) => score >= LEAST_SCORE)
+    // One word is little of an article, and yet what was looked for.
+    .filter(({ score }) => isSearch(request) || score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || a.draft.id - b.draft.id)
     .slice(0, request.limit ?? DEFAULT_LIMIT);
   return toSuggestions(tools, request, best, rights);
@@ -133,17 +144,29 @@ async function toSuggestions(
   });
 }
 
+/** What says much the same, whatever the filters hide. */
 async function duplicatesOf(
-  { strapi, type, cards }: SuggestionTools,
-  { article, locale }: SuggestionsRequest,
+  tools: SuggestionTools,
+  request: SuggestionsRequest,
   found: Found[],
   rights: Rights,
 ): Promise<Duplicate[]> {
-  if (!rights.mayRead('title') || !rights.mayRead('body')) return [];
-  const likely: Likely[] = found.map(({ draft, comparison }) => ({
+  // A search asks for articles on a subject, not for this article again.
+  if (isSearch(request)) return [];
+  const { article, locale, filters = {} } = request;
+  const isNarrowed = Object.values(filters).some((value) => value !== undefined);
+  const all = isNarrowed
+    ? await compareReadable(
+        tools,
+        { ...request, filters: undefined },
+        { terms: termsOf(request, locale), locale },
+        rights,
+      )
+    : found;
+  const likely: Likely[] = all.map(({ draft, comparison: { cosine, ref } }) => ({
     draft,
-    cosine: comparison.cosine,
-    ref: comparison.ref,
+    cosine,
+    ref,
   }));
-  return findDuplicates({ strapi, type, cards }, { body: article.body, locale }, likely, rights);
+  return findDuplicates(tools, { body: article.body, locale }, likely, rights);
 }

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { IndexState } from '../../../../shared/contracts';
 import { TERMS_VERSION } from '../../core/similarity';
 import { catchUp, syncAll } from './catch-up';
-import type { LinkIndex } from '../index';
+import type { BuildState, LinkIndex } from '../term-index';
 import { GONE, isUnderWay, toIndexState } from './state';
 import type { Versions } from './versions';
 
@@ -19,6 +20,9 @@ export class IndexBuilder {
   private running: Promise<void> | null = null;
   private stopped = false;
   private timer: NodeJS.Timeout | undefined;
+  private isBuilding = false;
+  /** Of the last build that this process began. */
+  private builder = '';
 
   constructor(
     private readonly strapi: Core.Strapi,
@@ -33,8 +37,10 @@ export class IndexBuilder {
 
   /** Builds the index anew, or goes on with a build that stopped; answers its state at once. */
   async rebuild(): Promise<IndexState> {
-    const { finishedAt, version, position } = await this.index.readState();
-    const goesOn = finishedAt === 0 && version === TERMS_VERSION && position > 0;
+    const { finishedAt, version, position, error } = await this.index.readState();
+    const stopped = finishedAt === 0 && version === TERMS_VERSION && position > 0;
+    // What failed may fail again for what is in the index: that begins anew.
+    const goesOn = stopped && error === null;
     if (await this.claim(!goesOn)) {
       // A check may still be under way; its end is not waited for.
       void this.settled().then(() => this.inBackground(() => this.build()));
@@ -64,13 +70,17 @@ export class IndexBuilder {
       .catch((error: unknown) => this.note(error))
       .finally(() => {
         this.running = null;
+        this.isBuilding = false;
       });
   }
 
   private async note(error: unknown): Promise<void> {
     this.strapi.log.error(`newsroom: the index of linked articles: ${String(error)}`);
     // The database may be what failed.
-    await this.index.writeState({ error: String(error), heartbeat: 0 }).catch(() => undefined);
+    const told = this.isBuilding
+      ? this.step({ error: String(error), heartbeat: 0 })
+      : this.index.writeState({ error: String(error) });
+    await told.catch(() => undefined);
   }
 
   private async check(): Promise<void> {
@@ -91,35 +101,45 @@ export class IndexBuilder {
   private async claim(fromNothing: boolean): Promise<boolean> {
     const total = await this.versions.countDrafts();
     const start = { position: BEFORE_ALL, done: 0, finishedAt: 0, version: TERMS_VERSION };
+    const builder = randomUUID();
     const claimed = await this.index.writeState(
-      { total, heartbeat: Date.now(), error: null, ...(fromNothing ? start : {}) },
+      { builder, total, heartbeat: Date.now(), error: null, ...(fromNothing ? start : {}) },
       (state) => !isUnderWay(state),
     );
+    if (claimed !== null) this.builder = builder;
     return claimed !== null;
   }
 
+  /**
+   * Writes down how far the build is.
+   * @returns false where another process has taken it for gone, and builds itself
+   */
+  private async step(patch: Partial<BuildState>): Promise<boolean> {
+    const written = await this.index.writeState(patch, ({ builder }) => builder === this.builder);
+    return written !== null;
+  }
+
   private async build(): Promise<void> {
+    this.isBuilding = true;
     const { index, versions } = this;
     let { position, done } = await index.readState();
     if (position === BEFORE_ALL) {
       await index.clear();
       position = 0;
-      await index.writeState({ position, heartbeat: Date.now() });
     }
-    while (!this.stopped) {
-      const rows = await versions.draftsAfter(position, BATCH);
-      if (rows.length === 0) {
-        await index.writeState({ heartbeat: 0, finishedAt: Date.now() });
+    let isOurs = await this.step({ position, heartbeat: Date.now() });
+    while (!this.stopped && isOurs) {
+      const drafts = await versions.draftsAfter(position, BATCH);
+      if (drafts.length === 0) {
+        await this.step({ heartbeat: 0, finishedAt: Date.now(), error: null });
         return;
       }
-      await syncAll(
-        { index, versions },
-        rows.map((row) => row.document_id),
-      );
-      position = rows.at(-1)?.id ?? position;
-      done += rows.length;
-      await index.writeState({ position, done, heartbeat: Date.now() });
+      const documentIds = drafts.filter(({ isFirst }) => isFirst).map((row) => row.documentId);
+      if (documentIds.length > 0) await syncAll({ index, versions }, documentIds);
+      position = drafts.at(-1)?.id ?? position;
+      done += drafts.length;
+      isOurs = await this.step({ position, done, heartbeat: Date.now() });
     }
-    await index.writeState({ heartbeat: 0 });
+    if (isOurs) await this.step({ heartbeat: 0 });
   }
 }

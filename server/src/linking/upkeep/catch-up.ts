@@ -1,4 +1,4 @@
-import type { LinkIndex, TextRef } from '../index';
+import type { LinkIndex, TextRef } from '../term-index';
 import type { Versions } from './versions';
 
 /** Rows that are compared with the index at a time, without their texts. */

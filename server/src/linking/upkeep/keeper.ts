@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { LinkIndex } from '../index';
+import type { LinkIndex } from '../term-index';
 import type { Versions } from './versions';
 
 /** Saves in a row are indexed together; an editor does not see the difference. */
@@ -57,8 +57,12 @@ export class IndexKeeper {
   private async drain(): Promise<void> {
     await pause(DELAY);
     while (this.pending.size > 0 && !this.stopped) {
-      const batch = [...this.pending].slice(0, BATCH);
-      for (const documentId of batch) this.pending.delete(documentId);
+      const batch: string[] = [];
+      for (const documentId of this.pending) {
+        if (batch.length === BATCH) break;
+        this.pending.delete(documentId);
+        batch.push(documentId);
+      }
       await this.syncWithRetries(batch);
     }
   }

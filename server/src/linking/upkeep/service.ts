@@ -3,7 +3,7 @@ import type { IndexState } from '../../../../shared/contracts';
 import { ARTICLE, type ArticleType } from '../../article-type';
 import { IndexBuilder } from './builder';
 import { createDismissals } from '../suggest/dismissals';
-import { createLinkIndex, type IndexClient } from '../index';
+import { createLinkIndex, type IndexClient } from '../term-index';
 import { IndexKeeper } from './keeper';
 import { createVersions } from './versions';
 

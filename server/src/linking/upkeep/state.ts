@@ -1,5 +1,5 @@
 import type { IndexState } from '../../../../shared/contracts';
-import type { BuildState } from '../index';
+import type { BuildState } from '../term-index';
 
 /** Milliseconds without a step after which the process that built is taken for gone. */
 export const GONE = 30_000;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ArticleType } from '../../article-type';
-import type { ArticleVersion, RowStamp } from '../index';
+import type { ArticleVersion, RowStamp } from '../term-index';
 
 /** A row of the articles' table, by its columns. */
 interface StampRow {
@@ -17,6 +17,13 @@ interface VersionRow extends StampRow {
   body: unknown;
 }
 
+/** A draft, and whether it is the one with the lowest id of its article. */
+export interface DraftRef {
+  id: number;
+  documentId: string;
+  isFirst: boolean;
+}
+
 const STAMP = ['id', 'document_id', 'locale', 'updated_at', 'published_at'];
 
 /** Reads the articles' table for the index: past Strapi's ORM, whose cost an archive would feel. */
@@ -24,7 +31,8 @@ export function createVersions(strapi: Core.Strapi, type: ArticleType) {
   const { tableName, attributes } = strapi.db.metadata.get(type.uid);
   const columnOf = (field: string): string =>
     (attributes[field] as { columnName?: string }).columnName ?? field;
-  const table = (knex: Knex = strapi.db.connection) => knex(tableName);
+  const knex = strapi.db.connection;
+  const table = (connection: Knex = knex) => connection(tableName);
 
   return {
     /** All versions there are of some documents. */
@@ -46,15 +54,8 @@ export function createVersions(strapi: Core.Strapi, type: ArticleType) {
       return rows.map(toStamp);
     },
 
-    /** The next drafts by row id: each article has one in each of its languages. */
-    async draftsAfter(id: number, limit: number): Promise<Pick<StampRow, 'id' | 'document_id'>[]> {
-      return table()
-        .select('id', 'document_id')
-        .whereNull('published_at')
-        .where('id', '>', id)
-        .orderBy('id')
-        .limit(limit);
-    },
+    draftsAfter: (id: number, limit: number): Promise<DraftRef[]> =>
+      draftsAfter(knex, tableName, { id, limit }),
 
     async countDrafts(): Promise<number> {
       const [row] = await table().whereNull('published_at').count({ count: '*' });
@@ -67,6 +68,33 @@ export function createVersions(strapi: Core.Strapi, type: ArticleType) {
       return new Set(rows.map((row) => row.id));
     },
   };
+}
+
+/**
+ * The next drafts by row id: each article has one in each of its languages, of which one is its
+ * first.
+ */
+async function draftsAfter(
+  knex: Knex,
+  table: string,
+  { id: after, limit }: { id: number; limit: number },
+): Promise<DraftRef[]> {
+  const first = knex({ other: table })
+    .min('other.id')
+    .whereRaw('?? = ??', ['other.document_id', 'draft.document_id'])
+    .whereNull('other.published_at');
+  const rows = (await knex({ draft: table })
+    .select('draft.id', 'draft.document_id')
+    .select({ first })
+    .whereNull('draft.published_at')
+    .where('draft.id', '>', after)
+    .orderBy('draft.id')
+    .limit(limit)) as { id: number; document_id: string; first: number }[];
+  return rows.map((row) => ({
+    id: row.id,
+    documentId: row.document_id,
+    isFirst: row.first === row.id,
+  }));
 }
 
 export type Versions = ReturnType<typeof createVersions>;

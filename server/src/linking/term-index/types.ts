@@ -79,6 +79,8 @@ export interface BuildState {
   done: number;
   /** Milliseconds since 1970 of the last step; 0 where no build is under way. */
   heartbeat: number;
+  /** Which of the site's processes builds, or was the last to: an id of that build. */
+  builder: string;
   /** Milliseconds since 1970; 0 where it was never built. */
   finishedAt: number;
   /** What went wrong last. */

@@ -7,6 +7,7 @@ const NEVER_BUILT: BuildState = {
   total: 0,
   done: 0,
   heartbeat: 0,
+  builder: '',
   finishedAt: 0,
   error: null,
 };
