@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { IndexState } from '../../../../shared/contracts';
 import { BuildProgress } from './BuildProgress';
-import { STATE_MESSAGES } from './states';
+import { stateMessage } from './states';
 
 const MESSAGES = {
   articles: { id: 'newsroom.linking.settings.articles', defaultMessage: 'Articles read' },
@@ -32,7 +32,7 @@ export function IndexDetails({ index }: { index: IndexState }) {
       hasRadius
       padding={6}
     >
-      <Typography tag="p">{intl.formatMessage(STATE_MESSAGES[state])}</Typography>
+      <Typography tag="p">{intl.formatMessage(stateMessage(index))}</Typography>
       {state === 'building' && <BuildProgress index={index} />}
       <Flex tag="dl" direction="column" alignItems="stretch" gap={4}>
         <Detail

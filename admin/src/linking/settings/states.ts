@@ -1,7 +1,6 @@
 import type { IndexState } from '../../../../shared/contracts';
 
-/** What each state of the index means, for an administrator. */
-export const STATE_MESSAGES = {
+const STATE_MESSAGES = {
   missing: {
     id: 'newsroom.linking.settings.missing',
     defaultMessage: 'Not built yet: there are no suggestions.',
@@ -23,3 +22,13 @@ export const STATE_MESSAGES = {
     defaultMessage: 'Ready: every article is in it, and each save keeps it up to date.',
   },
 } satisfies Record<IndexState['state'], { id: string; defaultMessage: string }>;
+
+/** An article could not be read since the index was built. */
+const READY_WITH_ERROR = {
+  id: 'newsroom.linking.settings.readyWithError',
+  defaultMessage: 'Ready, but some articles are missing: rebuild it, or restart the server.',
+};
+
+/** What the state of the index means, for an administrator. */
+export const stateMessage = ({ state, error }: Pick<IndexState, 'state' | 'error'>) =>
+  state === 'ready' && error !== null ? READY_WITH_ERROR : STATE_MESSAGES[state];

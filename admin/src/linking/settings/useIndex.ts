@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { IndexState } from '../../../../shared/contracts';
 import { useIndexQuery, useRebuildIndexMutation } from '../api';
-import { STATE_MESSAGES } from './states';
+import { stateMessage } from './states';
 
 /** Milliseconds between two looks at an index that is being built. */
 const POLL = 1_000;
@@ -28,7 +28,7 @@ export function useIndex(): Index {
     pollingInterval,
   });
   const [start] = useRebuildIndexMutation();
-  useAnnouncement(data?.state);
+  useAnnouncement(data);
 
   const wanted = data?.state === 'building' ? POLL : 0;
   if (wanted !== pollingInterval) setPollingInterval(wanted);
@@ -45,14 +45,15 @@ export function useIndex(): Index {
 }
 
 /** Tells screen readers when the state changes while the page is open. */
-function useAnnouncement(state: IndexState['state'] | undefined): void {
+function useAnnouncement(index: IndexState | undefined): void {
   const intl = useIntl();
   const { notifyStatus } = useNotifyAT();
-  const last = useRef(state);
+  const message = index && stateMessage(index);
+  const last = useRef(message);
   useEffect(() => {
-    if (state !== undefined && last.current !== undefined && state !== last.current) {
-      notifyStatus(intl.formatMessage(STATE_MESSAGES[state]));
+    if (message !== undefined && last.current !== undefined && message !== last.current) {
+      notifyStatus(intl.formatMessage(message));
     }
-    last.current = state;
-  }, [state, intl, notifyStatus]);
+    last.current = message;
+  }, [message, intl, notifyStatus]);
 }
