@@ -185,7 +185,8 @@ describe.each(databases)('suggestions on %s', (_name, createDatabase) => {
     const body = paragraphs(`Pelican ${words.join(' ')}.`);
     const documentId = await desk.draft({ title: 'Lanterns of the year', body });
     await desk.linking.settled();
-    const query = 'pelican heron stork crane ibis egret gull tern swan goose duck puffin';
+    const birds = 'heron stork crane ibis egret gull tern swan goose duck puffin curlew plover';
+    const query = `pelican ${birds} avocet bittern cormorant gannet osprey spoonbill flamingo grebe`;
     const found = await suggest({}, { query });
     expect(idsOf(found)).toEqual([documentId]);
     // Less than what is suggested unasked.
