@@ -14,7 +14,7 @@ import type { CandidatesQuery, Comparison, TextRef } from './types';
 /** Terms that are looked up; the rest counts when candidates are compared. */
 const LOOKED_UP = 25;
 /** Texts that are read of one term: those in which it weighs most, and of equal ones the newest. */
-const DEPTH = 400;
+const DEPTH = 200;
 const LIMIT = 200;
 /** Texts one article can have in a language: of its draft, and of what is published. */
 const OWN = 2;
