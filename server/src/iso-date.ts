@@ -1,6 +1,9 @@
 /** A date as a database's driver gives it. */
 export type DateValue = string | number | Date | null | undefined;
 
+/** In milliseconds. */
+export const DAY = 86_400_000;
+
 /** ISO 8601 in UTC. */
 export function toIso(value: DateValue): string | null {
   if (value === null || value === undefined) return null;

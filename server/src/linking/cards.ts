@@ -32,7 +32,7 @@ export function createCards(strapi: Core.Strapi, type: ArticleType) {
           'documentId',
           'locale',
           type.title,
-          'section',
+          type.section,
           type.datePublished,
           'updatedAt',
         ],
@@ -42,6 +42,7 @@ export function createCards(strapi: Core.Strapi, type: ArticleType) {
       return rows.map((row: Record<string, unknown>) => ({
         ...(row as unknown as DraftRow),
         title: (row[type.title] ?? null) as string | null,
+        section: (row[type.section] ?? null) as string | null,
         datePublished: (row[type.datePublished] ?? null) as DateValue,
       }));
     },

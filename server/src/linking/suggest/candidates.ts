@@ -1,5 +1,7 @@
 import type { SuggestionsRequest } from '../../../../shared/contracts';
+import type { ArticleType } from '../../article-type';
 import type { Term } from '../../core/similarity';
+import { DAY } from '../../iso-date';
 import type { Cards, DraftRow } from '../cards';
 import type { Comparison, LinkIndex, TextRef } from '../term-index';
 import type { Rights, Where } from '../rights';
@@ -10,7 +12,6 @@ const CANDIDATES = 200;
 const PAGE = 70;
 /** Texts that are compared exactly. */
 const COMPARED = 60;
-const DAY = 86_400_000;
 
 /** An article that may be read, and how alike it is. */
 export interface Found {
@@ -20,7 +21,7 @@ export interface Found {
 
 /** The articles with the most in common, of those the user may read and the filters let through. */
 export async function compareReadable(
-  { index, cards }: { index: LinkIndex; cards: Cards },
+  { type, index, cards }: { type: ArticleType; index: LinkIndex; cards: Cards },
   request: SuggestionsRequest,
   { terms, locale }: { terms: Term[]; locale: string },
   rights: Rights,
@@ -34,7 +35,7 @@ export async function compareReadable(
     publishedOnly: request.filters?.publishedOnly ?? false,
     limit: CANDIDATES,
   });
-  const readable = { $and: [filtersOf(request, rights), await rights.where('read')] };
+  const readable = { $and: [filtersOf(type, request, rights), await rights.where('read')] };
   const drafts = new Map<string, DraftRow>();
   const toCompare: TextRef[] = [];
   // Page by page: whoever may read all is served by the first.
@@ -60,17 +61,17 @@ function draftsOf(cards: Cards, refs: TextRef[], readable: Where): Promise<Draft
 }
 
 /** What a user may not read, they cannot find out by a filter. */
-function filtersOf({ filters }: SuggestionsRequest, rights: Rights): Where {
+function filtersOf(type: ArticleType, { filters }: SuggestionsRequest, rights: Rights): Where {
   const conditions: Where[] = [];
   if (filters?.section !== undefined && rights.mayRead('section')) {
-    conditions.push({ section: filters.section });
+    conditions.push({ [type.section]: filters.section });
   }
   if (filters?.days !== undefined && rights.mayRead('datePublished')) {
     const since = new Date(Date.now() - filters.days * DAY);
     conditions.push({
       $or: [
-        { datePublished: { $gte: since } },
-        { datePublished: { $null: true }, updatedAt: { $gte: since } },
+        { [type.datePublished]: { $gte: since } },
+        { [type.datePublished]: { $null: true }, updatedAt: { $gte: since } },
       ],
     });
   }

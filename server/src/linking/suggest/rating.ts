@@ -1,12 +1,11 @@
 import type { Suggestion, SuggestionsRequest } from '../../../../shared/contracts';
 import { suggestionScore } from '../../core/similarity';
-import { toIso } from '../../iso-date';
+import { DAY, toIso } from '../../iso-date';
 import type { DraftRow } from '../cards';
 import type { Rights } from '../rights';
 import type { Found } from './candidates';
 import { isSearch } from './request';
 
-const DAY = 86_400_000;
 /** An article of the last weeks is news, not background. */
 const BACKGROUND_DAYS = 30;
 /** Share of an older headline that a text has where it goes back to that story. */
