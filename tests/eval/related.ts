@@ -22,8 +22,6 @@ type Line = ({ op: 'add' } & Added) | { op: 'ready' } | { op: 'related'; id: str
 
 /** Articles of one transaction. */
 const BATCH = 200;
-/** Candidates that are compared. */
-const COMPARED = 100;
 
 const folder = mkdtempSync(join(tmpdir(), 'newsroom-related-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -63,12 +61,9 @@ async function related(id: string, k: number): Promise<string[]> {
   if (article === undefined) throw new Error(`id: "${id}" was not added`);
   const { title = null, body, lang: locale } = article;
   const terms = tellingTerms({ title, paragraphs: paragraphsOf(body), locale });
-  const refs = await index.candidates({ terms, locale, exclude: id, limit: COMPARED });
-  const compared = await index.compare(terms, refs);
-  return compared
-    .sort((a, b) => b.cosine - a.cosine)
-    .slice(0, k)
-    .map(({ ref }) => ref.documentId);
+  // One page, as whoever may read all articles is served.
+  const { value } = await index.search({ terms, locale, exclude: id }).next();
+  return (value ?? []).slice(0, k).map(({ ref }) => ref.documentId);
 }
 
 async function main(): Promise<void> {

@@ -107,9 +107,11 @@ describe.each(places)('the index on %s', (_name, createPlace) => {
 
   async function related(words: string, locale = 'en', more = {}): Promise<string[]> {
     const terms = termsOfQuery(words, locale);
-    const refs = await index.candidates({ terms, locale, ...more });
-    const compared = await index.compare(terms, refs);
-    return compared.sort((a, b) => b.cosine - a.cosine).map(({ ref }) => ref.documentId);
+    const found: string[] = [];
+    for await (const page of index.search({ terms, locale, ...more })) {
+      found.push(...page.map(({ ref }) => ref.documentId));
+    }
+    return found;
   }
 
   it('finds the articles that share the most telling words, and tells why', async () => {
@@ -120,9 +122,8 @@ describe.each(places)('the index on %s', (_name, createPlace) => {
       paragraphs: [{ text: 'The tariff on steel, it seems, is about to fall.' }],
       locale: 'en',
     });
-    const [ref] = await index.candidates({ terms, locale: 'en' });
-    expect(ref).toMatchObject({ documentId: 'doc0', locale: 'en', publishedRow: null });
-    const [compared] = await index.compare(terms, ref === undefined ? [] : [ref]);
+    const { value: [compared] = [] } = await index.search({ terms, locale: 'en' }).next();
+    expect(compared?.ref).toMatchObject({ documentId: 'doc0', locale: 'en', publishedRow: null });
     expect(compared?.sharedWords.sort()).toEqual(['steel', 'tariff']);
     expect(compared?.cosine).toBeGreaterThan(0.2);
     expect(compared?.titleCoverage).toBeGreaterThan(0.5);
@@ -165,14 +166,15 @@ describe.each(places)('the index on %s', (_name, createPlace) => {
   it('forgets what is gone, and never gives its number again', async () => {
     archive = [version('doc1', 'steel tariff'), version('doc2', 'steel tariff')];
     await sync(...ids());
-    const refs = await index.candidates({ terms: termsOfQuery('steel', 'en'), locale: 'en' });
-    expect(refs.map(({ documentId }) => documentId)).toEqual(['doc2', 'doc1']);
+    const pages = index.search({ terms: termsOfQuery('steel', 'en'), locale: 'en', page: 1 });
+    expect((await pages.next()).value).toMatchObject([{ ref: { documentId: 'doc2' } }]);
     archive = [];
     await sync('doc1', 'doc2');
     expect(await content()).toEqual([]);
     archive = [version('doc3', 'steel tariff')];
     await sync('doc3');
-    expect(await index.compare(termsOfQuery('steel', 'en'), refs)).toEqual([]);
+    expect(await pages.next()).toEqual({ done: false, value: [] });
+    expect(await pages.next()).toEqual({ done: true, value: undefined });
   });
 
   it('writes nothing where nothing has changed', async () => {
@@ -293,8 +295,8 @@ describe.each(servers.filter(([name]) => name === 'PostgreSQL'))('on %s', (_name
       await index.sync(['doc'], () => Promise.resolve([text]));
     }
     const terms = termsOfQuery('wheat', 'en');
-    const refs = await index.candidates({ terms, locale: 'en' });
-    expect(await index.compare(terms, refs)).toMatchObject([{ sharedWords: ['wheat'] }]);
+    const { value } = await index.search({ terms, locale: 'en' }).next();
+    expect(value).toMatchObject([{ sharedWords: ['wheat'] }]);
     await index.writeState({ total: 1 });
     const elsewhere = await knex('pg_tables')
       .where('tablename', 'like', 'newsroom%')

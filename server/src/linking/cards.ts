@@ -4,15 +4,19 @@ import type { ArticleType } from '../article-type';
 import { toIso, type DateValue } from '../iso-date';
 import type { Rights, Where } from './rights';
 
-/** The row of a draft, as lists of articles need it. */
-export interface DraftRow {
+/** What rates a draft. An index of the articles' table holds all of it, so wide rows stay unread. */
+export interface DraftFacts {
   id: number;
   documentId: string;
-  locale: string;
-  title: string | null;
   section: string | null;
   datePublished: DateValue;
   updatedAt: DateValue;
+}
+
+/** The row of a draft, as lists of articles need it. */
+export interface DraftRow extends DraftFacts {
+  locale: string;
+  title: string | null;
 }
 
 interface Drafts {
@@ -23,31 +27,38 @@ interface Drafts {
 
 /** Reads articles for the lists of the admin panel: one row a document and language, its draft. */
 export function createCards(strapi: Core.Strapi, type: ArticleType) {
+  const facts = ['id', 'documentId', type.section, type.datePublished, 'updatedAt'];
+
+  const find = (select: string[], { where, ...options }: Drafts) =>
+    strapi.db.query(type.uid).findMany({
+      ...{ select, where: { $and: [{ publishedAt: { $null: true } }, where] } },
+      ...options,
+    }) as Promise<Record<string, unknown>[]>;
+
+  async function read(select: string[], query: Drafts) {
+    const rows = await find(select, query);
+    return rows.map((row) => ({
+      ...row,
+      title: (row[type.title] ?? null) as string | null,
+      section: (row[type.section] ?? null) as string | null,
+      datePublished: (row[type.datePublished] ?? null) as DateValue,
+    }));
+  }
+
   return {
     /** Drafts, without regard to rights. */
-    async drafts({ where, ...options }: Drafts): Promise<DraftRow[]> {
-      const rows = await strapi.db.query(type.uid).findMany({
-        select: [
-          'id',
-          'documentId',
-          'locale',
-          type.title,
-          type.section,
-          type.datePublished,
-          'updatedAt',
-        ],
-        where: { $and: [{ publishedAt: { $null: true } }, where] },
-        ...options,
-      });
-      return rows.map((row: Record<string, unknown>) => ({
-        ...(row as unknown as DraftRow),
-        title: (row[type.title] ?? null) as string | null,
-        section: (row[type.section] ?? null) as string | null,
-        datePublished: (row[type.datePublished] ?? null) as DateValue,
-      }));
-    },
+    drafts: async (query: Drafts): Promise<DraftRow[]> =>
+      (await read([...facts, 'locale', type.title], query)) as DraftRow[],
 
-    /** The rows as lists show them, in the same order, with two queries at most. */
+    /** Row ids of drafts, without regard to rights. */
+    ids: async (where: Where): Promise<Set<number>> =>
+      new Set((await find(['id'], { where })).map(({ id }) => id as number)),
+
+    /** What rates drafts, in all languages, without regard to rights. */
+    facts: async (where: Where): Promise<DraftFacts[]> =>
+      (await read(facts, { where })) as unknown as DraftFacts[],
+
+    /** The rows as lists show them, in the same order, with one query. */
     async toCards(rows: DraftRow[], rights: Rights): Promise<ArticleCard[]> {
       const published = await publishedRows(strapi, type, rows);
       return rows.map((row) => toCard(row, published.get(keyOf(row)), rights));

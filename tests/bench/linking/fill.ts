@@ -34,7 +34,7 @@ export async function fill(
 
 /** What these two do by themselves within a minute; SQLite never does. */
 async function analyze({ connection, dialect }: Core.Strapi['db'], table: string): Promise<void> {
-  if (dialect.client === 'postgres') await connection.raw('analyze ??', [table]);
+  if (dialect.client === 'postgres') await connection.raw('vacuum analyze ??', [table]);
   if (dialect.client === 'mysql') await connection.raw('analyze table ??', [table]);
 }
 

@@ -54,8 +54,9 @@ function cut(text: string, length: number): string {
 
 /** The stem of a word as `tokens` gives it: always of what is shown, so that it can be found again. */
 export function stemOf(word: string): string {
+  // Most words of most archives; what follows would give the same.
+  if (ASCII.test(word)) return word.slice(0, STEM).toLowerCase();
   const lower = fold(word);
-  if (ASCII.test(lower)) return lower.slice(0, STEM);
   return cut(lower, HANGUL.test(lower) ? HANGUL_STEM : STEM);
 }
 

@@ -2,20 +2,16 @@ import type { SuggestionsRequest } from '../../../../shared/contracts';
 import type { ArticleType } from '../../article-type';
 import type { Term } from '../../core/similarity';
 import { DAY } from '../../iso-date';
-import type { Cards, DraftRow } from '../cards';
+import type { Cards, DraftFacts } from '../cards';
 import type { Comparison, LinkIndex, TextRef } from '../term-index';
 import type { Rights, Where } from '../rights';
 
-/** Texts that share a telling word, before rights and filters. */
-const CANDIDATES = 200;
-/** Texts of which the drafts are read at a time. */
-const PAGE = 70;
-/** Texts that are compared exactly. */
-const COMPARED = 60;
+/** Articles that suffice: whoever may read all of them is served by the first page. */
+const ENOUGH = 50;
 
 /** An article that may be read, and how alike it is. */
 export interface Found {
-  draft: DraftRow;
+  draft: DraftFacts;
   comparison: Comparison;
 }
 
@@ -28,36 +24,60 @@ export async function compareReadable(
 ): Promise<Found[]> {
   // Who finds an article by its words knows them.
   if (!rights.mayRead('title') || !rights.mayRead('body')) return [];
-  const refs = await index.candidates({
-    terms,
-    locale,
-    exclude: request.documentId,
-    publishedOnly: request.filters?.publishedOnly ?? false,
-    limit: CANDIDATES,
-  });
+  const { documentId: exclude, filters } = request;
+  const publishedOnly = filters?.publishedOnly ?? false;
   const readable = { $and: [filtersOf(type, request, rights), await rights.where('read')] };
-  const drafts = new Map<string, DraftRow>();
-  const toCompare: TextRef[] = [];
-  // Page by page: whoever may read all is served by the first.
-  for (let at = 0; at < refs.length && toCompare.length < COMPARED; at += PAGE) {
-    const page = refs.slice(at, at + PAGE);
-    for (const draft of await draftsOf(cards, page, readable)) drafts.set(draft.documentId, draft);
-    toCompare.push(...page.filter((ref) => drafts.has(ref.documentId)));
+  const found = new Map<string, Found>();
+  for await (const page of index.search({ terms, locale, exclude, publishedOnly })) {
+    const drafts = await factsOf(cards, page, readable);
+    for (const comparison of page) {
+      const draft = drafts.get(keyOf(comparison.ref));
+      if (draft !== undefined) keepBest(found, { draft, comparison });
+    }
+    if (found.size >= ENOUGH) break;
   }
-  const best = bestOfEach(await index.compare(terms, toCompare.slice(0, COMPARED)));
-  return best.flatMap((comparison) => {
-    const draft = drafts.get(comparison.ref.documentId);
-    return draft === undefined ? [] : [{ draft, comparison }];
-  });
+  return [...found.values()];
 }
 
-/** The drafts of some texts' articles, by row id where the text is a draft's. */
-function draftsOf(cards: Cards, refs: TextRef[], readable: Where): Promise<DraftRow[]> {
-  const ids = refs.flatMap(({ draftRow }) => draftRow ?? []);
+/** A document whose draft differs from what is published stands in the index with both texts. */
+function keepBest(found: Map<string, Found>, one: Found): void {
+  const known = found.get(one.draft.documentId);
+  if (known === undefined || known.comparison.cosine < one.comparison.cosine) {
+    found.set(one.draft.documentId, one);
+  }
+}
+
+/** By row id where the text is a draft's, else by document. */
+const keyOf = ({ draftRow, documentId }: TextRef): number | string => draftRow ?? documentId;
+
+/** The drafts of some texts' articles, of those that may be read. */
+async function factsOf(
+  cards: Cards,
+  comparisons: Comparison[],
+  readable: Where,
+): Promise<Map<number | string, DraftFacts>> {
+  const refs = comparisons.map(({ ref }) => ref);
+  const ofDrafts = refs.filter(({ draftRow }) => draftRow !== null);
   const others = refs.filter(({ draftRow }) => draftRow === null);
   const ofOthers = others.map(({ documentId, locale }) => ({ documentId, locale }));
-  const where = { $or: [{ id: { $in: ids } }, ...ofOthers] };
-  return cards.drafts({ where: { $and: [where, readable] } });
+  const [byRow, byDocument] = await Promise.all([
+    // Not by row id: the table's indexes answer for documents by themselves.
+    readFacts(cards, { documentId: { $in: ofDrafts.map((ref) => ref.documentId) } }, readable),
+    others.length === 0 ? [] : readFacts(cards, { $or: ofOthers }, readable),
+  ]);
+  return new Map<number | string, DraftFacts>([
+    ...byRow.map((draft) => [draft.id, draft] as const),
+    ...byDocument.map((draft) => [draft.documentId, draft] as const),
+  ]);
+}
+
+/** Two queries, because one would need more columns than an index can have. */
+async function readFacts(cards: Cards, wanted: Where, readable: Where): Promise<DraftFacts[]> {
+  const [facts, ids] = await Promise.all([
+    cards.facts(wanted),
+    cards.ids({ $and: [wanted, readable] }),
+  ]);
+  return facts.filter(({ id }) => ids.has(id));
 }
 
 /** What a user may not read, they cannot find out by a filter. */
@@ -76,15 +96,4 @@ function filtersOf(type: ArticleType, { filters }: SuggestionsRequest, rights: R
     });
   }
   return conditions.length === 0 ? {} : { $and: conditions };
-}
-
-/** A document whose draft differs from what is published stands in the index with both texts. */
-function bestOfEach(comparisons: Comparison[]): Comparison[] {
-  const best = new Map<string, Comparison>();
-  for (const comparison of comparisons) {
-    const { documentId } = comparison.ref;
-    const known = best.get(documentId);
-    if (known === undefined || known.cosine < comparison.cosine) best.set(documentId, comparison);
-  }
-  return [...best.values()];
 }

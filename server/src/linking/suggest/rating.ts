@@ -1,7 +1,7 @@
 import type { Suggestion, SuggestionsRequest } from '../../../../shared/contracts';
 import { suggestionScore } from '../../core/similarity';
 import { DAY, toIso } from '../../iso-date';
-import type { DraftRow } from '../cards';
+import type { DraftFacts } from '../cards';
 import type { Rights } from '../rights';
 import type { Found } from './candidates';
 import { isSearch } from './request';
@@ -14,7 +14,7 @@ const BACKGROUND_COVERAGE = 0.6;
 export type SharedSource = Suggestion['reasons']['sources'][number];
 
 export interface Rated {
-  draft: DraftRow;
+  draft: DraftFacts;
   score: number;
   reasons: Suggestion['reasons'];
 }

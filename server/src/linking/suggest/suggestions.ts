@@ -1,12 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import type { Duplicate, Suggestion, SuggestionsRequest } from '../../../../shared/contracts';
+import type {
+  ArticleCard,
+  Duplicate,
+  Suggestion,
+  SuggestionsRequest,
+} from '../../../../shared/contracts';
 import type { ArticleType } from '../../article-type';
-import type { Cards, DraftRow } from '../cards';
+import type { Cards, DraftFacts, DraftRow } from '../cards';
 import type { LinkIndex } from '../term-index';
 import type { Rights } from '../rights';
 import { compareReadable, type Found } from './candidates';
 import type { Dismissals } from './dismissals';
-import { findDuplicates, type Likely } from './duplicates';
+import { nearestOf, readShares } from './duplicates';
 import { rate, type Rated, type SharedSource } from './rating';
 import { isSearch, storedRequest, termsOf } from './request';
 import { createSharing, type Sharing } from './sharing';
@@ -25,24 +30,20 @@ export interface SuggestionTools {
   dismissals: Dismissals;
 }
 
-/** Suggests articles to link to, for an article as it stands in the form. */
-export function createSuggestions(tools: SuggestionTools) {
-  const sharing = createSharing(tools.strapi, tools.type);
+type Tools = SuggestionTools & { sharing: Sharing };
 
-  async function search(request: SuggestionsRequest, rights: Rights) {
-    const locale = request.filters?.locale ?? request.locale;
-    const terms = termsOf(request, locale);
-    const [found, owner] = await Promise.all([
-      compareReadable(tools, request, { terms, locale }, rights),
-      readOwner(tools, request, rights),
-    ]);
-    const open = found.filter(
-      ({ draft: { documentId } }) =>
-        !request.linked.includes(documentId) && !owner.dismissed.has(documentId),
-    );
-    const asked = { ...request, documentId: owner.documentId };
-    return { found, suggestions: await suggest({ ...tools, sharing }, asked, open, rights) };
-  }
+/** What was found for an article. */
+interface Searched {
+  /** The article that asks, where there is one that the user may read. */
+  owner?: string;
+  found: Found[];
+  /** The best of what may be offered, in order. */
+  rated: Rated[];
+}
+
+/** Suggests articles to link to, for an article as it stands in the form. */
+export function createSuggestions(given: SuggestionTools) {
+  const tools = { ...given, sharing: createSharing(given.strapi, given.type) };
 
   return {
     /** @returns the best suggestions and the likely duplicates that the user may read */
@@ -50,21 +51,72 @@ export function createSuggestions(tools: SuggestionTools) {
       request: SuggestionsRequest,
       rights: Rights,
     ): Promise<{ suggestions: Suggestion[]; duplicates: Duplicate[] }> {
-      const { found, suggestions } = await search(request, rights);
-      const duplicates = await duplicatesOf(tools, request, found, rights);
+      const { article, locale } = request;
+      const searched = await search(tools, request, rights);
+      const nearest = nearestOf(await unfiltered(tools, request, searched.found, rights));
+      const [{ suggestions, shown }, shares] = await Promise.all([
+        show(tools, searched, nearest, locale, rights),
+        readShares(tools, { body: article.body, locale }, nearest),
+      ]);
+      const duplicates = shares.flatMap(({ documentId, share }) => {
+        const card = shown.get(documentId);
+        return card === undefined ? [] : [{ ...card, share }];
+      });
       return { suggestions, duplicates };
     },
 
     /** The best suggestion for a draft as it is stored, where there is one worth a single look. */
     async best(draft: DraftRow, rights: Rights): Promise<Suggestion | null> {
-      const request = await storedRequest(tools, draft);
-      const [best] = (await search(request, rights)).suggestions;
+      const searched = await search(tools, await storedRequest(tools, draft), rights);
+      const { suggestions } = await show(tools, searched, [], draft.locale, rights);
+      const [best] = suggestions;
       return best !== undefined && best.score >= LEAST_OFFERED ? best : null;
     },
   };
 }
 
 export type Suggestions = ReturnType<typeof createSuggestions>;
+
+async function search(
+  tools: Tools,
+  request: SuggestionsRequest,
+  rights: Rights,
+): Promise<Searched> {
+  const locale = request.filters?.locale ?? request.locale;
+  const terms = termsOf(request, locale);
+  const [found, { owner, dismissed }] = await Promise.all([
+    compareReadable(tools, request, { terms, locale }, rights),
+    readOwner(tools, request, rights),
+  ]);
+  const isOpen = (documentId: string) =>
+    !request.linked.includes(documentId) && !dismissed.has(documentId);
+  const open = found.filter(({ draft }) => isOpen(draft.documentId));
+  return { owner, found, rated: await rateAll(tools.sharing, request, open, rights) };
+}
+
+/** Reads what is shown, with the cards of some more articles, by document. */
+async function show(
+  { cards, sharing }: Tools,
+  { owner, rated }: Searched,
+  more: Found[],
+  locale: string,
+  rights: Rights,
+): Promise<{ suggestions: Suggestion[]; shown: Map<string, ArticleCard> }> {
+  const ids = rated.map(({ draft }) => draft.documentId);
+  const mayTell = owner !== undefined && ids.length > 0 && rights.mayRead('related');
+  const [linking, shown] = await Promise.all([
+    mayTell ? sharing.linking(ids, owner, locale) : new Set<string>(),
+    readCards(cards, [...rated, ...more], locale, rights),
+  ]);
+  const suggestions = rated.flatMap(({ draft: { documentId }, score, reasons }): Suggestion[] => {
+    const card = shown.get(documentId);
+    if (card === undefined) return [];
+    const linksHere = linking.has(documentId);
+    const linkable = card.locale === locale;
+    return [{ ...card, score: Math.round(score), reasons, linksHere, linkable }];
+  });
+  return { suggestions, shown };
+}
 
 /**
  * The article that asks, unless it is new or the user may not read it, and what an editor did not
@@ -74,99 +126,68 @@ async function readOwner(
   { cards, dismissals }: SuggestionTools,
   request: SuggestionsRequest,
   rights: Rights,
-): Promise<{ documentId?: string; dismissed: Set<string> }> {
+): Promise<{ owner?: string; dismissed: Set<string> }> {
   const { documentId } = request;
   if (documentId === undefined) return { dismissed: new Set() };
-  const where = { $and: [{ documentId }, await rights.where('read')] };
-  const [own] = await cards.drafts({ where, limit: 1 });
-  if (own === undefined) return { dismissed: new Set() };
-  return { documentId, dismissed: isSearch(request) ? new Set() : await dismissals.of(documentId) };
+  const ids = await cards.ids({ $and: [{ documentId }, await rights.where('read')] });
+  if (ids.size === 0) return { dismissed: new Set() };
+  const dismissed = isSearch(request) ? new Set<string>() : await dismissals.of(documentId);
+  return { owner: documentId, dismissed };
 }
 
-async function suggest(
-  tools: SuggestionTools & { sharing: Sharing },
+async function rateAll(
+  sharing: Sharing,
   request: SuggestionsRequest,
   open: Found[],
   rights: Rights,
-): Promise<Suggestion[]> {
+): Promise<Rated[]> {
   const mayShare = request.article.attributions.length > 0 && rights.mayRead('attributions');
   const sources = mayShare
-    ? await tools.sharing.sources(
+    ? await sharing.sources(
         open.map(({ draft }) => draft.id),
         request.article.attributions,
         await rights.whereSources(),
       )
     : new Map<number, SharedSource[]>();
-  const best = open
-    .map((each) => rate(request, each, sources.get(each.draft.id) ?? [], rights))
-    // One word is little of an article, and yet what was looked for.
-    .filter(({ score }) => isSearch(request) || score >= LEAST_SCORE)
-    .sort((a, b) => b.score - a.score || a.draft.id - b.draft.id)
-    .slice(0, request.limit ?? DEFAULT_LIMIT);
-  return toSuggestions(tools, request, best, rights);
-}
-
-async function toSuggestions(
-  { cards, sharing }: SuggestionTools & { sharing: Sharing },
-  { documentId, locale }: SuggestionsRequest,
-  rated: Rated[],
-  rights: Rights,
-): Promise<Suggestion[]> {
-  const documentIds = rated.map(({ draft }) => draft.documentId);
-  // In another language: the same articles in the language of the one that is edited.
-  const isForeign = rated.some(({ draft }) => draft.locale !== locale);
-  const own = isForeign
-    ? await cards.drafts({
-        where: { $and: [{ documentId: { $in: documentIds }, locale }, await rights.where('read')] },
-      })
-    : [];
-  const shown = rated.map(
-    ({ draft }) => own.find((row) => row.documentId === draft.documentId) ?? draft,
+  return (
+    open
+      .map((each) => rate(request, each, sources.get(each.draft.id) ?? [], rights))
+      // One word is little of an article, and yet what was looked for.
+      .filter(({ score }) => isSearch(request) || score >= LEAST_SCORE)
+      .sort((a, b) => b.score - a.score || a.draft.id - b.draft.id)
+      .slice(0, request.limit ?? DEFAULT_LIMIT)
   );
-  const mayTell = documentId !== undefined && rights.mayRead('related');
-  const [linking, details] = await Promise.all([
-    mayTell ? sharing.linking(documentIds, documentId, locale) : new Set<string>(),
-    cards.toCards(shown, rights),
-  ]);
-  return rated.flatMap(({ draft, score, reasons }, at) => {
-    const card = details[at];
-    if (card === undefined) return [];
-    const linkable = card.locale === locale;
-    return [
-      {
-        ...card,
-        score: Math.round(score),
-        reasons,
-        linksHere: linking.has(draft.documentId),
-        linkable,
-      },
-    ];
-  });
 }
 
-/** What says much the same, whatever the filters hide. */
-async function duplicatesOf(
-  tools: SuggestionTools,
+/** By document. Of an article in another language: in the language of the one that is edited. */
+async function readCards(
+  cards: Cards,
+  articles: { draft: DraftFacts }[],
+  locale: string,
+  rights: Rights,
+): Promise<Map<string, ArticleCard>> {
+  if (articles.length === 0) return new Map();
+  const ids = new Set(articles.map(({ draft }) => draft.id));
+  const documents = { documentId: { $in: articles.map(({ draft }) => draft.documentId) } };
+  const rows = await cards.drafts({ where: { $and: [documents, await rights.where('read')] } });
+  const found = rows.filter(({ id }) => ids.has(id));
+  const inLanguage = rows.filter((row) => row.locale === locale);
+  const shown = new Map([...found, ...inLanguage].map((row) => [row.documentId, row]));
+  const details = await cards.toCards([...shown.values()], rights);
+  return new Map(details.map((card) => [card.documentId, card]));
+}
+
+/** What may say much the same, whatever the filters hide. */
+async function unfiltered(
+  tools: Tools,
   request: SuggestionsRequest,
   found: Found[],
   rights: Rights,
-): Promise<Duplicate[]> {
+): Promise<Found[]> {
   // A search asks for articles on a subject, not for this article again.
   if (isSearch(request)) return [];
-  const { article, locale, filters = {} } = request;
-  const isNarrowed = Object.values(filters).some((value) => value !== undefined);
-  const all = isNarrowed
-    ? await compareReadable(
-        tools,
-        { ...request, filters: undefined },
-        { terms: termsOf(request, locale), locale },
-        rights,
-      )
-    : found;
-  const likely: Likely[] = all.map(({ draft, comparison: { cosine, ref } }) => ({
-    draft,
-    cosine,
-    ref,
-  }));
-  return findDuplicates(tools, { body: article.body, locale }, likely, rights);
+  const { locale, filters = {} } = request;
+  if (Object.values(filters).every((value) => value === undefined)) return found;
+  const terms = termsOf(request, locale);
+  return compareReadable(tools, { ...request, filters: undefined }, { terms, locale }, rights);
 }

@@ -1,4 +1,4 @@
-import { candidates, compare, walk } from './search';
+import { search, walk } from './search';
 import { readState, writeState } from './state';
 import { outdated, sync } from './sync';
 import { clear, createTables, openDatabase, stats } from './tables';
@@ -10,8 +10,8 @@ export type * from './types';
  * The index of telling terms in the site's own database. It keeps nothing in the process: what one
  * of the site's processes writes, all of them find.
  *
- * `candidates` and then `compare` find what an article is like; in between the caller takes out
- * what a person may not see.
+ * `search` finds what an article is like, whoever asks; the caller takes out what a person may not
+ * see.
  */
 export function createLinkIndex(options: IndexOptions): LinkIndex {
   const database = openDatabase(options);
@@ -24,7 +24,6 @@ export function createLinkIndex(options: IndexOptions): LinkIndex {
     walk: (after, limit) => walk(database, after, limit),
     readState: () => readState(database),
     writeState: (patch, when) => writeState(database, patch, when),
-    candidates: (query) => candidates(database, query),
-    compare: (terms, refs) => compare(database, terms, refs),
+    search: (query) => search(database, query),
   };
 }

@@ -15,7 +15,8 @@ export function readTerms(record: string, locale: string): Term[] {
   if (record === '') return [];
   return record.split(' ').map((entry) => {
     const inTitle = entry.includes(IN_TITLE);
-    const [word, weight] = entry.split(inTitle ? IN_TITLE : IN_TEXT) as [string, string];
-    return { key: keyOf(word, locale), word, weight: Number(weight), inTitle };
+    const end = entry.indexOf(inTitle ? IN_TITLE : IN_TEXT);
+    const word = entry.slice(0, end);
+    return { key: keyOf(word, locale), word, weight: Number(entry.slice(end + 1)), inTitle };
   });
 }

@@ -9,17 +9,17 @@ import {
 import { readTerms } from './record';
 import { totalKey } from './sync';
 import { quoted, type Database } from './tables';
-import type { CandidatesQuery, Comparison, TextRef } from './types';
+import type { Comparison, IndexClient, IndexQuery, TextRef } from './types';
 
-/** Terms that are looked up; the rest counts when candidates are compared. */
+/** Terms that are looked up; the rest counts when texts are compared. */
 const LOOKED_UP = 25;
 /** Texts that are read of one term: those in which it weighs most, and of equal ones the newest. */
 const DEPTH = 200;
-const LIMIT = 200;
-/** Texts one article can have in a language: of its draft, and of what is published. */
-const OWN = 2;
-/** How many times the texts are read where only the published of them are wanted. */
-const DRAFTS = 3;
+/** Texts that may be compared; more where drafts among them do not count. */
+const FOUND = 200;
+const FOUND_FOR_PUBLISHED = 600;
+/** Texts that are compared at a time. */
+const PAGE = 65;
 /** Factors of the sum are whole numbers up to this, so that databases add them up exactly. */
 const FACTOR = 1000;
 const SHARED_WORDS = 6;
@@ -62,7 +62,7 @@ async function rarity(
 }
 
 /** The best terms to look up, each with what a posting's weight is multiplied by. */
-function lookups(terms: readonly Term[], idf: Idf): { key: number; factor: number }[] {
+function lookups(terms: readonly Term[], idf: Idf): Lookup[] {
   const best = terms
     .map(({ key, weight }) => ({ key, factor: weight * idf.of(key) ** 2 }))
     .sort((a, b) => b.factor - a.factor || a.key - b.key)
@@ -73,82 +73,74 @@ function lookups(terms: readonly Term[], idf: Idf): { key: number; factor: numbe
     .filter(({ factor }) => factor > 0);
 }
 
-const BEST_FIRST = [
-  { column: 'score', order: 'desc' },
-  { column: 'text', order: 'desc' },
-];
-
-/** The texts in which the looked-up terms weigh most, as a query. */
-function scoredTexts(
-  database: Database,
-  best: readonly { key: number; factor: number }[],
-  limit: number,
-) {
-  const { knex, tables } = database;
-  const postings = quoted(database, tables.postings);
-  const reads = best.map(
-    ({ key, factor }, i) =>
-      `select text, weight * ${factor} as score from (select text, weight from ${postings} where term = ${key} order by weight desc, text desc limit ${DEPTH}) as read${i}`,
-  );
-  return knex
-    .select('text')
-    .sum({ score: 'score' })
-    .from(knex.raw(`(${reads.join(' union all ')}) as found`))
-    .groupBy('text')
-    .orderBy(BEST_FIRST)
-    .limit(limit)
-    .as('scored');
+interface Lookup {
+  key: number;
+  factor: number;
 }
 
-/** See `LinkIndex.candidates`. */
-export async function candidates(
-  database: Database,
-  { terms, locale, exclude, publishedOnly = false, limit = LIMIT }: CandidatesQuery,
-): Promise<TextRef[]> {
-  const { knex, tables } = database;
-  const best = lookups(terms, await rarity(database, locale, terms));
+/** The best postings of each looked-up term, in the form that each database plans fastest. */
+const BEST_POSTINGS: Record<IndexClient, (best: readonly Lookup[], postings: string) => string> = {
+  sqlite: (best, postings) =>
+    best
+      .map(({ key, factor }) => `select * from (${bestOf(postings, `${key}`, `${factor}`)})`)
+      .join(' union all '),
+  mysql: (best, postings) =>
+    best
+      .map(({ key, factor }) => `(${bestOf(postings, `${key}`, `${factor}`)})`)
+      .join(' union all '),
+  postgres: (best, postings) =>
+    `select read.* from (values ${best.map(({ key, factor }) => `(${key}, ${factor})`).join(', ')})
+      as looked_up (term, factor),
+      lateral (${bestOf(postings, 'looked_up.term', 'looked_up.factor')}) as read`,
+};
+
+const bestOf = (postings: string, term: string, factor: string): string =>
+  `select text, weight * ${factor} as score from ${postings} as postings
+    where postings.term = ${term} order by weight desc, text desc limit ${DEPTH}`;
+
+/** Ids of the texts in which the looked-up terms weigh most; the texts themselves are not read. */
+async function find(database: Database, best: readonly Lookup[], limit: number): Promise<number[]> {
   if (best.length === 0) return [];
-  // Some are taken out again: the article's own two, and drafts where they are not wanted.
-  const read = publishedOnly ? DRAFTS * limit : limit + OWN;
-  const query = knex(scoredTexts(database, best, read))
-    .join(tables.texts, `${tables.texts}.id`, 'scored.text')
-    .orderBy(BEST_FIRST)
-    .select<TextRow[]>(REF_COLUMNS);
-  const rows = await (publishedOnly ? query.whereNotNull('published_row') : query);
-  return rows
-    .filter((row) => row.document_id !== exclude && row.locale === locale)
-    .slice(0, limit)
-    .map(refOf);
+  const { knex, client, tables } = database;
+  const postings = BEST_POSTINGS[client](best, quoted(database, tables.postings));
+  const rows = await knex
+    .from(knex.raw(`(${postings}) as found`))
+    .groupBy('text')
+    .orderByRaw('sum(score) desc, text desc')
+    .limit(limit)
+    .select<{ text: number }[]>('text');
+  return rows.map(({ text }) => text);
 }
 
-/** See `LinkIndex.compare`. */
-export async function compare(
+/** See `LinkIndex.search`. */
+export async function* search(
   database: Database,
-  terms: readonly Term[],
-  refs: readonly TextRef[],
-): Promise<Comparison[]> {
+  { terms, locale, exclude, publishedOnly = false, page = PAGE }: IndexQuery,
+): AsyncGenerator<Comparison[], void> {
   const { knex, tables } = database;
-  const [first] = refs;
-  if (first === undefined) return [];
-  const { locale } = first;
-  const ids = refs.map(({ textId }) => textId);
-  const [idf, rows] = await Promise.all([
-    rarity(database, locale, terms),
-    knex(tables.texts)
-      .whereRaw(`id in (${ids.join(',')})`)
-      .select<{ id: number; terms: string }[]>('id', 'terms'),
-  ]);
-  const others = new Map(rows.map((row) => [row.id, readTerms(row.terms, locale)]));
-  return refs.flatMap((ref) => {
-    const other = others.get(ref.textId);
-    if (other === undefined) return [];
-    return {
-      ref,
-      cosine: cosine(terms, other, idf),
-      sharedWords: sharedTerms(terms, other, idf).slice(0, SHARED_WORDS),
-      titleCoverage: titleCoverage(other, terms, idf),
-    };
-  });
+  const idf = await rarity(database, locale, terms);
+  const limit = publishedOnly ? FOUND_FOR_PUBLISHED : FOUND;
+  const ids = await find(database, lookups(terms, idf), limit);
+  for (let at = 0; at < ids.length; at += page) {
+    const rows = await knex(tables.texts)
+      .whereRaw(`id in (${ids.slice(at, at + page).join(',')})`)
+      .select<(TextRow & { terms: string })[]>([...REF_COLUMNS, 'terms']);
+    yield rows
+      .filter((row) => row.document_id !== exclude && row.locale === locale)
+      .filter((row) => !publishedOnly || row.published_row !== null)
+      .map((row) => compare(terms, row, idf))
+      .sort((a, b) => b.cosine - a.cosine || b.ref.textId - a.ref.textId);
+  }
+}
+
+function compare(terms: readonly Term[], row: TextRow & { terms: string }, idf: Idf): Comparison {
+  const other = readTerms(row.terms, row.locale);
+  return {
+    ref: refOf(row),
+    cosine: cosine(terms, other, idf),
+    sharedWords: sharedTerms(terms, other, idf).slice(0, SHARED_WORDS),
+    titleCoverage: titleCoverage(other, terms, idf),
+  };
 }
 
 /** See `LinkIndex.walk`. */

@@ -46,7 +46,7 @@ export interface TextRef {
   publishedRow: number | null;
 }
 
-export interface CandidatesQuery {
+export interface IndexQuery {
   /** Of `tellingTerms` or `termsOfQuery`. */
   terms: readonly Term[];
   /** The locale that is searched, which the terms were made for. */
@@ -55,8 +55,8 @@ export interface CandidatesQuery {
   exclude?: string;
   /** Only texts that are published. @default false */
   publishedOnly?: boolean;
-  /** @default 200 */
-  limit?: number;
+  /** Texts that are compared at a time. @default 65 */
+  page?: number;
 }
 
 export interface Comparison {
@@ -120,14 +120,15 @@ export interface LinkIndex {
     when?: (state: BuildState) => boolean,
   ): Promise<BuildState | null>;
   /**
-   * Texts that share the best terms, most alike first. The work is bounded however many texts
-   * there are. An article comes twice where its draft and its published version differ.
-   */
-  candidates(query: CandidatesQuery): Promise<TextRef[]>;
-  /**
-   * Compares exactly, in the order of the refs; texts that are gone by now are left out.
+   * Compares the texts that share the best terms, page by page: those that promise most in the
+   * first page, and within each the most alike first. The work is bounded however many texts there
+   * are: some 200 texts in all, 600 where only published ones count. An article comes twice where
+   * its draft and its published version differ.
    *
-   * @param refs of `candidates`, all of one locale; at most 100 or so.
+   * @example
+   * for await (const comparisons of index.search({ terms, locale: 'en' })) {
+   *   if (isEnough(comparisons)) break;
+   * }
    */
-  compare(terms: readonly Term[], refs: readonly TextRef[]): Promise<Comparison[]>;
+  search(query: IndexQuery): AsyncGenerator<Comparison[], void>;
 }

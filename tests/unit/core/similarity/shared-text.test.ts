@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { sharedText } from '../../../../server/src/core/similarity';
 
+const shareOf = (a: string, b: string) => sharedText(a, [b])[0];
+
 const BOUND_MS = 10_000;
 
 const wordsFrom = (first: number, count: number) =>
@@ -24,8 +26,8 @@ describe('the text that two articles share', () => {
       1,
     ],
   ])('of %s', (_, a, b, share) => {
-    expect(sharedText(a, b)).toBeCloseTo(share, 10);
-    expect(sharedText(b, a)).toBeCloseTo(share, 10);
+    expect(shareOf(a, b)).toBeCloseTo(share, 10);
+    expect(shareOf(b, a)).toBeCloseTo(share, 10);
   });
 
   it('is 1 with itself, lies between 0 and 1, and is the same in both directions', () => {
@@ -34,11 +36,11 @@ describe('the text that two articles share', () => {
       .map((words) => words.join(' '));
     fc.assert(
       fc.property(text, text, (a, b) => {
-        const share = sharedText(a, b);
+        const share = shareOf(a, b);
         expect(share).toBeGreaterThanOrEqual(0);
         expect(share).toBeLessThanOrEqual(1);
-        expect(sharedText(b, a)).toBe(share);
-        expect(sharedText(a, a)).toBe(/[a-d日ไ]/.test(a) ? 1 : 0);
+        expect(shareOf(b, a)).toBe(share);
+        expect(shareOf(a, a)).toBe(/[a-d日ไ]/.test(a) ? 1 : 0);
       }),
       { numRuns: 500 },
     );
@@ -47,8 +49,8 @@ describe('the text that two articles share', () => {
   it('takes bounded time, however long the texts are', () => {
     const start = performance.now();
     const long = 'ab cd ef '.repeat(1_000_000);
-    expect(sharedText(long, long)).toBe(1);
-    expect(sharedText(long, wordsFrom(0, 100_000))).toBe(0);
+    expect(shareOf(long, long)).toBe(1);
+    expect(shareOf(long, wordsFrom(0, 100_000))).toBe(0);
     expect(performance.now() - start).toBeLessThan(BOUND_MS);
   });
 });
