@@ -4,7 +4,7 @@ import type { ArticleType } from '../article-type';
 import { toIso, type DateValue } from '../iso-date';
 import type { Rights, Where } from './rights';
 
-/** What rates a draft. An index of the articles' table holds all of it, so wide rows stay unread. */
+/** What rates a draft. */
 export interface DraftFacts {
   id: number;
   documentId: string;
@@ -27,36 +27,31 @@ interface Drafts {
 
 /** Reads articles for the lists of the admin panel: one row a document and language, its draft. */
 export function createCards(strapi: Core.Strapi, type: ArticleType) {
-  const facts = ['id', 'documentId', type.section, type.datePublished, 'updatedAt'];
-
-  const find = (select: string[], { where, ...options }: Drafts) =>
+  const find = (fields: string[], { where, ...options }: Drafts) =>
     strapi.db.query(type.uid).findMany({
-      ...{ select, where: { $and: [{ publishedAt: { $null: true } }, where] } },
+      ...{ select: fields, where: { $and: [{ publishedAt: { $null: true } }, where] } },
       ...options,
     }) as Promise<Record<string, unknown>[]>;
 
-  async function read(select: string[], query: Drafts) {
-    const rows = await find(select, query);
-    return rows.map((row) => ({
-      ...row,
-      title: (row[type.title] ?? null) as string | null,
-      section: (row[type.section] ?? null) as string | null,
-      datePublished: (row[type.datePublished] ?? null) as DateValue,
-    }));
-  }
-
   return {
     /** Drafts, without regard to rights. */
-    drafts: async (query: Drafts): Promise<DraftRow[]> =>
-      (await read([...facts, 'locale', type.title], query)) as DraftRow[],
+    async drafts(query: Drafts): Promise<DraftRow[]> {
+      const own = [type.title, type.section, type.datePublished];
+      const rows = await find(['id', 'documentId', 'locale', ...own, 'updatedAt'], query);
+      return rows.map((row) => ({
+        ...(row as unknown as DraftRow),
+        title: (row[type.title] ?? null) as string | null,
+        section: (row[type.section] ?? null) as string | null,
+        datePublished: (row[type.datePublished] ?? null) as DateValue,
+      }));
+    },
 
     /** Row ids of drafts, without regard to rights. */
     ids: async (where: Where): Promise<Set<number>> =>
       new Set((await find(['id'], { where })).map(({ id }) => id as number)),
 
-    /** What rates drafts, in all languages, without regard to rights. */
-    facts: async (where: Where): Promise<DraftFacts[]> =>
-      (await read(facts, { where })) as unknown as DraftFacts[],
+    /** What rates the drafts of some documents, in all languages, without regard to rights. */
+    facts: (documentIds: string[]): Promise<DraftFacts[]> => readFacts(strapi, type, documentIds),
 
     /** The rows as lists show them, in the same order, with one query. */
     async toCards(rows: DraftRow[], rights: Rights): Promise<ArticleCard[]> {
@@ -70,6 +65,27 @@ export type Cards = ReturnType<typeof createCards>;
 
 const keyOf = ({ documentId, locale }: Pick<DraftRow, 'documentId' | 'locale'>) =>
   `${documentId} ${locale}`;
+
+/**
+ * By plain SQL, which takes half the time for so many rows; an index of the table holds all that is
+ * asked for, so that the wide rows themselves are not read.
+ */
+async function readFacts(
+  { db }: Core.Strapi,
+  type: ArticleType,
+  documentIds: string[],
+): Promise<DraftFacts[]> {
+  const { tableName, attributes } = db.metadata.get(type.uid);
+  const column = (field: string) => (attributes[field] as { columnName: string }).columnName;
+  return db
+    .getConnection(tableName)
+    .whereIn('document_id', documentIds)
+    .whereNull('published_at')
+    .select<DraftFacts[]>({
+      ...{ id: 'id', documentId: 'document_id', updatedAt: 'updated_at' },
+      ...{ section: column(type.section), datePublished: column(type.datePublished) },
+    });
+}
 
 /** When the published row of each was saved, in milliseconds. */
 async function publishedRows(

@@ -63,6 +63,7 @@ async function measure(database: string, sizes: number[]): Promise<Figures[]> {
     figures.push({ database, size, values });
   }
   const { answer, inARow } = await timeSaves(app.strapi, archive);
+  console.error(database, { answer, inARow });
   const last = figures.at(-1);
   if (last !== undefined) {
     last.values['save, until answered'] = answer.toFixed(3);

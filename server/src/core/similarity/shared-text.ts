@@ -1,9 +1,7 @@
-import { tokens } from './tokens';
+import { lowerWords } from './tokens';
 
 /** Words in a row that two articles rarely have by chance. */
 const SHINGLE = 5;
-
-const wordsOf = (text: string): string[] => tokens(text).map(({ lower }) => lower);
 
 /** Every run of words, as one string each: cut from one text, which is cheaper than joining each. */
 function shingles(words: readonly string[], size: number): string[] {
@@ -48,6 +46,6 @@ function share(a: readonly string[], b: readonly string[]): number {
  *   Only the first 300,000 characters of each are read.
  */
 export function sharedText(text: string, others: readonly string[]): number[] {
-  const words = wordsOf(text);
-  return others.map((other) => share(words, wordsOf(other)));
+  const words = lowerWords(text);
+  return others.map((other) => share(words, lowerWords(other)));
 }

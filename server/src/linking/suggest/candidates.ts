@@ -31,7 +31,7 @@ export async function compareReadable(
   for await (const page of index.search({ terms, locale, exclude, publishedOnly })) {
     const drafts = await factsOf(cards, page, readable);
     for (const comparison of page) {
-      const draft = drafts.get(keyOf(comparison.ref));
+      const draft = drafts.get(comparison.ref.textId);
       if (draft !== undefined) keepBest(found, { draft, comparison });
     }
     if (found.size >= ENOUGH) break;
@@ -47,37 +47,33 @@ function keepBest(found: Map<string, Found>, one: Found): void {
   }
 }
 
-/** By row id where the text is a draft's, else by document. */
-const keyOf = ({ draftRow, documentId }: TextRef): number | string => draftRow ?? documentId;
-
-/** The drafts of some texts' articles, of those that may be read. */
+/** The drafts of some texts' articles, of those that may be read, by text. */
 async function factsOf(
   cards: Cards,
   comparisons: Comparison[],
   readable: Where,
-): Promise<Map<number | string, DraftFacts>> {
+): Promise<Map<number, DraftFacts>> {
   const refs = comparisons.map(({ ref }) => ref);
-  const ofDrafts = refs.filter(({ draftRow }) => draftRow !== null);
+  const documentIds = [...new Set(refs.map(({ documentId }) => documentId))];
+  // Of a text that is not the draft's, the draft is looked for by its language.
   const others = refs.filter(({ draftRow }) => draftRow === null);
   const ofOthers = others.map(({ documentId, locale }) => ({ documentId, locale }));
-  const [byRow, byDocument] = await Promise.all([
-    // Not by row id: the table's indexes answer for documents by themselves.
-    readFacts(cards, { documentId: { $in: ofDrafts.map((ref) => ref.documentId) } }, readable),
-    others.length === 0 ? [] : readFacts(cards, { $or: ofOthers }, readable),
+  const read = (where: Where) => cards.ids({ $and: [where, readable] });
+  // One query for both would need more columns than an index can have, and read wide rows.
+  const [facts, ids, idsOfOthers] = await Promise.all([
+    cards.facts(documentIds),
+    read({ documentId: { $in: documentIds } }),
+    others.length === 0 ? new Set<number>() : read({ $or: ofOthers }),
   ]);
-  return new Map<number | string, DraftFacts>([
-    ...byRow.map((draft) => [draft.id, draft] as const),
-    ...byDocument.map((draft) => [draft.documentId, draft] as const),
-  ]);
-}
-
-/** Two queries, because one would need more columns than an index can have. */
-async function readFacts(cards: Cards, wanted: Where, readable: Where): Promise<DraftFacts[]> {
-  const [facts, ids] = await Promise.all([
-    cards.facts(wanted),
-    cards.ids({ $and: [wanted, readable] }),
-  ]);
-  return facts.filter(({ id }) => ids.has(id));
+  const isOf = ({ draftRow, documentId }: TextRef, { id, documentId: other }: DraftFacts) =>
+    draftRow === null ? documentId === other && idsOfOthers.has(id) : id === draftRow;
+  const mayRead = facts.filter(({ id }) => ids.has(id));
+  return new Map(
+    refs.flatMap((ref) => {
+      const draft = mayRead.find((each) => isOf(ref, each));
+      return draft === undefined ? [] : [[ref.textId, draft] as const];
+    }),
+  );
 }
 
 /** What a user may not read, they cannot find out by a filter. */

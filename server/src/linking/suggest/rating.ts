@@ -1,7 +1,6 @@
 import type { Suggestion, SuggestionsRequest } from '../../../../shared/contracts';
 import { suggestionScore } from '../../core/similarity';
 import { DAY, toIso } from '../../iso-date';
-import type { DraftFacts } from '../cards';
 import type { Rights } from '../rights';
 import type { Found } from './candidates';
 import { isSearch } from './request';
@@ -13,10 +12,10 @@ const BACKGROUND_COVERAGE = 0.6;
 
 export type SharedSource = Suggestion['reasons']['sources'][number];
 
-export interface Rated {
-  draft: DraftFacts;
+export interface Rated extends Found {
   score: number;
-  reasons: Suggestion['reasons'];
+  /** All but the shared words, which take longer and are told of what is shown. */
+  reasons: Omit<Suggestion['reasons'], 'terms'>;
 }
 
 /** How good a suggestion an article is, and why. */
@@ -37,16 +36,15 @@ export function rate(
   const days = age === null ? null : Math.floor(Math.abs(age));
   const background =
     (age ?? 0) > BACKGROUND_DAYS && comparison.titleCoverage >= BACKGROUND_COVERAGE;
-  const { cosine, sharedWords } = comparison;
+  const { cosine } = comparison;
   const score = isSearch(request)
     ? cosine * 100
     : suggestionScore({ cosine, sharedSources: sources.length, sameSection, days, background });
   const reasons = {
-    terms: sharedWords,
     sources,
     section: sameSection ? section : null,
     days,
     background,
   };
-  return { draft, score, reasons };
+  return { draft, comparison, score, reasons };
 }

@@ -108,12 +108,15 @@ async function show(
     mayTell ? sharing.linking(ids, owner, locale) : new Set<string>(),
     readCards(cards, [...rated, ...more], locale, rights),
   ]);
-  const suggestions = rated.flatMap(({ draft: { documentId }, score, reasons }): Suggestion[] => {
+  const suggestions = rated.flatMap(({ draft: { documentId }, comparison, score, reasons }) => {
     const card = shown.get(documentId);
     if (card === undefined) return [];
-    const linksHere = linking.has(documentId);
-    const linkable = card.locale === locale;
-    return [{ ...card, score: Math.round(score), reasons, linksHere, linkable }];
+    return {
+      ...{ ...card, score: Math.round(score) },
+      reasons: { ...reasons, terms: comparison.sharedWords() },
+      linksHere: linking.has(documentId),
+      linkable: card.locale === locale,
+    };
   });
   return { suggestions, shown };
 }

@@ -138,7 +138,7 @@ function compare(terms: readonly Term[], row: TextRow & { terms: string }, idf: 
   return {
     ref: refOf(row),
     cosine: cosine(terms, other, idf),
-    sharedWords: sharedTerms(terms, other, idf).slice(0, SHARED_WORDS),
+    sharedWords: () => sharedTerms(terms, other, idf).slice(0, SHARED_WORDS),
     titleCoverage: titleCoverage(other, terms, idf),
   };
 }

@@ -64,7 +64,7 @@ export interface Comparison {
   /** 0 to 1. */
   cosine: number;
   /** Words both have, as they stand in the other article; most telling first, at most 6. */
-  sharedWords: string[];
+  sharedWords(): string[];
   /** 0 to 1: how much of the other's title the given terms have. */
   titleCoverage: number;
 }
