@@ -33,18 +33,20 @@ export function createCards(strapi: Core.Strapi, type: ArticleType) {
       ...options,
     }) as Promise<Record<string, unknown>[]>;
 
+  async function drafts(query: Drafts): Promise<DraftRow[]> {
+    const own = [type.title, type.section, type.datePublished];
+    const rows = await find(['id', 'documentId', 'locale', ...own, 'updatedAt'], query);
+    return rows.map((row) => ({
+      ...(row as unknown as DraftRow),
+      title: (row[type.title] ?? null) as string | null,
+      section: (row[type.section] ?? null) as string | null,
+      datePublished: (row[type.datePublished] ?? null) as DateValue,
+    }));
+  }
+
   return {
     /** Drafts, without regard to rights. */
-    async drafts(query: Drafts): Promise<DraftRow[]> {
-      const own = [type.title, type.section, type.datePublished];
-      const rows = await find(['id', 'documentId', 'locale', ...own, 'updatedAt'], query);
-      return rows.map((row) => ({
-        ...(row as unknown as DraftRow),
-        title: (row[type.title] ?? null) as string | null,
-        section: (row[type.section] ?? null) as string | null,
-        datePublished: (row[type.datePublished] ?? null) as DateValue,
-      }));
-    },
+    drafts,
 
     /** Row ids of drafts, without regard to rights. */
     ids: async (where: Where): Promise<Set<number>> =>
@@ -55,7 +57,18 @@ export function createCards(strapi: Core.Strapi, type: ArticleType) {
 
     /** The rows as lists show them, in the same order, with one query. */
     async toCards(rows: DraftRow[], rights: Rights): Promise<ArticleCard[]> {
-      const published = await publishedRows(strapi, type, rows);
+      const documentIds = [...new Set(rows.map(({ documentId }) => documentId))];
+      const published = await publishedRows(strapi, type, documentIds);
+      return rows.map((row) => toCard(row, published.get(keyOf(row)), rights));
+    },
+
+    /** The drafts of some documents that the user may read, in all languages, as lists show them. */
+    async ofDocuments(documentIds: string[], rights: Rights): Promise<ArticleCard[]> {
+      const where = { $and: [{ documentId: { $in: documentIds } }, await rights.where('read')] };
+      const [rows, published] = await Promise.all([
+        drafts({ where }),
+        publishedRows(strapi, type, documentIds),
+      ]);
       return rows.map((row) => toCard(row, published.get(keyOf(row)), rights));
     },
   };
@@ -87,19 +100,16 @@ async function readFacts(
     });
 }
 
-/** When the published row of each was saved, in milliseconds. */
+/** When the published row of each language was saved, in milliseconds. */
 async function publishedRows(
   strapi: Core.Strapi,
   type: ArticleType,
-  rows: DraftRow[],
+  documentIds: string[],
 ): Promise<Map<string, number>> {
-  if (rows.length === 0) return new Map();
+  if (documentIds.length === 0) return new Map();
   const found = (await strapi.db.query(type.uid).findMany({
     select: ['documentId', 'locale', 'updatedAt'],
-    where: {
-      documentId: { $in: [...new Set(rows.map((row) => row.documentId))] },
-      publishedAt: { $notNull: true },
-    },
+    where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
   })) as DraftRow[];
   return new Map(found.map((row) => [keyOf(row), timeOf(row.updatedAt)]));
 }

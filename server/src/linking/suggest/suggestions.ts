@@ -171,13 +171,11 @@ async function readCards(
 ): Promise<Map<string, ArticleCard>> {
   if (articles.length === 0) return new Map();
   const ids = new Set(articles.map(({ draft }) => draft.id));
-  const documents = { documentId: { $in: articles.map(({ draft }) => draft.documentId) } };
-  const rows = await cards.drafts({ where: { $and: [documents, await rights.where('read')] } });
-  const found = rows.filter(({ id }) => ids.has(id));
-  const inLanguage = rows.filter((row) => row.locale === locale);
-  const shown = new Map([...found, ...inLanguage].map((row) => [row.documentId, row]));
-  const details = await cards.toCards([...shown.values()], rights);
-  return new Map(details.map((card) => [card.documentId, card]));
+  const documentIds = articles.map(({ draft }) => draft.documentId);
+  const all = await cards.ofDocuments([...new Set(documentIds)], rights);
+  const found = all.filter(({ id }) => ids.has(id));
+  const inLanguage = all.filter((card) => card.locale === locale);
+  return new Map([...found, ...inLanguage].map((card) => [card.documentId, card]));
 }
 
 /** What may say much the same, whatever the filters hide. */
