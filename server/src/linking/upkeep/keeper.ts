@@ -55,16 +55,18 @@ export class IndexKeeper {
   }
 
   private async drain(): Promise<void> {
-    await pause(DELAY);
-    while (this.pending.size > 0 && !this.stopped) {
-      const batch: string[] = [];
-      for (const documentId of this.pending) {
-        if (batch.length === BATCH) break;
-        this.pending.delete(documentId);
-        batch.push(documentId);
-      }
-      await this.syncWithRetries(batch);
+    while (this.pending.size > 0) {
+      // Saves in a row fill a batch meanwhile: one step for many costs little more than for one.
+      if (this.pending.size < BATCH) await pause(DELAY);
+      if (this.stopped) return;
+      await this.syncWithRetries(this.nextBatch());
     }
+  }
+
+  private nextBatch(): string[] {
+    const batch = [...this.pending].slice(0, BATCH);
+    for (const documentId of batch) this.pending.delete(documentId);
+    return batch;
   }
 
   private async syncWithRetries(documentIds: string[]): Promise<void> {
