@@ -8,6 +8,7 @@ import type { LinkingService } from '../../../server/src/linking/service';
 import type { Archive } from './archive';
 
 const QUERIES = 200;
+const QUEUES = 20;
 const WARM_UP = 20;
 
 export const quantile = (values: readonly number[], share: number): number =>
@@ -54,6 +55,19 @@ export async function timeSuggestions(
     const { suggestions } = await linking.suggest(request, rightsOf());
     if (n >= 0) times.push(performance.now() - started);
     if (suggestions.length === 0) throw new Error(`Article ${number} got no suggestion`);
+  }
+  return times;
+}
+
+/** Milliseconds of each look at what the widget of the home page shows, with five suggestions. */
+export async function timeQueue(strapi: Core.Strapi, rightsOf: () => Rights): Promise<number[]> {
+  const linking = strapi.plugin('newsroom').service<LinkingService>('linking');
+  const times: number[] = [];
+  for (let n = 0; n < QUEUES; n += 1) {
+    const started = performance.now();
+    const { articles } = await linking.queue(rightsOf());
+    times.push(performance.now() - started);
+    if (articles.length === 0) throw new Error('The home page got no articles');
   }
   return times;
 }

@@ -12,7 +12,14 @@ import { startApp } from '../../integration/helpers/app';
 import { databases } from '../../integration/helpers/databases';
 import { createArchive } from './archive';
 import { fill } from './fill';
-import { administrator, quantile, timeBuild, timeNeighbours, timeSuggestions } from './queries';
+import {
+  administrator,
+  quantile,
+  timeBuild,
+  timeNeighbours,
+  timeQueue,
+  timeSuggestions,
+} from './queries';
 import { timeSaves } from './saves';
 import { indexBytes } from './size';
 
@@ -50,6 +57,7 @@ async function measure(database: string, sizes: number[]): Promise<Figures[]> {
     // First, because PostgreSQL counts after a vacuum, which it otherwise does some time later.
     const bytes = (await indexBytes(app.strapi)) / (2 * size);
     const suggestions = await timeSuggestions(app.strapi, archive, size, rights);
+    const queues = await timeQueue(app.strapi, rights);
     const neighbours = await timeNeighbours(app.strapi, size);
     const values = {
       'suggestion p50': `${quantile(suggestions, 0.5).toFixed(1)} ms`,
@@ -57,6 +65,7 @@ async function measure(database: string, sizes: number[]): Promise<Figures[]> {
       'built per second': perSecond.toFixed(0),
       'bytes per row': bytes.toFixed(0),
       'memory held': `${memory().toFixed(0)} MB`,
+      'home page p50': `${quantile(queues, 0.5).toFixed(0)} ms`,
       'both neighbours p50': `${quantile(neighbours, 0.5).toFixed(1)} ms`,
     };
     console.error(database, size, values);

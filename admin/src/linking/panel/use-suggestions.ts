@@ -7,6 +7,7 @@ import type {
 } from '../../../../shared/contracts';
 import { useSuggestionsQuery } from '../api';
 import type { LinkedItem } from '../form-links';
+import { usePolling } from '../use-polling';
 import type { PanelArticle } from './use-article';
 import { hasWords, useFormArticle } from './use-form-article';
 
@@ -56,7 +57,7 @@ export function useSuggestions(article: PanelArticle, options: Options): Suggest
   const isIdle = live !== null && words === '' && !hasWords(live);
   const skip =
     !options.isOn || options.linksAreLoading || !article.locale || live === null || isIdle;
-  const [isBuilding, setBuilding] = useState(false);
+  const { pollingInterval, follow } = usePolling(POLL);
   const answer = useSuggestionsQuery(
     {
       documentId: article.documentId ?? article.linksOf,
@@ -67,10 +68,9 @@ export function useSuggestions(article: PanelArticle, options: Options): Suggest
       filters: { ...filters, section: wantedSection },
       limit,
     },
-    { skip, pollingInterval: isBuilding ? POLL : 0 },
+    { skip, pollingInterval },
   );
-  const building = answer.data?.index.state === 'building';
-  if (building !== isBuilding) setBuilding(building);
+  follow(answer.data?.index);
 
   return {
     answer: skip ? undefined : answer.data,

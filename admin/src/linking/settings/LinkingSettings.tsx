@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { PERMISSIONS } from '../../permissions';
 import { IndexDetails } from './IndexDetails';
 import { RebuildButton } from './RebuildButton';
-import { useIndex } from './useIndex';
+import { useIndex } from './use-index';
 
 /** Settings → Newsroom → Linked articles: how the index is, and its rebuilding. */
 export function LinkingSettings() {

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { IndexNotice } from '../IndexNotice';
 import { Counts } from './Counts';
 import { QueueRow } from './QueueRow';
-import { useQueue } from './useQueue';
+import { useQueue } from './use-queue';
 
 /** Fewer articles than this have nothing to link to. */
 const FEWEST = 2;

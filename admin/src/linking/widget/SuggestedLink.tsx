@@ -4,7 +4,7 @@ import { useIntl, type IntlShape } from 'react-intl';
 import type { QueuedArticle, Suggestion } from '../../../../shared/contracts';
 import { ReasonChips } from '../reasons/ReasonChips';
 import { ArticleLink } from './ArticleDetails';
-import { useToggle } from './useToggle';
+import { useToggle } from './use-toggle';
 
 const MESSAGES = {
   suggested: { id: 'newsroom.linking.widget.suggested', defaultMessage: 'Suggested link:' },

@@ -6,22 +6,17 @@ import {
   type Idf,
   type Term,
 } from '../../core/similarity';
+import { lookups, type Lookup } from './lookups';
 import { readTerms } from './record';
 import { totalKey } from './sync';
 import { quoted, type Database } from './tables';
 import type { Comparison, IndexClient, IndexQuery, TextRef } from './types';
 
-/** Terms that are looked up; the rest counts when texts are compared. */
-const LOOKED_UP = 25;
-/** Texts that are read of one term: those in which it weighs most, and of equal ones the newest. */
-const DEPTH = 200;
 /** Texts that may be compared; more where drafts among them do not count. */
 const FOUND = 200;
 const FOUND_FOR_PUBLISHED = 600;
 /** Texts that are compared at a time. */
 const PAGE = 65;
-/** Factors of the sum are whole numbers up to this, so that databases add them up exactly. */
-const FACTOR = 1000;
 const SHARED_WORDS = 6;
 
 interface TextRow {
@@ -47,56 +42,44 @@ const refOf = (row: TextRow): TextRef => ({
   publishedRow: row.published_row,
 });
 
-/** How much some terms tell, in one query. */
-async function rarity(
+/** How many texts have each of some terms, by key, and in all, in one query. */
+async function readCounts(
   { knex, tables }: Database,
   locale: string,
   terms: readonly Term[],
-): Promise<Idf> {
+): Promise<{ counts: Map<number, number>; total: number }> {
   const keys = [totalKey(locale), ...terms.map(({ key }) => key)];
   const rows = await knex(tables.counts)
     .whereRaw(`term in (${keys.join(',')})`)
     .select<CountRow[]>('term', 'texts');
   const counts = new Map(rows.map(({ term, texts }) => [term, texts]));
-  return inverseFrequency(counts, counts.get(totalKey(locale)) ?? 0);
-}
-
-/** The best terms to look up, each with what a posting's weight is multiplied by. */
-function lookups(terms: readonly Term[], idf: Idf): Lookup[] {
-  const best = terms
-    .map(({ key, weight }) => ({ key, factor: weight * idf.of(key) ** 2 }))
-    .sort((a, b) => b.factor - a.factor || a.key - b.key)
-    .slice(0, LOOKED_UP);
-  const highest = best[0]?.factor ?? 0;
-  return best
-    .map(({ key, factor }) => ({ key, factor: Math.round((factor / highest) * FACTOR) }))
-    .filter(({ factor }) => factor > 0);
-}
-
-interface Lookup {
-  key: number;
-  factor: number;
+  return { counts, total: counts.get(totalKey(locale)) ?? 0 };
 }
 
 /** The best postings of each looked-up term, in the form that each database plans fastest. */
 const BEST_POSTINGS: Record<IndexClient, (best: readonly Lookup[], postings: string) => string> = {
   sqlite: (best, postings) =>
-    best
-      .map(({ key, factor }) => `select * from (${bestOf(postings, `${key}`, `${factor}`)})`)
-      .join(' union all '),
-  mysql: (best, postings) =>
-    best
-      .map(({ key, factor }) => `(${bestOf(postings, `${key}`, `${factor}`)})`)
-      .join(' union all '),
+    best.map((one) => `select * from (${bestOf(postings, one)})`).join(' union all '),
+  mysql: (best, postings) => best.map((one) => `(${bestOf(postings, one)})`).join(' union all '),
   postgres: (best, postings) =>
-    `select read.* from (values ${best.map(({ key, factor }) => `(${key}, ${factor})`).join(', ')})
-      as looked_up (term, factor),
-      lateral (${bestOf(postings, 'looked_up.term', 'looked_up.factor')}) as read`,
+    `select read.* from (values ${best
+      .map(({ key, factor, depth }) => `(${key}, ${factor}, ${depth})`)
+      .join(', ')}) as looked_up (key, factor, depth),
+      lateral (${bestOf(postings, LOOKED_UP_COLUMNS)}) as read`,
 };
 
-const bestOf = (postings: string, term: string, factor: string): string =>
+const LOOKED_UP_COLUMNS = {
+  key: 'looked_up.key',
+  factor: 'looked_up.factor',
+  depth: 'looked_up.depth',
+};
+
+const bestOf = (
+  postings: string,
+  { key, factor, depth }: Record<keyof Lookup, number | string>,
+): string =>
   `select text, weight * ${factor} as score from ${postings} as postings
-    where postings.term = ${term} order by weight desc, text desc limit ${DEPTH}`;
+    where term = ${key} order by weight desc, text desc limit ${depth}`;
 
 /** Ids of the texts in which the looked-up terms weigh most; the texts themselves are not read. */
 async function find(database: Database, best: readonly Lookup[], limit: number): Promise<number[]> {
@@ -118,9 +101,10 @@ export async function* search(
   { terms, locale, exclude, publishedOnly = false, page = PAGE }: IndexQuery,
 ): AsyncGenerator<Comparison[], void> {
   const { knex, tables } = database;
-  const idf = await rarity(database, locale, terms);
+  const { counts, total } = await readCounts(database, locale, terms);
+  const idf = inverseFrequency(counts, total);
   const limit = publishedOnly ? FOUND_FOR_PUBLISHED : FOUND;
-  const ids = await find(database, lookups(terms, idf), limit);
+  const ids = await find(database, lookups(terms, idf, counts), limit);
   for (let at = 0; at < ids.length; at += page) {
     const rows = await knex(tables.texts)
       .whereRaw(`id in (${ids.slice(at, at + page).join(',')})`)

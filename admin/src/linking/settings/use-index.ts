@@ -1,9 +1,10 @@
 import { useNotifyAT } from '@strapi/design-system';
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { IndexState } from '../../../../shared/contracts';
 import { useIndexQuery, useRebuildIndexMutation } from '../api';
+import { usePolling } from '../use-polling';
 import { stateMessage } from './states';
 
 /** Milliseconds between two looks at an index that is being built. */
@@ -22,16 +23,14 @@ interface Index {
 export function useIndex(): Index {
   const { toggleNotification } = useNotification();
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
-  const [pollingInterval, setPollingInterval] = useState(0);
+  const { pollingInterval, follow } = usePolling(POLL);
   const { data, isLoading } = useIndexQuery(undefined, {
     refetchOnMountOrArgChange: true,
     pollingInterval,
   });
   const [start] = useRebuildIndexMutation();
+  follow(data);
   useAnnouncement(data);
-
-  const wanted = data?.state === 'building' ? POLL : 0;
-  if (wanted !== pollingInterval) setPollingInterval(wanted);
 
   const rebuild = async () => {
     try {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { QueuedArticle, QueueResponse } from '../../../../shared/contracts';
 import { useAddLinkMutation, useQueueQuery, useRemoveLinkMutation } from '../api';
+import { usePolling } from '../use-polling';
 import { rowKey, withKept, type KeptRow, type Row } from './rows';
 
 /** Milliseconds between two looks at the queue while the index is being built. */
@@ -16,13 +17,12 @@ interface Queue {
 
 /** The queue of the server with what was done here, asked for anew at every visit. */
 export function useQueue(): Queue {
-  const [building, setBuilding] = useState(false);
+  const { pollingInterval, follow } = usePolling(POLL);
   const { data, isLoading } = useQueueQuery(undefined, {
     refetchOnMountOrArgChange: true,
-    pollingInterval: building ? POLL : 0,
+    pollingInterval,
   });
-  const isBuilding = data?.index.state === 'building';
-  if (isBuilding !== building) setBuilding(isBuilding);
+  follow(data?.index);
 
   const [kept, setKept] = useState<KeptRow[]>([]);
   const [addLink] = useAddLinkMutation();

@@ -1,0 +1,20 @@
+import { useState } from 'react';
+import type { IndexState } from '../../../shared/contracts';
+
+/**
+ * Asks again and again while the index is being built. The interval is an option of a query, and
+ * the query's own answer decides it.
+ *
+ * @param milliseconds from one question to the next
+ */
+export function usePolling(milliseconds: number) {
+  const [pollingInterval, setPollingInterval] = useState(0);
+  return {
+    pollingInterval,
+    /** To be told of the index with each render. */
+    follow: (index: Pick<IndexState, 'state'> | undefined): void => {
+      const wanted = index?.state === 'building' ? milliseconds : 0;
+      if (wanted !== pollingInterval) setPollingInterval(wanted);
+    },
+  };
+}
