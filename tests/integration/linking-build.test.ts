@@ -1,5 +1,5 @@
 import { startApp, type App } from './helpers/app';
-import { articles, story } from './helpers/articles';
+import { ARTICLE, articles, story } from './helpers/articles';
 import { databases, type TemporaryDatabase } from './helpers/databases';
 import { indexContent, linkIndex } from './helpers/link-index';
 
@@ -47,6 +47,20 @@ describe.each(databases)('building the index of linked articles on %s', (_name, 
     await strapi().db.connection('newsroom_link_counts').update({ texts: 77 });
     linkIndex(strapi()).start();
     expect(await indexContent(strapi())).toEqual(whole);
+  });
+
+  it('passes over a row without a language, that was written past Strapi', async () => {
+    const { id } = (await strapi()
+      .db.query(ARTICLE)
+      .create({ data: { title: 'In no language', documentId: 'nowhere' } })) as { id: number };
+    await linkIndex(strapi()).rebuild();
+    expect(await indexContent(strapi())).toEqual(whole);
+    const state = await linkIndex(strapi()).state();
+    expect(state).toMatchObject({ state: 'ready', done: ARTICLES, total: ARTICLES, error: null });
+    linkIndex(strapi()).start();
+    expect(await indexContent(strapi())).toEqual(whole);
+    expect(await linkIndex(strapi()).state()).toMatchObject({ state: 'ready', error: null });
+    await strapi().db.query(ARTICLE).delete({ where: { id } });
   });
 
   it('goes on where it stopped', async () => {

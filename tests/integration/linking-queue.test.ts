@@ -107,7 +107,7 @@ describe.each(databases)('the queue on %s', (_name, createDatabase) => {
 
   it('finds what an author may read behind many articles of other people', async () => {
     const mine = await desk.draft({ ...STORIES.vote, createdBy: author.id });
-    for (let n = 0; n < 55; n += 1) await desk.draft({ title: `Somebody’s ${n}` });
+    for (let n = 0; n < 255; n += 1) await desk.draft({ title: `Somebody’s ${n}` });
     const { articles, counts } = await queue(author);
     expect(idsOf(articles)).toEqual([mine]);
     expect(articles[0]).toMatchObject({ suggestion: null, canUpdate: false });

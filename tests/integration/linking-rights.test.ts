@@ -149,6 +149,27 @@ describe.each(databases)('rights on %s', (_name, createDatabase) => {
       expect(await post(english, mine, vote)).toBe(200);
     });
 
+    it('links between articles in the other language are not told of', async () => {
+      const target = await desk.draft({ title: 'Lock keepers of Westmark' });
+      const linking = await desk.draft({ title: 'Lock keepers strike', related: [target] });
+      const data = { title: 'Lock keepers', body: paragraphs('Lock keepers on strike.') };
+      for (const documentId of [target, linking]) {
+        await desk.on.update({ documentId, locale: 'hy', data });
+      }
+      await desk.linking.settled();
+      const form = { title: 'Lock keepers strike' };
+      const told = async (who: Editor, locale: string) => {
+        const more = { documentId: target, filters: { locale } };
+        const { suggestions } = await ask(who, form, more);
+        const found = suggestions.find(({ documentId }) => documentId === linking);
+        return found?.linksHere;
+      };
+      const reader = await editor('a reader of Armenian', [reads(ARTICLE, { locales: ['hy'] })]);
+      expect(await told(desk.admin, 'en')).toBe(true);
+      expect(await told(reader, 'hy')).toBe(false);
+      for (const documentId of [target, linking]) await desk.on.remove({ documentId, locale: '*' });
+    });
+
     it('the queue and its counts are of the language', async () => {
       const { articles, counts } = await desk.linking.queue(english);
       expect(articles).toEqual([]);

@@ -1,7 +1,8 @@
 import type { BlocksBody } from '../../shared/contracts';
-import { paragraphs } from './helpers/articles';
+import { ARTICLE, paragraphs } from './helpers/articles';
 import { databases } from './helpers/databases';
 import { openDesk, type Desk } from './helpers/desk';
+import { editorWith, reads } from './helpers/editors';
 import { asking } from './helpers/linking';
 import { ago, STORIES } from './helpers/stories';
 
@@ -32,6 +33,25 @@ describe.each(databases)('versions of a text on %s', (_name, createDatabase) => 
     expect(byPublished).toMatchObject([{ documentId, title: STORIES.museum.title }]);
     const byBoth = await suggest({ title: 'Vermeulen paints Westmark harbour', body: null });
     expect(byBoth).toHaveLength(1);
+  });
+
+  it('a published text that an author may not read is not found by the draft that they may', async () => {
+    const author = await editorWith(desk.app, 'an author', [reads(ARTICLE, { own: true })]);
+    const createdBy = author.id;
+    const documentId = await desk.published({ title: 'Lighthouse keeper retires', createdBy });
+    await desk.on.update({ documentId, data: { title: 'Beekeeper retires' } });
+    await desk.linking.settled();
+    const found = async () => {
+      const asked = asking({ title: 'Lighthouse', body: null });
+      const { suggestions } = await desk.linking.suggest(author, asked);
+      return suggestions.some((each) => each.documentId === documentId);
+    };
+    expect(await found()).toBe(true);
+    await desk.app.strapi.db.query(ARTICLE).update({
+      where: { documentId, publishedAt: { $notNull: true } },
+      data: { createdBy: null },
+    });
+    expect(await found()).toBe(false);
   });
 
   it('what only a draft says is not found among what is published', async () => {

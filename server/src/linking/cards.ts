@@ -27,11 +27,14 @@ interface Drafts {
 
 /** Reads articles for the lists of the admin panel: one row a document and language, its draft. */
 export function createCards(strapi: Core.Strapi, type: ArticleType) {
-  const find = (fields: string[], { where, ...options }: Drafts) =>
+  const find = (fields: string[], { where, ...options }: Drafts, isDraft = true) =>
     strapi.db.query(type.uid).findMany({
-      ...{ select: fields, where: { $and: [{ publishedAt: { $null: true } }, where] } },
+      ...{ select: fields, where: { $and: [{ publishedAt: { $null: isDraft } }, where] } },
       ...options,
     }) as Promise<Record<string, unknown>[]>;
+
+  const idsOf = async (where: Where, isDraft: boolean): Promise<Set<number>> =>
+    new Set((await find(['id'], { where }, isDraft)).map(({ id }) => id as number));
 
   async function drafts(query: Drafts): Promise<DraftRow[]> {
     const own = [type.title, type.section, type.datePublished];
@@ -49,8 +52,10 @@ export function createCards(strapi: Core.Strapi, type: ArticleType) {
     drafts,
 
     /** Row ids of drafts, without regard to rights. */
-    ids: async (where: Where): Promise<Set<number>> =>
-      new Set((await find(['id'], { where })).map(({ id }) => id as number)),
+    ids: (where: Where): Promise<Set<number>> => idsOf(where, true),
+
+    /** Row ids of what is published, without regard to rights. */
+    publishedIds: (where: Where): Promise<Set<number>> => idsOf(where, false),
 
     /** What rates the drafts of some documents, in all languages, without regard to rights. */
     facts: (documentIds: string[]): Promise<DraftFacts[]> => readFacts(strapi, type, documentIds),

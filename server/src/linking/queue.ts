@@ -9,8 +9,7 @@ import type { Suggestions } from './suggest/suggestions';
 
 const LISTED = 5;
 /** Articles without links are looked at in pages, because the user may not read all of them. */
-const PAGE = 50;
-const PAGES = 4;
+const PAGE = 250;
 /** Drafts that are looked at, the latest: an archive of links that nobody made is no queue. */
 const RECENT = 1000;
 
@@ -72,14 +71,15 @@ async function readArticles(tools: Tools, rights: Rights, from: number): Promise
 async function unlinkedDrafts(tools: Tools, readable: Where, from: number): Promise<DraftRow[]> {
   const found: DraftRow[] = [];
   let before: number | undefined;
-  for (let page = 0; page < PAGES && found.length < LISTED; page += 1) {
+  while (found.length < LISTED) {
     const ids = await unlinkedIds(tools, { from, before });
     if (ids.length === 0) break;
     const where = { $and: [{ id: { $in: ids } }, readable] };
-    found.push(...(await tools.cards.drafts({ where, orderBy: [{ id: 'desc' }] })));
+    const limit = LISTED - found.length;
+    found.push(...(await tools.cards.drafts({ where, orderBy: [{ id: 'desc' }], limit })));
     before = Math.min(...ids);
   }
-  return found.slice(0, LISTED);
+  return found;
 }
 
 /** By id, which a draft keeps: an index gives the latest without a look at the others. */

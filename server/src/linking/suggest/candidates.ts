@@ -26,10 +26,11 @@ export async function compareReadable(
   if (!rights.mayRead('title') || !rights.mayRead('body')) return [];
   const { documentId: exclude, filters } = request;
   const publishedOnly = filters?.publishedOnly ?? false;
-  const readable = { $and: [filtersOf(type, request, rights), await rights.where('read')] };
+  const mayRead = await rights.where('read');
+  const readable = { $and: [filtersOf(type, request, rights), mayRead] };
   const found = new Map<string, Found>();
   for await (const page of index.search({ terms, locale, exclude, publishedOnly })) {
-    const drafts = await factsOf(cards, page, readable);
+    const drafts = await factsOf(cards, page, { readable, mayRead });
     for (const comparison of page) {
       const draft = drafts.get(comparison.ref.textId);
       if (draft !== undefined) keepBest(found, { draft, comparison });
@@ -47,11 +48,14 @@ function keepBest(found: Map<string, Found>, one: Found): void {
   }
 }
 
+/** The row with a text: of the draft, or of what is published. */
+export const rowOf = ({ draftRow, publishedRow }: TextRef): number => draftRow ?? publishedRow ?? 0;
+
 /** The drafts of some texts' articles, of those that may be read, by text. */
 async function factsOf(
   cards: Cards,
   comparisons: Comparison[],
-  readable: Where,
+  { readable, mayRead }: { readable: Where; mayRead: Where },
 ): Promise<Map<number, DraftFacts>> {
   const refs = comparisons.map(({ ref }) => ref);
   const documentIds = [...new Set(refs.map(({ documentId }) => documentId))];
@@ -60,17 +64,22 @@ async function factsOf(
   const ofOthers = others.map(({ documentId, locale }) => ({ documentId, locale }));
   const read = (where: Where) => cards.ids({ $and: [where, readable] });
   // One query for both would need more columns than an index can have, and read wide rows.
-  const [facts, ids, idsOfOthers] = await Promise.all([
+  const [facts, ids, idsOfOthers, published] = await Promise.all([
     cards.facts(documentIds),
     read({ documentId: { $in: documentIds } }),
     others.length === 0 ? new Set<number>() : read({ $or: ofOthers }),
+    // The words of such a text are those of the published row, which has rights of its own.
+    others.length === 0
+      ? new Set<number>()
+      : cards.publishedIds({ $and: [{ id: { $in: others.map(rowOf) } }, mayRead] }),
   ]);
   const isOf = ({ draftRow, documentId }: TextRef, { id, documentId: other }: DraftFacts) =>
     draftRow === null ? documentId === other && idsOfOthers.has(id) : id === draftRow;
-  const mayRead = facts.filter(({ id }) => ids.has(id));
+  const drafts = facts.filter(({ id }) => ids.has(id));
+  const texts = refs.filter((ref) => ref.draftRow !== null || published.has(rowOf(ref)));
   return new Map(
-    refs.flatMap((ref) => {
-      const draft = mayRead.find((each) => isOf(ref, each));
+    texts.flatMap((ref) => {
+      const draft = drafts.find((each) => isOf(ref, each));
       return draft === undefined ? [] : [[ref.textId, draft] as const];
     }),
   );

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ArticleType } from '../../article-type';
 import { sharedText } from '../../core/similarity';
 import { readText } from '../../core/text';
-import type { Found } from './candidates';
+import { rowOf, type Found } from './candidates';
 
 /** Below it two articles do not say the same; above it, the texts themselves tell. */
 const LEAST_COSINE = 0.5;
@@ -25,8 +25,7 @@ export async function readShares(
   nearest: Found[],
 ): Promise<{ documentId: string; share: number }[]> {
   if (nearest.length === 0) return [];
-  // The text that is alike: of the draft, or of what is published.
-  const ids = nearest.map(({ comparison: { ref } }) => ref.draftRow ?? ref.publishedRow);
+  const ids = nearest.map(({ comparison: { ref } }) => rowOf(ref));
   const rows = (await strapi.db
     .query(type.uid)
     .findMany({ select: ['id', type.body], where: { id: { $in: ids } } })) as Record<

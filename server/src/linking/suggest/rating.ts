@@ -1,4 +1,5 @@
 import type { Suggestion, SuggestionsRequest } from '../../../../shared/contracts';
+import { isBlank } from '../../blank';
 import { suggestionScore } from '../../core/similarity';
 import { DAY, toIso } from '../../iso-date';
 import type { Rights } from '../rights';
@@ -27,7 +28,7 @@ export function rate(
 ): Rated {
   const own = request.article;
   const section = rights.mayRead('section') ? draft.section : null;
-  const sameSection = section !== null && section === own.section;
+  const sameSection = !isBlank(section) && section === own.section;
   const ownTime = own.datePublished === null ? Date.now() : Date.parse(own.datePublished);
   const date = toIso(
     rights.mayRead('datePublished') ? (draft.datePublished ?? draft.updatedAt) : null,

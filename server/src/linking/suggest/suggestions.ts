@@ -34,7 +34,7 @@ type Tools = SuggestionTools & { sharing: Sharing };
 
 /** What was found for an article. */
 interface Searched {
-  /** The article that asks, where there is one that the user may read. */
+  /** The article that asks, where there is one that the user may read in its language. */
   owner?: string;
   found: Found[];
   /** The best of what may be offered, in order. */
@@ -114,7 +114,8 @@ async function show(
     return {
       ...{ ...card, score: Math.round(score) },
       reasons: { ...reasons, terms: comparison.sharedWords() },
-      linksHere: linking.has(documentId),
+      // Links stay within a language, and the draft that links has to be one that the user may read.
+      linksHere: card.locale === locale && linking.has(documentId),
       linkable: card.locale === locale,
     };
   });
@@ -132,10 +133,13 @@ async function readOwner(
 ): Promise<{ owner?: string; dismissed: Set<string> }> {
   const { documentId } = request;
   if (documentId === undefined) return { dismissed: new Set() };
-  const ids = await cards.ids({ $and: [{ documentId }, await rights.where('read')] });
-  if (ids.size === 0) return { dismissed: new Set() };
+  const drafts = await cards.drafts({
+    where: { $and: [{ documentId }, await rights.where('read')] },
+  });
+  if (drafts.length === 0) return { dismissed: new Set() };
   const dismissed = isSearch(request) ? new Set<string>() : await dismissals.of(documentId);
-  return { owner: documentId, dismissed };
+  const isHere = drafts.some(({ locale }) => locale === request.locale);
+  return { owner: isHere ? documentId : undefined, dismissed };
 }
 
 async function rateAll(

@@ -19,7 +19,8 @@ export interface Lookup {
 /**
  * The terms that tell most, of those that some text has.
  *
- * @param counts how many texts have a term, by its key; none where it is missing.
+ * @param counts how many texts have a term, by its key; none where it is missing. Not all of them
+ *   have a posting for it, so this is the most that there can be to read.
  */
 export function lookups(
   terms: readonly Term[],

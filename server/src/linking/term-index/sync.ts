@@ -96,7 +96,7 @@ function difference(known: readonly TextRow[], wanted: Map<string, Wanted>): Cha
   for (const row of known) {
     const text = added.get(identity(row));
     if (text === undefined) changes.removed.push(row);
-    else if (!sameRows(row, text.row)) changes.moved.push({ id: row.id, rows: text.row });
+    else if (!sameRows(row, text.row)) changes.moved.push({ id: row.id, rows: rowsOf(text.row) });
     added.delete(identity(row));
   }
   changes.added = [...added.values()];

@@ -26,13 +26,17 @@ export interface DraftRef {
 
 const STAMP = ['id', 'document_id', 'locale', 'updated_at', 'published_at'];
 
-/** Reads the articles' table for the index: past Strapi's ORM, whose cost an archive would feel. */
+/**
+ * Reads the articles' table for the index: past Strapi's ORM, whose cost an archive would feel.
+ * Rows without a language, as only a write past the Document Service makes them, are of no use to
+ * anyone: the content manager shows none of them.
+ */
 export function createVersions(strapi: Core.Strapi, type: ArticleType) {
   const { tableName, attributes } = strapi.db.metadata.get(type.uid);
   const columnOf = (field: string): string =>
     (attributes[field] as { columnName?: string }).columnName ?? field;
   const knex = strapi.db.connection;
-  const table = (connection: Knex = knex) => connection(tableName);
+  const table = (connection: Knex = knex) => connection(tableName).whereNotNull('locale');
 
   return {
     /** All versions there are of some documents. */
@@ -82,10 +86,12 @@ async function draftsAfter(
   const first = knex({ other: table })
     .min('other.id')
     .whereRaw('?? = ??', ['other.document_id', 'draft.document_id'])
+    .whereNotNull('other.locale')
     .whereNull('other.published_at');
   const rows = (await knex({ draft: table })
     .select('draft.id', 'draft.document_id')
     .select({ first })
+    .whereNotNull('draft.locale')
     .whereNull('draft.published_at')
     .where('draft.id', '>', after)
     .orderBy('draft.id')
