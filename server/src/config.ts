@@ -1,8 +1,24 @@
 import { z } from '@strapi/utils';
-import type { NeighbourScope } from './linking/neighbours';
+import type { NeighbourScope } from './links/neighbours';
+import {
+  BODY_FORMATS,
+  FIELD_NAMES,
+  RELATION_NAMES,
+  type ArticleTypeOptions,
+} from './types/options';
 
 /** The options of the plugin, as `config/plugins` gives them under `newsroom.config`. */
 export interface NewsroomConfig {
+  /**
+   * Whether the site has the plugin's own article.
+   * @default true
+   */
+  article: boolean;
+  /**
+   * Content types of the site's own that hold articles.
+   * @default []
+   */
+  types: ArticleTypeOptions[];
   /** The built-in summariser. */
   summary: {
     /**
@@ -29,11 +45,30 @@ export interface NewsroomConfig {
 }
 
 export const defaultConfig: NewsroomConfig = {
+  article: true,
+  types: [],
   summary: { sentences: 3, minimumWords: 60 },
   linking: { neighbours: 'language' },
 };
 
+const field = z.string().min(1);
+
+const articleType = z.strictObject({
+  uid: field,
+  name: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
+    .optional(),
+  body: z.enum(BODY_FORMATS),
+  fields: z.strictObject(Object.fromEntries(FIELD_NAMES.map((name) => [name, field.optional()]))),
+  relations: z
+    .strictObject(Object.fromEntries(RELATION_NAMES.map((name) => [name, field.optional()])))
+    .optional(),
+});
+
 const schema = z.strictObject({
+  article: z.boolean(),
+  types: z.array(articleType),
   summary: z.strictObject({
     sentences: z.int().min(1).max(10),
     minimumWords: z.int().min(0),

@@ -3,21 +3,28 @@ import { keepSlugsInAdmin } from './article/admin-slug';
 import { articleController, articleRouter, articleService } from './article/api';
 import { createSaveHook } from './article/save-hook';
 import { articleSchema } from './article/schema';
-import { ARTICLE } from './article-type';
 import { attributionController, attributionRouter, attributionService } from './attribution/api';
 import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
 import { defaultConfig, validateConfig } from './config';
 import { createDraftsGuard } from './drafts/guard';
-import { hideFromGraphQL } from './drafts/hidden-type';
+import { hideFromGraphQL } from './strapi/hidden-type';
 import { createDraftsService } from './drafts/service';
-import { createLinkingController } from './linking/controller';
-import { DISMISSAL_UID, dismissalSchema } from './linking/suggest/dismissal-schema';
-import { registerPermissions } from './linking/permissions';
-import { PUBLISHED_LINK_UID, publishedLinkSchema } from './linking/published-links/schema';
-import { linkingRoutes } from './linking/routes';
-import { createIndexService, type IndexService } from './linking/upkeep/service';
-import { createLinkingService } from './linking/service';
+import { createSuggestionsController } from './suggestions/controller';
+import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
+import { OWN_ARTICLE_UID } from './types/options';
+import { registerPermissions } from './search-index/permissions';
+import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links/schema';
+import { suggestionsRoutes } from './suggestions/routes';
+import { createSearchIndexService, type SearchIndexService } from './search-index/service';
+import { createSuggestionsService } from './suggestions/service';
+import { createDismissals } from './suggestions/dismissals';
+import { articleTypes } from './types/article-types';
+import { createLinksController } from './links/controller';
+import { linksRoutes } from './links/routes';
+import { createLinksService } from './links/service';
+import { createSearchIndexController } from './search-index/controller';
+import { searchIndexRoutes } from './search-index/routes';
 import { createReaderController } from './reader/controller';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
@@ -27,8 +34,8 @@ import { createSummaryService } from './summary/service';
 /** The shapes of the API's answers, for a front end. */
 export type * from '../../shared/contracts';
 
-const linkIndex = (strapi: Core.Strapi): IndexService =>
-  strapi.plugin('newsroom').service('linkIndex');
+const searchIndex = (strapi: Core.Strapi): SearchIndexService =>
+  strapi.plugin('newsroom').service('searchIndex');
 
 /** What Strapi loads: the list of the rooms. */
 export default {
@@ -36,9 +43,9 @@ export default {
 
   register({ strapi }: { strapi: Core.Strapi }) {
     // The first registered is the outermost.
-    strapi.documents.use(createDraftsGuard(strapi, ARTICLE.uid).documentMiddleware);
+    strapi.documents.use(createDraftsGuard(strapi, OWN_ARTICLE_UID).documentMiddleware);
     strapi.documents.use(
-      createSaveHook(strapi, { afterSave: (ids) => linkIndex(strapi).afterSave(ids) }),
+      createSaveHook(strapi, { afterSave: (_type, ids) => searchIndex(strapi).afterSave(ids) }),
     );
     strapi.documents.use(checkUrlHook);
     for (const uid of [SUMMARY_UID, PUBLISHED_LINK_UID, DISMISSAL_UID])
@@ -46,14 +53,14 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    createDraftsGuard(strapi, ARTICLE.uid).guardDatabase();
-    keepSlugsInAdmin(strapi);
+    createDraftsGuard(strapi, OWN_ARTICLE_UID).guardDatabase();
+    for (const type of articleTypes(strapi).all) keepSlugsInAdmin(strapi, type);
     await registerPermissions(strapi);
-    linkIndex(strapi).start();
+    searchIndex(strapi).start();
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
-    await linkIndex(strapi).stop();
+    await searchIndex(strapi).stop();
   },
 
   contentTypes: {
@@ -68,22 +75,28 @@ export default {
     article: articleController,
     attribution: attributionController,
     reader: createReaderController,
-    linking: createLinkingController,
+    links: createLinksController,
+    searchIndex: createSearchIndexController,
+    suggestions: createSuggestionsController,
   },
 
   routes: {
     article: articleRouter,
     attribution: attributionRouter,
     reader: readerRoutes,
-    linking: linkingRoutes,
+    links: linksRoutes,
+    searchIndex: searchIndexRoutes,
+    suggestions: suggestionsRoutes,
   },
 
   services: {
     article: articleService,
     attribution: attributionService,
     drafts: createDraftsService,
-    linkIndex: createIndexService,
-    linking: createLinkingService,
+    links: createLinksService,
+    searchIndex: ({ strapi }: { strapi: Core.Strapi }) =>
+      createSearchIndexService({ strapi }, { onGone: createDismissals(strapi).forget }),
+    suggestions: createSuggestionsService,
     reader: createReaderService,
     summary: createSummaryService,
   },

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import createKnex from 'knex';
 import { tellingTerms } from '../../server/src/core/similarity';
-import { createLinkIndex, type ArticleVersion } from '../../server/src/linking/term-index';
+import { createLinkIndex, type ArticleVersion } from '../../server/src/search-index/store';
 
 interface Added {
   id: string;

@@ -8,7 +8,7 @@ import {
   type ArticleVersion,
   type IndexClient,
   type LinkIndex,
-} from '../../server/src/linking/term-index';
+} from '../../server/src/search-index/store';
 import { databases, servers, type TemporaryDatabase } from './helpers/databases';
 
 interface Place {

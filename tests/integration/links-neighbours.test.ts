@@ -1,5 +1,5 @@
-import { findNeighbour, type NeighbourScope } from '../../server/src/linking/neighbours';
-import { ARTICLE as TYPE } from '../../server/src/article-type';
+import { findNeighbour, type NeighbourScope } from '../../server/src/links/neighbours';
+import { articleTypes } from '../../server/src/types/article-types';
 import { startApp, type App } from './helpers/app';
 import { ARTICLE, articles, type Doc } from './helpers/articles';
 import { ANONYMOUS, grantPublic, READ } from './helpers/callers';
@@ -57,7 +57,7 @@ describe.each(databases)('the previous and the next article, on %s', (_name, cre
   const around = async (doc: Doc, within: NeighbourScope) => {
     const row = { ...doc, section: (doc['section'] ?? null) as string | null };
     const find = (direction: 'previous' | 'next') =>
-      findNeighbour(app.strapi, TYPE, row, direction, within);
+      findNeighbour(app.strapi, articleTypes(app.strapi).first, row, direction, within);
     return [(await find('previous'))?.title ?? null, (await find('next'))?.title ?? null];
   };
 

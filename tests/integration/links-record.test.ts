@@ -1,4 +1,5 @@
-import { deletedLinks } from '../../server/src/linking/published-links/deleted';
+import { articleTypes } from '../../server/src/types/article-types';
+import { deletedLinks } from '../../server/src/links/published-links/deleted';
 import type { App } from './helpers/app';
 import { databases } from './helpers/databases';
 import { startLinkedApp, type LinkedApp } from './helpers/links';
@@ -148,7 +149,7 @@ describe.each(databases)('the links that were published, on %s', (_name, createD
     const related = [never, gone, unpublished];
     const article = await make.published('Article', { related, next: gone });
     await make.on.unpublish({ documentId: unpublished });
-    const deleted = () => deletedLinks(app.strapi, article, 'en');
+    const deleted = () => deletedLinks(app.strapi, article, 'en', articleTypes(app.strapi).first);
     expect(await deleted()).toEqual([]);
     for (const documentId of [gone, never]) await make.on.remove({ documentId });
     const list = await deleted();
@@ -159,7 +160,9 @@ describe.each(databases)('the links that were published, on %s', (_name, createD
         { documentId: never, title: 'Never published' },
       ]),
     );
-    expect(await deletedLinks(app.strapi, article, 'ru')).toEqual([]);
+    expect(await deletedLinks(app.strapi, article, 'ru', articleTypes(app.strapi).first)).toEqual(
+      [],
+    );
     await make.on.publish({ documentId: article });
     expect(await deleted()).toEqual([]);
   });

@@ -13,7 +13,7 @@ describe('what is told after a save', () => {
   beforeAll(async () => {
     app = await startApp({ locales: ['ru'] });
     // A second hook beside the plugin's own: what the first one writes, it leaves as it is.
-    const hook = createSaveHook(app.strapi, { afterSave: (ids) => listen(ids) });
+    const hook = createSaveHook(app.strapi, { afterSave: (_type, ids) => listen(ids) });
     app.strapi.documents.use(hook);
     on = articles(app.strapi);
     admin = await contentManager(app.strapi);

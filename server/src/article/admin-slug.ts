@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, type ArticleType } from '../article-type';
-import { localeOrDefault } from './locale';
+import { type ArticleType, nameOf } from '../types/article-type';
+import { localeOrDefault } from '../strapi/locale';
 import { createSlugs } from './slugs';
 
 /** The field that a form asks about. */
@@ -24,17 +24,17 @@ interface UidService {
  * save would refuse. Strapi's own proposal knows few scripts (a Chinese headline gives "article")
  * and looks at drafts only.
  */
-export function keepSlugsInAdmin(strapi: Core.Strapi, type: ArticleType = ARTICLE): void {
+export function keepSlugsInAdmin(strapi: Core.Strapi, type: ArticleType): void {
   const service = strapi.plugin('content-manager').service('uid') as unknown as UidService;
   const stock = { ...service };
   const slugs = createSlugs(strapi, type);
   const isOurs = ({ contentTypeUID, field }: Field) =>
-    contentTypeUID === type.uid && field === type.slug;
+    contentTypeUID === type.uid && field === nameOf(type.fields.slug);
   const claimOf = async (input: Field) => ({ locale: await localeOrDefault(strapi, input.locale) });
 
   service.generateUIDField = async (input) => {
     if (!isOurs(input)) return stock.generateUIDField(input);
-    const title = input.data[type.title];
+    const title = input.data[type.fields.title.name];
     const claim = { ...(await claimOf(input)), ...ownerOf(input.data) };
     // An empty proposal leaves the field empty, and the save then fills it.
     return (await slugs.generate(typeof title === 'string' ? title : null, claim)) ?? '';

@@ -1,7 +1,7 @@
 import { factories } from '@strapi/strapi';
-import { ARTICLE } from '../article-type';
+import { OWN_ARTICLE_UID } from '../types/options';
 
 /** Strapi's own REST API of the type. */
-export const articleController = factories.createCoreController(ARTICLE.uid);
-export const articleRouter = factories.createCoreRouter(ARTICLE.uid);
-export const articleService = factories.createCoreService(ARTICLE.uid);
+export const articleController = factories.createCoreController(OWN_ARTICLE_UID);
+export const articleRouter = factories.createCoreRouter(OWN_ARTICLE_UID);
+export const articleService = factories.createCoreService(OWN_ARTICLE_UID);

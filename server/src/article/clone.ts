@@ -1,6 +1,6 @@
-import type { ArticleRow } from '../article-type';
+import { type ArticleRow, nameOf } from '../types/article-type';
 import { isBlank } from '../blank';
-import { localeCondition } from './locale';
+import { localeCondition } from '../strapi/locale';
 import {
   rememberAfterCommit,
   summaryInput,
@@ -25,12 +25,17 @@ export function cloneHandler(tools: SaveTools): SaveHandler {
     const { documentId, data: sent = {} } = params;
     if (documentId === undefined) return next();
     const sources = await rows.drafts(documentId, await localeCondition(strapi, params.locale));
-    const ownSlug = slugOfItsOwn(sent[type.slug], sources);
-    const { [type.slug]: _slug, [type.summary]: _text, [type.summaryOrigin]: _by, ...data } = sent;
-    params.data = { ...data, [type.datePublished]: null };
+    const ownSlug = slugOfItsOwn(sent[nameOf(type.fields.slug)], sources);
+    const {
+      [nameOf(type.fields.slug)]: _slug,
+      [nameOf(type.fields.summary)]: _text,
+      [nameOf(type.fields.summaryOrigin)]: _by,
+      ...data
+    } = sent;
+    params.data = { ...data, [nameOf(type.fields.datePublished)]: null };
     if (ownSlug !== undefined) {
       for (const { locale } of sources) await slugs.claim(ownSlug, { locale });
-      params.data[type.slug] = ownSlug;
+      params.data[nameOf(type.fields.slug)] = ownSlug;
     }
     const result = (await next()) as CloneResult;
     if (result.documentId === undefined) return result;

@@ -1,6 +1,6 @@
-import type { ArticleRow } from '../article-type';
+import type { ArticleRow } from '../types/article-type';
 import { isBlank } from '../blank';
-import { localeCondition } from './locale';
+import { localeCondition } from '../strapi/locale';
 import { liveDate, type ArticleState } from './rows';
 import { afterCommit, type SaveHandler, type SaveTools } from './save-tools';
 

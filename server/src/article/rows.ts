@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, type ArticleRow, type ArticleType } from '../article-type';
+import { type ArticleRow, type ArticleType, nameOf } from '../types/article-type';
 
 /** How far a row is published, and under which address. */
 export type ArticleState = Pick<
@@ -7,7 +7,7 @@ export type ArticleState = Pick<
   'id' | 'documentId' | 'locale' | 'title' | 'slug' | 'datePublished' | 'publishedAt'
 >;
 
-export function articleRows(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
+export function articleRows(strapi: Core.Strapi, type: ArticleType) {
   const fields = fieldsOf(type);
   return {
     /**
@@ -21,7 +21,11 @@ export function articleRows(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
 
     /** All rows of a document, drafts and published ones, without their texts. */
     states(documentId: string, locale?: Locales): Promise<ArticleState[]> {
-      const columns = [type.title, type.slug, type.datePublished];
+      const columns = [
+        type.fields.title.name,
+        nameOf(type.fields.slug),
+        nameOf(type.fields.datePublished),
+      ];
       return readRows(strapi, type, columns, { documentId, ...inLocale(locale) });
     },
 
@@ -53,8 +57,11 @@ const inLocale = (locale?: Locales) => (locale === undefined ? {} : { locale });
 
 /** The type's fields that a save reads, by the names they have in an `ArticleRow`. */
 function fieldsOf(type: ArticleType): Record<string, string> {
-  const { uid: _uid, section: _section, ...fields } = type;
-  return fields;
+  const { title, body, slug, summary, summaryOrigin, datePublished } = type.fields;
+  const read = { title, body, slug, summary, summaryOrigin, datePublished };
+  return Object.fromEntries(
+    Object.entries(read).flatMap(([name, field]) => (field === null ? [] : [[name, field.name]])),
+  );
 }
 
 /** A read that locks sees what was committed since the transaction began. */

@@ -1,7 +1,8 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { ARTICLE, type ArticleType } from '../article-type';
-import { checkLinks } from '../linking/link-check';
-import { createPublishedLinks } from '../linking/published-links/keep';
+import type { ArticleType } from '../types/article-type';
+import { articleTypes } from '../types/article-types';
+import { checkLinks } from '../links/link-check';
+import { createPublishedLinks } from '../links/published-links/keep';
 import { createSummaryService } from '../summary/service';
 import { cloneHandler } from './clone';
 import { lockSaves } from './lock';
@@ -18,12 +19,11 @@ interface Transaction {
 type Middleware = Modules.Documents.Middleware.Middleware;
 
 export interface SaveHookOptions {
-  type?: ArticleType;
   /**
    * Called with the documentIds that an action wrote or deleted, once for each action, after its
    * commit and not before the caller has its answer. What it throws is logged.
    */
-  afterSave?: (documentIds: string[]) => void;
+  afterSave?: (type: ArticleType, documentIds: string[]) => void;
 }
 
 /**
@@ -33,20 +33,18 @@ export interface SaveHookOptions {
  */
 export function createSaveHook(
   strapi: Core.Strapi,
-  { type = ARTICLE, afterSave }: SaveHookOptions = {},
+  { afterSave }: SaveHookOptions = {},
 ): Middleware {
-  const tools: SaveTools = {
-    strapi,
-    type,
-    rows: articleRows(strapi, type),
-    slugs: createSlugs(strapi, type),
-    summaries: createSummaryService({ strapi }),
-    links: createPublishedLinks(strapi, type),
+  const handlers = new Map<ArticleType, Handlers>();
+  const handlersFor = (type: ArticleType): Handlers => {
+    const known = handlers.get(type) ?? handlersOf(toolsFor(strapi, type));
+    handlers.set(type, known);
+    return known;
   };
-  const handlers = handlersOf(tools);
   return async (context, next) => {
-    if (context.uid !== type.uid) return next();
-    const handler = handlers[context.action];
+    const type = articleTypes(strapi).byUid(context.uid);
+    if (type === undefined) return next();
+    const handler = handlersFor(type)[context.action];
     if (handler === undefined) return next();
     const params = context.params as SaveParams;
     const saved: Promise<unknown> = strapi.db.transaction(
@@ -58,7 +56,7 @@ export function createSaveHook(
         const result = await handler(params, next, onCommit);
         const documentId = savedDocument(context.action, params, result);
         if (afterSave !== undefined && documentId !== undefined) {
-          afterCommit(strapi, onCommit, documentId, () => afterSave([documentId]));
+          afterCommit(strapi, onCommit, documentId, () => afterSave(type, [documentId]));
         }
         return result;
       },
@@ -67,7 +65,20 @@ export function createSaveHook(
   };
 }
 
-function handlersOf(tools: SaveTools): Partial<Record<string, SaveHandler>> {
+type Handlers = Partial<Record<string, SaveHandler>>;
+
+function toolsFor(strapi: Core.Strapi, type: ArticleType): SaveTools {
+  return {
+    strapi,
+    type,
+    rows: articleRows(strapi, type),
+    slugs: createSlugs(strapi, type),
+    summaries: createSummaryService({ strapi }),
+    links: createPublishedLinks(strapi, type),
+  };
+}
+
+function handlersOf(tools: SaveTools): Handlers {
   return {
     create: createHandler(tools),
     update: updateHandler(tools),

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ArticleRow, ArticleType } from '../article-type';
-import type { PublishedLinks } from '../linking/published-links/keep';
+import { type ArticleRow, type ArticleType, nameOf } from '../types/article-type';
+import type { PublishedLinks } from '../links/published-links/keep';
 import type { SummaryInput } from '../summary/decision';
 import type { SummaryService } from '../summary/service';
 import type { ArticleRows } from './rows';
@@ -34,7 +34,8 @@ export interface SaveTools {
 export function summaryInput(data: Record<string, unknown>, type: ArticleType): SummaryInput {
   const input: Record<string, unknown> = {};
   for (const name of ['title', 'body', 'summary', 'summaryOrigin'] as const) {
-    if (data[type[name]] !== undefined) input[name] = data[type[name]];
+    const field = type.fields[name]?.name;
+    if (field !== undefined && data[field] !== undefined) input[name] = data[field];
   }
   return input;
 }
@@ -42,7 +43,10 @@ export function summaryInput(data: Record<string, unknown>, type: ArticleType): 
 /** A row's values under the field names of the type. */
 export function toFields(row: Partial<ArticleRow>, type: ArticleType): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [type[name as keyof ArticleType], value]),
+    Object.entries(row).map(([name, value]) => [
+      nameOf(type.fields[name as keyof ArticleType['fields']]),
+      value,
+    ]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { createId } from '@paralleldrive/cuid2';
-import type { ArticleRow } from '../article-type';
+import { type ArticleRow, nameOf } from '../types/article-type';
 import { isBlank } from '../blank';
-import { localeOrDefault } from './locale';
+import { localeOrDefault } from '../strapi/locale';
 import { liveDate } from './rows';
 import {
   rememberAfterCommit,
@@ -20,15 +20,16 @@ export function createHandler(tools: SaveTools): SaveHandler {
   return async (params, next, onCommit) => {
     if (params.data === undefined || params.locale === ALL_LOCALES) return next();
     const locale = await localeOrDefault(strapi, params.locale);
-    const data = withoutOrigin(params.data, type.summaryOrigin);
-    if (asksForSlug(data[type.slug])) {
+    const data = withoutOrigin(params.data, nameOf(type.fields.summaryOrigin));
+    if (asksForSlug(data[nameOf(type.fields.slug)])) {
       // Strapi would choose it too late for a slug that falls back to it.
       const documentId = textIn(data['documentId']) ?? createId();
       data['documentId'] = documentId;
-      const from = textIn(data[type.title]);
-      data[type.slug] = (await slugs.generate(from, { documentId, locale })) ?? documentId;
+      const from = textIn(data[type.fields.title.name]);
+      data[nameOf(type.fields.slug)] =
+        (await slugs.generate(from, { documentId, locale })) ?? documentId;
     } else {
-      await slugs.claim(String(data[type.slug]), { locale });
+      await slugs.claim(String(data[nameOf(type.fields.slug)]), { locale });
     }
     const summary = await summaries.patchFor(
       { type, locale },
@@ -36,7 +37,7 @@ export function createHandler(tools: SaveTools): SaveHandler {
       null,
     );
     Object.assign(data, toFields(summary, type));
-    if (params.status === 'published') data[type.datePublished] ??= new Date();
+    if (params.status === 'published') data[nameOf(type.fields.datePublished)] ??= new Date();
     params.data = data;
     const article = (await next()) as { documentId: string };
     const { documentId } = article;
@@ -55,7 +56,7 @@ export function updateHandler(tools: SaveTools): SaveHandler {
     const locale = await localeOrDefault(strapi, params.locale);
     const [stored = null] = await rows.drafts(documentId, locale);
     if (stored === null && !(await rows.exists(documentId))) return next();
-    const data = withoutOrigin(params.data, type.summaryOrigin);
+    const data = withoutOrigin(params.data, nameOf(type.fields.summaryOrigin));
     await fillSlug(tools, data, stored, { documentId, locale });
     const summary = await summaries.patchFor(
       { type, documentId, locale },
@@ -79,7 +80,7 @@ async function keepDate(
   data: Record<string, unknown>,
   { stored, locale }: { stored: ArticleRow | null; locale: string },
 ): Promise<void> {
-  const field = type.datePublished;
+  const field = nameOf(type.fields.datePublished);
   const publishes = status === 'published';
   if (publishes) data[field] ??= stored?.datePublished;
   if (data[field] !== null && !(publishes && data[field] === undefined)) return;
@@ -93,15 +94,16 @@ async function fillSlug(
   stored: ArticleRow | null,
   claim: { documentId: string; locale: string },
 ): Promise<void> {
-  const slug = data[type.slug] === undefined ? stored?.slug : data[type.slug];
+  const slug =
+    data[nameOf(type.fields.slug)] === undefined ? stored?.slug : data[nameOf(type.fields.slug)];
   // The documentId stands in for a headline until there is one, or readers know the address.
   const standsIn = slug === claim.documentId && stored !== null && !stored.datePublished;
   if (!asksForSlug(slug) && !standsIn) {
     if (slug !== stored?.slug) await slugs.claim(String(slug), claim);
     return;
   }
-  const from = textIn(data[type.title]) ?? stored?.title;
-  data[type.slug] = (await slugs.generate(from, claim)) ?? claim.documentId;
+  const from = textIn(data[type.fields.title.name]) ?? stored?.title;
+  data[nameOf(type.fields.slug)] = (await slugs.generate(from, claim)) ?? claim.documentId;
 }
 
 /** An empty slug asks for one; what is no text at all is left for Strapi to refuse. */

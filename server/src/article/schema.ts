@@ -1,5 +1,5 @@
 import { EDITOR_TEXTS } from '../../../shared/editor-texts';
-import { ARTICLE } from '../article-type';
+import { OWN_ARTICLE_UID } from '../types/options';
 import { ATTRIBUTION_UID } from '../attribution/uid';
 import { editViewMetadatas } from '../edit-view';
 
@@ -38,9 +38,9 @@ export const articleSchema = {
       target: ATTRIBUTION_UID,
       inversedBy: 'articles',
     },
-    related: { type: 'relation', relation: 'manyToMany', target: ARTICLE.uid },
-    previous: { type: 'relation', relation: 'manyToOne', target: ARTICLE.uid },
-    next: { type: 'relation', relation: 'manyToOne', target: ARTICLE.uid },
+    related: { type: 'relation', relation: 'manyToMany', target: OWN_ARTICLE_UID },
+    previous: { type: 'relation', relation: 'manyToOne', target: OWN_ARTICLE_UID },
+    next: { type: 'relation', relation: 'manyToOne', target: OWN_ARTICLE_UID },
     datePublished: { type: 'datetime', pluginOptions: localized },
   },
   indexes: [

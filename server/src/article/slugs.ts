@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { ARTICLE, type ArticleType } from '../article-type';
+import { type ArticleType, nameOf } from '../types/article-type';
 import { mayReadDrafts } from '../drafts/right';
 import { slugFromTitle, withSuffix } from './slug';
 
@@ -26,7 +26,7 @@ interface Claim {
  * Slugs that are unique within a language, among drafts and published articles alike. For a save,
  * call inside its transaction and behind `lockSaves`.
  */
-export function createSlugs(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
+export function createSlugs(strapi: Core.Strapi, type: ArticleType) {
   const holders = (slugs: string[], claim: Claim) => holdersOf(strapi, type, slugs, claim);
 
   return {
@@ -39,7 +39,7 @@ export function createSlugs(strapi: Core.Strapi, type: ArticleType = ARTICLE) {
       // Of an article's two rows, the published one has the title that anyone may know.
       const holder = taken.find(({ publishedAt }) => publishedAt !== null) ?? taken[0];
       if (holder === undefined) return;
-      const message = `slug: ${await nameOf(strapi, holder)} already has the slug "${slug}". Take another one, or leave it empty to have one made.`;
+      const message = `slug: ${await titleOf(strapi, holder)} already has the slug "${slug}". Take another one, or leave it empty to have one made.`;
       throw new errors.ValidationError(message, {
         errors: [{ path: ['slug'], name: 'ValidationError', message, value: slug }],
       });
@@ -99,10 +99,10 @@ async function holdersOf(
 ): Promise<Holder[]> {
   const rows = await strapi.db
     .queryBuilder(type.uid)
-    .select(['documentId', type.slug, type.title, 'publishedAt'])
+    .select(['documentId', nameOf(type.fields.slug), type.fields.title.name, 'publishedAt'])
     .where({
       locale,
-      [type.slug]: { $in: slugs },
+      [nameOf(type.fields.slug)]: { $in: slugs },
       ...(documentId === undefined ? {} : { documentId: { $ne: documentId } }),
     })
     // A read that locks sees what other transactions committed since this one began.
@@ -110,14 +110,14 @@ async function holdersOf(
     .execute<Record<string, Holder[keyof Holder]>[]>();
   return rows.map((row) => ({
     documentId: String(row['documentId']),
-    slug: String(row[type.slug]),
-    title: (row[type.title] ?? null) as string | null,
+    slug: String(row[nameOf(type.fields.slug)]),
+    title: (row[type.fields.title.name] ?? null) as string | null,
     publishedAt: row['publishedAt'] ?? null,
   }));
 }
 
 /** A caller that may not read drafts is not told a draft's title. */
-async function nameOf(strapi: Core.Strapi, holder: Holder): Promise<string> {
+async function titleOf(strapi: Core.Strapi, holder: Holder): Promise<string> {
   if (holder.publishedAt === null && !(await mayReadDrafts(strapi))) return 'another article';
   return `the article "${holder.title ?? ''}" (${holder.documentId})`;
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { ReadPage, ReadResponse } from '../../../shared/contracts';
-import { localeExists, localeOrDefault } from '../article/locale';
+import { localeExists, localeOrDefault } from '../strapi/locale';
 import { mayReadDrafts, PREVIEW_ACTION } from '../drafts/right';
 import type { ReaderService } from './service';
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadCard } from '../../../shared/contracts';
-import type { ArticleType } from '../article-type';
+import type { ArticleType } from '../types/article-type';
 import { toIso, type DateValue } from '../iso-date';
-import { linkTables } from '../linking/link-tables';
+import { linkTables } from '../links/link-tables';
 
 /** The articles an editor linked from one row. */
 export interface EditorLinks {
@@ -34,7 +34,7 @@ export async function readEditorLinks(
 ): Promise<EditorLinks> {
   const { tableName } = strapi.db.metadata.get(type.uid);
   const knex = strapi.db.connection;
-  const links = linkTables(strapi, type).map(({ field, name, source, target, order }) =>
+  const links = linkTables(type).map(({ field, name, source, target, order }) =>
     strapi.db
       .getConnection(name)
       .select({

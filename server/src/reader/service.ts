@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadLanguage, ReadPage } from '../../../shared/contracts';
-import { ARTICLE, type ArticleType } from '../article-type';
+import { type ArticleType, nameOf } from '../types/article-type';
+import { articleTypes } from '../types/article-types';
 import type { NewsroomConfig } from '../config';
-import { findNeighbour, toNeighbour, type Direction } from '../linking/neighbours';
+import { findNeighbour, toNeighbour, type Direction } from '../links/neighbours';
 import { readEditorLinks } from './links';
 import { toArticle, toAttribution, toSummary, type ImageRow, type PageRow } from './page';
 
@@ -34,7 +35,7 @@ async function languages(
   status: Status,
 ): Promise<ReadLanguage[]> {
   const rows = (await strapi.db.query(type.uid).findMany({
-    select: ['locale', type.title, type.slug],
+    select: ['locale', type.fields.title.name, nameOf(type.fields.slug)],
     where: {
       documentId: row.documentId,
       locale: { $ne: row.locale },
@@ -85,16 +86,16 @@ export function createReaderService({ strapi }: { strapi: Core.Strapi }) {
     readPublished(
       slug: string,
       locale: string,
-      type: ArticleType = ARTICLE,
+      type: ArticleType = articleTypes(strapi).first,
     ): Promise<ReadPage | null> {
-      return read(type, { [type.slug]: slug, locale }, 'published');
+      return read(type, { [nameOf(type.fields.slug)]: slug, locale }, 'published');
     },
 
     /** What readers would see of a draft; the caller sees to it that it may be read. */
     readDraft(
       documentId: string,
       locale: string,
-      type: ArticleType = ARTICLE,
+      type: ArticleType = articleTypes(strapi).first,
     ): Promise<ReadPage | null> {
       return read(type, { documentId, locale }, 'draft');
     },

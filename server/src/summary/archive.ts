@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, type ArticleType } from '../article-type';
+import { type ArticleType, nameOf } from '../types/article-type';
+import { articleTypes } from '../types/article-types';
 import { withDrafts } from '../drafts/scope';
 import type { SummarySource } from './generator';
 import type { SummaryOwner } from './schema';
@@ -42,7 +43,7 @@ interface Row {
 /** Reads the archive by id, a batch at a time, and writes only rows that still have no summary. */
 export async function fillMissingSummaries(
   strapi: Core.Strapi,
-  { batchSize = 50, onProgress, type = ARTICLE }: FillOptions,
+  { batchSize = 50, onProgress, type = articleTypes(strapi).first }: FillOptions,
   work: Work,
 ): Promise<FillProgress> {
   if (!Number.isInteger(batchSize) || batchSize < 1) {
@@ -66,8 +67,18 @@ export async function fillMissingSummaries(
 /** No summary, and not because an editor wants none; a person's emptied one is asked for again. */
 const missing = (type: ArticleType) => ({
   $and: [
-    { $or: [{ [type.summary]: { $null: true } }, { [type.summary]: '' }] },
-    { $or: [{ [type.summaryOrigin]: { $null: true } }, { [type.summaryOrigin]: { $ne: 'none' } }] },
+    {
+      $or: [
+        { [nameOf(type.fields.summary)]: { $null: true } },
+        { [nameOf(type.fields.summary)]: '' },
+      ],
+    },
+    {
+      $or: [
+        { [nameOf(type.fields.summaryOrigin)]: { $null: true } },
+        { [nameOf(type.fields.summaryOrigin)]: { $ne: 'none' } },
+      ],
+    },
   ],
 });
 
@@ -79,7 +90,7 @@ async function nextBatch(
 ): Promise<Row[]> {
   const read = async (): Promise<unknown> =>
     strapi.db.query(type.uid).findMany({
-      select: ['id', 'documentId', 'locale', type.title, type.body],
+      select: ['id', 'documentId', 'locale', type.fields.title.name, type.fields.body.name],
       where: { id: { $gt: after }, ...missing(type) },
       orderBy: { id: 'asc' },
       limit: batchSize,
@@ -98,8 +109,8 @@ async function fillOne(
 ): Promise<'written' | 'tooShort' | 'failed' | 'overtaken'> {
   try {
     const summary = work.generate({
-      title: row[type.title] as string | null,
-      body: row[type.body],
+      title: row[type.fields.title.name] as string | null,
+      body: row[type.fields.body.name],
       locale: row.locale,
     });
     if (summary === null) return 'tooShort';
@@ -108,7 +119,10 @@ async function fillOne(
     const written = await strapi.db
       .queryBuilder(type.uid)
       .where({ id: row.id, ...missing(type) })
-      .update({ [type.summary]: summary, [type.summaryOrigin]: 'extractive' })
+      .update({
+        [nameOf(type.fields.summary)]: summary,
+        [nameOf(type.fields.summaryOrigin)]: 'extractive',
+      })
       .execute<number>();
     return written > 0 ? 'written' : 'overtaken';
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { SummaryOrigin } from '../article-type';
+import type { SummaryOrigin } from '../types/article-type';
 import { isBlank } from '../blank';
 import { sameText } from './digest';
 

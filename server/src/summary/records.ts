@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { apart } from '../savepoint';
+import { apart } from '../strapi/savepoint';
 import { textDigest } from './digest';
 import { SUMMARY_UID, type SummaryOwner } from './schema';
 

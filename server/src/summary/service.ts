@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ArticleRow } from '../article-type';
+import type { ArticleRow } from '../types/article-type';
 import type { NewsroomConfig } from '../config';
 import { fillMissingSummaries, type FillOptions } from './archive';
 import { decideSummary, type SummaryInput } from './decision';

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { SuggestionsRequest } from '../../../shared/contracts';
-import { ARTICLE } from '../../../server/src/article-type';
-import type { IndexService } from '../../../server/src/linking/upkeep/service';
-import { findNeighbour } from '../../../server/src/linking/neighbours';
-import { createRights, type Rights } from '../../../server/src/linking/rights';
-import type { LinkingService } from '../../../server/src/linking/service';
+import { articleTypes } from '../../../server/src/types/article-types';
+import type { SearchIndexService } from '../../../server/src/search-index/service';
+import { findNeighbour } from '../../../server/src/links/neighbours';
+import { createRights, type Rights } from '../../../server/src/desk/rights';
+import type { SuggestionsService } from '../../../server/src/suggestions/service';
 import type { Archive } from './archive';
 
 const QUERIES = 200;
@@ -27,7 +27,7 @@ export async function administrator(strapi: Core.Strapi): Promise<() => Rights> 
     engine: { generateUserAbility(user: unknown): Promise<unknown> };
   };
   const ability = await engine.generateUserAbility(user);
-  return () => createRights(strapi, ARTICLE, ability);
+  return () => createRights(strapi, articleTypes(strapi).first, ability);
 }
 
 /** Milliseconds of each suggestion, asked as the form of an article in the archive asks. */
@@ -37,7 +37,7 @@ export async function timeSuggestions(
   size: number,
   rightsOf: () => Rights,
 ): Promise<number[]> {
-  const linking = strapi.plugin('newsroom').service<LinkingService>('linking');
+  const service = strapi.plugin('newsroom').service<SuggestionsService>('suggestions');
   const times: number[] = [];
   for (let n = -WARM_UP; n < QUERIES; n += 1) {
     const number = Math.floor(((n + WARM_UP) * size) / (QUERIES + WARM_UP));
@@ -52,7 +52,7 @@ export async function timeSuggestions(
       linked: [],
     };
     const started = performance.now();
-    const { suggestions } = await linking.suggest(request, rightsOf());
+    const { suggestions } = await service.find(request, rightsOf());
     if (n >= 0) times.push(performance.now() - started);
     if (suggestions.length === 0) throw new Error(`Article ${number} got no suggestion`);
   }
@@ -61,11 +61,11 @@ export async function timeSuggestions(
 
 /** Milliseconds of each look at what the widget of the home page shows, with five suggestions. */
 export async function timeQueue(strapi: Core.Strapi, rightsOf: () => Rights): Promise<number[]> {
-  const linking = strapi.plugin('newsroom').service<LinkingService>('linking');
+  const service = strapi.plugin('newsroom').service<SuggestionsService>('suggestions');
   const times: number[] = [];
   for (let n = 0; n < QUEUES; n += 1) {
     const started = performance.now();
-    const { articles } = await linking.queue(rightsOf());
+    const { articles } = await service.queue(rightsOf());
     times.push(performance.now() - started);
     if (articles.length === 0) throw new Error('The home page got no articles');
   }
@@ -74,15 +74,16 @@ export async function timeQueue(strapi: Core.Strapi, rightsOf: () => Rights): Pr
 
 /** Milliseconds of each look-up of the article before and the one after. */
 export async function timeNeighbours(strapi: Core.Strapi, size: number): Promise<number[]> {
+  const type = articleTypes(strapi).first;
   const times: number[] = [];
   for (let n = 0; n < QUERIES; n += 1) {
     const documentId = `archive${String(Math.floor((n * size) / QUERIES)).padStart(17, '0')}`;
-    const row = (await strapi.db.query(ARTICLE.uid).findOne({
+    const row = (await strapi.db.query(type.uid).findOne({
       where: { documentId, publishedAt: { $notNull: true } },
     })) as Parameters<typeof findNeighbour>[2];
     const started = performance.now();
-    await findNeighbour(strapi, ARTICLE, row, 'previous', 'language');
-    await findNeighbour(strapi, ARTICLE, row, 'next', 'language');
+    await findNeighbour(strapi, type, row, 'previous', 'language');
+    await findNeighbour(strapi, type, row, 'next', 'language');
     times.push(performance.now() - started);
   }
   return times;
@@ -90,7 +91,7 @@ export async function timeNeighbours(strapi: Core.Strapi, size: number): Promise
 
 /** Builds the index from nothing; how many articles it took each second. */
 export async function timeBuild(strapi: Core.Strapi, size: number): Promise<number> {
-  const index = strapi.plugin('newsroom').service<IndexService>('linkIndex');
+  const index = strapi.plugin('newsroom').service<SearchIndexService>('searchIndex');
   await index.settled();
   const started = performance.now();
   await index.rebuild();

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { IndexService } from '../../../server/src/linking/upkeep/service';
+import type { SearchIndexService } from '../../../server/src/search-index/service';
 import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 import type { Archive } from './archive';
@@ -27,7 +27,7 @@ export interface SaveCost {
  * does not tell the index of the save.
  */
 export async function timeSaves(strapi: Core.Strapi, archive: Archive): Promise<SaveCost> {
-  const index = strapi.plugin('newsroom').service<IndexService>('linkIndex');
+  const index = strapi.plugin('newsroom').service<SearchIndexService>('searchIndex');
   const { create } = strapi.documents('plugin::newsroom.article') as unknown as { create: Create };
   let number = 5_000_000;
   const save = async () => {

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { IndexService } from '../../../server/src/linking/upkeep/service';
+import type { SearchIndexService } from '../../../server/src/search-index/service';
 import { ARTICLE } from './articles';
 
-export const linkIndex = (strapi: Core.Strapi): IndexService =>
-  strapi.plugin('newsroom').service('linkIndex');
+export const linkIndex = (strapi: Core.Strapi): SearchIndexService =>
+  strapi.plugin('newsroom').service('searchIndex');
 
 /** What the index holds of an article: a text, and which of the article's rows have it. */
 export interface IndexedText {

@@ -9,7 +9,7 @@ import type {
   SuggestionsRequest,
   SuggestionsResponse,
 } from '../../../shared/contracts';
-import type { IndexService } from '../../../server/src/linking/upkeep/service';
+import type { SearchIndexService } from '../../../server/src/search-index/service';
 import type { App } from './app';
 import type { Caller } from './callers';
 import { http } from './http';
@@ -68,7 +68,8 @@ export function linking(app: App) {
     rebuild: (caller: Caller) => call<IndexResponse>(caller, 'post', '/index/rebuild'),
 
     /** Until the index has caught up with all saves so far. */
-    settled: () => app.strapi.plugin('newsroom').service<IndexService>('linkIndex').settled(),
+    settled: () =>
+      app.strapi.plugin('newsroom').service<SearchIndexService>('searchIndex').settled(),
   };
 }
 

@@ -12,6 +12,8 @@ const linking = (options: Record<string, unknown>) => ({
 describe('the options', () => {
   it('are three sentences from 60 words on, and neighbours of one language, by default', () => {
     expect(defaultConfig).toEqual({
+      article: true,
+      types: [],
       summary: { sentences: 3, minimumWords: 60 },
       linking: { neighbours: 'language' },
     });
@@ -43,9 +45,21 @@ describe('the options', () => {
     [linking({ neighbours: 'country' }), 'option `linking.neighbours` is "country"', scopes],
     [linking({ neighbours: true }), 'option `linking.neighbours` is true', scopes],
     [{ ...defaultConfig, linking: null }, 'option `linking` is null', 'an object with the option'],
-    [{ summary: 3 }, 'option `summary` is 3', 'an object with the options `sentences`'],
-    [{ summary: null }, 'option `summary` is null', 'an object with the options `sentences`'],
-    [{ summary: [] }, 'option `summary` is []', 'an object with the options `sentences`'],
+    [
+      { ...defaultConfig, summary: 3 },
+      'option `summary` is 3',
+      'an object with the options `sentences`',
+    ],
+    [
+      { ...defaultConfig, summary: null },
+      'option `summary` is null',
+      'an object with the options `sentences`',
+    ],
+    [
+      { ...defaultConfig, summary: [] },
+      'option `summary` is []',
+      'an object with the options `sentences`',
+    ],
     [{}, 'option `summary` is missing', 'an object with the options `sentences`'],
   ])('refuse %p by name, with what it got and what it takes', (config, got, takes) => {
     expect(() => validateConfig(config)).toThrow(got);

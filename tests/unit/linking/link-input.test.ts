@@ -1,4 +1,4 @@
-import { byDocumentId, documentIdsIn, rowIdsIn } from '../../../server/src/linking/link-input';
+import { byDocumentId, documentIdsIn, rowIdsIn } from '../../../server/src/links/link-input';
 
 const documents = new Map([
   [5, 'five'],

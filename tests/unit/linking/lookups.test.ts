@@ -1,5 +1,5 @@
 import { inverseFrequency, type Term } from '../../../server/src/core/similarity';
-import { lookups } from '../../../server/src/linking/term-index/lookups';
+import { lookups } from '../../../server/src/search-index/store/lookups';
 
 const TOTAL = 100_000;
 

@@ -1,6 +1,6 @@
 import type { SuggestionsRequest } from '../../../shared/contracts';
-import type { Rights } from '../../../server/src/linking/rights';
-import { rate } from '../../../server/src/linking/suggest/rating';
+import type { Rights } from '../../../server/src/desk/rights';
+import { rate } from '../../../server/src/suggestions/rating';
 
 const rights = { mayRead: () => true } as unknown as Rights;
 const comparison = {

@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+import { ATTRIBUTION_UID } from '../attribution/uid';
+import type { ArticleType } from '../types/article-type';
+
+type Action = 'read' | 'update';
+export type Where = Record<string, unknown>;
+
+/** A permission that a user has, by one of their roles. */
+interface Rule {
+  conditions?: unknown;
+}
+
+/** The part of CASL's ability that is used here. */
+interface Ability {
+  rulesFor(action: string, model: string, field?: string): Rule[];
+}
+
+/** The part of the content manager's permission checker that is used here. */
+interface PermissionChecker {
+  can: Record<Action, () => boolean>;
+  sanitizedQuery: Record<Action, (query: object) => Promise<{ filters?: unknown }>>;
+}
+
+interface CheckerService {
+  create(options: { userAbility: unknown; model: string }): PermissionChecker;
+}
+
+interface QueryParams {
+  transform(uid: string, params: { filters: unknown }): { where?: Where };
+}
+
+/** Matches no row. */
+const NOTHING: Where = { id: { $null: true } };
+
+/**
+ * What one user of the admin panel may do with articles: the permissions of the content manager
+ * with their conditions ("is creator") and languages. To be made for each request.
+ *
+ * @param ability of the user, as `ctx.state.userAbility` holds it
+ */
+export function createRights(strapi: Core.Strapi, type: ArticleType, ability: unknown) {
+  const articles = rightsOn(strapi, type.uid, ability as Ability);
+  const sources = rightsOn(strapi, ATTRIBUTION_UID, ability as Ability);
+
+  return {
+    /** A condition of `strapi.db.query` on the rows with which the user may do this. */
+    where: (action: Action): Promise<Where> => articles.where(action),
+
+    /** Whether the user may read a field of all the articles they may read. */
+    mayRead: (field: string): boolean => articles.may('read', field),
+
+    /** Whether the user may change a field of all the articles they may change. */
+    mayUpdate: (field: string): boolean => articles.may('update', field),
+
+    /** A condition on the sources of which the user may read the name. */
+    whereSources: async (): Promise<Where> =>
+      sources.may('read', 'name') ? sources.where('read') : NOTHING,
+  };
+}
+
+export type Rights = ReturnType<typeof createRights>;
+
+function rightsOn(strapi: Core.Strapi, uid: string, ability: Ability) {
+  const checker = strapi
+    .plugin('content-manager')
+    .service<CheckerService>('permission-checker')
+    .create({ userAbility: ability, model: uid });
+
+  const where = async (action: Action): Promise<Where> => {
+    // Without any permission Strapi's query for it would be empty, and match all.
+    if (!checker.can[action]()) return NOTHING;
+    const { filters } = await checker.sanitizedQuery[action]({});
+    if (filters === undefined) return {};
+    const params = strapi.get<QueryParams>('query-params');
+    return params.transform(uid, { filters }).where ?? {};
+  };
+
+  /** Not where one role gives the field of some rows, and another role gives other rows. */
+  const may = (action: Action, field: string): boolean => {
+    const name = `plugin::content-manager.explorer.${action}`;
+    const rules = ability.rulesFor(name, uid, field);
+    const isForAll = rules.length === ability.rulesFor(name, uid).length;
+    return rules.some((rule) => isForAll || rule.conditions === undefined);
+  };
+
+  return { where: remembered(where), may: remembered(may) };
+}
+
+/** One request asks for the same right for each article of a list. */
+function remembered<A extends string[], T>(ask: (...about: A) => T): (...about: A) => T {
+  const answers = new Map<string, T>();
+  return (...about) => {
+    const key = about.join(' ');
+    const answer = answers.has(key) ? (answers.get(key) as T) : ask(...about);
+    answers.set(key, answer);
+    return answer;
+  };
+}
