@@ -6,7 +6,8 @@ import { articleSchema } from './article/schema';
 import { attributionController, attributionRouter, attributionService } from './attribution/api';
 import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
-import { defaultConfig, validateConfig } from './config';
+import { leaveOutOwnArticle } from './article/leave-out';
+import { defaultConfig, validateConfig, type NewsroomConfig } from './config';
 import { createDraftsGuard } from './drafts/guard';
 import { hideFromGraphQL } from './strapi/hidden-type';
 import { createDraftsService } from './drafts/service';
@@ -28,6 +29,7 @@ import { searchIndexRoutes } from './search-index/routes';
 import { createReaderController } from './reader/controller';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
+import { checkSiteFields } from './reader/site-fields';
 import { SUMMARY_UID, summarySchema } from './summary/schema';
 import { createSummaryService } from './summary/service';
 
@@ -37,10 +39,8 @@ export type * from '../../shared/contracts';
 const searchIndex = (strapi: Core.Strapi): SearchIndexService =>
   strapi.plugin('newsroom').service('searchIndex');
 
-/** What Strapi loads: the list of the rooms. */
-export default {
-  config: { default: defaultConfig, validator: validateConfig },
-
+/** The list of the rooms. */
+const rooms = {
   register({ strapi }: { strapi: Core.Strapi }) {
     // The first registered is the outermost.
     strapi.documents.use(createDraftsGuard(strapi, OWN_ARTICLE_UID).documentMiddleware);
@@ -53,6 +53,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    checkSiteFields(strapi, articleTypes(strapi).all);
     createDraftsGuard(strapi, OWN_ARTICLE_UID).guardDatabase();
     for (const type of articleTypes(strapi).all) keepSlugsInAdmin(strapi, type);
     await registerPermissions(strapi);
@@ -100,4 +101,26 @@ export default {
     reader: createReaderService,
     summary: createSummaryService,
   },
+};
+
+/** What Strapi loads, made anew for each Strapi: which content types it has depends on the options. */
+export default () => {
+  const { contentTypes, controllers, routes, services } = rooms;
+  const plugin = {
+    ...rooms,
+    contentTypes: { ...contentTypes },
+    controllers: { ...controllers },
+    routes: { ...routes },
+    services: { ...services },
+  };
+  return {
+    ...plugin,
+    config: {
+      default: defaultConfig,
+      validator(config: NewsroomConfig): void {
+        validateConfig(config);
+        if (!config.article) leaveOutOwnArticle(plugin);
+      },
+    },
+  };
 };

@@ -1,9 +1,12 @@
 import type { BlocksBody } from './blocks';
+import type { BodyFormat } from './types';
 
 /**
  * `GET /api/newsroom/read/:slug?locale=`: one published article and all that an article page
  * shows around it. `GET /api/newsroom/preview/:documentId?locale=` answers a draft in the same
- * shape, to callers that hold the right to read drafts.
+ * shape, to callers that hold the right to read drafts. Both mean the site's first article type;
+ * `/read/:type/:slug` and `/preview/:type/:documentId` name it. A type without slugs is read by
+ * documentId.
  */
 export interface ReadResponse {
   data: ReadPage;
@@ -26,18 +29,24 @@ export interface ReadPage {
   next: ReadNeighbour | null;
   /** The other languages this article can be read in. */
   languages: ReadLanguage[];
+  /** What the site added to its articles and lists in `read.fields`; by the attributes' names. */
+  fields: Record<string, unknown>;
 }
 
 export interface ReadArticle {
   documentId: string;
-  /** BCP 47, as Strapi's internationalization plugin names it: `en`, `zh-Hans`. */
-  locale: string;
+  /** Name of its article type: `article`, or what the configuration calls one of the site's own. */
+  type: string;
+  /** BCP 47, as Strapi's internationalization plugin names it: `en`, `zh-Hans`; else `null`. */
+  locale: string | null;
   title: string;
+  /** Where the type has no slugs, the documentId. */
   slug: string;
   byline: string | null;
   section: string | null;
-  /** Strapi's Blocks format: an array of nodes. */
-  body: BlocksBody;
+  /** Nodes of Strapi's Blocks format; a text where the format is another one. */
+  body: BlocksBody | string;
+  bodyFormat: BodyFormat;
   cover: ReadImage | null;
   /** ISO 8601 in UTC; when readers first saw it. `null` in the preview of a draft never published. */
   datePublished: string | null;
@@ -73,6 +82,8 @@ export interface ReadAttribution {
 
 export interface ReadNeighbour {
   documentId: string;
+  /** Name of its article type. */
+  type: string;
   title: string;
   slug: string;
   datePublished: string | null;

@@ -70,6 +70,7 @@ describe('the read route', () => {
       );
       const cardOf = (documentId: string, title: string, date: number) => ({
         documentId,
+        type: 'article',
         title,
         slug: title.toLowerCase(),
         datePublished: day(date),
@@ -77,12 +78,14 @@ describe('the read route', () => {
       expect(page).toEqual({
         article: {
           documentId: main,
+          type: 'article',
           locale: 'en',
           title: 'Main story',
           slug: 'main-story',
           byline: 'A. Writer',
           section: 'World',
           body: row?.['body'],
+          bodyFormat: 'blocks',
           cover: {
             url: '/uploads/cover.png',
             alternativeText: 'A harbour at dawn',
@@ -117,6 +120,7 @@ describe('the read route', () => {
         previous: cardOf(older, 'Older', 1),
         next: cardOf(newer, 'Newer', 3),
         languages: [{ locale: 'ru', title: 'Главное', slug: 'glavnoe' }],
+        fields: {},
       });
     });
 

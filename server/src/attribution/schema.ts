@@ -68,3 +68,12 @@ export const attributionSchema = {
     },
   },
 };
+
+/** The same without the list of articles, which leads to the plugin's own article. */
+export function schemaWithoutArticles() {
+  const { articles: _articles, ...attributes } = attributionSchema.attributes;
+  const { layouts } = attributionSchema.config;
+  const edit = layouts.edit.filter((row) => row.every(({ name }) => name !== 'articles'));
+  const config = { ...attributionSchema.config, layouts: { ...layouts, edit } };
+  return { ...attributionSchema, attributes, config };
+}

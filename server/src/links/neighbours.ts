@@ -11,7 +11,7 @@ export type NeighbourScope = 'language' | 'section';
 /** The article whose neighbours are looked for: a row of one language. */
 export interface NeighbourOf {
   documentId: string;
-  locale: string;
+  locale: string | null;
   section: string | null;
   datePublished: DateValue;
 }
@@ -63,7 +63,7 @@ export async function findNeighbour(
       slug: column(nameOf(type.fields.slug)),
       datePublished: date,
     });
-  return found === undefined ? null : toNeighbour(found as NeighbourRow);
+  return found === undefined ? null : toNeighbour(type, found as NeighbourRow);
 }
 
 /**
@@ -98,9 +98,10 @@ function beyond(
   });
 }
 
-export function toNeighbour(row: NeighbourRow): ReadNeighbour {
+function toNeighbour(type: ArticleType, row: NeighbourRow): ReadNeighbour {
   return {
     documentId: row.documentId,
+    type: type.name,
     title: row.title ?? '',
     slug: row.slug ?? '',
     datePublished: toIso(row.datePublished),

@@ -4,20 +4,25 @@ import type {
   ReadImage,
   ReadSummary,
 } from '../../../shared/contracts';
+import { isBlank } from '../blank';
 import { toIso, type DateValue } from '../iso-date';
+import type { ArticleType, Field, SummaryOrigin } from '../types/article-type';
 
-/** A row of the article table with its cover and attributions. */
+/** A stored article, by the names of its type. */
+export type StoredRow = Record<string, unknown> & { id: number; documentId: string };
+
+/** A stored article by what its fields hold, whatever its type calls them. */
 export interface PageRow {
   id: number;
   documentId: string;
-  locale: string;
+  locale: string | null;
   title: string | null;
   slug: string | null;
   byline: string | null;
   section: string | null;
   body: unknown;
   summary: string | null;
-  summaryOrigin: string | null;
+  summaryOrigin: SummaryOrigin | null;
   datePublished: DateValue;
   publishedAt: DateValue;
   updatedAt: DateValue;
@@ -33,24 +38,53 @@ export interface ImageRow {
   height: number | null;
 }
 
-export function toArticle(row: PageRow): ReadArticle {
+export function toPageRow({ fields, relations, cover }: ArticleType, row: StoredRow): PageRow {
+  const value = (field: Field | null): unknown =>
+    field === null ? null : (row[field.name] ?? null);
+  const { attributions } = relations;
+  return {
+    id: row.id,
+    documentId: row.documentId,
+    locale: (row['locale'] ?? null) as string | null,
+    title: value(fields.title) as string | null,
+    slug: value(fields.slug) as string | null,
+    byline: value(fields.byline) as string | null,
+    section: value(fields.section) as string | null,
+    body: value(fields.body),
+    summary: value(fields.summary) as string | null,
+    summaryOrigin: value(fields.summaryOrigin) as SummaryOrigin | null,
+    datePublished: value(fields.datePublished) as DateValue,
+    publishedAt: row['publishedAt'] as DateValue,
+    updatedAt: row['updatedAt'] as DateValue,
+    cover: (cover === null ? null : (row[cover] ?? null)) as ImageRow | null,
+    attributions: (attributions === null ? [] : row[attributions.name]) as ReadAttribution[],
+  };
+}
+
+export function toArticle({ name, body }: ArticleType, row: PageRow): ReadArticle {
   return {
     documentId: row.documentId,
+    type: name,
     locale: row.locale,
     title: row.title ?? '',
-    slug: row.slug ?? '',
+    slug: row.slug ?? row.documentId,
     byline: row.byline,
     section: row.section,
-    body: Array.isArray(row.body) ? (row.body as ReadArticle['body']) : [],
+    body: body === 'blocks' ? blocksOf(row.body) : textOf(row.body),
+    bodyFormat: body,
     cover: row.cover === null ? null : toImage(row.cover),
     datePublished: toIso(row.datePublished),
     dateModified: toIso(row.publishedAt ?? row.updatedAt) ?? '',
   };
 }
 
+const textOf = (body: unknown): string => (typeof body === 'string' ? body : '');
+
+const blocksOf = (body: unknown) => (Array.isArray(body) ? (body as ReadArticle['body']) : []);
+
 export function toSummary({ summary, summaryOrigin }: PageRow): ReadSummary | null {
-  if (summary === null || summary.trim() === '' || summaryOrigin === 'none') return null;
-  return { text: summary, origin: (summaryOrigin ?? 'human') as ReadSummary['origin'] };
+  if (summary === null || isBlank(summary) || summaryOrigin === 'none') return null;
+  return { text: summary, origin: summaryOrigin ?? 'human' };
 }
 
 /** Field by field: what is added to the type, or is private, does not come along by itself. */

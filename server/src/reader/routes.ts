@@ -1,7 +1,11 @@
+const route = (path: string, handler: string) => ({ method: 'GET', path, handler, config: {} });
+
 export const readerRoutes = {
   type: 'content-api',
   routes: [
-    { method: 'GET', path: '/read/:slug', handler: 'reader.findOne', config: {} },
-    { method: 'GET', path: '/preview/:documentId', handler: 'reader.preview', config: {} },
+    route('/read/:slug', 'reader.findOne'),
+    route('/read/:type/:slug', 'reader.findOne'),
+    route('/preview/:documentId', 'reader.preview'),
+    route('/preview/:type/:documentId', 'reader.preview'),
   ],
 };

@@ -1,31 +1,54 @@
 import type { Core } from '@strapi/strapi';
-import type { ReadLanguage, ReadPage } from '../../../shared/contracts';
-import { type ArticleType, nameOf } from '../types/article-type';
-import { articleTypes } from '../types/article-types';
+import type { ReadCard, ReadLanguage, ReadNeighbour, ReadPage } from '../../../shared/contracts';
+import { ATTRIBUTION_UID } from '../attribution/uid';
 import type { NewsroomConfig } from '../config';
-import { findNeighbour, toNeighbour, type Direction } from '../links/neighbours';
-import { readEditorLinks } from './links';
-import { toArticle, toAttribution, toSummary, type ImageRow, type PageRow } from './page';
+import { findNeighbour, type Direction } from '../links/neighbours';
+import type { ArticleType } from '../types/article-type';
+import { readEditorLinks, type Status } from './links';
+import { signFiles } from './media';
+import {
+  toArticle,
+  toAttribution,
+  toPageRow,
+  toSummary,
+  type PageRow,
+  type StoredRow,
+} from './page';
+import { isPublicAttribute, publicType } from './public-type';
+import { populateSiteFields, siteFields } from './site-fields';
 
-type Status = 'draft' | 'published';
+/** What readers see of a source, as far as the site did not make it private. */
+const attributionFields = (strapi: Core.Strapi): string[] => [
+  'documentId',
+  ...['name', 'kind', 'url', 'description'].filter((name) =>
+    isPublicAttribute(strapi, ATTRIBUTION_UID, name),
+  ),
+];
 
-interface UploadFiles {
-  signFileUrls<T>(file: T): Promise<T>;
+/** A condition on rows that are drafts, or that readers see; without drafts each row is both. */
+function statusCondition({ draftAndPublish }: ArticleType, status: Status) {
+  if (!draftAndPublish) return {};
+  return { publishedAt: status === 'published' ? { $notNull: true } : { $null: true } };
 }
 
-const statusCondition = (status: Status) => ({
-  publishedAt: status === 'published' ? { $notNull: true } : { $null: true },
-});
-
-async function findRow(strapi: Core.Strapi, type: ArticleType, where: object, status: Status) {
+async function findRow(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  where: object,
+  status: Status,
+): Promise<StoredRow | null> {
+  const { cover, relations } = type;
   const row: unknown = await strapi.db.query(type.uid).findOne({
-    where: { ...where, ...statusCondition(status) },
+    where: { ...where, ...statusCondition(type, status) },
     populate: {
-      cover: true,
-      attributions: { select: ['documentId', 'name', 'kind', 'url', 'description'] },
+      ...populateSiteFields(strapi, type),
+      ...(cover === null ? {} : { [cover]: true }),
+      ...(relations.attributions === null
+        ? {}
+        : { [relations.attributions.name]: { select: attributionFields(strapi) } }),
     },
   });
-  return row as PageRow | null;
+  return row as StoredRow | null;
 }
 
 async function languages(
@@ -34,70 +57,91 @@ async function languages(
   row: PageRow,
   status: Status,
 ): Promise<ReadLanguage[]> {
+  if (!type.localized) return [];
+  const { title, slug } = type.fields;
   const rows = (await strapi.db.query(type.uid).findMany({
-    select: ['locale', type.fields.title.name, nameOf(type.fields.slug)],
+    select: ['locale', title.name, ...(slug === null ? [] : [slug.name])],
     where: {
       documentId: row.documentId,
       locale: { $ne: row.locale },
-      ...statusCondition(status),
+      ...statusCondition(type, status),
     },
     orderBy: { locale: 'asc' },
-  })) as ReadLanguage[];
-  return rows.map(({ locale, title, slug }) => ({ locale, title, slug }));
-}
-
-/** A private upload provider gives out addresses that expire. */
-async function signed(strapi: Core.Strapi, cover: ImageRow): Promise<ImageRow> {
-  const files = strapi.plugin('upload').service('file') as unknown as UploadFiles;
-  return files.signFileUrls(cover);
+  })) as Record<string, string | null>[];
+  return rows.map((each) => ({
+    locale: each['locale'] ?? '',
+    title: each[title.name] ?? '',
+    slug: (slug === null ? null : each[slug.name]) ?? row.documentId,
+  }));
 }
 
 /** The number of queries is the same however many articles there are. */
 async function assemble(
   strapi: Core.Strapi,
   type: ArticleType,
-  row: PageRow,
+  stored: StoredRow,
   status: Status,
 ): Promise<ReadPage> {
-  const links = await readEditorLinks(strapi, type, row, status);
+  const row = toPageRow(type, stored);
   const { neighbours } = strapi.plugin('newsroom').config<NewsroomConfig['linking']>('linking');
   const neighbour = (direction: Direction) =>
     findNeighbour(strapi, type, row, direction, neighbours);
-  const cover = row.cover === null ? null : await signed(strapi, row.cover);
+  const [links, cover, previous, next, others, fields] = await Promise.all([
+    readEditorLinks(strapi, type, row, status),
+    row.cover === null ? null : signFiles(strapi, row.cover),
+    neighbour('previous'),
+    neighbour('next'),
+    languages(strapi, type, row, status),
+    siteFields(strapi, type, stored),
+  ]);
   return {
-    article: toArticle({ ...row, cover }),
+    article: toArticle(type, { ...row, cover }),
     summary: toSummary(row),
     attributions: row.attributions.map(toAttribution),
     related: links.related,
-    previous: links.previous ? toNeighbour(links.previous) : await neighbour('previous'),
-    next: links.next ? toNeighbour(links.next) : await neighbour('next'),
-    languages: await languages(strapi, type, row, status),
+    previous: links.previous === null ? previous : withoutSummary(links.previous),
+    next: links.next === null ? next : withoutSummary(links.next),
+    languages: others,
+    fields,
   };
 }
 
+const withoutSummary = ({ summary: _summary, ...neighbour }: ReadCard): ReadNeighbour => neighbour;
+
+/** Which article is asked for. */
+export interface Asked {
+  type: ArticleType;
+  /** Its slug; where the type has none, its documentId. */
+  slug: string;
+  /** Of no account where the type has no languages. */
+  locale: string;
+}
+
 export function createReaderService({ strapi }: { strapi: Core.Strapi }) {
-  async function read(type: ArticleType, where: object, status: Status): Promise<ReadPage | null> {
-    const row = await findRow(strapi, type, where, status);
-    return row === null ? null : assemble(strapi, type, row, status);
+  async function read(
+    { type, locale }: Pick<Asked, 'type' | 'locale'>,
+    where: Record<string, string>,
+    status: Status,
+  ): Promise<ReadPage | null> {
+    const readers = publicType(strapi, type);
+    const inLocale = type.localized ? { ...where, locale } : where;
+    const row = await findRow(strapi, readers, inLocale, status);
+    if (row === null) return null;
+    const { onPage } = strapi.plugin('newsroom').config<NewsroomConfig['read']>('read');
+    const page = await assemble(strapi, readers, row, status);
+    return onPage === undefined ? page : onPage(page, row);
   }
 
   return {
     /** What readers see of an article; `null` where none is published under this slug. */
-    readPublished(
-      slug: string,
-      locale: string,
-      type: ArticleType = articleTypes(strapi).first,
-    ): Promise<ReadPage | null> {
-      return read(type, { [nameOf(type.fields.slug)]: slug, locale }, 'published');
+    readPublished(asked: Asked): Promise<ReadPage | null> {
+      const field = asked.type.fields.slug?.name ?? 'documentId';
+      return read(asked, { [field]: asked.slug }, 'published');
     },
 
     /** What readers would see of a draft; the caller sees to it that it may be read. */
-    readDraft(
-      documentId: string,
-      locale: string,
-      type: ArticleType = articleTypes(strapi).first,
-    ): Promise<ReadPage | null> {
-      return read(type, { documentId, locale }, 'draft');
+    readDraft(type: ArticleType, documentId: string, locale: string): Promise<ReadPage | null> {
+      return read({ type, locale }, { documentId }, 'draft');
     },
   };
 }

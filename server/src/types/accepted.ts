@@ -8,6 +8,7 @@ export interface Attribute {
   target?: string;
   multiple?: boolean;
   enum?: readonly string[];
+  private?: boolean;
 }
 
 interface Accepted {
@@ -49,6 +50,12 @@ export const RELATION_TAKES: Record<RelationName, string> = {
 };
 
 const ORIGINS = ['extractive', 'model', 'human', 'none'];
+
+/** What every article has and readers always see. */
+const SHOWN: readonly string[] = ['title', 'body', 'slug'];
+
+export const isHidden = (field: FieldName, attribute: Attribute): boolean =>
+  SHOWN.includes(field) && attribute.private === true;
 
 export function suits(field: keyof typeof ACCEPTED, attribute: Attribute): boolean {
   if (!ACCEPTED[field].types.includes(attribute.type)) return false;

@@ -3,6 +3,7 @@ import type { ArticleType, Field, JoinTable, Relation } from './article-type';
 import {
   ACCEPTED,
   describeAttribute,
+  isHidden,
   problem,
   RELATION_TAKES,
   suits,
@@ -113,6 +114,10 @@ function resolveField({ entry, schema, table }: Resolver, field: FieldName): Fie
   if (!suits(field === 'body' ? body : field, attribute)) {
     const found = `"${name}", which is ${describeAttribute(attribute)}`;
     throw problem(uid, `fields.${field}`, found, takes);
+  }
+  if (isHidden(field, attribute)) {
+    const found = `"${name}", which is private`;
+    throw problem(uid, `fields.${field}`, found, 'an attribute that readers may see');
   }
   return { name, column: columnOf(table.attributes[name]) ?? name };
 }

@@ -5,7 +5,7 @@ import type { ReadResponse } from '../../../shared/contracts';
 const text = z.string().min(1);
 const date = z.iso.datetime();
 
-const neighbour = { documentId: text, title: text, slug: text, datePublished: date.nullable() };
+const neighbour = { documentId: text, type: text, title: text, slug: text, datePublished: date.nullable() };
 
 const block = z.looseObject({ type: text });
 
@@ -37,12 +37,14 @@ const attribution = z.strictObject({
 
 const article = z.strictObject({
   documentId: text,
-  locale: text,
+  type: text,
+  locale: text.nullable(),
   title: text,
   slug: text,
   byline: z.string().nullable(),
   section: z.string().nullable(),
-  body: z.array(block),
+  body: z.union([z.array(block), z.string()]),
+  bodyFormat: z.enum(['blocks', 'markdown', 'html', 'plain']),
   cover: image.nullable(),
   datePublished: date.nullable(),
   dateModified: date,
@@ -57,6 +59,7 @@ const schema = z.strictObject({
     previous: z.strictObject(neighbour).nullable(),
     next: z.strictObject(neighbour).nullable(),
     languages: z.array(z.strictObject({ locale: text, title: text, slug: text })),
+    fields: z.record(text, z.unknown()),
   }),
 });
 

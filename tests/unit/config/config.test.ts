@@ -16,6 +16,7 @@ describe('the options', () => {
       types: [],
       summary: { sentences: 3, minimumWords: 60 },
       linking: { neighbours: 'language' },
+      read: { fields: [] },
     });
     expect(() => validateConfig(defaultConfig)).not.toThrow();
   });

@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+
+interface UploadFiles {
+  signFileUrls<T>(file: T): Promise<T>;
+}
+
+/** A private upload provider gives out addresses that expire: makes those of a file, or of several. */
+export async function signFiles<T>(strapi: Core.Strapi, files: T): Promise<T> {
+  const service = strapi.plugin('upload').service('file') as unknown as UploadFiles;
+  if (!Array.isArray(files)) return service.signFileUrls(files);
+  const signed: unknown[] = await Promise.all(files.map((file) => service.signFileUrls(file)));
+  return signed as T;
+}

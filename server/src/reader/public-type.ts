@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
+import type { ArticleType, Field, Relation } from '../types/article-type';
+
+type Model = Parameters<typeof contentTypes.isPrivateAttribute>[0];
+
+/** The same type as readers know it: what is private is not there. */
+export function publicType(strapi: Core.Strapi, type: ArticleType): ArticleType {
+  const isPublic = (name: string) => isPublicAttribute(strapi, type.uid, name);
+  const field = (one: Field | null) => (one !== null && isPublic(one.name) ? one : null);
+  const relation = (one: Relation | null) => (one !== null && isPublic(one.name) ? one : null);
+  const { fields, relations, cover } = type;
+  return {
+    ...type,
+    fields: {
+      title: fields.title,
+      body: fields.body,
+      slug: fields.slug,
+      summary: field(fields.summary),
+      summaryOrigin: fields.summaryOrigin,
+      byline: field(fields.byline),
+      section: field(fields.section),
+      datePublished: field(fields.datePublished),
+    },
+    relations: {
+      attributions: relation(relations.attributions),
+      related: relation(relations.related),
+      previous: relation(relations.previous),
+      next: relation(relations.next),
+    },
+    cover: cover !== null && isPublic(cover) ? cover : null,
+  };
+}
+
+/** Whether readers may see an attribute: it is there, and neither private nor a password. */
+export function isPublicAttribute(strapi: Core.Strapi, uid: string, name: string): boolean {
+  const model = modelOf(strapi, uid);
+  const attribute = model?.attributes[name];
+  if (model === undefined || attribute === undefined || attribute.type === 'password') return false;
+  return !contentTypes.isPrivateAttribute(model, name);
+}
+
+/** The schema of a content type or component. */
+export function modelOf(strapi: Core.Strapi, uid: string): Model | undefined {
+  const models = { ...strapi.components, ...strapi.contentTypes } as Record<string, Model>;
+  return models[uid];
+}
