@@ -39,6 +39,9 @@ export type * from '../../shared/contracts';
 const searchIndex = (strapi: Core.Strapi): SearchIndexService =>
   strapi.plugin('newsroom').service('searchIndex');
 
+/** Those whose index is looked after in the background. */
+const started = new WeakSet<Core.Strapi>();
+
 /** The list of the rooms. */
 const rooms = {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -58,10 +61,12 @@ const rooms = {
     for (const type of articleTypes(strapi).all) keepSlugsInAdmin(strapi, type);
     await registerPermissions(strapi);
     searchIndex(strapi).start();
+    started.add(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
-    await searchIndex(strapi).stop();
+    // Strapi also comes here after a boot that was stopped, by a wrong option say.
+    if (started.has(strapi)) await searchIndex(strapi).stop();
   },
 
   contentTypes: {
