@@ -11,6 +11,7 @@ const CHECKS = [
   ['Who knows whom', 'depcruise server/src admin/src shared demo/site/src'],
   ['Build', 'strapi-plugin build'],
   ['Types of the contracts', 'tsc -p shared/tsconfig.json'],
+  ['The core on its own', 'tsc -p server/tsconfig.core.json'],
   ['Package', 'strapi-plugin verify'],
 ];
 

@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
-const ARTICLE = 'plugin::newsroom.article';
+/** The article types: how the site's addresses name them, and where their slugs are. */
+const TYPES = {
+  'plugin::newsroom.article': { folder: '', preview: 'article', slug: 'slug' },
+  'api::explainer.explainer': { folder: 'explainer/', preview: 'explainer', slug: 'address' },
+} as const;
+
+const isArticleType = (uid: string): uid is keyof typeof TYPES => uid in TYPES;
 
 interface Previewed {
   documentId: string;
@@ -13,15 +19,16 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
 
   /** Where the Preview button of the edit view leads. */
   async function previewAddress(uid: string, { documentId, locale = 'en', status }: Previewed) {
-    if (uid !== ARTICLE) return undefined;
+    if (!isArticleType(uid)) return undefined;
+    const { folder, preview, slug } = TYPES[uid];
     if (status === 'published') {
       const article = await strapi
-        .documents(ARTICLE)
-        .findOne({ documentId, locale, status: 'published', fields: ['slug'] });
-      return article ? `${site}/${locale}/${String(article['slug'])}` : undefined;
+        .documents(uid)
+        .findOne({ documentId, locale, status: 'published', fields: [slug] });
+      return article ? `${site}/${locale}/${folder}${String(article[slug])}` : undefined;
     }
     const query = new URLSearchParams({ locale, secret: env('PREVIEW_SECRET', '') });
-    return `${site}/preview/${documentId}?${query.toString()}`;
+    return `${site}/preview/${preview}/${documentId}?${query.toString()}`;
   }
 
   return {

@@ -3,15 +3,18 @@ import { toBlocks } from './blocks.mjs';
 import { coverFile, readContent } from './content.mjs';
 
 const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
+const EXPLAINERS = '/content-manager/collection-types/api::explainer.explainer';
 const ATTRIBUTIONS = '/content-manager/collection-types/plugin::newsroom.attribution';
 
 /** What anyone may do on the demo's site. */
 const PUBLIC_ACTIONS = [
-  ['reader', 'findOne'],
-  ['article', 'find'],
-  ['article', 'findOne'],
-  ['attribution', 'find'],
-  ['attribution', 'findOne'],
+  ['plugin::newsroom', 'reader', 'findOne'],
+  ['plugin::newsroom', 'article', 'find'],
+  ['plugin::newsroom', 'article', 'findOne'],
+  ['plugin::newsroom', 'attribution', 'find'],
+  ['plugin::newsroom', 'attribution', 'findOne'],
+  ['api::explainer', 'explainer', 'find'],
+  ['api::explainer', 'explainer', 'findOne'],
 ];
 
 const LANGUAGES = {
@@ -45,6 +48,8 @@ export async function seed({ url, login, onProgress }) {
   const sources = await createAttributions(client, content.attributions);
   const articles = await createArticles(client, content.articles, { covers, sources, onProgress });
   await linkAndPublish(client, content.articles, { articles, onProgress });
+  onProgress('explainers');
+  await createExplainers(client, content.explainers, { articles, sources });
   await allowPublic(client);
   await allowEditors(client);
   return { previewToken: await createPreviewToken(client) };
@@ -115,38 +120,50 @@ async function linkAndPublish(client, articles, { articles: ids, onProgress }) {
   }
 }
 
+/** In Markdown, published in every language, with the articles that they lead to. */
+async function createExplainers(client, explainers, { articles, sources }) {
+  for (const { key: _key, locales, seeAlso, ...explainer } of explainers) {
+    let documentId;
+    for (const [locale, version] of Object.entries(locales)) {
+      const data = {
+        ...version,
+        text: version.text.join('\n\n'),
+        sources: { connect: explainer.sources.map((key) => ({ documentId: sources[key] })) },
+        seeAlso: { connect: seeAlso.map((key) => ({ documentId: articles[key], locale })) },
+      };
+      const saved =
+        documentId === undefined
+          ? await client.post(`${EXPLAINERS}?locale=${locale}`, data)
+          : await client.put(`${EXPLAINERS}/${documentId}?locale=${locale}`, data);
+      documentId = saved.data.documentId;
+      await client.post(`${EXPLAINERS}/${documentId}/actions/publish?locale=${locale}`, {});
+    }
+  }
+}
+
 /** Ticks the boxes of Settings → Users & Permissions → Roles → Public. */
 async function allowPublic(client) {
   const { roles } = await client.get('/users-permissions/roles');
   const { id } = roles.find(({ type }) => type === 'public');
   const { role } = await client.get(`/users-permissions/roles/${id}`);
-  for (const [controller, action] of PUBLIC_ACTIONS) {
-    role.permissions['plugin::newsroom'].controllers[controller][action].enabled = true;
+  for (const [owner, controller, action] of PUBLIC_ACTIONS) {
+    role.permissions[owner].controllers[controller][action].enabled = true;
   }
   await client.put(`/users-permissions/roles/${id}`, role);
 }
 
 /**
- * Gives the Editor role articles in every language, as one would under Settings → Roles: Strapi
- * gives new roles no language of a localized type.
+ * Gives the Editor role both kinds of articles in every language, as one would under Settings →
+ * Roles: Strapi gives new roles no language of a localized type.
  */
 async function allowEditors(client) {
   const { data: roles } = await client.get('/admin/roles');
   const { id } = roles.find(({ code }) => code === 'strapi-editor');
   const { data: known } = await client.get(`/admin/roles/${id}/permissions`);
-  const subject = 'plugin::newsroom.article';
-  const create = known.find((one) => one.subject === subject && one.action.endsWith('.create'));
-  const locales = ['en', ...Object.keys(LANGUAGES)];
-  const granted = ['create', 'read', 'update', 'delete', 'publish'].map((verb) => ({
-    action: `plugin::content-manager.explorer.${verb}`,
-    subject,
-    conditions: [],
-    properties: ['delete', 'publish'].includes(verb)
-      ? { locales }
-      : { locales, fields: create.properties.fields },
-  }));
+  const subjects = ['plugin::newsroom.article', 'api::explainer.explainer'];
+  const granted = subjects.flatMap((subject) => editing(subject, known));
   const others = known
-    .filter((one) => one.subject !== subject)
+    .filter((one) => !subjects.includes(one.subject))
     .map(({ action, subject, properties, conditions }) => ({
       action,
       subject,
@@ -154,6 +171,20 @@ async function allowEditors(client) {
       conditions,
     }));
   await client.put(`/admin/roles/${id}/permissions`, { permissions: [...others, ...granted] });
+}
+
+/** All that the content manager lets do with a type, in every language. */
+function editing(subject, known) {
+  const create = known.find((one) => one.subject === subject && one.action.endsWith('.create'));
+  const locales = ['en', ...Object.keys(LANGUAGES)];
+  return ['create', 'read', 'update', 'delete', 'publish'].map((verb) => ({
+    action: `plugin::content-manager.explorer.${verb}`,
+    subject,
+    conditions: [],
+    properties: ['delete', 'publish'].includes(verb)
+      ? { locales }
+      : { locales, fields: create.properties.fields },
+  }));
 }
 
 /** The token with which the site shows drafts to editors: it can do nothing else. */

@@ -1,7 +1,8 @@
 import { BlocksRenderer } from '@strapi/blocks-react-renderer';
 import type { ComponentProps, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { BlocksBody } from '../../../../shared/contracts';
+import MarkdownIt from 'markdown-it';
+import type { BlocksBody, ReadArticle } from '../../../../shared/contracts';
 import { mediaUrl } from '../newsroom/media';
 import { isLinkable } from './links';
 import { prepareBody } from './prepare';
@@ -37,8 +38,17 @@ function captionOf(caption: string | null | undefined): ReactNode {
   return caption ? <figcaption>{caption}</figcaption> : null;
 }
 
+/** HTML within Markdown stays text, and so do links that could run as code. */
+const markdown = new MarkdownIt({ html: false, typographer: false });
+
 /** An article's body as HTML: rendered here once, so that no script goes to the reader. */
-export function renderBody(body: BlocksBody): string {
+export function renderBody({ body, bodyFormat }: ReadArticle): string {
+  if (typeof body !== 'string') return renderBlocks(body);
+  // Of the formats that are texts, this site has only Markdown; another one shows as it is written.
+  return bodyFormat === 'markdown' ? markdown.render(body) : renderToStaticMarkup(<p>{body}</p>);
+}
+
+function renderBlocks(body: BlocksBody): string {
   // The contract leaves nodes open; the renderer skips the types it does not know.
   const content = prepareBody(body) as unknown as Props['content'];
   return renderToStaticMarkup(<BlocksRenderer content={content} blocks={blocks} />);

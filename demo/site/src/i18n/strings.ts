@@ -20,6 +20,7 @@ export interface Strings {
   next: string;
   related: string;
   newest: string;
+  explainers: string;
   pages: string;
   older: string;
   newer: string;
@@ -58,6 +59,7 @@ export const STRINGS: Record<LanguageCode, Strings> = {
     next: 'Next',
     related: 'Related articles',
     newest: 'The latest',
+    explainers: 'Explainers',
     pages: 'Pages',
     older: 'Older',
     newer: 'Newer',
@@ -93,6 +95,7 @@ export const STRINGS: Record<LanguageCode, Strings> = {
     next: 'Следующая',
     related: 'По теме',
     newest: 'Последние материалы',
+    explainers: 'Разборы',
     pages: 'Страницы',
     older: 'Раньше',
     newer: 'Позже',
@@ -128,6 +131,7 @@ export const STRINGS: Record<LanguageCode, Strings> = {
     next: 'Növbəti',
     related: 'Mövzu üzrə',
     newest: 'Son yazılar',
+    explainers: 'İzahlar',
     pages: 'Səhifələr',
     older: 'Daha əvvəl',
     newer: 'Daha yeni',
@@ -163,6 +167,7 @@ export const STRINGS: Record<LanguageCode, Strings> = {
     next: 'Հաջորդը',
     related: 'Նույն թեմայով',
     newest: 'Վերջին հոդվածները',
+    explainers: 'Բացատրություններ',
     pages: 'Էջեր',
     older: 'Ավելի հին',
     newer: 'Ավելի նոր',
@@ -198,6 +203,7 @@ export const STRINGS: Record<LanguageCode, Strings> = {
     next: 'التالي',
     related: 'مقالات ذات صلة',
     newest: 'أحدث المقالات',
+    explainers: 'شروح',
     pages: 'الصفحات',
     older: 'الأقدم',
     newer: 'الأحدث',
@@ -233,6 +239,7 @@ export const STRINGS: Record<LanguageCode, Strings> = {
     next: '下一篇',
     related: '相关报道',
     newest: '最新报道',
+    explainers: '解读',
     pages: '分页',
     older: '较早',
     newer: '较新',

@@ -25,6 +25,14 @@ const listedArticle = z.object({
   cover: cover.nullish(),
 });
 
+const listedExplainer = z.object({
+  headline: z.string(),
+  address: z.string(),
+  standfirst: z.string().nullish(),
+  topic: z.string().nullish(),
+});
+
+export type ListedExplainer = z.infer<typeof listedExplainer>;
 export type ListedCover = z.infer<typeof cover>;
 export type ListedArticle = z.infer<typeof listedArticle>;
 
@@ -53,5 +61,23 @@ export function listNewest(locale: string, page: number): Promise<Outcome<Listin
       page,
       pageCount: answer.meta.pagination?.pageCount ?? 1,
     };
+  });
+}
+
+/** As many as stand in one row. */
+const EXPLAINERS = 3;
+
+/** The newest explainers of a language: a content type of the site's own, by the same API. */
+export function listExplainers(locale: string): Promise<Outcome<ListedExplainer[]>> {
+  return ask(`the explainers in ${locale}`, async () => {
+    const answer = await strapiClient()
+      .collection('explainers')
+      .find({
+        locale,
+        sort: ['publishedAt:desc', 'documentId:asc'],
+        fields: ['headline', 'address', 'standfirst', 'topic'],
+        pagination: { page: 1, pageSize: EXPLAINERS },
+      });
+    return z.array(listedExplainer).parse(answer.data);
   });
 }

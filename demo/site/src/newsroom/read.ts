@@ -4,18 +4,23 @@ import { ask, type Outcome } from './outcome';
 import { readSettings } from './settings';
 
 /** A published article and all that its page shows around it. */
-export function readArticle(slug: string, locale: string): Promise<Outcome<ReadPage>> {
-  const path = `/newsroom/read/${encodeURIComponent(slug)}?${new URLSearchParams({ locale })}`;
+export function readArticle(
+  type: string,
+  slug: string,
+  locale: string,
+): Promise<Outcome<ReadPage>> {
+  const path = `/newsroom/read/${encodeURIComponent(type)}/${encodeURIComponent(slug)}?${new URLSearchParams({ locale })}`;
   return ask(path, () => fetchPage(strapiClient(), path));
 }
 
 /** A draft in the same shape; the token is what gives the right to it. */
 export function readDraft(
+  type: string,
   documentId: string,
   locale: string,
   token: string,
 ): Promise<Outcome<ReadPage>> {
-  const path = `/newsroom/preview/${encodeURIComponent(documentId)}?${new URLSearchParams({ locale })}`;
+  const path = `/newsroom/preview/${encodeURIComponent(type)}/${encodeURIComponent(documentId)}?${new URLSearchParams({ locale })}`;
   return ask(path, () => fetchPage(strapiClient(token), path));
 }
 
