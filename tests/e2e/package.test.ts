@@ -1,5 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, type ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AdminApi } from './helpers/admin';
 import {
@@ -128,6 +128,38 @@ describe('the packed plugin in a new Strapi application', () => {
     expect(data.slug).toBe('ferry-link-reopens-after-storm-repairs');
     expect(data.summary).toContain('The ferry between Holm and the mainland');
     expect(data.summaryOrigin).toBe('extractive');
+  });
+
+  it('sums up an article of the site’s own type, in Markdown, and gives it a slug', async () => {
+    const { data } = await admin.post<{ slug: string; standfirst: string }>(
+      '/content-manager/collection-types/api::post.post',
+      {
+        headline: 'Night buses return to the hill districts',
+        text: [
+          '## What changes',
+          'Night buses will run to the hill districts again from **1 March**, after a pause of two years. The council voted 21 to 9 for the plan on Monday.',
+          'Three lines leave the station every forty minutes until four in the morning. A ticket costs as much as by day.',
+          'The service costs 1.2 million crowns a year, half of which the region pays. The council will count passengers until October and then decide whether it stays.',
+        ].join('\n\n'),
+      },
+    );
+    expect(data.slug).toBe('night-buses-return-to-the-hill-districts');
+    expect(data.standfirst).toMatch(/Night buses will run|The council/u);
+    expect(data.standfirst).not.toMatch(/[*#]/u);
+  });
+
+  it.each([
+    ['require', `const { readText, summarize } = require('strapi-plugin-newsroom/core');`],
+    ['import', `import { readText, summarize } from 'strapi-plugin-newsroom/core';`],
+  ])('gives its summariser to a script by `%s`', (kind, load) => {
+    const text = ['The bridge opens on Monday.', 'It cost 4 million.', 'Lorries may not use it.'];
+    const script = `${load}
+      const text = readText(${JSON.stringify(text.join(' '))}, { format: 'plain', locale: 'en' });
+      console.log(summarize(text, { sentences: 1 }).text);`;
+    const file = path.join(folder, `summarize.${kind === 'import' ? 'mjs' : 'cjs'}`);
+    writeFileSync(file, script);
+    const output = execFileSync(process.execPath, [file], { encoding: 'utf8' });
+    expect(text).toContain(output.trim());
   });
 
   it('asks for a permission before it gives a page out', async () => {

@@ -26,7 +26,41 @@ export function packPlugin(folder: string): string {
   return path.join(folder, filename);
 }
 
-/** What `create-strapi` writes, without its example content. */
+const core = (kind: string) =>
+  `module.exports = require('@strapi/strapi').factories.createCore${kind}('api::post.post');`;
+
+/** A content type of the site's own, and what the README has a site say of it. */
+const POST = {
+  'src/api/post/content-types/post/schema.json': JSON.stringify({
+    kind: 'collectionType',
+    collectionName: 'posts',
+    info: { singularName: 'post', pluralName: 'posts', displayName: 'Post' },
+    options: { draftAndPublish: true },
+    attributes: {
+      headline: { type: 'string' },
+      slug: { type: 'uid', targetField: 'headline' },
+      text: { type: 'richtext' },
+      standfirst: { type: 'text' },
+      sources: {
+        type: 'relation',
+        relation: 'manyToMany',
+        target: 'plugin::newsroom.attribution',
+      },
+      seeAlso: { type: 'relation', relation: 'manyToMany', target: 'api::post.post' },
+    },
+  }),
+  'src/api/post/controllers/post.js': core('Controller'),
+  'src/api/post/services/post.js': core('Service'),
+  'src/api/post/routes/post.js': core('Router'),
+  'config/plugins.js': `module.exports = { newsroom: { config: { types: [{
+    uid: 'api::post.post',
+    body: 'markdown',
+    fields: { title: 'headline', body: 'text', slug: 'slug', summary: 'standfirst' },
+    relations: { attributions: 'sources', related: 'seeAlso' },
+  }] } } };`,
+};
+
+/** What `create-strapi` writes, without its example content, and one type of the site's own. */
 export function createApplication(folder: string, tarball: string): void {
   const write = (file: string, content: string) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
@@ -70,6 +104,7 @@ export function createApplication(folder: string, tarball: string): void {
     'config/middlewares.js',
     `module.exports = ['strapi::logger', 'strapi::errors', 'strapi::security', 'strapi::cors', 'strapi::query', 'strapi::body', 'strapi::session', 'strapi::favicon', 'strapi::public'];`,
   );
+  for (const [file, content] of Object.entries(POST)) write(file, content);
   write('public/uploads/.gitkeep', '');
   write('src/index.js', 'module.exports = {};');
   write('.tmp/.gitkeep', '');
