@@ -125,6 +125,41 @@ describe('the main job, from the edit view to the reader', () => {
     await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
   });
 
+  it('shows an article of the demo’s own type, which leads to articles', async () => {
+    await page.goto(`${demo.siteUrl}/en/`);
+    const headline = 'The Five Rivers Accord, clause by clause';
+    await page.getByRole('link', { name: headline }).click();
+    await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/en\/explainer\//u);
+    // Markdown, rendered.
+    await page
+      .getByRole('heading', { level: 2, name: 'Article 9: thirty days of talking' })
+      .waitFor();
+    await expect(page.locator('.prose strong').count()).resolves.toBeGreaterThan(0);
+    await page.locator('details', { hasText: 'No time to read?' }).first().waitFor();
+    await page.getByText('Five Rivers Accord', { exact: true }).first().waitFor();
+    await expect(axeFindings(page)).resolves.toEqual([]);
+    const related = page
+      .getByRole('region', { name: 'Related articles' })
+      .getByRole('link')
+      .first();
+    const title = await related.innerText();
+    await related.click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(new URL(page.url()).pathname).not.toContain('explainer');
+  });
+
+  it('suggests articles in the edit view of the demo’s own type', async () => {
+    const explainers = `${demo.cmsUrl}/admin/content-manager/collection-types/api::explainer.explainer`;
+    await page.goto(`${explainers}?plugins[i18n][locale]=en`);
+    await page.getByText('How to read twenty thousand years').first().click();
+    const panel = page
+      .locator('aside, section, div')
+      .filter({ has: page.getByRole('heading', { name: 'Linked articles', exact: true }) })
+      .last();
+    await panel.getByText('A 92-metre column of mud reveals').first().waitFor();
+  });
+
   it('has pages in every language that axe finds nothing wrong with', async () => {
     for (const locale of ['en', 'ru', 'az', 'hy', 'ar', 'zh']) {
       await page.goto(`${demo.siteUrl}/${locale}/`);
