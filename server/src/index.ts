@@ -8,8 +8,7 @@ import { attributionController, attributionRouter, attributionService } from './
 import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
 import { defaultConfig, validateConfig } from './config';
-import { createDraftsGuard } from './drafts/guard';
-import { hideFromGraphQL } from './drafts/hidden-type';
+import { draftsGuard } from './drafts/guard';
 import { createDraftsService } from './drafts/service';
 import { createLinkingController } from './linking/controller';
 import { DISMISSAL_UID, dismissalSchema } from './linking/suggest/dismissal-schema';
@@ -21,6 +20,7 @@ import { createLinkingService } from './linking/service';
 import { createReaderController } from './reader/controller';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
+import { hideFromGraphQL } from './strapi/graphql';
 import { SUMMARY_UID, summarySchema } from './summary/schema';
 import { createSummaryService } from './summary/service';
 
@@ -36,7 +36,7 @@ export default {
 
   register({ strapi }: { strapi: Core.Strapi }) {
     // The first registered is the outermost.
-    strapi.documents.use(createDraftsGuard(strapi, ARTICLE.uid).documentMiddleware);
+    draftsGuard(strapi).register();
     strapi.documents.use(
       createSaveHook(strapi, { afterSave: (ids) => linkIndex(strapi).afterSave(ids) }),
     );
@@ -46,7 +46,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    createDraftsGuard(strapi, ARTICLE.uid).guardDatabase();
+    await draftsGuard(strapi).start([ARTICLE.uid]);
     keepSlugsInAdmin(strapi);
     await registerPermissions(strapi);
     linkIndex(strapi).start();

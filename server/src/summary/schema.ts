@@ -1,5 +1,5 @@
 import type { ArticleType } from '../article-type';
-import { HIDDEN_TYPE } from '../drafts/hidden-type';
+import { HIDDEN_TYPE } from '../strapi/hidden-type';
 
 export const SUMMARY_UID = 'plugin::newsroom.summary';
 

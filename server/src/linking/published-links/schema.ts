@@ -1,4 +1,4 @@
-import { HIDDEN_TYPE } from '../../drafts/hidden-type';
+import { HIDDEN_TYPE } from '../../strapi/hidden-type';
 
 export const PUBLISHED_LINK_UID = 'plugin::newsroom.published-link';
 
