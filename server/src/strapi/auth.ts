@@ -16,5 +16,8 @@ export function aroundVerification(
 ): void {
   const auth: { verify: Verify } = strapi.get('auth');
   const stock = auth.verify.bind(auth);
-  auth.verify = (caller, config) => around(async () => stock(caller, config));
+  auth.verify = (caller, config) =>
+    around(async () => {
+      await stock(caller, config);
+    });
 }
