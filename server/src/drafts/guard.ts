@@ -2,7 +2,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { aroundVerification } from '../strapi/auth';
 import { aroundWrites, changeReads } from '../strapi/entity-manager';
 import { modelsOf } from '../strapi/models';
-import { noteHandled } from '../strapi/request';
+import { followRequest } from '../strapi/request';
 import { answerWrite } from './write-answer';
 import { prove } from './canary/canary';
 import { answerClosed, closeContentApi, type Unproved } from './closing';
@@ -37,7 +37,7 @@ class DraftsGuard {
 
   /** To be called in `register`, before any other middleware is registered. */
   register(): void {
-    this.strapi.server.use(noteHandled).use(answerClosed);
+    this.strapi.server.use(followRequest).use(answerClosed);
     this.strapi.documents.use(this.documentMiddleware);
   }
 

@@ -1,5 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
+import { AsyncResource } from 'node:async_hooks';
 import { Socket } from 'node:net';
+import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 
 /** The part of Koa's context that the plugin reads. */
@@ -14,10 +16,16 @@ type Middleware = Parameters<Core.Strapi['server']['use']>[0];
 /** Requests that the application is done with; the answer may still be on its way. */
 const handled = new WeakSet<object>();
 
-/** Notes of each request when the application is done with it. To be registered in `register`. */
-export const noteHandled: Middleware = async (ctx, next) => {
+/**
+ * Notes of each request when the application is done with it. A stream in the answer is read after
+ * that and outside of the request's context; what it reads belongs to the request all the same. To
+ * be registered in `register`.
+ */
+export const followRequest: Middleware = async (ctx, next) => {
   try {
     await next();
+    const body: unknown = ctx.body;
+    if (body instanceof Readable) body._read = AsyncResource.bind(body._read.bind(body));
   } finally {
     handled.add(ctx);
   }
