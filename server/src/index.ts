@@ -8,12 +8,10 @@ import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
 import { leaveOutOwnArticle } from './article/leave-out';
 import { defaultConfig, validateConfig, type NewsroomConfig } from './config';
-import { createDraftsGuard } from './drafts/guard';
-import { hideFromGraphQL } from './strapi/hidden-type';
+import { draftsGuard } from './drafts/guard';
 import { createDraftsService } from './drafts/service';
 import { createSuggestionsController } from './suggestions/controller';
 import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
-import { OWN_ARTICLE_UID } from './types/options';
 import { registerPermissions } from './search-index/permissions';
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links/schema';
 import { suggestionsRoutes } from './suggestions/routes';
@@ -30,6 +28,7 @@ import { createReaderController } from './reader/controller';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
 import { checkSiteFields } from './reader/site-fields';
+import { hideFromGraphQL } from './strapi/graphql';
 import { SUMMARY_UID, summarySchema } from './summary/schema';
 import { createSummaryService } from './summary/service';
 
@@ -46,7 +45,7 @@ const started = new WeakSet<Core.Strapi>();
 const rooms = {
   register({ strapi }: { strapi: Core.Strapi }) {
     // The first registered is the outermost.
-    strapi.documents.use(createDraftsGuard(strapi, OWN_ARTICLE_UID).documentMiddleware);
+    draftsGuard(strapi).register();
     strapi.documents.use(
       createSaveHook(strapi, { afterSave: (_type, ids) => searchIndex(strapi).afterSave(ids) }),
     );
@@ -56,9 +55,11 @@ const rooms = {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    checkSiteFields(strapi, articleTypes(strapi).all);
-    createDraftsGuard(strapi, OWN_ARTICLE_UID).guardDatabase();
-    for (const type of articleTypes(strapi).all) keepSlugsInAdmin(strapi, type);
+    const types = articleTypes(strapi).all;
+    checkSiteFields(strapi, types);
+    const withDrafts = types.filter(({ draftAndPublish }) => draftAndPublish);
+    await draftsGuard(strapi).start(withDrafts.map(({ uid }) => uid));
+    for (const type of types) keepSlugsInAdmin(strapi, type);
     await registerPermissions(strapi);
     searchIndex(strapi).start();
     started.add(strapi);

@@ -1,55 +1,44 @@
 import { errors } from '@strapi/utils';
+import type { DatabaseQuery } from '../strapi/entity-manager';
+import type { Models } from '../strapi/models';
 
-/** The part of `strapi.db.metadata` that the guard reads. */
-export interface Models {
-  get(uid: string): { attributes: Record<string, ModelAttribute> } | undefined;
-}
-
-export interface ModelAttribute {
-  type: string;
-  relation?: string;
-  target?: string;
-}
-
-/** A query as the database layer of Strapi takes it. */
-export interface DatabaseQuery {
-  where?: unknown;
-  orderBy?: unknown;
-  populate?: unknown;
-  filters?: unknown;
-  [key: string]: unknown;
-}
-
+type Relations = Pick<Models, 'get'>;
 type Plain = Record<string, unknown>;
 
 const PUBLISHED = { publishedAt: { $notNull: true } };
 
 /**
- * Narrows database queries to what is published of one type, at whatever depth they reach it: as
+ * Narrows database queries to what is published of some types, at whatever depth they reach it: as
  * the root, through `populate`, through a relation in `where`, or in `orderBy`.
  */
 export class QueryGuard {
-  /** @param uid the type whose drafts stay inside */
-  constructor(
-    private readonly models: Models,
-    private readonly uid: string,
-  ) {}
+  private readonly uids: ReadonlySet<string>;
 
-  /** Narrows `query`, a query on the type `from`, in place. */
-  narrow(query: DatabaseQuery, from: string): void {
-    Object.assign(query, this.nested(query, from), { filters: this.filters(query.filters) });
+  /** @param uids the types whose drafts stay inside; all of them have draft and publish */
+  constructor(
+    private readonly models: Relations,
+    uids: Iterable<string>,
+  ) {
+    this.uids = new Set(uids);
+  }
+
+  /**
+   * A narrowed copy of `query`, a query on the type `from`.
+   * @throws ValidationError where the query asks for what cannot be narrowed
+   */
+  narrowed(query: DatabaseQuery, from: string): DatabaseQuery {
+    return { ...this.nested(query, from), filters: this.filters(query.filters) };
   }
 
   /** Strapi hands a function in `filters` down to every populated query. */
   private filters(stock: unknown) {
     return (context: { meta: { uid: string } }): unknown => {
-      if (context.meta.uid === this.uid) return PUBLISHED;
+      if (this.uids.has(context.meta.uid)) return PUBLISHED;
       return typeof stock === 'function' ? (stock as (c: unknown) => unknown)(context) : stock;
     };
   }
 
-  private nested(query: unknown, to: string): unknown {
-    if (!isPlain(query)) return query;
+  private nested(query: Plain, to: string): Plain {
     const { where, populate } = query;
     this.checkOrder(query['orderBy'], to);
     return {
@@ -72,7 +61,7 @@ export class QueryGuard {
     const conditions: Plain[] = [];
     let same = true;
     for (const [key, stock] of Object.entries(value)) {
-      if (from === this.uid && !key.startsWith('$') && holdsSubquery(stock)) {
+      if (this.uids.has(from) && !key.startsWith('$') && holdsSubquery(stock)) {
         same = false;
         continue;
       }
@@ -87,7 +76,7 @@ export class QueryGuard {
     if (key.startsWith('$')) return this.where(value, from, negated || key === '$not');
     const to = this.target(from, key);
     if (to === undefined) return value;
-    if (to !== this.uid) return this.where(value, to, negated);
+    if (!this.uids.has(to)) return this.where(value, to, negated);
     if (negated) throw refused('filters', key, 'under a negation');
     return { $and: [this.where(relationCondition(value), to, false), PUBLISHED] };
   }
@@ -98,8 +87,9 @@ export class QueryGuard {
     if (!isPlain(value)) return;
     for (const [key, inner] of Object.entries(value)) {
       const to = this.target(from, key);
-      if (to === this.uid) throw refused('sort', key, 'to sort by');
-      if (to !== undefined) this.checkOrder(inner, to);
+      if (to === undefined) continue;
+      if (this.uids.has(to)) throw refused('sort', key, 'to sort by');
+      this.checkOrder(inner, to);
     }
   }
 
@@ -124,7 +114,7 @@ export class QueryGuard {
     return Object.fromEntries(
       Object.entries(on).map(([type, query]) => [
         type,
-        query === true ? {} : this.nested(query, type),
+        isPlain(query) ? this.nested(query, type) : query === true ? {} : query,
       ]),
     );
   }
@@ -161,7 +151,7 @@ function holdsSubquery(value: unknown): boolean {
 
 function refused(parameter: string, key: string, how: string): Error {
   return new errors.ValidationError(
-    `${parameter}: "${key}" cannot be used ${how} without the right to read drafts of articles`,
+    `${parameter}: "${key}" cannot be used ${how} without the right to read drafts`,
     { key, param: parameter },
   );
 }

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import {
-  QueryGuard,
-  type DatabaseQuery,
-  type Models,
-} from '../../../server/src/drafts/query-guard';
+import { QueryGuard } from '../../../server/src/drafts/query-guard';
+import type { DatabaseQuery } from '../../../server/src/strapi/entity-manager';
+import type { Models } from '../../../server/src/strapi/models';
 
 const ARTICLE = 'plugin::newsroom.article';
 const SOURCE = 'source';
@@ -21,19 +19,16 @@ const attributes: Record<string, Record<string, { type: string; target?: string 
   [FILE]: { name: scalar, related: to() },
 };
 
-const models: Models = {
+const models: Pick<Models, 'get'> = {
   get: (uid) => {
     const found = attributes[uid];
-    return found && { attributes: found };
+    return found && { tableName: uid, attributes: found };
   },
 };
 
-const guard = new QueryGuard(models, ARTICLE);
+const guard = new QueryGuard(models, [ARTICLE]);
 
-function narrowed(query: DatabaseQuery, from: string): DatabaseQuery {
-  guard.narrow(query, from);
-  return query;
-}
+const narrowed = (query: DatabaseQuery, from: string) => guard.narrowed(query, from);
 
 const where = (value: unknown, from: string) => narrowed({ where: value }, from).where;
 const populate = (value: unknown, from: string) => narrowed({ populate: value }, from).populate;
