@@ -8,9 +8,10 @@ import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
 import { leaveOutOwnArticle } from './article/leave-out';
 import { defaultConfig, validateConfig, type NewsroomConfig } from './config';
+import { readsArticlesPolicy } from './desk/admin-routes';
+import { typesRoutes } from './desk/types';
 import { draftsGuard } from './drafts/guard';
 import { createDraftsService } from './drafts/service';
-import { createSuggestionsController } from './suggestions/controller';
 import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
 import { registerPermissions } from './search-index/permissions';
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links/schema';
@@ -19,7 +20,6 @@ import { createSearchIndexService, type SearchIndexService } from './search-inde
 import { createSuggestionsService } from './suggestions/service';
 import { createDismissals } from './suggestions/dismissals';
 import { articleTypes } from './types/article-types';
-import { createLinksController } from './links/controller';
 import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
 import { createSearchIndexController } from './search-index/controller';
@@ -47,7 +47,9 @@ const rooms = {
     // The first registered is the outermost.
     draftsGuard(strapi).register();
     strapi.documents.use(
-      createSaveHook(strapi, { afterSave: (_type, ids) => searchIndex(strapi).afterSave(ids) }),
+      createSaveHook(strapi, {
+        afterSave: ({ uid }, ids) => searchIndex(strapi).afterSave(uid, ids),
+      }),
     );
     strapi.documents.use(checkUrlHook);
     for (const uid of [SUMMARY_UID, PUBLISHED_LINK_UID, DISMISSAL_UID])
@@ -82,15 +84,16 @@ const rooms = {
     article: articleController,
     attribution: attributionController,
     reader: createReaderController,
-    links: createLinksController,
     searchIndex: createSearchIndexController,
-    suggestions: createSuggestionsController,
   },
+
+  policies: { readsArticles: readsArticlesPolicy },
 
   routes: {
     article: articleRouter,
     attribution: attributionRouter,
     reader: readerRoutes,
+    types: typesRoutes,
     links: linksRoutes,
     searchIndex: searchIndexRoutes,
     suggestions: suggestionsRoutes,

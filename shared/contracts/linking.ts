@@ -2,7 +2,8 @@ import type { BlocksBody } from './blocks';
 
 /**
  * What the admin panel and the server say to each other about linked articles. All routes are
- * admin routes under `/newsroom/linking`; all dates are ISO 8601 in UTC.
+ * admin routes under `/newsroom/linking`, those of one article type under its name (`article`,
+ * `post`: see `ArticleTypeInfo`); all dates are ISO 8601 in UTC.
  */
 
 /** As Strapi shows it: `modified` is published, with a draft that differs. */
@@ -13,7 +14,10 @@ export interface ArticleCard {
   /** Of the draft's row, which the form's relation fields want beside the documentId. */
   id: number;
   documentId: string;
-  locale: string;
+  /** uid of its content type. */
+  uid: string;
+  /** `null` where the type has no languages. */
+  locale: string | null;
   title: string;
   section: string | null;
   status: ArticleStatus;
@@ -55,15 +59,17 @@ export interface Duplicate extends ArticleCard {
   share: number;
 }
 
-/** `POST /newsroom/linking/suggestions` */
+/** `POST /newsroom/linking/<type>/suggestions` */
 export interface SuggestionsRequest {
   /** Absent while the article is new. */
   documentId?: string;
-  locale: string;
+  /** `null` where the type has no languages. */
+  locale: string | null;
   /** The form's live values. */
   article: {
     title: string | null;
-    body: BlocksBody | null;
+    /** As the type writes it: Strapi blocks, or a text. */
+    body: BlocksBody | string | null;
     section: string | null;
     datePublished: string | null;
     /** documentIds of the sources. */
@@ -96,7 +102,7 @@ export interface SuggestionsResponse {
   };
 }
 
-/** `GET /newsroom/linking/articles/:documentId?locale=`: the draft as it is stored. */
+/** `GET /newsroom/linking/<type>/articles/:documentId?locale=`: the draft as it is stored. */
 export interface LinksResponse {
   data: {
     /** In the editor's order. */
@@ -125,12 +131,13 @@ export interface NeighbourChoice {
 }
 
 /**
- * `POST /newsroom/linking/articles/:documentId/links`: adds one link to a stored draft, for the
- * way back of "Link both ways" and for the queue. Needs the right to update that article.
- * `DELETE /newsroom/linking/articles/:documentId/links/:target?locale=` takes it away again.
+ * `POST /newsroom/linking/<type>/articles/:documentId/links`: adds one link to a stored draft, for
+ * the way back of "Link both ways" and for the queue. Needs the right to update that article.
+ * `DELETE /newsroom/linking/<type>/articles/:documentId/links/:target?locale=` takes it away again.
  */
 export interface LinkRequest {
-  locale: string;
+  /** `null` where the type has no languages. */
+  locale: string | null;
   /** documentId of the article to link to. */
   target: string;
 }
@@ -140,8 +147,8 @@ export interface LinkResponse {
 }
 
 /**
- * `POST /newsroom/linking/dismissals`: "not this one", for the pair in every language.
- * `DELETE /newsroom/linking/dismissals/:documentId/:other` takes it back.
+ * `POST /newsroom/linking/<type>/dismissals`: "not this one", for the pair in every language.
+ * `DELETE /newsroom/linking/<type>/dismissals/:documentId/:other` takes it back.
  */
 export interface DismissalRequest {
   documentId: string;
@@ -152,10 +159,14 @@ export interface DismissalResponse {
   data: { dismissed: boolean };
 }
 
-/** `GET /newsroom/linking/queue`: what needs a hand, for the home page. */
+/** `GET /newsroom/linking/<type>/queue`: what needs a hand, for the home page. */
 export interface QueueResponse {
   data: {
-    /** Recent articles that nobody links to and that link to nothing; newest first. */
+    /**
+     * Recent articles that nobody links to and that link to nothing: those with a suggestion in
+     * their own language first, then those whose nearest relation is in another language, then the
+     * others; newest first among equals.
+     */
     articles: QueuedArticle[];
     counts: QueueCounts;
     index: IndexState;
@@ -163,6 +174,7 @@ export interface QueueResponse {
 }
 
 export interface QueuedArticle extends ArticleCard {
+  /** In the article's language, or where there is none in another: then its `locale` differs. */
   suggestion: Suggestion | null;
   /** Whether this editor may link it. */
   canUpdate: boolean;
@@ -182,6 +194,14 @@ export interface IndexResponse {
   data: IndexState;
 }
 
+/**
+ * `GET /newsroom/linking/progress`: how far the index is, for whoever may read some articles; in
+ * hundredths, and never an error.
+ */
+export interface ProgressResponse {
+  data: IndexState;
+}
+
 export interface IndexState {
   /**
    * `building`: now, in one of the site's processes; `stopped`: half built, and the process that
@@ -189,8 +209,8 @@ export interface IndexState {
    */
   state: 'missing' | 'building' | 'stopped' | 'failed' | 'ready';
   /**
-   * Articles read so far, and in all; each language counts by itself. With suggestions and with
-   * the queue, which are for whoever may read some articles: hundredths, and never an error.
+   * Articles read so far, and in all; each language counts by itself. With suggestions, the queue
+   * and the progress, which are for whoever may read some articles: hundredths, and never an error.
    */
   done: number;
   total: number;

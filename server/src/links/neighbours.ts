@@ -11,6 +11,7 @@ export type NeighbourScope = 'language' | 'section';
 /** The article whose neighbours are looked for: a row of one language. */
 export interface NeighbourOf {
   documentId: string;
+  /** `null` where the type has no languages. */
   locale: string | null;
   section: string | null;
   datePublished: DateValue;
