@@ -55,13 +55,16 @@ export interface LinkedItem {
   documentId: string;
   locale: string | null;
   title: string | null;
-  status: ArticleStatus;
+  /** `null` where it is not known. */
+  status: ArticleStatus | null;
   /** Only of articles that the server described. */
   card: ArticleCard | null;
 }
 
 /** How many stored relations the relation input loads at once: the last ones of the list. */
 const PAGE = 5;
+
+const STATUSES: readonly ArticleStatus[] = ['draft', 'modified', 'published'];
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const ONE_DIGIT = DIGITS.length;
@@ -198,7 +201,7 @@ function itemOfEntry(uid: string, entry: ConnectedItem, card: ArticleCard | unde
     documentId: documentIdOf(entry),
     locale: entry.apiData?.locale ?? entry.locale ?? null,
     title: card?.title ?? entry.title ?? entry.label ?? null,
-    status: card?.status ?? (entry.status as ArticleStatus | undefined) ?? 'draft',
+    status: card?.status ?? STATUSES.find((status) => status === entry.status) ?? null,
     card: card ?? null,
   };
 }
@@ -222,7 +225,7 @@ function entryOf(
     },
     documentId,
     locale,
-    ...(draftAndPublish ? { status } : {}),
+    ...(draftAndPublish && status !== null ? { status } : {}),
     title,
     label: title ?? documentId,
     href: `../collection-types/${uid}/${documentId}${language}`,

@@ -1,10 +1,10 @@
 import type { ArticleStatus } from '../../../shared/contracts';
 import { useArticleTypes } from '../article-types';
 
-/** @returns what tells an article's status; `null` where its type has no drafts */
+/** @returns what tells an article's status; `null` where it is not known, or its type has no drafts */
 export function useStatus(): (article: {
   uid: string;
-  status: ArticleStatus;
+  status: ArticleStatus | null;
 }) => ArticleStatus | null {
   const { types } = useArticleTypes();
   return ({ uid, status }) =>
