@@ -71,7 +71,7 @@ describe('linked articles on the home page and in the settings', () => {
 
   /** documentIds that the first story's draft links to. */
   async function linkedFromFirst(): Promise<string[]> {
-    const path = `/newsroom/linking/articles/${ids[0]}?locale=en`;
+    const path = `/newsroom/linking/article/articles/${ids[0]}?locale=en`;
     const { data } = await admin.get<LinksResponse['data']>(path);
     return data.linked.map(({ documentId }) => documentId);
   }

@@ -83,7 +83,7 @@ describe('the panel of linked articles', () => {
       .allInnerTexts();
 
   const storedLinks = async (id: string) => {
-    const path = `/newsroom/linking/articles/${id}?locale=en`;
+    const path = `/newsroom/linking/article/articles/${id}?locale=en`;
     return (await admin.get<LinksResponse['data']>(path)).data;
   };
 
@@ -247,7 +247,7 @@ describe('the panel of linked articles', () => {
     const { data: draft } = await admin.post<{ documentId: string }>(`${ARTICLES}?locale=en`, {
       title,
     });
-    const links = `/newsroom/linking/articles/${documentId}/links`;
+    const links = `/newsroom/linking/article/articles/${documentId}/links`;
     await admin.post(links, { locale: 'en', target: draft.documentId });
     await page.reload();
     await panel.getByText('Goes live when it is published').waitFor();

@@ -222,7 +222,7 @@ export const {
   useNewsroomLinksQuery: useLinksQuery,
   useNewsroomQueuesQuery: useQueuesQuery,
   useNewsroomIndexQuery: useIndexQuery,
-  useNewsroomIndexProgressQuery: useIndexProgressQuery,
+  useLazyNewsroomIndexProgressQuery: useLazyIndexProgressQuery,
 } = questions;
 
 export const {

@@ -1,26 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { IndexState } from '../../../shared/contracts';
-import { useIndexProgressQuery } from './api';
+import { useLazyIndexProgressQuery } from './api';
+import { newestOf, pauseWhile, type Seen } from './index-progress';
 import { useLatest } from './use-latest';
-
-/** How much seldomer an index is asked for that a server may begin, or go on, to build. */
-const WAITING = 5;
-
-interface Seen {
-  index: IndexState;
-  /** When the server said so, in milliseconds since 1970. */
-  at: number;
-}
-
-/** @returns milliseconds from one question to the next; 0 for none */
-export function pauseWhile(state: IndexState['state'] | undefined, every: number): number {
-  if (state === 'building') return every;
-  return state === 'stopped' || state === 'missing' ? WAITING * every : 0;
-}
-
-export function newestOf(seen: Seen | undefined, progress: Seen | undefined): Seen | undefined {
-  return seen !== undefined && progress !== undefined && progress.at > seen.at ? progress : seen;
-}
 
 /**
  * Follows the building of the index after an answer that told of it: asks how far it is, and says
@@ -36,21 +18,20 @@ export function useBuild(
   every: number,
   onEnd: () => void,
 ): IndexState | undefined {
-  const isFollowed = pauseWhile(seen?.index.state, every) > 0;
-  const [pollingInterval, setPollingInterval] = useState(0);
-  const { data, fulfilledTimeStamp } = useIndexProgressQuery(undefined, {
-    skip: !isFollowed,
-    pollingInterval,
-  });
-  const progress =
-    data !== undefined && fulfilledTimeStamp !== undefined
-      ? { index: data, at: fulfilledTimeStamp }
-      : undefined;
+  const [ask, { data, fulfilledTimeStamp }] = useLazyIndexProgressQuery();
+  const progress = data && { index: data, at: fulfilledTimeStamp ?? 0 };
   const newest = newestOf(seen, progress)?.index;
-  const pause = pauseWhile(newest?.state, every);
-  if (pause !== pollingInterval) setPollingInterval(pause);
 
-  const hasEnded = isFollowed && (newest?.state === 'ready' || newest?.state === 'failed');
+  const pause = pauseWhile(newest?.state, every);
+  useEffect(() => {
+    if (pause === 0) return undefined;
+    const timer = setInterval(() => void ask(), pause);
+    return () => clearInterval(timer);
+  }, [pause, ask]);
+
+  const hasEnded =
+    pauseWhile(seen?.index.state, every) > 0 &&
+    (newest?.state === 'ready' || newest?.state === 'failed');
   const end = useLatest(onEnd);
   useEffect(() => {
     if (hasEnded) end.current();

@@ -1,10 +1,10 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useIntl } from 'react-intl';
 import { hasLinks, useArticleType } from '../../article-types';
+import { storedArticle } from './form-article';
 import { LinkedArticles } from './LinkedArticles';
 import { PanelBoundary } from './PanelBoundary';
 import { TEXTS } from './texts';
-import { storedArticle } from './use-article';
 import { useRights } from './use-rights';
 
 /** The side panel of the edit view; nothing for types without links, or where they may not be seen. */

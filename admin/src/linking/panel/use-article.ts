@@ -1,7 +1,7 @@
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
-import type { ArticleTypeInfo } from '../../../../shared/contracts';
 import type { LinkingType } from '../../article-types';
+import type { StoredArticle } from './form-article';
 
 /** Which article the edit view shows, in which language. */
 export interface PanelArticle {
@@ -17,35 +17,11 @@ export interface PanelArticle {
   linksOf: string | undefined;
 }
 
-/** What the panel needs to know of the stored article that the form starts from. */
-export interface StoredArticle {
-  locale: string | null;
-  /** Another value after each save. */
-  savedAt: string | null;
-  isDated: boolean;
-}
-
 export interface PanelProps {
   type: LinkingType;
   documentId: string | undefined;
   /** `null` where nothing is stored in this language. */
   stored: StoredArticle | null;
-}
-
-/** @param document as the content manager gives it to side panels */
-export function storedArticle(
-  { fields, draftAndPublish }: ArticleTypeInfo,
-  document: Record<string, unknown>,
-): StoredArticle {
-  const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
-  const date = fields.datePublished === null ? undefined : document[fields.datePublished];
-  const { status } = document;
-  return {
-    locale: textOf(document['locale']),
-    savedAt: textOf(document['updatedAt']),
-    // What is published has a date, also where the editor may not read it.
-    isDated: Boolean(date) || !draftAndPublish || status === 'published' || status === 'modified',
-  };
 }
 
 interface Query {
