@@ -1,5 +1,5 @@
 import type { ArticleStatus } from '../../../shared/contracts';
-import { useArticleTypes } from '../article-types';
+import { useArticleTypes } from '../use-article-types';
 
 /** @returns what tells an article's status; `null` where it is not known, or its type has no drafts */
 export function useStatus(): (article: {

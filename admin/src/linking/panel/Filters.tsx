@@ -9,7 +9,7 @@ import {
 import { useId, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { SuggestionFilters } from '../../../../shared/contracts';
-import { useArticleType } from '../../article-types';
+import { useArticleType } from '../../use-article-types';
 import { useLocalesQuery } from '../api';
 import { Disclosure } from './Disclosure';
 import { TEXTS } from './texts';

@@ -1,6 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useIntl } from 'react-intl';
-import { hasLinks, useArticleType } from '../../article-types';
+import { hasLinks } from '../../article-types';
+import { useArticleType } from '../../use-article-types';
 import { storedArticle } from './form-article';
 import { LinkedArticles } from './LinkedArticles';
 import { PanelBoundary } from './PanelBoundary';

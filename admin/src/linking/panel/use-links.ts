@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ArticleCard, LinksResponse, RelationInfo } from '../../../../shared/contracts';
-import { useArticleTypes, type LinkingType } from '../../article-types';
+import type { LinkingType } from '../../article-types';
+import { useArticleTypes } from '../../use-article-types';
 import { typeKey, useLinksQuery } from '../api';
 import {
   cardKey,

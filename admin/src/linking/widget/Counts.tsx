@@ -1,9 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
-import { useArticleTypes } from '../../article-types';
-import { todoOf, type Todo } from './todo';
-import type { TypeCounts } from './use-queue';
+import { useArticleTypes } from '../../use-article-types';
+import { todoOf, type Todo, type TypeCounts } from './todo';
 
 const MESSAGES = {
   title: {

@@ -1,7 +1,12 @@
 import type { MessageDescriptor } from 'react-intl';
-import type { ArticleTypeInfo } from '../../../../shared/contracts';
+import type { ArticleTypeInfo, QueueCounts } from '../../../../shared/contracts';
+import type { LinkingType } from '../../article-types';
 import { LISTS } from '../addresses';
-import type { TypeCounts } from './use-queue';
+
+export interface TypeCounts {
+  type: LinkingType;
+  counts: QueueCounts;
+}
 
 /** Something that articles of one type lack. */
 export interface Todo {

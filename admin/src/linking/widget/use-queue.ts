@@ -1,18 +1,15 @@
 import { useState } from 'react';
-import type { IndexState, QueueCounts, QueuedArticle } from '../../../../shared/contracts';
-import { hasLinks, useArticleTypes, type LinkingType } from '../../article-types';
+import type { IndexState, QueuedArticle } from '../../../../shared/contracts';
+import { hasLinks, type LinkingType } from '../../article-types';
+import { useArticleTypes } from '../../use-article-types';
 import { typeKey, useAddLinkMutation, useQueuesQuery, useRemoveLinkMutation } from '../api';
 import { useBuild } from '../use-build';
 import { mergeArticles } from './merge-queues';
+import type { TypeCounts } from './todo';
 import { rowKey, withKept, type KeptRow, type Row } from './rows';
 
 /** Milliseconds between two looks at an index that is being built. */
 const POLL = 2_000;
-
-export interface TypeCounts {
-  type: LinkingType;
-  counts: QueueCounts;
-}
 
 interface Queue {
   /** No type of article that the user may read has links. */
