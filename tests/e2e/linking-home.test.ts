@@ -6,6 +6,8 @@ import { removeFolder, startDemo, type Demo } from './helpers/demo';
 
 const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
 
+const SOURCES = '/content-manager/collection-types/plugin::newsroom.attribution';
+
 /** Two articles about one thing, without sources or links. */
 const STORIES = [
   {
@@ -114,6 +116,14 @@ describe('linked articles on the home page and in the settings', () => {
     await page.getByText('Sources is null').waitFor();
     for (const { title } of STORIES) await page.getByRole('gridcell', { name: title }).waitFor();
     await expect(page.locator('tbody tr').count()).resolves.toBe(STORIES.length);
+  });
+
+  it('names the kinds of sources in words in their list', async () => {
+    await page.goto(`${demo.cmsUrl}/admin${SOURCES}?sort=name:ASC&pageSize=50`);
+    await page.getByRole('gridcell').first().waitFor();
+    const cells = await page.getByRole('gridcell').allInnerTexts();
+    expect(cells).toContain('Organization');
+    expect(cells).not.toContain('organization');
   });
 
   it('lets an administrator rebuild the index, and shows how far it is', async () => {

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
 import type { LinksResponse, ReadResponse } from '../../shared/contracts';
 import { AdminApi, createEditor, inviteUser, logIn, type Login } from './helpers/admin';
 import { axeFindings, launchBrowser } from './helpers/browser';
@@ -283,6 +283,29 @@ describe('the panel of linked articles', () => {
     expect(overflowing).toEqual([]);
   });
 
+  it('asks for suggestions again when the words change, and for nothing else', async () => {
+    let asked = 0;
+    const count = (request: Request) => {
+      if (request.url().endsWith('/suggestions')) asked += 1;
+    };
+    const [first = ''] = await linkedTitles();
+    await settled();
+    page.on('request', count);
+    await page.getByLabel('Byline').fill('Mara');
+    await handleOf(first).press('ArrowDown');
+    await panel.getByText(`${first} moved to place 2`).waitFor();
+    await page.waitForTimeout(PAUSE);
+    expect(asked).toBe(0);
+
+    await page.getByLabel('Headline').fill(`${HEADLINE} today`);
+    await settled();
+    page.off('request', count);
+    expect(asked).toBe(1);
+    // What is asked with is kept under no key of the admin panel's store.
+    await expect(storedKeys()).resolves.toMatch(/newsroomLinks/);
+    await expect(storedKeys()).resolves.not.toMatch(/Tarsil mission/);
+  });
+
   it('warns of an article that is there already', async () => {
     await page.goto(`${demo.cmsUrl}/admin${ARTICLES}/create?plugins[i18n][locale]=en`);
     await page.waitForLoadState('networkidle');
@@ -326,6 +349,15 @@ describe('the panel of linked articles', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
     await expect(panel.count()).resolves.toBe(0);
   });
+
+  /** Under which keys the admin panel keeps answers: its store is handed down by React's providers. */
+  const storedKeys = () =>
+    page.evaluate<string>(`(() => {
+      const root = document.getElementById('strapi');
+      let fiber = root[Object.keys(root).find((key) => key.startsWith('__reactContainer'))];
+      while (!fiber.memoizedProps?.store) fiber = fiber.child;
+      return JSON.stringify(Object.keys(fiber.memoizedProps.store.getState().adminApi.queries));
+    })()`);
 
   async function idOf(title: string): Promise<string> {
     const found = await fetch(
