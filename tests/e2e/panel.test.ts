@@ -1,11 +1,18 @@
 import type { Browser, Locator, Page, Request } from 'playwright-core';
 import type { LinksResponse, ReadResponse } from '../../shared/contracts';
-import { AdminApi, createEditor, inviteUser, logIn, type Login } from './helpers/admin';
+import {
+  AdminApi,
+  createEditor,
+  createReadingRole,
+  inviteUser,
+  keysOfStore,
+  logIn,
+  type Login,
+} from './helpers/admin';
 import { axeFindings, launchBrowser } from './helpers/browser';
 import { removeFolder, startDemo, type Demo } from './helpers/demo';
 
-const ARTICLE = 'plugin::newsroom.article';
-const ARTICLES = `/content-manager/collection-types/${ARTICLE}`;
+const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
 
 const HEADLINE = 'Keldoria calls its last observers home from the Tarsil valley';
 
@@ -302,8 +309,9 @@ describe('the panel of linked articles', () => {
     page.off('request', count);
     expect(asked).toBe(1);
     // What is asked with is kept under no key of the admin panel's store.
-    await expect(storedKeys()).resolves.toMatch(/newsroomLinks/);
-    await expect(storedKeys()).resolves.not.toMatch(/Tarsil mission/);
+    const keys = await keysOfStore(page);
+    expect(keys).toMatch(/newsroomLinks/);
+    expect(keys).not.toMatch(/Tarsil mission/);
   });
 
   it('warns of an article that is there already', async () => {
@@ -331,7 +339,7 @@ describe('the panel of linked articles', () => {
   });
 
   it('offers nothing to a role that may only read the links', async () => {
-    const reader = await inviteUser(admin, await readingRole(), 'nora@example.org');
+    const reader = await inviteUser(admin, await createReadingRole(admin), 'nora@example.org');
     const other = await newPage();
     await logIn(other, demo.cmsUrl, reader);
     await other.goto(addressOf(documentId));
@@ -350,35 +358,11 @@ describe('the panel of linked articles', () => {
     await expect(panel.count()).resolves.toBe(0);
   });
 
-  /** Under which keys the admin panel keeps answers: its store is handed down by React's providers. */
-  const storedKeys = () =>
-    page.evaluate<string>(`(() => {
-      const root = document.getElementById('strapi');
-      let fiber = root[Object.keys(root).find((key) => key.startsWith('__reactContainer'))];
-      while (!fiber.memoizedProps?.store) fiber = fiber.child;
-      return JSON.stringify(Object.keys(fiber.memoizedProps.store.getState().adminApi.queries));
-    })()`);
-
   async function idOf(title: string): Promise<string> {
     const found = await fetch(
       `${demo.cmsUrl}/api/newsroom/articles?locale=en&filters[title][$eq]=${encodeURIComponent(title)}`,
     );
     const { data } = (await found.json()) as { data: { documentId: string }[] };
     return data[0]?.documentId ?? '';
-  }
-
-  /** The id of a role that reads articles in English, and changes nothing of them. */
-  async function readingRole(): Promise<number> {
-    const { data: role } = await admin.post<{ id: number }>('/admin/roles', {
-      name: 'Reader',
-      description: 'Reads articles',
-    });
-    const action = 'plugin::content-manager.explorer.read';
-    const fields = ['title', 'slug', 'section', 'body', 'related', 'previous', 'next'];
-    const properties = { fields: [...fields, 'datePublished'], locales: ['en'] };
-    await admin.put(`/admin/roles/${role.id}/permissions`, {
-      permissions: [{ action, subject: ARTICLE, properties, conditions: [] }],
-    });
-    return role.id;
   }
 });
