@@ -146,8 +146,8 @@ export function writeLinks(
   const kept = stored.filter(({ id }) => ids.has(id));
   const inOrder = kept.every(({ id }, index) => items[index]?.id === id);
   const connect = inOrder
-    ? items.slice(kept.length).map((item, at) => entryOf(target, item, orderKey(PAGE + at), true))
-    : items.map((item, at) => entryOf(target, item, orderKey(at), !kept.some(sameAs(item))));
+    ? items.slice(kept.length).map((item, at) => entryOf(target, item, orderKey(PAGE + at)))
+    : items.map((item, at) => entryOf(target, item, orderKey(at)));
   const disconnect = stored
     .filter(({ id }) => !ids.has(id))
     .map((card) => disconnected(target, card));
@@ -189,8 +189,6 @@ export function readDocumentIds(
 
 const idOf = ({ id }: { id: number }) => id;
 
-const sameAs = (item: LinkedItem) => (card: ArticleCard) => card.id === item.id;
-
 const documentIdOf = ({ apiData, documentId }: ConnectedItem) =>
   apiData?.documentId ?? documentId ?? '';
 
@@ -210,19 +208,13 @@ function entryOf(
   { uid, draftAndPublish }: LinkTarget,
   item: LinkedItem,
   key: string,
-  isNew: boolean,
 ): ConnectedItem {
   const { id, documentId, locale, title, status } = item;
   const language = locale === null ? '' : `?plugins[i18n][locale]=${locale}`;
   return {
     id,
-    apiData: {
-      id,
-      documentId,
-      locale,
-      ...(isNew ? { isTemporary: true } : {}),
-      position: { end: true },
-    },
+    // Without the relation input's own mark `isTemporary`, by which it reads each article once more.
+    apiData: { id, documentId, locale, position: { end: true } },
     documentId,
     locale,
     ...(draftAndPublish && status !== null ? { status } : {}),

@@ -22,12 +22,12 @@ export function useFormArticle(type: LinkingType, article: PanelArticle): LiveAr
   const { title, body, section, datePublished } = type.fields;
   const values = useFormValues([title, body, section, datePublished]);
   const { attributions, isLoading } = useFormSources(type, article);
+  const settled = useDebounce(values, PAUSE);
   const live = useMemo(
-    () => ({ ...articleOf(type, values), attributions }),
-    [type, values, attributions],
+    () => ({ ...articleOf(type, settled), attributions }),
+    [type, settled, attributions],
   );
-  const settled = useDebounce(live, PAUSE);
-  return isLoading ? null : settled;
+  return isLoading ? null : live;
 }
 
 /** documentIds of the sources in the form; none where the type has no sources. */
