@@ -7,10 +7,11 @@ import { attributionController, attributionRouter, attributionService } from './
 import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
 import { defaultConfig, validateConfig } from './config';
+import { readsArticlesPolicy } from './desk/admin-routes';
+import { typesRoutes } from './desk/types';
 import { createDraftsGuard } from './drafts/guard';
 import { hideFromGraphQL } from './strapi/hidden-type';
 import { createDraftsService } from './drafts/service';
-import { createSuggestionsController } from './suggestions/controller';
 import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
 import { OWN_ARTICLE_UID } from './types/options';
 import { registerPermissions } from './search-index/permissions';
@@ -20,7 +21,6 @@ import { createSearchIndexService, type SearchIndexService } from './search-inde
 import { createSuggestionsService } from './suggestions/service';
 import { createDismissals } from './suggestions/dismissals';
 import { articleTypes } from './types/article-types';
-import { createLinksController } from './links/controller';
 import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
 import { createSearchIndexController } from './search-index/controller';
@@ -45,7 +45,9 @@ export default {
     // The first registered is the outermost.
     strapi.documents.use(createDraftsGuard(strapi, OWN_ARTICLE_UID).documentMiddleware);
     strapi.documents.use(
-      createSaveHook(strapi, { afterSave: (_type, ids) => searchIndex(strapi).afterSave(ids) }),
+      createSaveHook(strapi, {
+        afterSave: ({ uid }, ids) => searchIndex(strapi).afterSave(uid, ids),
+      }),
     );
     strapi.documents.use(checkUrlHook);
     for (const uid of [SUMMARY_UID, PUBLISHED_LINK_UID, DISMISSAL_UID])
@@ -75,15 +77,16 @@ export default {
     article: articleController,
     attribution: attributionController,
     reader: createReaderController,
-    links: createLinksController,
     searchIndex: createSearchIndexController,
-    suggestions: createSuggestionsController,
   },
+
+  policies: { readsArticles: readsArticlesPolicy },
 
   routes: {
     article: articleRouter,
     attribution: attributionRouter,
     reader: readerRoutes,
+    types: typesRoutes,
     links: linksRoutes,
     searchIndex: searchIndexRoutes,
     suggestions: suggestionsRoutes,

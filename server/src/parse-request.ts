@@ -1,4 +1,5 @@
 import { errors, z } from '@strapi/utils';
+import type { ArticleType } from './types/article-type';
 
 /** A documentId of Strapi's. */
 export const documentId = z.string().min(1).max(255);
@@ -11,6 +12,15 @@ export const locale = z
 
 /** What a language takes, in the words of the message that refuses it. */
 export const TAKES_LOCALE = 'one language code, like "en" or "zh-Hans"';
+
+/** The `locale` of a request about articles of a type, and what it takes. */
+export function localeOf({ localized }: ArticleType): {
+  schema: z.ZodType<string | null>;
+  takes: string;
+} {
+  if (localized) return { schema: locale, takes: TAKES_LOCALE };
+  return { schema: z.null(), takes: 'null: articles of this type have no languages' };
+}
 
 /**
  * Reads what a request sent.

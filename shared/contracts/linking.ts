@@ -194,6 +194,14 @@ export interface IndexResponse {
   data: IndexState;
 }
 
+/**
+ * `GET /newsroom/linking/progress`: how far the index is, for whoever may read some articles; in
+ * hundredths, and never an error.
+ */
+export interface ProgressResponse {
+  data: IndexState;
+}
+
 export interface IndexState {
   /**
    * `building`: now, in one of the site's processes; `stopped`: half built, and the process that
@@ -201,8 +209,8 @@ export interface IndexState {
    */
   state: 'missing' | 'building' | 'stopped' | 'failed' | 'ready';
   /**
-   * Articles read so far, and in all; each language counts by itself. With suggestions and with
-   * the queue, which are for whoever may read some articles: hundredths, and never an error.
+   * Articles read so far, and in all; each language counts by itself. With suggestions, the queue
+   * and the progress, which are for whoever may read some articles: hundredths, and never an error.
    */
   done: number;
   total: number;

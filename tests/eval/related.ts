@@ -9,7 +9,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import createKnex from 'knex';
 import { tellingTerms } from '../../server/src/core/similarity';
-import { createLinkIndex, type ArticleVersion } from '../../server/src/search-index/store';
+import {
+  createLinkIndex,
+  type ArticleVersion,
+  type IndexedType,
+} from '../../server/src/search-index/store';
 
 interface Added {
   id: string;
@@ -19,6 +23,8 @@ interface Added {
 }
 
 type Line = ({ op: 'add' } & Added) | { op: 'ready' } | { op: 'related'; id: string; k: number };
+
+const TYPE: IndexedType = { uid: 'api::article.article', body: 'blocks' };
 
 /** Articles of one transaction. */
 const BATCH = 200;
@@ -52,7 +58,7 @@ async function build(): Promise<void> {
   for (let i = 0; i < versions.length; i += BATCH) {
     const batch = versions.slice(i, i + BATCH);
     const ids = batch.map(({ documentId }) => documentId);
-    await index.sync(ids, () => Promise.resolve(batch));
+    await index.sync(TYPE, ids, () => Promise.resolve(batch));
   }
 }
 
@@ -62,7 +68,7 @@ async function related(id: string, k: number): Promise<string[]> {
   const { title = null, body, lang: locale } = article;
   const terms = tellingTerms({ title, paragraphs: paragraphsOf(body), locale });
   // One page, as whoever may read all articles is served.
-  const { value } = await index.search({ terms, locale, exclude: id }).next();
+  const { value } = await index.search({ type: TYPE.uid, terms, locale, exclude: id }).next();
   return (value ?? []).slice(0, k).map(({ ref }) => ref.documentId);
 }
 

@@ -7,6 +7,7 @@ import {
   createLinkIndex,
   type ArticleVersion,
   type IndexClient,
+  type IndexedType,
   type LinkIndex,
 } from '../../server/src/search-index/store';
 import { databases, servers, type TemporaryDatabase } from './helpers/databases';
@@ -47,6 +48,11 @@ const places = databases.map(([name, create]): [string, () => Promise<Place>] =>
 
 const SUBJECTS = ['steel tariff', 'budget deficit', 'harbour lighthouse', 'wheat harvest'];
 
+const TYPE: IndexedType = { uid: 'api::article.article', body: 'blocks' };
+
+/** The copy that is searched: none was built beside it. */
+const empty = (index: LinkIndex) => index.empty('a');
+
 let lastRow = 0;
 
 /** A version of an article; the same `text` gives the same terms. */
@@ -72,7 +78,7 @@ describe.each(places)('the index on %s', (_name, createPlace) => {
   });
   beforeEach(async () => {
     archive = [];
-    await index.clear();
+    await empty(index);
   });
   afterAll(async () => {
     await knex.destroy();
@@ -81,15 +87,19 @@ describe.each(places)('the index on %s', (_name, createPlace) => {
 
   const read = (_trx: Knex.Transaction, ids: readonly string[]) =>
     Promise.resolve(archive.filter(({ documentId }) => ids.includes(documentId)));
-  const sync = (...ids: string[]) => index.sync(ids, read);
+  const sync = (...ids: string[]) => index.sync(TYPE, ids, read);
   const ids = () => [...new Set(archive.map(({ documentId }) => documentId))];
 
   /** All rows, without the numbers that each building gives anew. */
   async function content(): Promise<unknown[]> {
-    const rows = knex('newsroom_link_texts')
-      .leftJoin('newsroom_link_postings', 'newsroom_link_postings.text', 'newsroom_link_texts.id')
+    const rows = knex('newsroom_link_texts_a')
+      .leftJoin(
+        'newsroom_link_postings_a',
+        'newsroom_link_postings_a.text',
+        'newsroom_link_texts_a.id',
+      )
       .select('document_id', 'locale', 'terms', 'draft_row', 'published_row', 'term', 'weight');
-    const counts = knex('newsroom_link_counts').select('term', 'texts');
+    const counts = knex('newsroom_link_counts_a').select('term', 'texts');
     return [...((await rows) as unknown[]), ...((await counts) as unknown[])]
       .map((row) => JSON.stringify(row))
       .sort();
@@ -98,7 +108,7 @@ describe.each(places)('the index on %s', (_name, createPlace) => {
   async function expectAsRebuilt(): Promise<void> {
     const kept = await content();
     const { postings } = await index.stats();
-    await index.clear();
+    await empty(index);
     expect(await content()).toEqual([]);
     await sync(...ids());
     expect(kept).toEqual(await content());
@@ -108,7 +118,7 @@ describe.each(places)('the index on %s', (_name, createPlace) => {
   async function related(words: string, locale = 'en', more = {}): Promise<string[]> {
     const terms = termsOfQuery(words, locale);
     const found: string[] = [];
-    for await (const page of index.search({ terms, locale, ...more })) {
+    for await (const page of index.search({ type: TYPE.uid, terms, locale, ...more })) {
       found.push(...page.map(({ ref }) => ref.documentId));
     }
     return found;
@@ -122,7 +132,9 @@ describe.each(places)('the index on %s', (_name, createPlace) => {
       paragraphs: [{ text: 'The tariff on steel, it seems, is about to fall.' }],
       locale: 'en',
     });
-    const { value: [compared] = [] } = await index.search({ terms, locale: 'en' }).next();
+    const { value: [compared] = [] } = await index
+      .search({ type: TYPE.uid, terms, locale: 'en' })
+      .next();
     expect(compared?.ref).toMatchObject({ documentId: 'doc0', locale: 'en', publishedRow: null });
     expect(compared?.sharedWords().sort()).toEqual(['steel', 'tariff']);
     expect(compared?.cosine).toBeGreaterThan(0.2);
@@ -166,7 +178,12 @@ describe.each(places)('the index on %s', (_name, createPlace) => {
   it('forgets what is gone, and never gives its number again', async () => {
     archive = [version('doc1', 'steel tariff'), version('doc2', 'steel tariff')];
     await sync(...ids());
-    const pages = index.search({ terms: termsOfQuery('steel', 'en'), locale: 'en', page: 1 });
+    const pages = index.search({
+      type: TYPE.uid,
+      terms: termsOfQuery('steel', 'en'),
+      locale: 'en',
+      page: 1,
+    });
     expect((await pages.next()).value).toMatchObject([{ ref: { documentId: 'doc2' } }]);
     archive = [];
     await sync('doc1', 'doc2');
@@ -188,13 +205,13 @@ describe.each(places)('the index on %s', (_name, createPlace) => {
   it('tells which rows it does not have as they are', async () => {
     archive = SUBJECTS.map((text, i) => version(`doc${i}`, text));
     await sync('doc0', 'doc1', 'doc2');
-    expect(await index.outdated(archive)).toEqual(['doc3']);
+    expect(await index.outdated(TYPE.uid, archive)).toEqual(['doc3']);
     archive[1] = { ...(archive[1] as ArticleVersion), updatedAt: 1 };
     archive.push(version('doc2', 'wheat', { status: 'published' }));
-    expect((await index.outdated(archive)).sort()).toEqual(['doc1', 'doc2', 'doc3']);
+    expect((await index.outdated(TYPE.uid, archive)).sort()).toEqual(['doc1', 'doc2', 'doc3']);
     await sync(...ids());
-    expect(await index.outdated(archive)).toEqual([]);
-    expect(await index.outdated([])).toEqual([]);
+    expect(await index.outdated(TYPE.uid, archive)).toEqual([]);
+    expect(await index.outdated(TYPE.uid, [])).toEqual([]);
   });
 
   it('takes any text, and words of any script apart by case and accents', async () => {
@@ -207,7 +224,7 @@ describe.each(places)('the index on %s', (_name, createPlace) => {
     await sync(...ids());
     expect(await related('ärger')).toEqual(['doc1']);
     expect(await related('経済')).toEqual(['doc1']);
-    expect(await index.outdated(archive)).toEqual([]);
+    expect(await index.outdated(TYPE.uid, archive)).toEqual([]);
     await expectAsRebuilt();
   });
 
@@ -264,21 +281,21 @@ describe.each(servers)('two processes on one %s', (_name, create) => {
         const documentId = `doc${(i * (who + 3)) % 17}`;
         if ((i + who) % 4 === 0) archive.delete(documentId);
         else archive.set(documentId, version(documentId, `${SUBJECTS[i % 4]} item${i}`));
-        await index.sync([documentId], (_trx, ids) =>
+        await index.sync(TYPE, [documentId], (_trx, ids) =>
           Promise.resolve(ids.flatMap((id) => archive.get(id) ?? [])),
         );
       }
     });
     await Promise.all(work);
     const [index] = indexes as [LinkIndex];
-    expect(await index.outdated([...archive.values()])).toEqual([]);
+    expect(await index.outdated(TYPE.uid, [...archive.values()])).toEqual([]);
     const { texts } = await index.stats();
     expect(texts).toBe(archive.size);
     const counts = async () =>
-      (await connections[0]?.('newsroom_link_counts').orderBy('term').select('*')) as unknown[];
+      (await connections[0]?.('newsroom_link_counts_a').orderBy('term').select('*')) as unknown[];
     const kept = await counts();
-    await index.clear();
-    await index.sync([...archive.keys()], () => Promise.resolve([...archive.values()]));
+    await empty(index);
+    await index.sync(TYPE, [...archive.keys()], () => Promise.resolve([...archive.values()]));
     expect(kept).toEqual(await counts());
   });
 });
@@ -292,10 +309,10 @@ describe.each(servers.filter(([name]) => name === 'PostgreSQL'))('on %s', (_name
     const article = version('doc', 'steel tariff');
     for (const text of [article, { ...article, updatedAt: 1 }, version('doc', 'wheat harvest')]) {
       await index.ensureTables();
-      await index.sync(['doc'], () => Promise.resolve([text]));
+      await index.sync(TYPE, ['doc'], () => Promise.resolve([text]));
     }
     const terms = termsOfQuery('wheat', 'en');
-    const { value } = await index.search({ terms, locale: 'en' }).next();
+    const { value } = await index.search({ type: TYPE.uid, terms, locale: 'en' }).next();
     expect(value?.map((comparison) => comparison.sharedWords())).toEqual([['wheat']]);
     await index.writeState({ total: 1 });
     const elsewhere = await knex('pg_tables')

@@ -1,9 +1,11 @@
+import { otherCopy } from '../../server/src/search-index/store';
 import { startApp, type App } from './helpers/app';
 import { ARTICLE, articles, story } from './helpers/articles';
 import { databases, type TemporaryDatabase } from './helpers/databases';
 import { indexContent, linkIndex } from './helpers/link-index';
 
 const ARTICLES = 120;
+const TYPE = { uid: ARTICLE, body: 'blocks' } as const;
 
 describe.each(databases)('building the index of linked articles on %s', (_name, createDatabase) => {
   let database: TemporaryDatabase | undefined;
@@ -31,8 +33,11 @@ describe.each(databases)('building the index of linked articles on %s', (_name, 
   });
 
   it('begins at the start where the plugin is new to an archive, and does not delay it', async () => {
-    await index().clear();
-    await index().writeState({ version: 0, finishedAt: 0, position: 0, done: 0, total: 0 });
+    await index().empty('a');
+    await index().writeState({
+      ...{ version: 0, finishedAt: 0, position: 0, done: 0, total: 0 },
+      isSearchable: false,
+    });
     expect(await linkIndex(strapi()).state()).toMatchObject({ state: 'missing' });
     linkIndex(strapi()).start();
     expect((await index().stats()).texts).toBeLessThan(ARTICLES);
@@ -44,7 +49,8 @@ describe.each(databases)('building the index of linked articles on %s', (_name, 
 
   it('begins again where the terms of an older version are in the index', async () => {
     await index().writeState({ version: 999 });
-    await strapi().db.connection('newsroom_link_counts').update({ texts: 77 });
+    const { active } = await index().readState();
+    await strapi().db.connection(`newsroom_link_counts_${active}`).update({ texts: 77 });
     linkIndex(strapi()).start();
     expect(await indexContent(strapi())).toEqual(whole);
   });
@@ -72,7 +78,7 @@ describe.each(databases)('building the index of linked articles on %s', (_name, 
     });
     // What was read before is not read again.
     const first = drafts[0]?.documentId ?? '';
-    await index().sync([first], () => Promise.resolve([]));
+    await index().sync(TYPE, [first], () => Promise.resolve([]));
     expect(await linkIndex(strapi()).rebuild()).toMatchObject({ state: 'building', done: 100 });
     await linkIndex(strapi()).settled();
     expect((await index().stats()).texts).toBe(ARTICLES - 1);
@@ -111,11 +117,12 @@ describe.each(databases)('building the index of linked articles on %s', (_name, 
   });
 
   it('says what went wrong, and can be begun again', async () => {
+    await linkIndex(strapi()).settled();
+    const copy = otherCopy((await index().readState()).active);
     const rename = (from: string, to: string): Promise<unknown> =>
       strapi().db.connection.raw(
-        `alter table newsroom_link_postings rename column ${from} to ${to}`,
+        `alter table newsroom_link_postings_${copy} rename column ${from} to ${to}`,
       );
-    await linkIndex(strapi()).settled();
     await index().writeState({ version: 999 });
     await rename('weight', 'heaviness');
     linkIndex(strapi()).start();

@@ -158,7 +158,7 @@ describe.each(databases)('stored links on %s', (_name, createDatabase) => {
 
     it('to itself is refused', async () => {
       const article = await draft('Article');
-      const path = `/newsroom/linking/articles/${article}/links`;
+      const path = `/newsroom/linking/article/articles/${article}/links`;
       const { status, error } = await refused(path, { locale: 'en', target: article });
       expect(status).toBe(400);
       expect(error).toMatchObject({ message: expect.stringContaining('itself') as string });
@@ -167,7 +167,7 @@ describe.each(databases)('stored links on %s', (_name, createDatabase) => {
 
     it('to an article that has only a version in another language is refused', async () => {
       const [article, foreign] = [await draft('Article'), await desk.draft({ title: 'Հ' }, 'hy')];
-      const path = `/newsroom/linking/articles/${article}/links`;
+      const path = `/newsroom/linking/article/articles/${article}/links`;
       expect(await refused(path, { locale: 'en', target: foreign })).toMatchObject({
         status: 400,
         error: {

@@ -55,7 +55,7 @@ describe.each(databases)('rights on %s', (_name, createDatabase) => {
     desk.linking.suggest(who, asking(...asked));
   const HARBOUR = () => ({ ...HARBOUR_FORM, attributions: [ministry] });
   const statusOf = async (who: Editor, method: 'post' | 'delete', path: string, body?: object) =>
-    (await http(desk.app).send(method, `/newsroom/linking${path}`, who, body)).status;
+    (await http(desk.app).send(method, `/newsroom/linking/article${path}`, who, body)).status;
   const post = (who: Editor, article: string, target: string, locale = 'en') =>
     statusOf(who, 'post', `/articles/${article}/links`, { locale, target });
 

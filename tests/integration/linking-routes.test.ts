@@ -41,45 +41,48 @@ afterAll(() => app.stop());
 const send = (caller: Caller, method: Method, path: string, body?: object) =>
   ask.send(method, `/newsroom/linking${path}`, caller, body);
 
+/** A route of the plugin's own article. */
+const of = (path: string) => `/article${path}`;
+
 /** Each route, what it is asked, whom it lets in, and whom it turns away. */
 const ROUTES: [string, () => [Method, string, object?], () => Caller, () => Caller[]][] = [
   [
     'POST suggestions',
-    () => ['post', '/suggestions', asking({ title: 'Harbour' })],
+    () => ['post', of('/suggestions'), asking({ title: 'Harbour' })],
     () => reader,
     () => [outsider, settings],
   ],
   [
     'GET articles/:documentId',
-    () => ['get', `/articles/${one}?locale=en`],
+    () => ['get', of(`/articles/${one}?locale=en`)],
     () => reader,
     () => [outsider, settings],
   ],
   [
     'POST articles/:documentId/links',
-    () => ['post', `/articles/${one}/links`, { locale: 'en', target: two }],
+    () => ['post', of(`/articles/${one}/links`), { locale: 'en', target: two }],
     () => writer,
     () => [outsider, reader],
   ],
   [
     'DELETE articles/:documentId/links/:target',
-    () => ['delete', `/articles/${one}/links/${two}?locale=en`],
+    () => ['delete', of(`/articles/${one}/links/${two}?locale=en`)],
     () => writer,
     () => [outsider, reader],
   ],
   [
     'POST dismissals',
-    () => ['post', '/dismissals', { documentId: one, other: two }],
+    () => ['post', of('/dismissals'), { documentId: one, other: two }],
     () => writer,
     () => [outsider, reader],
   ],
   [
     'DELETE dismissals/:documentId/:other',
-    () => ['delete', `/dismissals/${one}/${two}`],
+    () => ['delete', of(`/dismissals/${one}/${two}`)],
     () => writer,
     () => [outsider, reader],
   ],
-  ['GET queue', () => ['get', '/queue'], () => reader, () => [outsider, settings]],
+  ['GET queue', () => ['get', of('/queue')], () => reader, () => [outsider, settings]],
   ['GET index', () => ['get', '/index'], () => settingsReader, () => [outsider, writer]],
   [
     'POST index/rebuild',
@@ -113,7 +116,7 @@ describe.each(ROUTES)('%s', (_name, request, allowed, refused) => {
 });
 
 it('the routes are not there under the content API', async () => {
-  const { status } = await ask.get('/api/newsroom/linking/queue', admin);
+  const { status } = await ask.get('/api/newsroom/linking/article/queue', admin);
   expect(status).toBe(404);
 });
 
@@ -164,7 +167,7 @@ describe('bad input of suggestions', () => {
   it.each(cases)(
     '%s: is refused by its name, with what is right: %j',
     async (field, input, right) => {
-      const [status, text] = await message(reader, 'post', '/suggestions', input);
+      const [status, text] = await message(reader, 'post', of('/suggestions'), input);
       expect(status).toBe(400);
       expect(text).toContain(`${field}: it takes ${right}`);
     },
@@ -172,22 +175,22 @@ describe('bad input of suggestions', () => {
 
   it('names every field that is wrong', async () => {
     const input = body({ locale: 1, limit: 99 });
-    const [, text] = await message(reader, 'post', '/suggestions', input);
+    const [, text] = await message(reader, 'post', of('/suggestions'), input);
     expect(text).toContain('locale: it takes');
     expect(text).toContain('limit: it takes a whole number from 1 to 20');
   });
 
   it('takes a JSON object', async () => {
-    expect(await message(reader, 'post', '/suggestions', [])).toEqual([
+    expect(await message(reader, 'post', of('/suggestions'), [])).toEqual([
       400,
       'the body takes a JSON object',
     ]);
-    expect((await message(reader, 'post', '/suggestions'))[0]).toBe(400);
+    expect((await message(reader, 'post', of('/suggestions')))[0]).toBe(400);
   });
 
   it('answers empty for an article and a language that are not there', async () => {
     const input = asking({ title: 'Harbour' }, { documentId: 'nobody', locale: 'xx' });
-    const { status, body: answer } = await send(reader, 'post', '/suggestions', input);
+    const { status, body: answer } = await send(reader, 'post', of('/suggestions'), input);
     expect(status).toBe(200);
     expect(answer).toMatchObject({ data: { suggestions: [], duplicates: [] } });
   });
@@ -195,65 +198,69 @@ describe('bad input of suggestions', () => {
 
 describe('bad input of the other routes', () => {
   const cases: [string, () => [Method, string, object?], string][] = [
-    ['links without a locale', () => ['get', `/articles/${one}`], 'locale: it takes one language'],
+    [
+      'links without a locale',
+      () => ['get', of(`/articles/${one}`)],
+      'locale: it takes one language',
+    ],
     [
       'links in two locales',
-      () => ['get', `/articles/${one}?locale=en&locale=hy`],
+      () => ['get', of(`/articles/${one}?locale=en&locale=hy`)],
       'locale: it takes one language code, like "en" or "zh-Hans"',
     ],
     [
       'a link without a target',
-      () => ['post', `/articles/${one}/links`, { locale: 'en' }],
+      () => ['post', of(`/articles/${one}/links`), { locale: 'en' }],
       'target: it takes the documentId of an article',
     ],
     [
       'a link to a condition',
-      () => ['post', `/articles/${one}/links`, { locale: 'en', target: { $ne: one } }],
+      () => ['post', of(`/articles/${one}/links`), { locale: 'en', target: { $ne: one } }],
       'target: it takes the documentId of an article',
     ],
     [
       'a link without a locale',
-      () => ['post', `/articles/${one}/links`, { target: two }],
+      () => ['post', of(`/articles/${one}/links`), { target: two }],
       'locale: it takes one language code',
     ],
     [
       'a link in every locale',
-      () => ['post', `/articles/${one}/links`, { locale: '*', target: two }],
+      () => ['post', of(`/articles/${one}/links`), { locale: '*', target: two }],
       'locale: it takes one language code',
     ],
     [
       'a link to an article that is not there',
-      () => ['post', `/articles/${one}/links`, { locale: 'en', target: 'nobody' }],
+      () => ['post', of(`/articles/${one}/links`), { locale: 'en', target: 'nobody' }],
       'target: there is no article "nobody" in the language "en" to link to',
     ],
     [
       'a link to an article that is not in this language',
-      () => ['post', `/articles/${one}/links`, { locale: 'hy', target: two }],
+      () => ['post', of(`/articles/${one}/links`), { locale: 'hy', target: two }],
       'There is no article',
     ],
     [
       'no link in no locale',
-      () => ['delete', `/articles/${one}/links/${two}`],
+      () => ['delete', of(`/articles/${one}/links/${two}`)],
       'locale: it takes one language code',
     ],
     [
       'a dismissal of nothing',
-      () => ['post', '/dismissals', { documentId: one }],
+      () => ['post', of('/dismissals'), { documentId: one }],
       'other: it takes the documentId of an article',
     ],
     [
       'a dismissal for nothing',
-      () => ['post', '/dismissals', { other: two }],
+      () => ['post', of('/dismissals'), { other: two }],
       'documentId: it takes the documentId of an article',
     ],
     [
       'a dismissal of the article itself',
-      () => ['post', '/dismissals', { documentId: one, other: one }],
+      () => ['post', of('/dismissals'), { documentId: one, other: one }],
       'other: give another article than `documentId` names',
     ],
     [
       'a dismissal of an article that is not there',
-      () => ['post', '/dismissals', { documentId: one, other: 'nobody' }],
+      () => ['post', of('/dismissals'), { documentId: one, other: 'nobody' }],
       'other: there is no article "nobody"',
     ],
   ];
@@ -264,11 +271,11 @@ describe('bad input of the other routes', () => {
   });
 
   it.each([
-    ['its links', () => ['get', '/articles/nobody?locale=en']],
-    ['a link of it', () => ['post', '/articles/nobody/links', { locale: 'en', target: two }]],
-    ['no link of it', () => ['delete', `/articles/nobody/links/${two}?locale=en`]],
-    ['a dismissal for it', () => ['post', '/dismissals', { documentId: 'nobody', other: two }]],
-    ['no dismissal for it', () => ['delete', `/dismissals/nobody/${two}`]],
+    ['its links', () => ['get', of('/articles/nobody?locale=en')]],
+    ['a link of it', () => ['post', of('/articles/nobody/links'), { locale: 'en', target: two }]],
+    ['no link of it', () => ['delete', of(`/articles/nobody/links/${two}?locale=en`)]],
+    ['a dismissal for it', () => ['post', of('/dismissals'), { documentId: 'nobody', other: two }]],
+    ['no dismissal for it', () => ['delete', of(`/dismissals/nobody/${two}`)]],
   ] as [string, () => [Method, string, object?]][])(
     'an article that is not there: %s is not found',
     async (_name, request) => {

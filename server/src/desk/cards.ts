@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleCard, ArticleStatus } from '../../../shared/contracts';
-import { type ArticleType, nameOf } from '../types/article-type';
 import { toIso, type DateValue } from '../iso-date';
+import { connectionOf } from '../strapi/ambient-transaction';
+import type { ArticleType } from '../types/article-type';
 import type { Rights, Where } from './rights';
 
 /** What rates a draft. */
@@ -13,9 +14,10 @@ export interface DraftFacts {
   updatedAt: DateValue;
 }
 
-/** The row of a draft, as lists of articles need it. */
+/** The row of a draft, as lists of articles need it; of a type without drafts its only row. */
 export interface DraftRow extends DraftFacts {
-  locale: string;
+  /** `null` where the type has no languages. */
+  locale: string | null;
   title: string | null;
 }
 
@@ -29,25 +31,15 @@ interface Drafts {
 export function createCards(strapi: Core.Strapi, type: ArticleType) {
   const find = (fields: string[], { where, ...options }: Drafts, isDraft = true) =>
     strapi.db.query(type.uid).findMany({
-      ...{ select: fields, where: { $and: [{ publishedAt: { $null: isDraft } }, where] } },
+      ...{ select: fields, where: { $and: [ofStatus(type, isDraft), where] } },
       ...options,
     }) as Promise<Record<string, unknown>[]>;
 
   const idsOf = async (where: Where, isDraft: boolean): Promise<Set<number>> =>
     new Set((await find(['id'], { where }, isDraft)).map(({ id }) => id as number));
 
-  async function drafts(query: Drafts): Promise<DraftRow[]> {
-    const rows = await find(
-      ['id', 'documentId', 'locale', ...shownFields(type), 'updatedAt'],
-      query,
-    );
-    return rows.map((row) => ({
-      ...(row as unknown as DraftRow),
-      title: (row[type.fields.title.name] ?? null) as string | null,
-      section: (row[nameOf(type.fields.section)] ?? null) as string | null,
-      datePublished: (row[nameOf(type.fields.datePublished)] ?? null) as DateValue,
-    }));
-  }
+  const drafts = async (query: Drafts): Promise<DraftRow[]> =>
+    (await find(shownFields(type), query)).map((row) => toDraftRow(row, type));
 
   return {
     /** Drafts, without regard to rights. */
@@ -66,76 +58,102 @@ export function createCards(strapi: Core.Strapi, type: ArticleType) {
     async toCards(rows: DraftRow[], rights: Rights): Promise<ArticleCard[]> {
       const documentIds = [...new Set(rows.map(({ documentId }) => documentId))];
       const published = await publishedRows(strapi, type, documentIds);
-      return rows.map((row) => toCard(row, published.get(keyOf(row)), rights));
+      return rows.map((row) => toCard(type, row, published.get(keyOf(row)), rights));
     },
 
     /** The drafts of some documents that the user may read, in all languages, as lists show them. */
     async ofDocuments(documentIds: string[], rights: Rights): Promise<ArticleCard[]> {
-      const where = { $and: [{ documentId: { $in: documentIds } }, await rights.where('read')] };
+      const readable = await rights.on(type).where('read');
       const [rows, published] = await Promise.all([
-        drafts({ where }),
+        drafts({ where: { $and: [{ documentId: { $in: documentIds } }, readable] } }),
         publishedRows(strapi, type, documentIds),
       ]);
-      return rows.map((row) => toCard(row, published.get(keyOf(row)), rights));
+      return rows.map((row) => toCard(type, row, published.get(keyOf(row)), rights));
     },
   };
 }
 
-const shownFields = ({ fields: { title, section, datePublished } }: ArticleType): string[] =>
-  [title, section, datePublished].flatMap((field) => field?.name ?? []);
-
 export type Cards = ReturnType<typeof createCards>;
 
+/** A condition on drafts, or on what is published: of a type without drafts each row is both. */
+export const ofStatus = ({ draftAndPublish }: ArticleType, isDraft: boolean): Where =>
+  draftAndPublish ? { publishedAt: { $null: isDraft } } : {};
+
+const shownFields = ({ fields: { title, section, datePublished }, localized }: ArticleType) => [
+  ...['id', 'documentId', 'updatedAt'],
+  ...(localized ? ['locale'] : []),
+  ...[title, section, datePublished].flatMap((field) => field?.name ?? []),
+];
+
+function toDraftRow(row: Record<string, unknown>, { fields }: ArticleType): DraftRow {
+  const { title, section, datePublished } = fields;
+  return {
+    id: row['id'] as number,
+    documentId: row['documentId'] as string,
+    locale: (row['locale'] ?? null) as string | null,
+    title: (row[title.name] ?? null) as string | null,
+    section: section === null ? null : ((row[section.name] ?? null) as string | null),
+    datePublished: datePublished === null ? null : ((row[datePublished.name] ?? null) as DateValue),
+    updatedAt: row['updatedAt'] as DateValue,
+  };
+}
+
 const keyOf = ({ documentId, locale }: Pick<DraftRow, 'documentId' | 'locale'>) =>
-  `${documentId} ${locale}`;
+  `${documentId} ${locale ?? ''}`;
 
 /**
  * An index of the table holds all that is asked for, so that the wide rows are not read. By plain
  * SQL: Strapi's engine would build and convert each of the many rows, for every suggestion.
  */
 async function readFacts(
-  { db }: Core.Strapi,
-  type: ArticleType,
+  strapi: Core.Strapi,
+  { table, fields, draftAndPublish }: ArticleType,
   documentIds: string[],
 ): Promise<DraftFacts[]> {
-  const { tableName, attributes } = db.metadata.get(type.uid);
-  const column = (field: string) => (attributes[field] as { columnName: string }).columnName;
-  return db
-    .getConnection(tableName)
+  const { from } = await connectionOf(strapi);
+  const rows = await from(table)
     .whereIn('document_id', documentIds)
-    .whereNull('published_at')
-    .select<DraftFacts[]>({
+    .modify((query) => {
+      if (draftAndPublish) void query.whereNull('published_at');
+    })
+    .select<Partial<DraftFacts>[]>({
       ...{ id: 'id', documentId: 'document_id', updatedAt: 'updated_at' },
-      ...{
-        section: column(nameOf(type.fields.section)),
-        datePublished: column(nameOf(type.fields.datePublished)),
-      },
+      ...(fields.section === null ? {} : { section: fields.section.column }),
+      ...(fields.datePublished === null ? {} : { datePublished: fields.datePublished.column }),
     });
+  return rows.map((row) => ({ section: null, datePublished: null, ...row }) as DraftFacts);
 }
 
 /** When the published row of each language was saved, in milliseconds. */
 async function publishedRows(
   strapi: Core.Strapi,
-  type: ArticleType,
+  { uid, draftAndPublish, localized }: ArticleType,
   documentIds: string[],
 ): Promise<Map<string, number>> {
-  if (documentIds.length === 0) return new Map();
-  const found = (await strapi.db.query(type.uid).findMany({
-    select: ['documentId', 'locale', 'updatedAt'],
+  if (documentIds.length === 0 || !draftAndPublish) return new Map();
+  const found = (await strapi.db.query(uid).findMany({
+    select: ['documentId', 'updatedAt', ...(localized ? ['locale'] : [])],
     where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
-  })) as DraftRow[];
+  })) as Pick<DraftRow, 'documentId' | 'locale' | 'updatedAt'>[];
   return new Map(found.map((row) => [keyOf(row), timeOf(row.updatedAt)]));
 }
 
-function toCard(row: DraftRow, published: number | undefined, rights: Rights): ArticleCard {
+function toCard(
+  type: ArticleType,
+  row: DraftRow,
+  published: number | undefined,
+  rights: Rights,
+): ArticleCard {
+  const { mayRead } = rights.on(type);
   return {
     id: row.id,
     documentId: row.documentId,
+    uid: type.uid,
     locale: row.locale,
-    title: rights.mayRead('title') ? (row.title ?? '') : '',
-    section: rights.mayRead('section') ? row.section : null,
-    status: statusOf(row, published),
-    datePublished: rights.mayRead('datePublished') ? toIso(row.datePublished) : null,
+    title: mayRead('title') ? (row.title ?? '') : '',
+    section: mayRead('section') ? row.section : null,
+    status: type.draftAndPublish ? statusOf(row, published) : 'published',
+    datePublished: mayRead('datePublished') ? toIso(row.datePublished) : null,
     updatedAt: toIso(row.updatedAt) ?? '',
   };
 }

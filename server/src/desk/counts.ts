@@ -1,78 +1,69 @@
-import type { Core } from '@strapi/strapi';
 import type { QueueCounts } from '../../../shared/contracts';
-import { type ArticleType, joinTableOf, nameOf } from '../types/article-type';
-import type { Cards } from './cards';
+import { connectionOf } from '../strapi/ambient-transaction';
+import { withoutSummary } from '../without-summary';
+import { ofStatus } from './cards';
 import type { Rights, Where } from './rights';
+import { targetOf, type TypeDesk } from './type-desk';
 
 /** Where more links wait, it no longer matters how many. */
 const MOST_WAITING = 1000;
 
-interface Tools {
-  strapi: Core.Strapi;
-  type: ArticleType;
-  cards: Cards;
-}
-
 /**
- * What else needs a hand, of the drafts the user may read.
+ * What else needs a hand, of the drafts the user may read; none of what the type does not have.
  *
  * @param from the lowest row id that is looked at
  */
-export async function readCounts(tools: Tools, rights: Rights, from: number): Promise<QueueCounts> {
-  const { strapi, type } = tools;
-  const readable = await rights.where('read');
-  const drafts = { id: { $gte: from }, publishedAt: { $null: true } };
+export async function readCounts(
+  desk: TypeDesk,
+  rights: Rights,
+  from: number,
+): Promise<QueueCounts> {
+  const { strapi, type } = desk;
+  const { attributions } = type.relations;
+  const { mayRead, where: whereFor } = rights.on(type);
+  const readable = await whereFor('read');
+  const recent = { $and: [{ id: { $gte: from } }, ofStatus(type, true), readable] };
   const count = (where: Where): Promise<number> =>
-    strapi.db.query(type.uid).count({ where: { $and: [drafts, readable, where] } });
+    strapi.db.query(type.uid).count({ where: { $and: [recent, where] } });
+  const noSummary = withoutSummary(type);
   return {
     articles: await count({}),
-    withoutSource: rights.mayRead('attributions')
-      ? await count({ attributions: { id: { $null: true } } })
-      : 0,
-    withoutSummary: rights.mayRead(nameOf(type.fields.summary))
-      ? await count(withoutSummary(type))
-      : 0,
-    waitingLinks: rights.mayRead('related') ? await waitingLinks(tools, readable, from) : 0,
+    withoutSource:
+      attributions !== null && mayRead('attributions')
+        ? await count({ [attributions.name]: { id: { $null: true } } })
+        : 0,
+    withoutSummary: noSummary !== null && mayRead('summary') ? await count(noSummary) : 0,
+    waitingLinks: mayRead('related') ? await waitingLinks(desk, readable, from) : 0,
   };
 }
 
-/** No summary, and not because an editor wants none. */
-const withoutSummary = ({ fields }: ArticleType): Where => {
-  const summary = nameOf(fields.summary);
-  const summaryOrigin = nameOf(fields.summaryOrigin);
-  return {
-    $and: [
-      { $or: [{ [summary]: { $null: true } }, { [summary]: '' }] },
-      { $or: [{ [summaryOrigin]: { $null: true } }, { [summaryOrigin]: { $ne: 'none' } }] },
-    ],
-  };
-};
-
 /** Links of drafts to articles of which nothing is published. */
 async function waitingLinks(
-  { strapi, type, cards }: Tools,
+  { strapi, type, cards }: TypeDesk,
   readable: Where,
   from: number,
 ): Promise<number> {
-  const { tableName } = strapi.db.metadata.get(type.uid);
-  const link = joinTableOf(type.relations.related);
-  const published = strapi.db
-    .getConnection({ published: tableName } as unknown as string)
-    .select('published.id')
+  const { related } = type.relations;
+  const target = related === null ? null : targetOf(strapi, related);
+  // Without drafts each row is what readers see.
+  if (related === null || target === null || !target.draftAndPublish) return 0;
+  const { knex, from: rowsOf } = await connectionOf(strapi);
+  const link = related.joinTable;
+  const published = rowsOf({ published: target.table })
+    .select(knex.raw('1'))
     .whereRaw('?? = ??', ['published.document_id', 'linked.document_id'])
-    .whereRaw('?? = ??', ['published.locale', 'linked.locale'])
     .whereNotNull('published.published_at');
-  const rows = (await strapi.db
-    .getConnection({ link: link.name } as unknown as string)
-    .join({ linking: tableName }, 'linking.id', `link.${link.source}`)
-    .join({ linked: tableName }, 'linked.id', `link.${link.target}`)
+  if (target.localized) void published.whereRaw('?? = ??', ['published.locale', 'linked.locale']);
+  const waiting = rowsOf({ link: link.name })
+    .join({ linking: type.table }, 'linking.id', `link.${link.source}`)
+    .join({ linked: target.table }, 'linked.id', `link.${link.target}`)
     .where('linking.id', '>=', from)
-    .whereNull('linking.published_at')
     .whereNotExists(published)
     .select({ source: 'linking.id' })
-    .limit(MOST_WAITING)) as { source: number }[];
+    .limit(MOST_WAITING);
+  if (type.draftAndPublish) void waiting.whereNull('linking.published_at');
+  const rows = (await waiting) as { source: number }[];
   const sources = [...new Set(rows.map((row) => row.source))];
-  const mayRead = await cards.drafts({ where: { $and: [{ id: { $in: sources } }, readable] } });
-  const ids = new Set(mayRead.map((row) => row.id));
+  const ids = await cards.ids({ $and: [{ id: { $in: sources } }, readable] });
   return rows.filter((row) => ids.has(row.source)).length;
 }

@@ -11,7 +11,8 @@ interface Rule {
 }
 
 /** The part of CASL's ability that is used here. */
-interface Ability {
+export interface Ability {
+  can(action: string, model: string): boolean;
   rulesFor(action: string, model: string, field?: string): Rule[];
 }
 
@@ -32,29 +33,48 @@ interface QueryParams {
 /** Matches no row. */
 const NOTHING: Where = { id: { $null: true } };
 
+/** A field or a relation of articles, whatever the type calls it. */
+export type ArticlePart = keyof ArticleType['fields'] | keyof ArticleType['relations'];
+
+/** What one user may do with the articles of one type. */
+export interface ArticleRights {
+  /** A condition of `strapi.db.query` on the rows with which the user may do this. */
+  where(action: Action): Promise<Where>;
+  /** Whether the user may read this of all the articles they may read; no where there is none. */
+  mayRead(part: ArticlePart): boolean;
+  /** Whether the user may change this of all the articles they may change. */
+  mayUpdate(part: ArticlePart): boolean;
+}
+
 /**
  * What one user of the admin panel may do with articles: the permissions of the content manager
  * with their conditions ("is creator") and languages. To be made for each request.
  *
  * @param ability of the user, as `ctx.state.userAbility` holds it
  */
-export function createRights(strapi: Core.Strapi, type: ArticleType, ability: unknown) {
-  const articles = rightsOn(strapi, type.uid, ability as Ability);
-  const sources = rightsOn(strapi, ATTRIBUTION_UID, ability as Ability);
+export function createRights(strapi: Core.Strapi, ability: Ability) {
+  const rightsOnType = remembered((uid: string) => rightsOn(strapi, uid, ability));
 
   return {
-    /** A condition of `strapi.db.query` on the rows with which the user may do this. */
-    where: (action: Action): Promise<Where> => articles.where(action),
-
-    /** Whether the user may read a field of all the articles they may read. */
-    mayRead: (field: string): boolean => articles.may('read', field),
-
-    /** Whether the user may change a field of all the articles they may change. */
-    mayUpdate: (field: string): boolean => articles.may('update', field),
+    on: (type: ArticleType): ArticleRights => {
+      const { where, may } = rightsOnType(type.uid);
+      const nameOf = (part: ArticlePart) => ({ ...type.fields, ...type.relations })[part]?.name;
+      const mayWith = (action: Action, part: ArticlePart): boolean => {
+        const name = nameOf(part);
+        return name !== undefined && may(action, name);
+      };
+      return {
+        where,
+        mayRead: (part) => mayWith('read', part),
+        mayUpdate: (part) => mayWith('update', part),
+      };
+    },
 
     /** A condition on the sources of which the user may read the name. */
-    whereSources: async (): Promise<Where> =>
-      sources.may('read', 'name') ? sources.where('read') : NOTHING,
+    whereSources: async (): Promise<Where> => {
+      const sources = rightsOnType(ATTRIBUTION_UID);
+      return sources.may('read', 'name') ? sources.where('read') : NOTHING;
+    },
   };
 }
 

@@ -1,33 +1,32 @@
 import type { Core } from '@strapi/strapi';
 import type { LinkResponse, LinksResponse } from '../../../shared/contracts';
 import { rightsIn, type AdminContext } from '../desk/admin-context';
+import type { ArticleType } from '../types/article-type';
 import type { LinksService } from './service';
 import { parseLinkRequest, parseLocale } from './validation';
 
-export function createLinksController({ strapi }: { strapi: Core.Strapi }) {
-  const service = (): LinksService => strapi.plugin('newsroom').service('links');
+/** Handlers of the routes of one article type. */
+export function createLinksController(strapi: Core.Strapi, type: ArticleType) {
+  const service = () => strapi.plugin('newsroom').service<LinksService>('links').of(type);
 
   return {
     async find(ctx: AdminContext): Promise<void> {
       const { documentId = '' } = ctx.params;
-      const data = await service().stored(
-        documentId,
-        parseLocale(ctx.query),
-        rightsIn(strapi, ctx),
-      );
+      const locale = parseLocale(type, ctx.query);
+      const data = await service().stored(documentId, locale, rightsIn(strapi, ctx));
       ctx.body = { data } satisfies LinksResponse;
     },
 
     async create(ctx: AdminContext): Promise<void> {
       const { documentId = '' } = ctx.params;
-      const change = { ...parseLinkRequest(ctx.request.body), documentId };
+      const change = { ...parseLinkRequest(type, ctx.request.body), documentId };
       await service().link({ ...change, userId: ctx.state.user.id }, rightsIn(strapi, ctx));
       ctx.body = { data: { linked: true } } satisfies LinkResponse;
     },
 
-    async delete(ctx: AdminContext): Promise<void> {
+    async remove(ctx: AdminContext): Promise<void> {
       const { documentId = '', target = '' } = ctx.params;
-      const change = { documentId, target, locale: parseLocale(ctx.query) };
+      const change = { documentId, target, locale: parseLocale(type, ctx.query) };
       await service().unlink({ ...change, userId: ctx.state.user.id }, rightsIn(strapi, ctx));
       ctx.body = { data: { linked: false } } satisfies LinkResponse;
     },

@@ -1,27 +1,28 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { ArticleType } from '../types/article-type';
-import type { Cards } from '../desk/cards';
 import { checkMayChangeLinks, mayRead } from '../desk/may-change';
 import type { Rights } from '../desk/rights';
+import { createTypeDesk, inLanguage, relatedOf, targetOf, type TypeDesk } from '../desk/type-desk';
+import { ofStatus } from '../desk/cards';
+import { localeOrDefault } from '../strapi/locale';
 
-/** One link of a stored draft, and the language both its ends are in. */
+/** One link of a stored draft. */
 export interface LinkChange {
   documentId: string;
   target: string;
-  locale: string;
+  /** The language both its ends are in; `null` where the type has no languages. */
+  locale: string | null;
   /** Id of the user of the admin panel who makes the change. */
   userId: unknown;
 }
 
-interface Tools {
-  strapi: Core.Strapi;
-  type: ArticleType;
-  cards: Cards;
+/** The other end as Strapi's relations name it. */
+interface LinkEnd {
+  documentId: string;
+  locale?: string;
 }
 
 /** Changes links of an article other than the one in the form. */
-export function createLinkEditor(tools: Tools) {
+export function createLinkEditor(desk: TypeDesk) {
   return {
     /**
      * Adds the link at the end; does nothing where it is there already.
@@ -29,15 +30,18 @@ export function createLinkEditor(tools: Tools) {
      */
     link: async (change: LinkChange, rights: Rights): Promise<void> => {
       const { documentId, target, locale } = change;
-      await checkMayChangeLinks(tools.cards, { documentId, locale }, rights);
-      if (!(await mayRead(tools.cards, { documentId: target, locale }, rights))) {
+      await checkMayChangeLinks(desk, { documentId, locale }, rights);
+      const end = await linkEnd(desk, change);
+      const targetDesk = createTypeDesk(desk.strapi, targetOf(desk.strapi, relatedOf(desk.type)));
+      if (!(await mayRead(targetDesk, end, rights))) {
+        const language = end.locale === undefined ? '' : ` in the language "${end.locale}"`;
         throw new errors.ValidationError(
-          `target: there is no article "${target}" in the language "${locale}" to link to`,
+          `target: there is no article "${target}"${language} to link to`,
         );
       }
       // Strapi would move a link that is there already to the end.
-      if (await isLinked(tools, change)) return;
-      await update(tools, change, { connect: [{ documentId: target, locale }] });
+      if (await isLinked(desk, change)) return;
+      await update(desk, change, { connect: [end] });
     },
 
     /**
@@ -45,32 +49,44 @@ export function createLinkEditor(tools: Tools) {
      * @throws ForbiddenError, NotFoundError
      */
     unlink: async (change: LinkChange, rights: Rights): Promise<void> => {
-      const { documentId, target, locale } = change;
-      await checkMayChangeLinks(tools.cards, { documentId, locale }, rights);
-      if (!(await isLinked(tools, change))) return;
-      await update(tools, change, { disconnect: [{ documentId: target, locale }] });
+      const { documentId, locale } = change;
+      await checkMayChangeLinks(desk, { documentId, locale }, rights);
+      if (!(await isLinked(desk, change))) return;
+      await update(desk, change, { disconnect: [await linkEnd(desk, change)] });
     },
   };
 }
 
+/** An article without languages leads to those in the site's default one. */
+async function linkEnd(
+  { strapi, type }: TypeDesk,
+  { target, locale }: LinkChange,
+): Promise<LinkEnd> {
+  if (!targetOf(strapi, relatedOf(type)).localized) return { documentId: target };
+  return { documentId: target, locale: await localeOrDefault(strapi, locale) };
+}
+
 async function isLinked(
-  { strapi, type }: Tools,
+  { strapi, type }: TypeDesk,
   { documentId, locale, target }: LinkChange,
 ): Promise<boolean> {
-  const row = { documentId, locale, publishedAt: { $null: true } };
+  const row = { documentId, ...inLanguage(type, locale), ...ofStatus(type, true) };
   const links = await strapi.db
     .query(type.uid)
-    .count({ where: { ...row, related: { documentId: target } } });
+    .count({ where: { ...row, [relatedOf(type).name]: { documentId: target } } });
   return links > 0;
 }
 
 /** Through the Document Service: the draft is saved like by its own form. */
 async function update(
-  { strapi, type }: Tools,
+  { strapi, type }: TypeDesk,
   { documentId, locale, userId }: LinkChange,
-  related: { connect: object[] } | { disconnect: object[] },
+  links: { connect: LinkEnd[] } | { disconnect: LinkEnd[] },
 ): Promise<void> {
   // The generated types know a site's own content types only.
-  const data = { related, updatedBy: userId } as object;
-  await strapi.documents(type.uid).update({ documentId, locale, data });
+  const data = { [relatedOf(type).name]: links, updatedBy: userId } as object;
+  await strapi.documents(type.uid).update({ documentId, ...withLocale(locale), data });
 }
+
+const withLocale = (locale: string | null): { locale?: string } =>
+  locale === null ? {} : { locale };

@@ -1,3 +1,5 @@
+import { isPlain } from '../is-plain';
+
 /**
  * What a call to Strapi may say about a relation, in all its shapes: `'documentId'`, `5`,
  * `{ documentId }`, `{ id }`, a list of these, or `{ set, connect, disconnect }` with one or a list
@@ -89,8 +91,4 @@ function rowIdOf(item: unknown): number | null {
   const isText = typeof item === 'string' && /^\d+$/u.test(item);
   const id = isText || typeof item === 'number' ? Number(item) : NaN;
   return Number.isInteger(id) && id > 0 && id <= MAX_ROW_ID ? id : null;
-}
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -11,7 +11,8 @@ export type NeighbourScope = 'language' | 'section';
 /** The article whose neighbours are looked for: a row of one language. */
 export interface NeighbourOf {
   documentId: string;
-  locale: string;
+  /** `null` where the type has no languages. */
+  locale: string | null;
   section: string | null;
   datePublished: DateValue;
 }

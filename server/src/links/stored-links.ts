@@ -1,31 +1,22 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ArticleCard, LinksResponse, NeighbourChoice } from '../../../shared/contracts';
-import type { ArticleType } from '../types/article-type';
 import type { NewsroomConfig } from '../config';
-import type { Cards, DraftRow } from '../desk/cards';
-import { joinTableOf } from '../types/article-type';
+import type { DraftRow } from '../desk/cards';
+import type { Rights } from '../desk/rights';
+import { createTypeDesk, inLanguage, targetOf, type TypeDesk } from '../desk/type-desk';
+import { LINK_FIELDS, type LinkField } from '../types/article-type';
+import { readLinkedFrom } from './linked-from';
 import { findNeighbour, type Direction } from './neighbours';
 import { deletedLinks } from './published-links/deleted';
-import type { Rights } from '../desk/rights';
-
-/** How many of the articles that link here are listed. */
-const LISTED = 10;
-/** How many are looked at: each is read with the user's rights. */
-const COUNTED = 500;
 
 type Links = LinksResponse['data'];
 
-interface StoredDraft {
-  related: { id: number }[];
-  previous: { id: number } | null;
-  next: { id: number } | null;
-}
-
-interface Tools {
-  strapi: Core.Strapi;
-  type: ArticleType;
-  cards: Cards;
+/** The articles that one field of a draft leads to, as far as the user may read them. */
+interface LinkedArticles {
+  /** In the editor's order. */
+  cards: ArticleCard[];
+  /** How many there are beside them. */
+  hidden: number;
 }
 
 /**
@@ -33,39 +24,85 @@ interface Tools {
  * @throws NotFoundError where there is no such draft that the user may read
  */
 export async function readStoredLinks(
-  tools: Tools,
+  desk: TypeDesk,
   documentId: string,
-  locale: string,
+  locale: string | null,
   rights: Rights,
 ): Promise<Links> {
-  const { cards } = tools;
-  const readable = await rights.where('read');
-  const [draft] = await cards.drafts({ where: { $and: [{ documentId, locale }, readable] } });
+  const { cards, type } = desk;
+  const readable = await rights.on(type).where('read');
+  const where = { $and: [{ documentId, ...inLanguage(type, locale) }, readable] };
+  const [draft] = await cards.drafts({ where });
   if (draft === undefined) {
-    throw new errors.NotFoundError(
-      `There is no article "${documentId}" in the language "${locale}"`,
-    );
+    const language = locale === null ? '' : ` in the language "${locale}"`;
+    throw new errors.NotFoundError(`There is no article "${documentId}"${language}`);
   }
-  const stored = await linkedRows(tools, draft.id, rights);
-  const ids = [...stored.related, stored.previous, stored.next].flatMap((row) => row?.id ?? []);
-  const rows = await cards.drafts({ where: { $and: [{ id: { $in: ids } }, readable] } });
-  const linked = await cards.toCards(rows, rights);
-  const cardOf = (id?: number) => linked.find((card) => card.id === id);
-  const related = stored.related.flatMap(({ id }) => cardOf(id) ?? []);
+  const { related, previous, next } = await readLinked(desk, draft.id, rights);
+  const choice = async (direction: Direction, { cards: [chosen] }: LinkedArticles) => ({
+    chosen: chosen ?? null,
+    computed: await computedNeighbour(desk, draft, direction, rights),
+  });
   return {
-    linked: related,
-    linkedHidden: stored.related.length - related.length,
-    ...(await readLinkedFrom(tools, draft, rights)),
-    deleted: await readDeleted(tools, draft, rights),
-    previous: {
-      chosen: cardOf(stored.previous?.id) ?? null,
-      computed: await computedNeighbour(tools, draft, 'previous', rights),
-    },
-    next: {
-      chosen: cardOf(stored.next?.id) ?? null,
-      computed: await computedNeighbour(tools, draft, 'next', rights),
-    },
+    linked: related.cards,
+    linkedHidden: related.hidden,
+    ...(await readLinkedFrom(desk, draft, rights)),
+    deleted: await readDeleted(desk, draft, rights),
+    previous: await choice('previous', previous),
+    next: await choice('next', next),
   };
+}
+
+/** Of the relations that the user may read. */
+async function readLinked(
+  desk: TypeDesk,
+  id: number,
+  rights: Rights,
+): Promise<Record<LinkField, LinkedArticles>> {
+  const { strapi, type } = desk;
+  const { mayRead } = rights.on(type);
+  const names = LINK_FIELDS.filter(mayRead).flatMap((field) => type.relations[field]?.name ?? []);
+  const select = ['id', 'documentId'];
+  const row = (await strapi.db.query(type.uid).findOne({
+    select: ['id'],
+    where: { id },
+    populate: Object.fromEntries(names.map((name) => [name, { select }])),
+  })) as Record<string, unknown> | null;
+  const linked = (field: LinkField) => {
+    const name = type.relations[field]?.name;
+    const value = name === undefined ? null : (row?.[name] ?? null);
+    return toLinked(desk, field, [value].flat() as (LinkedRow | null)[], rights);
+  };
+  return {
+    related: await linked('related'),
+    previous: await linked('previous'),
+    next: await linked('next'),
+  };
+}
+
+interface LinkedRow {
+  id: number;
+  documentId: string;
+}
+
+/** A row without drafts leads to both rows of an article that has them: it is one article. */
+async function toLinked(
+  { strapi, type }: TypeDesk,
+  field: LinkField,
+  values: (LinkedRow | null)[],
+  rights: Rights,
+): Promise<LinkedArticles> {
+  const rows = values.filter((row) => row !== null);
+  const relation = type.relations[field];
+  if (rows.length === 0 || relation === null) return { cards: [], hidden: 0 };
+  const target = targetOf(strapi, relation);
+  const { cards } = createTypeDesk(strapi, target);
+  const readable = await rights.on(target).where('read');
+  const ids = rows.map(({ id }) => id);
+  const drafts = await cards.drafts({ where: { $and: [{ id: { $in: ids } }, readable] } });
+  const known = await cards.toCards(drafts, rights);
+  const shown = ids.flatMap((id) => known.find((card) => card.id === id) ?? []);
+  const all = new Set(rows.map(({ documentId }) => documentId));
+  return { cards: shown, hidden: all.size - shown.length };
 }
 
 /**
@@ -73,15 +110,17 @@ export async function readStoredLinks(
  * gets no titles.
  */
 async function readDeleted(
-  { strapi, type }: Tools,
+  { strapi, type }: TypeDesk,
   { documentId, locale }: DraftRow,
   rights: Rights,
 ): Promise<Links['deleted']> {
-  if (!rights.mayRead('related')) return [];
-  const readsAll = fieldsOf(await rights.where('read')).every((field) => field === 'locale');
+  const { related } = type.relations;
+  if (related === null || !rights.on(type).mayRead('related')) return [];
+  const target = rights.on(targetOf(strapi, related));
+  const readsAll = fieldsOf(await target.where('read')).every((field) => field === 'locale');
   const deleted = await deletedLinks(strapi, documentId, locale, type);
   return deleted.map((link) =>
-    readsAll && rights.mayRead('title') ? link : { ...link, title: '' },
+    readsAll && target.mayRead('title') ? link : { ...link, title: '' },
   );
 }
 
@@ -96,7 +135,7 @@ function fieldsOf(where: unknown): string[] {
 
 /** What readers get without a choice; only that there is one where the user may not read it. */
 async function computedNeighbour(
-  { strapi, type, cards }: Tools,
+  { strapi, type, cards }: TypeDesk,
   draft: DraftRow,
   direction: Direction,
   rights: Rights,
@@ -105,69 +144,11 @@ async function computedNeighbour(
   const found = await findNeighbour(strapi, type, draft, direction, within);
   if (found === null) return null;
   const { documentId, title, datePublished } = found;
-  const where = { $and: [{ documentId, locale: draft.locale }, await rights.where('read')] };
-  const mayRead = rights.mayRead('title') && (await cards.drafts({ where })).length > 0;
-  if (!mayRead) return { documentId: '', title: '', datePublished: null };
-  return {
-    documentId,
-    title,
-    datePublished: rights.mayRead('datePublished') ? datePublished : null,
+  const { mayRead, where: whereFor } = rights.on(type);
+  const where = {
+    $and: [{ documentId, ...inLanguage(type, draft.locale) }, await whereFor('read')],
   };
-}
-
-/** Of the relations that the user may read. */
-async function linkedRows(
-  { strapi, type }: Tools,
-  id: number,
-  rights: Rights,
-): Promise<StoredDraft> {
-  const select = ['id'];
-  const fields = ['related', 'previous', 'next'].filter((field) => rights.mayRead(field));
-  const row: unknown = await strapi.db.query(type.uid).findOne({
-    select,
-    where: { id },
-    populate: Object.fromEntries(fields.map((field) => [field, { select }])),
-  });
-  return { related: [], previous: null, next: null, ...(row as Partial<StoredDraft>) };
-}
-
-async function readLinkedFrom(
-  tools: Tools,
-  draft: DraftRow,
-  rights: Rights,
-): Promise<{ linkedFrom: ArticleCard[]; linkedFromMore: number }> {
-  if (!rights.mayRead('related')) return { linkedFrom: [], linkedFromMore: 0 };
-  const { cards } = tools;
-  const documentIds = await linkingDocuments(tools, draft);
-  const rows = await cards.drafts({
-    where: {
-      $and: [
-        { documentId: { $in: documentIds }, locale: draft.locale },
-        await rights.where('read'),
-      ],
-    },
-    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-  });
-  return {
-    linkedFrom: await cards.toCards(rows.slice(0, LISTED), rights),
-    linkedFromMore: Math.max(0, rows.length - LISTED),
-  };
-}
-
-/** The documents of which a row, draft or published, links to a row of this article. */
-async function linkingDocuments(
-  { strapi, type }: Tools,
-  { documentId, locale }: DraftRow,
-): Promise<string[]> {
-  const { tableName } = strapi.db.metadata.get(type.uid);
-  const { name, source, target } = joinTableOf(type.relations.related);
-  const rows = (await strapi.db
-    .getConnection({ link: name } as unknown as string)
-    .join({ linking: tableName }, 'linking.id', `link.${source}`)
-    .join({ linked: tableName }, 'linked.id', `link.${target}`)
-    .where({ 'linked.document_id': documentId, 'linked.locale': locale })
-    .whereNot('linking.document_id', documentId)
-    .distinct('linking.document_id')
-    .limit(COUNTED)) as { document_id: string }[];
-  return rows.map((row) => row.document_id);
+  const isReadable = mayRead('title') && (await cards.drafts({ where })).length > 0;
+  if (!isReadable) return { documentId: '', title: '', datePublished: null };
+  return { documentId, title, datePublished: mayRead('datePublished') ? datePublished : null };
 }

@@ -1,17 +1,21 @@
 import { z } from '@strapi/utils';
 import type { LinkRequest } from '../../../shared/contracts';
-import { documentId, locale, parseRequest, TAKES_LOCALE } from '../parse-request';
-
-const link = z.object({ locale, target: documentId });
-
-const TAKES = { target: 'the documentId of an article', locale: TAKES_LOCALE };
+import { documentId, localeOf, parseRequest, TAKES_LOCALE } from '../parse-request';
+import type { ArticleType } from '../types/article-type';
 
 /** @throws ValidationError that names the field and what it takes */
-export function parseLinkRequest(body: unknown): LinkRequest {
-  return parseRequest(link, body, TAKES);
+export function parseLinkRequest(type: ArticleType, body: unknown): LinkRequest {
+  const { schema, takes } = localeOf(type);
+  const link = z.object({ locale: schema, target: documentId });
+  return parseRequest(link, body, { target: 'the documentId of an article', locale: takes });
 }
 
-/** @throws ValidationError on `locale` */
-export function parseLocale(query: Record<string, unknown>): string {
-  return parseRequest(z.object({ locale }), query, TAKES).locale;
+/**
+ * The language that an address names; `null` where the type has none.
+ * @throws ValidationError on `locale`
+ */
+export function parseLocale(type: ArticleType, query: Record<string, unknown>): string | null {
+  if (!type.localized) return null;
+  const { schema } = localeOf(type);
+  return parseRequest(z.object({ locale: schema }), query, { locale: TAKES_LOCALE }).locale;
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { IndexResponse } from '../../../shared/contracts';
+import type { IndexResponse, ProgressResponse } from '../../../shared/contracts';
 import type { SearchIndexService } from './service';
 
 interface Answer {
@@ -11,6 +11,10 @@ export function createSearchIndexController({ strapi }: { strapi: Core.Strapi })
   return {
     async find(ctx: Answer): Promise<void> {
       ctx.body = { data: await service().state() } satisfies IndexResponse;
+    },
+
+    async progress(ctx: Answer): Promise<void> {
+      ctx.body = { data: await service().progress() } satisfies ProgressResponse;
     },
 
     async rebuild(ctx: Answer): Promise<void> {

@@ -1,10 +1,11 @@
 import type { SuggestionsRequest } from '../../../shared/contracts';
-import { type ArticleType, nameOf } from '../types/article-type';
 import type { Term } from '../core/similarity';
-import { DAY } from '../iso-date';
 import type { Cards, DraftFacts } from '../desk/cards';
-import type { Comparison, LinkIndex, TextRef } from '../search-index/store';
-import type { Rights, Where } from '../desk/rights';
+import type { ArticleRights, Rights, Where } from '../desk/rights';
+import { DAY } from '../iso-date';
+import type { Comparison, TextRef } from '../search-index/store';
+import type { ArticleType } from '../types/article-type';
+import type { Finder } from './finder';
 
 /** Articles that suffice: whoever may read all of them is served by the first page. */
 const ENOUGH = 50;
@@ -17,20 +18,25 @@ export interface Found {
 
 /** The articles with the most in common, of those the user may read and the filters let through. */
 export async function compareReadable(
-  { type, index, cards }: { type: ArticleType; index: LinkIndex; cards: Cards },
+  { own, target, index, cards }: Finder,
   request: SuggestionsRequest,
-  { terms, locale }: { terms: Term[]; locale: string },
+  { terms, language }: { terms: Term[]; language: string },
   rights: Rights,
 ): Promise<Found[]> {
+  const targetRights = rights.on(target);
   // Who finds an article by its words knows them.
-  if (!rights.mayRead('title') || !rights.mayRead('body')) return [];
-  const { documentId: exclude, filters } = request;
-  const publishedOnly = filters?.publishedOnly ?? false;
-  const mayRead = await rights.where('read');
-  const readable = { $and: [filtersOf(type, request, rights), mayRead] };
+  if (!targetRights.mayRead('title') || !targetRights.mayRead('body')) return [];
+  const { documentId, filters } = request;
+  const mayRead = await targetRights.where('read');
+  const readable = { $and: [filtersOf(target, request, targetRights), mayRead] };
   const found = new Map<string, Found>();
-  for await (const page of index.search({ terms, locale, exclude, publishedOnly })) {
-    const drafts = await factsOf(cards, page, { readable, mayRead });
+  const pages = index.search({
+    ...{ type: target.uid, terms, locale: language },
+    exclude: own.type.uid === target.uid ? documentId : undefined,
+    publishedOnly: filters?.publishedOnly ?? false,
+  });
+  for await (const page of pages) {
+    const drafts = await factsOf({ cards, target }, page, { readable, mayRead });
     for (const comparison of page) {
       const draft = drafts.get(comparison.ref.textId);
       if (draft !== undefined) keepBest(found, { draft, comparison });
@@ -53,7 +59,7 @@ export const rowOf = ({ draftRow, publishedRow }: TextRef): number => draftRow ?
 
 /** The drafts of some texts' articles, of those that may be read, by text. */
 async function factsOf(
-  cards: Cards,
+  { cards, target }: { cards: Cards; target: ArticleType },
   comparisons: Comparison[],
   { readable, mayRead }: { readable: Where; mayRead: Where },
 ): Promise<Map<number, DraftFacts>> {
@@ -61,7 +67,9 @@ async function factsOf(
   const documentIds = [...new Set(refs.map(({ documentId }) => documentId))];
   // Of a text that is not the draft's, the draft is looked for by its language.
   const others = refs.filter(({ draftRow }) => draftRow === null);
-  const ofOthers = others.map(({ documentId, locale }) => ({ documentId, locale }));
+  const ofOthers = others.map(({ documentId, locale }) =>
+    target.localized ? { documentId, locale } : { documentId },
+  );
   const read = (where: Where) => cards.ids({ $and: [where, readable] });
   // One query for both would need more columns than an index can have, and read wide rows.
   const [facts, ids, idsOfOthers, published] = await Promise.all([
@@ -85,20 +93,26 @@ async function factsOf(
   );
 }
 
-/** What a user may not read, they cannot find out by a filter. */
-function filtersOf(type: ArticleType, { filters }: SuggestionsRequest, rights: Rights): Where {
+/**
+ * What a user may not read, they cannot find out by a filter; what the type does not have, nothing
+ * is found by.
+ */
+function filtersOf(
+  { fields: { section, datePublished } }: ArticleType,
+  { filters }: SuggestionsRequest,
+  rights: ArticleRights,
+): Where {
   const conditions: Where[] = [];
-  if (filters?.section !== undefined && rights.mayRead('section')) {
-    conditions.push({ [nameOf(type.fields.section)]: filters.section });
+  if (filters?.section !== undefined && section !== null && rights.mayRead('section')) {
+    conditions.push({ [section.name]: filters.section });
   }
-  if (filters?.days !== undefined && rights.mayRead('datePublished')) {
-    const since = new Date(Date.now() - filters.days * DAY);
-    conditions.push({
-      $or: [
-        { [nameOf(type.fields.datePublished)]: { $gte: since } },
-        { [nameOf(type.fields.datePublished)]: { $null: true }, updatedAt: { $gte: since } },
-      ],
-    });
+  if (filters?.days !== undefined) {
+    const since = { $gte: new Date(Date.now() - filters.days * DAY) };
+    if (datePublished === null) conditions.push({ updatedAt: since });
+    else if (rights.mayRead('datePublished')) {
+      const undated = { [datePublished.name]: { $null: true }, updatedAt: since };
+      conditions.push({ $or: [{ [datePublished.name]: since }, undated] });
+    }
   }
   return conditions.length === 0 ? {} : { $and: conditions };
 }

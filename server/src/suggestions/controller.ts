@@ -5,15 +5,18 @@ import type {
   SuggestionsResponse,
 } from '../../../shared/contracts';
 import { rightsIn, type AdminContext } from '../desk/admin-context';
+import type { ArticleType } from '../types/article-type';
 import type { SuggestionsService } from './service';
 import { parseDismissalRequest, parseSuggestionsRequest } from './validation';
 
-export function createSuggestionsController({ strapi }: { strapi: Core.Strapi }) {
-  const service = (): SuggestionsService => strapi.plugin('newsroom').service('suggestions');
+/** Handlers of the routes of one article type. */
+export function createSuggestionsController(strapi: Core.Strapi, type: ArticleType) {
+  const service = () =>
+    strapi.plugin('newsroom').service<SuggestionsService>('suggestions').of(type);
 
   return {
     async find(ctx: AdminContext): Promise<void> {
-      const request = parseSuggestionsRequest(ctx.request.body);
+      const request = parseSuggestionsRequest(type, ctx.request.body);
       const data = await service().find(request, rightsIn(strapi, ctx));
       ctx.body = { data } satisfies SuggestionsResponse;
     },

@@ -1,19 +1,18 @@
 import { errors } from '@strapi/utils';
-import type { Cards } from '../desk/cards';
 import { checkMayChangeLinks, mayRead } from '../desk/may-change';
 import type { Rights } from '../desk/rights';
-import type { Dismissals } from './dismissals';
+import type { Finder } from './finder';
 
 /** Lets an editor say "not this one" of a suggestion, and take it back. */
-export function createDismiss({ cards, dismissals }: { cards: Cards; dismissals: Dismissals }) {
+export function createDismiss({ strapi, own, target, cards, dismissals }: Finder) {
   return {
     /**
      * Never suggests one article for the other again, in any language.
      * @throws ForbiddenError, NotFoundError, ValidationError on `other`
      */
     dismiss: async (documentId: string, other: string, rights: Rights): Promise<void> => {
-      await checkMayChangeLinks(cards, { documentId }, rights);
-      if (!(await mayRead(cards, { documentId: other }, rights))) {
+      await checkMayChangeLinks(own, { documentId }, rights);
+      if (!(await mayRead({ strapi, type: target, cards }, { documentId: other }, rights))) {
         throw new errors.ValidationError(
           `other: there is no article "${other}". Give the documentId of one that was suggested`,
         );
@@ -23,7 +22,7 @@ export function createDismiss({ cards, dismissals }: { cards: Cards; dismissals:
 
     /** @throws ForbiddenError, NotFoundError */
     undismiss: async (documentId: string, other: string, rights: Rights): Promise<void> => {
-      await checkMayChangeLinks(cards, { documentId }, rights);
+      await checkMayChangeLinks(own, { documentId }, rights);
       await dismissals.remove(documentId, other);
     },
   };

@@ -1,8 +1,9 @@
-import type { Core } from '@strapi/strapi';
-import type { ArticleType } from '../types/article-type';
 import { sharedText } from '../core/similarity';
 import { readText } from '../core/text';
+import type { ArticleType } from '../types/article-type';
+import type { BodyFormat } from '../types/options';
 import { rowOf, type Found } from './candidates';
+import type { Finder } from './finder';
 
 /** Below it two articles do not say the same; above it, the texts themselves tell. */
 const LEAST_COSINE = 0.5;
@@ -20,28 +21,27 @@ export const nearestOf = (found: Found[]): Found[] =>
 
 /** How much of the text each of them has in common, of those that look like the same article. */
 export async function readShares(
-  { strapi, type }: { strapi: Core.Strapi; type: ArticleType },
-  own: { body: unknown; locale: string },
+  { strapi, own, target }: Finder,
+  article: { body: unknown; locale: string },
   nearest: Found[],
 ): Promise<{ documentId: string; share: number }[]> {
   if (nearest.length === 0) return [];
   const ids = nearest.map(({ comparison: { ref } }) => rowOf(ref));
+  const { name } = target.fields.body;
   const rows = (await strapi.db
-    .query(type.uid)
-    .findMany({ select: ['id', type.fields.body.name], where: { id: { $in: ids } } })) as Record<
-    string,
-    unknown
-  >[];
-  const bodies = new Map(rows.map((row) => [row['id'], row[type.fields.body.name]]));
-  const others = ids.map((id) => plainText(bodies.get(id), own.locale));
-  const shares = sharedText(plainText(own.body, own.locale), others);
+    .query(target.uid)
+    .findMany({ select: ['id', name], where: { id: { $in: ids } } })) as Record<string, unknown>[];
+  const bodies = new Map(rows.map((row) => [row['id'], row[name]]));
+  const textOf = (body: unknown, type: ArticleType) => plainText(body, type.body, article.locale);
+  const others = ids.map((id) => textOf(bodies.get(id), target));
+  const shares = sharedText(textOf(article.body, own.type), others);
   return nearest
     .map(({ draft: { documentId } }, at) => ({ documentId, share: shares[at] ?? 0 }))
     .filter(({ share }) => share >= LEAST_SHARE)
     .sort((a, b) => b.share - a.share);
 }
 
-function plainText(body: unknown, locale: string): string {
-  const { paragraphs } = readText(body, { format: 'blocks', locale });
+function plainText(body: unknown, format: BodyFormat, locale: string): string {
+  const { paragraphs } = readText(body, { format, locale });
   return paragraphs.map(({ text }) => text).join('\n');
 }

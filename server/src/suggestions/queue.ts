@@ -1,82 +1,112 @@
-import type { Core } from '@strapi/strapi';
-import type { QueuedArticle, QueueResponse } from '../../../shared/contracts';
-import type { ArticleType } from '../types/article-type';
-import type { Cards, DraftRow } from '../desk/cards';
-import { joinTableOf } from '../types/article-type';
+import type {
+  ArticleCard,
+  QueuedArticle,
+  QueueResponse,
+  Suggestion,
+} from '../../../shared/contracts';
+import type { DraftRow } from '../desk/cards';
 import { readCounts } from '../desk/counts';
-import type { Rights, Where } from '../desk/rights';
+import type { Rights } from '../desk/rights';
+import { relatedOf, typesLeadingTo, type TypeDesk } from '../desk/type-desk';
+import { connectionOf } from '../strapi/ambient-transaction';
 import type { Suggestions } from './suggestions';
 
 const LISTED = 5;
-/** Articles without links are looked at in pages, because the user may not read all of them. */
+/** Articles without links for which a suggestion is looked for, to list those that have one. */
+const LOOKED_AT = 15;
+/** Articles without links are read in pages, because the user may not read all of them. */
 const PAGE = 250;
 /** Drafts that are looked at, the latest: an archive of links that nobody made is no queue. */
 const RECENT = 1000;
 
-interface Tools {
-  strapi: Core.Strapi;
-  type: ArticleType;
-  cards: Cards;
-  suggestions: Suggestions;
-}
-
 /** What needs a hand among the latest articles, as far as the user may read them. */
 export async function readQueue(
-  tools: Tools,
+  desk: TypeDesk,
+  suggestions: Suggestions,
   rights: Rights,
 ): Promise<Omit<QueueResponse['data'], 'index'>> {
-  const from = await oldestRecent(tools);
+  const from = await oldestRecent(desk);
+  const mayTell = rights.on(desk.type).mayRead('related');
   return {
-    articles: rights.mayRead('related') ? await readArticles(tools, rights, from) : [],
-    counts: await readCounts(tools, rights, from),
+    articles: mayTell ? await readArticles(desk, suggestions, rights, from) : [],
+    counts: await readCounts(desk, rights, from),
   };
 }
 
 /** The row id of the last draft that is looked at. */
-async function oldestRecent({ strapi, type }: Tools): Promise<number> {
-  const { tableName } = strapi.db.metadata.get(type.uid);
-  const row = await strapi.db
-    .getConnection(tableName)
-    .whereNull('published_at')
+async function oldestRecent({ strapi, type }: TypeDesk): Promise<number> {
+  const { from } = await connectionOf(strapi);
+  const query = from(type.table)
     .orderBy('id', 'desc')
     .offset(RECENT - 1)
-    .first<{ id: number } | undefined>('id');
+    .first('id');
+  if (type.draftAndPublish) void query.whereNull('published_at');
+  const row = (await query) as { id: number } | undefined;
   return row?.id ?? 0;
 }
 
+/** An article without links, and what could be linked. */
+interface Unlinked {
+  row: DraftRow;
+  suggestion: Suggestion | null;
+}
+
 /**
- * The latest articles that link to nothing and that nobody links to, each with its best suggestion.
+ * The latest articles that link to nothing and that nobody links to: those with the better
+ * suggestion first, newest first among equals.
  *
  * @param from the lowest row id that is looked at
  */
-async function readArticles(tools: Tools, rights: Rights, from: number): Promise<QueuedArticle[]> {
-  const rows = await unlinkedDrafts(tools, await rights.where('read'), from);
-  const cards = await tools.cards.toCards(rows, rights);
-  const ids = rows.map((row) => row.id);
-  const mayUpdate = rights.mayUpdate('related')
-    ? await tools.cards.drafts({
-        where: { $and: [{ id: { $in: ids } }, await rights.where('update')] },
-      })
-    : [];
-  const queued: QueuedArticle[] = [];
-  for (const [at, row] of rows.entries()) {
-    const card = cards[at];
-    if (card === undefined) continue;
-    const suggestion = await tools.suggestions.best(row, rights);
-    queued.push({ ...card, suggestion, canUpdate: mayUpdate.some(({ id }) => id === row.id) });
+async function readArticles(
+  desk: TypeDesk,
+  suggestions: Suggestions,
+  rights: Rights,
+  from: number,
+): Promise<QueuedArticle[]> {
+  const found: Unlinked[] = [];
+  for (const row of await unlinkedDrafts(desk, rights, from)) {
+    found.push({ row, suggestion: await suggestions.best(row, rights) });
+    if (found.filter((each) => rank(each) === 0).length === LISTED) break;
   }
-  return queued;
+  const listed = found.sort((a, b) => rank(a) - rank(b)).slice(0, LISTED);
+  const rows = listed.map(({ row }) => row);
+  const cards = await desk.cards.toCards(rows, rights);
+  const changeable = await changeableIds(desk, rows, rights);
+  return listed.flatMap(({ row, suggestion }, at) => {
+    const card: ArticleCard | undefined = cards[at];
+    return card === undefined ? [] : [{ ...card, suggestion, canUpdate: changeable.has(row.id) }];
+  });
 }
 
-async function unlinkedDrafts(tools: Tools, readable: Where, from: number): Promise<DraftRow[]> {
+/** What can be linked comes first, then what is told of another language, then the others. */
+function rank({ suggestion }: Unlinked): number {
+  if (suggestion === null) return 2;
+  return suggestion.linkable ? 0 : 1;
+}
+
+/** Of some drafts, those whose links the user may change. */
+async function changeableIds(
+  { cards, type }: TypeDesk,
+  rows: DraftRow[],
+  rights: Rights,
+): Promise<Set<number>> {
+  const { mayUpdate, where } = rights.on(type);
+  if (!mayUpdate('related')) return new Set();
+  const ids = rows.map((row) => row.id);
+  return cards.ids({ $and: [{ id: { $in: ids } }, await where('update')] });
+}
+
+/** The newest first. */
+async function unlinkedDrafts(desk: TypeDesk, rights: Rights, from: number): Promise<DraftRow[]> {
+  const readable = await rights.on(desk.type).where('read');
   const found: DraftRow[] = [];
   let before: number | undefined;
-  while (found.length < LISTED) {
-    const ids = await unlinkedIds(tools, { from, before });
+  while (found.length < LOOKED_AT) {
+    const ids = await unlinkedIds(desk, { from, before });
     if (ids.length === 0) break;
     const where = { $and: [{ id: { $in: ids } }, readable] };
-    const limit = LISTED - found.length;
-    found.push(...(await tools.cards.drafts({ where, orderBy: [{ id: 'desc' }], limit })));
+    const limit = LOOKED_AT - found.length;
+    found.push(...(await desk.cards.drafts({ where, orderBy: [{ id: 'desc' }], limit })));
     before = Math.min(...ids);
   }
   return found;
@@ -84,28 +114,31 @@ async function unlinkedDrafts(tools: Tools, readable: Where, from: number): Prom
 
 /** By id, which a draft keeps: an index gives the latest without a look at the others. */
 async function unlinkedIds(
-  { strapi, type }: Tools,
+  { strapi, type }: TypeDesk,
   { from, before }: { from: number; before?: number },
 ): Promise<number[]> {
-  const { tableName } = strapi.db.metadata.get(type.uid);
-  const link = joinTableOf(type.relations.related);
-  const knex = strapi.db.connection;
-  const linksOf = (column: string) =>
-    strapi.db
-      .getConnection(link.name)
-      .select(knex.raw('1'))
-      .whereRaw('?? = ??', [`${link.name}.${column}`, 'article.id']);
-  const rows = (await strapi.db
-    .getConnection({ article: tableName } as unknown as string)
+  const { knex, from: rowsOf } = await connectionOf(strapi);
+  const own = relatedOf(type).joinTable;
+  const links = [
+    { table: own.name, column: own.source },
+    ...typesLeadingTo(strapi, type).map(({ related: { joinTable } }) => ({
+      table: joinTable.name,
+      column: joinTable.target,
+    })),
+  ];
+  const query = rowsOf({ article: type.table })
     .select('article.id')
-    .whereNull('article.published_at')
     .where('article.id', '>=', from)
-    .modify((query) => {
-      if (before !== undefined) void query.where('article.id', '<', before);
-    })
-    .whereNotExists(linksOf(link.source))
-    .whereNotExists(linksOf(link.target))
     .orderBy('article.id', 'desc')
-    .limit(PAGE)) as { id: number }[];
+    .limit(PAGE);
+  if (type.draftAndPublish) void query.whereNull('article.published_at');
+  if (before !== undefined) void query.where('article.id', '<', before);
+  for (const { table, column } of links) {
+    const linking = rowsOf({ link: table })
+      .select(knex.raw('1'))
+      .whereRaw('?? = ??', [`link.${column}`, 'article.id']);
+    void query.whereNotExists(linking);
+  }
+  const rows = (await query) as { id: number }[];
   return rows.map((row) => row.id);
 }

@@ -2,7 +2,7 @@ import type { Suggestion, SuggestionsRequest } from '../../../shared/contracts';
 import { isBlank } from '../blank';
 import { suggestionScore } from '../core/similarity';
 import { DAY, toIso } from '../iso-date';
-import type { Rights } from '../desk/rights';
+import type { ArticleRights } from '../desk/rights';
 import type { Found } from './candidates';
 import { isSearch } from './request';
 
@@ -19,12 +19,16 @@ export interface Rated extends Found {
   reasons: Omit<Suggestion['reasons'], 'terms'>;
 }
 
-/** How good a suggestion an article is, and why. */
+/**
+ * How good a suggestion an article is, and why.
+ *
+ * @param rights on the type of the articles that are suggested
+ */
 export function rate(
   request: SuggestionsRequest,
   { draft, comparison }: Found,
   sources: SharedSource[],
-  rights: Rights,
+  rights: ArticleRights,
 ): Rated {
   const own = request.article;
   const section = rights.mayRead('section') ? draft.section : null;

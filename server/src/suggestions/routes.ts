@@ -1,15 +1,15 @@
-import { adminRoute, READ_ARTICLES, UPDATE_ARTICLES } from '../desk/admin-routes';
-
-const dismissals = '/linking/dismissals';
-const dismissal = `${dismissals}/:documentId/:other`;
+import { adminRoute, readsArticles, routesByType, updatesArticles } from '../desk/admin-routes';
+import { createSuggestionsController } from './controller';
 
 /** Routes of the admin panel; what each user sees there, the rights narrow further. */
-export const suggestionsRoutes = {
-  type: 'admin',
-  routes: [
-    adminRoute('POST', '/linking/suggestions', 'suggestions.find', READ_ARTICLES),
-    adminRoute('GET', '/linking/queue', 'suggestions.queue', READ_ARTICLES),
-    adminRoute('POST', dismissals, 'suggestions.dismiss', READ_ARTICLES, UPDATE_ARTICLES),
-    adminRoute('DELETE', dismissal, 'suggestions.undismiss', READ_ARTICLES, UPDATE_ARTICLES),
-  ],
-};
+export const suggestionsRoutes = routesByType((strapi, type, path) => {
+  const { find, queue, dismiss, undismiss } = createSuggestionsController(strapi, type);
+  const dismissals = `${path}/dismissals`;
+  const [reads, updates] = [readsArticles(type), updatesArticles(type)];
+  return [
+    adminRoute('POST', `${path}/suggestions`, find, reads),
+    adminRoute('GET', `${path}/queue`, queue, reads),
+    adminRoute('POST', dismissals, dismiss, reads, updates),
+    adminRoute('DELETE', `${dismissals}/:documentId/:other`, undismiss, reads, updates),
+  ];
+});

@@ -4,35 +4,44 @@ import type {
   SuggestionsRequest,
   SuggestionsResponse,
 } from '../../../shared/contracts';
-import { articleTypes } from '../types/article-types';
-import { createCards } from '../desk/cards';
 import type { Rights } from '../desk/rights';
 import type { SearchIndexService } from '../search-index/service';
-import { withoutCounts } from '../search-index/upkeep/index-state';
+import type { ArticleType } from '../types/article-type';
 import { createDismiss } from './dismiss';
 import { createDismissals } from './dismissals';
+import { createFinder } from './finder';
 import { readQueue } from './queue';
 import { createSuggestions } from './suggestions';
 
 /** What to link to, as the admin panel asks it; all of it within the rights of its user. */
 export function createSuggestionsService({ strapi }: { strapi: Core.Strapi }) {
-  const type = articleTypes(strapi).first;
-  const { index, state } = strapi.plugin('newsroom').service<SearchIndexService>('searchIndex');
-  const cards = createCards(strapi, type);
+  const searchIndex = strapi.plugin('newsroom').service<SearchIndexService>('searchIndex');
   const dismissals = createDismissals(strapi);
-  const suggestions = createSuggestions({ strapi, type, index, cards, dismissals });
 
   return {
-    ...createDismiss({ cards, dismissals }),
+    /** @param type of the articles that ask; it leads to related articles */
+    of(type: ArticleType) {
+      const finder = createFinder(strapi, type, { index: searchIndex.index, dismissals });
+      const suggestions = createSuggestions(finder);
+      return {
+        ...createDismiss(finder),
 
-    async find(request: SuggestionsRequest, rights: Rights): Promise<SuggestionsResponse['data']> {
-      const [found, built] = await Promise.all([suggestions.find(request, rights), state()]);
-      return { ...found, index: withoutCounts(built) };
-    },
+        async find(
+          request: SuggestionsRequest,
+          rights: Rights,
+        ): Promise<SuggestionsResponse['data']> {
+          const [found, index] = await Promise.all([
+            suggestions.find(request, rights),
+            searchIndex.progress(),
+          ]);
+          return { ...found, index };
+        },
 
-    async queue(rights: Rights): Promise<QueueResponse['data']> {
-      const tools = { strapi, type, cards, suggestions };
-      return { ...(await readQueue(tools, rights)), index: withoutCounts(await state()) };
+        async queue(rights: Rights): Promise<QueueResponse['data']> {
+          const queue = await readQueue(finder.own, suggestions, rights);
+          return { ...queue, index: await searchIndex.progress() };
+        },
+      };
     },
   };
 }

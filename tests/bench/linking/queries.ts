@@ -3,7 +3,7 @@ import type { SuggestionsRequest } from '../../../shared/contracts';
 import { articleTypes } from '../../../server/src/types/article-types';
 import type { SearchIndexService } from '../../../server/src/search-index/service';
 import { findNeighbour } from '../../../server/src/links/neighbours';
-import { createRights, type Rights } from '../../../server/src/desk/rights';
+import { createRights, type Ability, type Rights } from '../../../server/src/desk/rights';
 import type { SuggestionsService } from '../../../server/src/suggestions/service';
 import type { Archive } from './archive';
 
@@ -24,10 +24,10 @@ export async function administrator(strapi: Core.Strapi): Promise<() => Rights> 
     populate: ['roles'],
   });
   const { engine } = strapi.service('admin::permission') as {
-    engine: { generateUserAbility(user: unknown): Promise<unknown> };
+    engine: { generateUserAbility(user: unknown): Promise<Ability> };
   };
   const ability = await engine.generateUserAbility(user);
-  return () => createRights(strapi, articleTypes(strapi).first, ability);
+  return () => createRights(strapi, ability);
 }
 
 /** Milliseconds of each suggestion, asked as the form of an article in the archive asks. */
@@ -37,7 +37,10 @@ export async function timeSuggestions(
   size: number,
   rightsOf: () => Rights,
 ): Promise<number[]> {
-  const service = strapi.plugin('newsroom').service<SuggestionsService>('suggestions');
+  const service = strapi
+    .plugin('newsroom')
+    .service<SuggestionsService>('suggestions')
+    .of(articleTypes(strapi).first);
   const times: number[] = [];
   for (let n = -WARM_UP; n < QUERIES; n += 1) {
     const number = Math.floor(((n + WARM_UP) * size) / (QUERIES + WARM_UP));
@@ -61,7 +64,10 @@ export async function timeSuggestions(
 
 /** Milliseconds of each look at what the widget of the home page shows, with five suggestions. */
 export async function timeQueue(strapi: Core.Strapi, rightsOf: () => Rights): Promise<number[]> {
-  const service = strapi.plugin('newsroom').service<SuggestionsService>('suggestions');
+  const service = strapi
+    .plugin('newsroom')
+    .service<SuggestionsService>('suggestions')
+    .of(articleTypes(strapi).first);
   const times: number[] = [];
   for (let n = 0; n < QUEUES; n += 1) {
     const started = performance.now();

@@ -62,8 +62,10 @@ export async function timeSaves(strapi: Core.Strapi, archive: Archive): Promise<
 }
 
 /** The class itself, not a copy: the service calls its method. */
-const { IndexKeeper } = createRequire(__filename)('../../../server/src/linking/upkeep/keeper') as {
-  IndexKeeper: { prototype: { afterSave: (ids: readonly string[]) => void } };
+const { IndexKeeper } = createRequire(__filename)(
+  '../../../server/src/search-index/upkeep/keeper',
+) as {
+  IndexKeeper: { prototype: { afterSave: (uid: string, ids: readonly string[]) => void } };
 };
 
 async function withIndex(wanted: boolean, task: () => Promise<void>): Promise<void> {

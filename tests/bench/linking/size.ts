@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-const TABLES = ['texts', 'postings', 'counts', 'state'].map((name) => `newsroom_link_${name}`);
+const COPIES = ['texts', 'postings', 'counts'].flatMap((name) => [`${name}_a`, `${name}_b`]);
+const TABLES = [...COPIES, 'state'].map((name) => `newsroom_link_${name}`);
 
 /** Bytes of the index with its own indexes, as each database counts them. */
 export async function indexBytes({ db }: Core.Strapi): Promise<number> {

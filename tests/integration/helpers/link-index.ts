@@ -54,18 +54,19 @@ type Row = Record<string, unknown>;
 export async function indexContent(strapi: Core.Strapi): Promise<Record<string, string[]>> {
   await linkIndex(strapi).settled();
   const knex = strapi.db.connection;
-  const texts = await knex('newsroom_link_texts').select<Row[]>('*');
+  const { active } = await linkIndex(strapi).index.readState();
+  const texts = await knex(`newsroom_link_texts_${active}`).select<Row[]>('*');
   const names = new Map(
     texts.map((row) => [row['id'], `${String(row['document_id'])} ${String(row['locale'])}`]),
   );
   const named = ({ id: _id, ...row }: Row) => JSON.stringify(row);
-  const postings = await knex('newsroom_link_postings').select<Row[]>('*');
+  const postings = await knex(`newsroom_link_postings_${active}`).select<Row[]>('*');
   return {
     texts: texts.map(named).sort(),
     postings: postings
       .map(({ text, ...row }) => `${names.get(text) ?? 'of no text'} ${JSON.stringify(row)}`)
       .sort(),
-    counts: (await knex('newsroom_link_counts').select<Row[]>('*'))
+    counts: (await knex(`newsroom_link_counts_${active}`).select<Row[]>('*'))
       .filter((row) => Number(row['texts']) > 0)
       .map(named)
       .sort(),

@@ -5,6 +5,7 @@ import type {
   LinkRequest,
   LinkResponse,
   LinksResponse,
+  ProgressResponse,
   QueueResponse,
   SuggestionsRequest,
   SuggestionsResponse,
@@ -25,8 +26,12 @@ export function asking(
   return { locale: 'en', linked: [], ...more, article: { ...empty, ...form } };
 }
 
-/** The routes of linked articles, as the admin panel calls them; throws what is not answered. */
-export function linking(app: App) {
+/**
+ * The routes of linked articles, as the admin panel calls them; throws what is not answered.
+ *
+ * @param type name of the article type
+ */
+export function linking(app: App, type = 'article') {
   const { send } = http(app);
 
   async function call<T extends { data: unknown }>(
@@ -40,30 +45,34 @@ export function linking(app: App) {
     return (JSON.parse(text) as T).data;
   }
 
+  const of = (path: string) => `/${type}${path}`;
+  const inLanguage = (locale: string | null) => (locale === null ? '' : `?locale=${locale}`);
+
   return {
     suggest: (caller: Caller, request: SuggestionsRequest) =>
-      call<SuggestionsResponse>(caller, 'post', '/suggestions', request),
-    links: (caller: Caller, documentId: string, locale = 'en') =>
-      call<LinksResponse>(caller, 'get', `/articles/${documentId}?locale=${locale}`),
-    link: (caller: Caller, documentId: string, target: string, locale = 'en') =>
-      call<LinkResponse>(caller, 'post', `/articles/${documentId}/links`, {
+      call<SuggestionsResponse>(caller, 'post', of('/suggestions'), request),
+    links: (caller: Caller, documentId: string, locale: string | null = 'en') =>
+      call<LinksResponse>(caller, 'get', of(`/articles/${documentId}${inLanguage(locale)}`)),
+    link: (caller: Caller, documentId: string, target: string, locale: string | null = 'en') =>
+      call<LinkResponse>(caller, 'post', of(`/articles/${documentId}/links`), {
         locale,
         target,
       } satisfies LinkRequest),
-    unlink: (caller: Caller, documentId: string, target: string, locale = 'en') =>
+    unlink: (caller: Caller, documentId: string, target: string, locale: string | null = 'en') =>
       call<LinkResponse>(
         caller,
         'delete',
-        `/articles/${documentId}/links/${target}?locale=${locale}`,
+        of(`/articles/${documentId}/links/${target}${inLanguage(locale)}`),
       ),
     dismiss: (caller: Caller, documentId: string, other: string) =>
-      call<DismissalResponse>(caller, 'post', '/dismissals', {
+      call<DismissalResponse>(caller, 'post', of('/dismissals'), {
         documentId,
         other,
       } satisfies DismissalRequest),
     undismiss: (caller: Caller, documentId: string, other: string) =>
-      call<DismissalResponse>(caller, 'delete', `/dismissals/${documentId}/${other}`),
-    queue: (caller: Caller) => call<QueueResponse>(caller, 'get', '/queue'),
+      call<DismissalResponse>(caller, 'delete', of(`/dismissals/${documentId}/${other}`)),
+    queue: (caller: Caller) => call<QueueResponse>(caller, 'get', of('/queue')),
+    progress: (caller: Caller) => call<ProgressResponse>(caller, 'get', '/progress'),
     index: (caller: Caller) => call<IndexResponse>(caller, 'get', '/index'),
     rebuild: (caller: Caller) => call<IndexResponse>(caller, 'post', '/index/rebuild'),
 

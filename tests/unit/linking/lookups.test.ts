@@ -15,7 +15,7 @@ function lookUp(counts: number[], weights: number[]) {
   const terms = weights.map((weight, i) => term(i + 1, weight));
   const known = new Map(counts.map((count, i) => [i + 1, count] as const));
   const asked = new Map([...known].filter(([, count]) => count > 0));
-  const found = lookups(terms, inverseFrequency(asked, TOTAL), asked);
+  const found = lookups(terms, inverseFrequency(terms, asked, TOTAL), asked);
   return new Map(found.map(({ key, factor, depth }) => [key, { factor, depth }]));
 }
 

@@ -1,10 +1,13 @@
 import type { SuggestionsRequest } from '../../../shared/contracts';
-import type { Rights } from '../../../server/src/desk/rights';
+import type { ArticleRights } from '../../../server/src/desk/rights';
 import { rate } from '../../../server/src/suggestions/rating';
 
-const rights = { mayRead: () => true } as unknown as Rights;
+const rights = { mayRead: () => true } as unknown as ArticleRights;
 const comparison = {
-  ref: { textId: 1, documentId: 'other', locale: 'en', draftRow: 1, publishedRow: null },
+  ref: {
+    ...{ textId: 1, type: 'api::post.post', documentId: 'other', locale: 'en' },
+    ...{ draftRow: 1, publishedRow: null },
+  },
   cosine: 0.3,
   titleCoverage: 0,
   sharedWords: () => [],

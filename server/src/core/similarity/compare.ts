@@ -1,23 +1,64 @@
 import { overlap } from './tokens';
-import type { Idf, Term } from './types';
+import type { Idf, Term, Usual } from './types';
+import { UNKNOWN, WORD } from './usual';
 
 /** Without it terms of two or three articles would outweigh all others, and misspellings with them. */
 const SMOOTHING = 5;
 /** What a term tells that only one of two articles has, against one that no article has. */
 const TYPICAL = 0.6;
+/** Whether a word is written in small letters, in a script that has others. */
+const isSmall = (word: string): boolean =>
+  word !== word.toUpperCase() && word === word.toLowerCase();
+
 /** Shares of titles are added up in these, as whole numbers. */
 const MILLIONTH = 1e6;
 
 /**
+ * Rarity is reckoned as in an archive of so many texts at least: what a smaller one cannot tell is
+ * filled in by what is usual. Otherwise all words are rare where there are 25 articles, and all
+ * articles alike.
+ */
+const LEAST_TOTAL = 5000;
+/**
  * How much terms tell: ln(1 + total / (count + 5)), the inverse document frequency. (Spärck Jones,
  * A statistical interpretation of term specificity and its application in retrieval, 1972.)
  *
- * @param counts how many articles have a term, by its key; none where it is missing.
- * @param total articles in all.
+ * In an archive of less than 5,000 texts the count is what it would come to in one of 5,000: the
+ * texts that lack are taken to have the term as often as those that are there, which for few texts
+ * is drawn towards what is usual. That is often for a word, and never for a name.
+ *
+ * @param terms those for which it is asked.
+ * @param counts how many texts have a term, by its key; none where it is missing.
+ * @param total texts in all.
  */
-export function inverseFrequency(counts: ReadonlyMap<number, number>, total: number): Idf {
-  const rarity = (count: number) => Math.log(1 + total / (count + SMOOTHING));
-  return { of: (key) => rarity(counts.get(key) ?? 0), typical: TYPICAL * rarity(0) };
+export function inverseFrequency(
+  terms: readonly Term[],
+  counts: ReadonlyMap<number, number>,
+  total: number,
+): Idf {
+  const reckoned = Math.max(total, LEAST_TOTAL);
+  const rarity = (count: number) => Math.log(1 + reckoned / (count + SMOOTHING));
+  const rarityOf = (key: number, usual: Usual) => {
+    const count = counts.get(key) ?? 0;
+    const share = (count + usual.having) / (total + usual.texts);
+    return rarity(count + (reckoned - total) * share);
+  };
+  const rarities = new Map(
+    terms.map(({ key, usual = UNKNOWN }) => [
+      key,
+      { given: rarityOf(key, usual), small: Math.min(rarityOf(key, usual), rarityOf(key, WORD)) },
+    ]),
+  );
+  const unknown = rarity(0);
+  return {
+    of(key, word) {
+      const known = rarities.get(key);
+      if (known === undefined) return unknown;
+      // What is written small in one of two articles is no name there: Professor, professionals.
+      return isSmall(word) ? known.small : known.given;
+    },
+    typical: TYPICAL * unknown,
+  };
 }
 
 /** An article is compared with a hundred others in a row, and its terms never change. */
@@ -52,10 +93,10 @@ export function cosine(a: readonly Term[], b: readonly Term[], idf: Idf): number
   let other = 0;
   let ownShared = 0;
   let otherShared = 0;
-  for (const { key, weight } of b) {
+  for (const { key, word, weight } of b) {
     const match = known.get(key);
     if (match === undefined) continue;
-    const rarity = idf.of(key) ** 2;
+    const rarity = idf.of(key, word) ** 2;
     product += Math.round(match.weight * weight * rarity);
     own += Math.round(match.weight ** 2 * rarity);
     other += Math.round(weight ** 2 * rarity);
@@ -71,16 +112,22 @@ export function cosine(a: readonly Term[], b: readonly Term[], idf: Idf): number
 /**
  * Why two articles are alike.
  *
+ * @param tellsNothing words that are passed over, because they tell a reader nothing.
  * @returns the words of `b`, as they stand there, that `a` has as well, most telling first. Where a
  *   script has no spaces, of pieces that overlap only the most telling is given.
  */
-export function sharedTerms(a: readonly Term[], b: readonly Term[], idf: Idf): string[] {
+export function sharedTerms(
+  a: readonly Term[],
+  b: readonly Term[],
+  idf: Idf,
+  tellsNothing: (word: string) => boolean = () => false,
+): string[] {
   const known = byKey(a);
   const shared: { term: Term; share: number }[] = [];
   for (const term of b) {
     const match = known.get(term.key);
-    if (match === undefined) continue;
-    shared.push({ term, share: match.weight * term.weight * idf.of(term.key) ** 2 });
+    if (match === undefined || tellsNothing(term.word)) continue;
+    shared.push({ term, share: match.weight * term.weight * idf.of(term.key, term.word) ** 2 });
   }
   const words = shared
     .sort((x, y) => y.share - x.share || x.term.key - y.term.key)
@@ -100,9 +147,9 @@ export function titleCoverage(older: readonly Term[], newer: readonly Term[], id
   const has = byKey(newer);
   let all = 0;
   let found = 0;
-  for (const { key, inTitle } of older) {
+  for (const { key, word, inTitle } of older) {
     if (!inTitle) continue;
-    const rarity = Math.round(MILLIONTH * (has.has(key) ? idf.of(key) : idf.typical));
+    const rarity = Math.round(MILLIONTH * (has.has(key) ? idf.of(key, word) : idf.typical));
     all += rarity;
     if (has.has(key)) found += rarity;
   }

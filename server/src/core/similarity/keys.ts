@@ -33,3 +33,14 @@ const seedOf = perLanguage((locale) => mix(SEED, `${locale} `));
  */
 export const keyOf = (word: string, locale: string): number =>
   spread(mix(seedOf(locale), stemOf(word)));
+
+/** What the keys of a scope are mixed with. */
+const scopeOf = perLanguage((scope) => spread(mix(SEED, scope)));
+
+/**
+ * The key within a scope: two scopes have no term in common.
+ *
+ * @param scope a name of any kind; of few, because each is remembered.
+ * @returns a signed 32-bit integer
+ */
+export const keyWithin = (key: number, scope: string): number => spread(key ^ scopeOf(scope));

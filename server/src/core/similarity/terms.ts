@@ -1,6 +1,8 @@
 import { primaryLanguage } from '../text/language';
 import { functionWords } from './function-words';
 import { keyOf } from './keys';
+import { quantities } from './quantities';
+import { usualOf } from './usual';
 import { MAX_CHARACTERS, tokens, type Token } from './tokens';
 import type { Article, Term } from './types';
 
@@ -76,10 +78,12 @@ class Vocabulary {
   }
 }
 
-function mention(seen: Seen, { capital, opens }: Token, position: number): void {
+function mention(seen: Seen, { word, capital, opens }: Token, position: number): void {
   if (seen.mentions === 0) seen.first = position;
   seen.mentions += 1;
   if (opens) return;
+  // The beginning of a sentence has a capital that is not the word's own.
+  if (seen.inside === 0 && word.toLowerCase() === seen.word.toLowerCase()) seen.word = word;
   seen.inside += 1;
   if (capital) seen.capitals += 1;
 }
@@ -94,11 +98,14 @@ function weigh({ mentions, titles, first }: Seen): number {
  * Names tell articles apart better than other words, so they are chosen before them; in the
  * comparison itself they weigh no more, for that would bring together what only shares a place.
  */
-function rate(seen: Seen): { seen: Seen; weight: number; rank: number } {
+function rate(seen: Seen): { seen: Seen; weight: number; named: number; rank: number } {
   const weight = weigh(seen);
   const named = seen.inside > 0 ? seen.capitals / seen.inside : UNKNOWN_CASE;
-  return { seen, weight, rank: weight * (1 + named) };
+  return { seen, weight, named, rank: weight * (1 + named) };
 }
+
+/** Whether a script tells small letters from capitals. */
+const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
 
 /**
  * The words that tell what an article is about.
@@ -118,11 +125,13 @@ export function tellingTerms({ title, paragraphs, locale }: Article): Term[] {
     .sort((a, b) => b.rank - a.rank || a.seen.key - b.seen.key)
     .slice(0, MAX_TERMS);
   const length = Math.sqrt(ranked.reduce((sum, { weight }) => sum + weight * weight, 0));
-  return ranked.map(({ seen: { key, word, titles }, weight }) => ({
+  const counts = quantities(primaryLanguage(locale));
+  return ranked.map(({ seen: { key, word, titles }, weight, named }) => ({
     key,
     word,
     weight: Math.round((weight / length) * LENGTH),
     inTitle: titles > 0,
+    usual: usualOf(counts(word) ? 'quantity' : hasCase(word) ? named : UNKNOWN_CASE),
   }));
 }
 

@@ -7,12 +7,25 @@ export interface Term {
   /** 1 to 1000; the squares of an article's weights sum up to about a million. */
   weight: number;
   inTitle: boolean;
+  /**
+   * How many texts are usually found to have such a word. Of terms that an article was just read
+   * for; an index does not keep it.
+   */
+  usual?: Usual;
+}
+
+/** What is known of words of one kind before any archive is looked at. */
+export interface Usual {
+  /** For how many texts of an archive this counts. */
+  texts: number;
+  /** How many of these have such a word. */
+  having: number;
 }
 
 /** How much terms tell within an archive: rare ones more. */
 export interface Idf {
-  /** Of a term that two articles share, by its key. */
-  of(key: number): number;
+  /** Of a term that two articles share, by its key and the word as it stands in the other one. */
+  of(key: number, word: string): number;
   /** Taken for each term that only one of them has. */
   typical: number;
 }

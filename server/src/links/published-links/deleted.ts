@@ -15,7 +15,7 @@ export interface DeletedLink {
 export async function deletedLinks(
   strapi: Core.Strapi,
   documentId: string,
-  locale: string,
+  locale: string | null,
   type: ArticleType,
 ): Promise<DeletedLink[]> {
   const { tableName: record } = strapi.db.metadata.get(PUBLISHED_LINK_UID);

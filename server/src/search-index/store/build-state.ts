@@ -1,8 +1,14 @@
-import { lockState, type Database } from './tables';
-import type { BuildState } from './types';
+import type { Knex } from 'knex';
+import { connect, transact } from './connection';
+import { LAYOUT, type CopyTables, type Database } from './tables';
+import type { BuildState, IndexCopy } from './types';
 
 const NEVER_BUILT: BuildState = {
   version: 0,
+  active: 'a',
+  building: null,
+  isSearchable: false,
+  type: '',
   position: 0,
   total: 0,
   done: 0,
@@ -10,18 +16,36 @@ const NEVER_BUILT: BuildState = {
   builder: '',
   finishedAt: 0,
   error: null,
+  errorAt: 0,
 };
 
-const parse = (build: string): BuildState => ({
-  ...NEVER_BUILT,
-  ...(JSON.parse(build) as Partial<BuildState>),
-});
+/** What a former layout left behind says nothing of these tables. */
+function parse(text: string): BuildState {
+  const build = JSON.parse(text) as Partial<BuildState> & { layout?: number };
+  return build.layout === LAYOUT ? { ...NEVER_BUILT, ...build } : NEVER_BUILT;
+}
 
-export async function readState({ knex, tables }: Database): Promise<BuildState> {
-  const row = await knex(tables.state)
+export const otherCopy = (copy: IndexCopy): IndexCopy => (copy === 'a' ? 'b' : 'a');
+
+export async function readState(database: Database): Promise<BuildState> {
+  const knex = await connect(database);
+  const row = await knex(database.state)
     .where({ id: 1 })
     .first<{ build: string } | undefined>('build');
   return parse(row?.build ?? '{}');
+}
+
+/** Waits for this writer's turn; the end of the transaction passes it on. */
+export async function lockState(
+  { client, state }: Database,
+  trx: Knex.Transaction,
+): Promise<{ lastText: number; build: BuildState }> {
+  const query = trx(state).where({ id: 1 }).first('last_text', 'build');
+  // SQLite runs one transaction at a time.
+  const row = (await (client === 'sqlite' ? query : query.forUpdate())) as
+    { last_text: number; build: string } | undefined;
+  if (row === undefined) throw new Error(`${state} has no row; call ensureTables() first`);
+  return { lastText: row.last_text, build: parse(row.build) };
 }
 
 export function writeState(
@@ -29,13 +53,23 @@ export function writeState(
   patch: Partial<BuildState>,
   when: (state: BuildState) => boolean = () => true,
 ): Promise<BuildState | null> {
-  return database.knex.transaction(async (trx) => {
-    const state = parse((await lockState(database, trx)).build);
-    if (!when(state)) return null;
-    const next = { ...state, ...patch };
-    await trx(database.tables.state)
-      .where({ id: 1 })
-      .update({ build: JSON.stringify(next) });
+  return transact(database, async (trx) => {
+    const { build } = await lockState(database, trx);
+    if (!when(build)) return null;
+    const next = { ...build, ...patch };
+    const text = JSON.stringify({ ...next, layout: LAYOUT });
+    await trx(database.state).where({ id: 1 }).update({ build: text });
     return next;
   });
+}
+
+/** The tables that are searched. */
+export async function activeTables(database: Database): Promise<CopyTables> {
+  return database.copies[(await readState(database)).active];
+}
+
+/** The copies that a save has to be written to; one that still has to be emptied is none of them. */
+export function writtenCopies({ active, building, position }: BuildState): IndexCopy[] {
+  const isBuilt = building !== null && building !== active && position >= 0;
+  return isBuilt ? [active, building] : [active];
 }

@@ -31,9 +31,10 @@ const sorted = (rows: readonly Row[]): Row[] =>
 export async function insertPostings(
   database: Database,
   trx: Knex.Transaction,
+  postings: string,
   rows: readonly Row[],
 ): Promise<void> {
-  const table = quoted(database, database.tables.postings);
+  const table = quoted(database, postings);
   for (const part of chunks(sorted(rows), CHUNK)) {
     await trx.raw(`insert into ${table} (term, weight, text) values ${tuples(part)}`);
   }
@@ -43,9 +44,10 @@ export async function insertPostings(
 export async function deletePostings(
   database: Database,
   trx: Knex.Transaction,
+  postings: string,
   rows: readonly Row[],
 ): Promise<void> {
-  const table = quoted(database, database.tables.postings);
+  const table = quoted(database, postings);
   // MariaDB finds rows by a list of tuples only by reading the whole table.
   const joined = (part: readonly Row[]) =>
     `delete postings from ${table} as postings join (${part
@@ -69,10 +71,11 @@ export async function deletePostings(
 export async function changeCounts(
   database: Database,
   trx: Knex.Transaction,
+  counts: string,
   changes: ReadonlyMap<number, number>,
 ): Promise<void> {
-  const { client, tables } = database;
-  const table = quoted(database, tables.counts);
+  const { client } = database;
+  const table = quoted(database, counts);
   const rows = sorted([...changes].filter(([, change]) => change !== 0));
   const alias = client === 'mysql' ? '' : 'as counted';
   const add =

@@ -29,7 +29,7 @@ export function lookups(
 ): Lookup[] {
   const best = terms
     .filter(({ key }) => counts.has(key))
-    .map(({ key, weight }) => ({ key, factor: weight * idf.of(key) ** 2 }))
+    .map(({ key, word, weight }) => ({ key, factor: weight * idf.of(key, word) ** 2 }))
     .sort((a, b) => b.factor - a.factor || a.key - b.key)
     .slice(0, LOOKED_UP);
   const highest = best[0]?.factor ?? 0;

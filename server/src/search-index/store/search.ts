@@ -1,16 +1,22 @@
+import type { Knex } from 'knex';
 import {
   cosine,
   inverseFrequency,
+  quantities,
   sharedTerms,
   titleCoverage,
   type Idf,
   type Term,
 } from '../../core/similarity';
+import { primaryLanguage } from '../../core/text';
+import { activeTables } from './build-state';
+import { connect } from './connection';
+import { storedKey, totalKey } from './keys';
 import { lookups, type Lookup } from './lookups';
 import { readTerms } from './record';
-import { totalKey } from './sync';
-import { quoted, type Database } from './tables';
-import type { Comparison, IndexClient, IndexQuery, TextRef } from './types';
+import { quoted, type CopyTables, type Database } from './tables';
+import { refOf, REF_COLUMNS, type TextRow } from './text-row';
+import type { Comparison, IndexClient, IndexQuery } from './types';
 
 /** Texts that may be compared; more where drafts among them do not count. */
 const FOUND = 200;
@@ -19,41 +25,28 @@ const FOUND_FOR_PUBLISHED = 600;
 const PAGE = 65;
 const SHARED_WORDS = 6;
 
-interface TextRow {
-  id: number;
-  document_id: string;
-  locale: string;
-  draft_row: number | null;
-  published_row: number | null;
-}
-
 interface CountRow {
   term: number;
   texts: number;
 }
 
-const REF_COLUMNS = ['id', 'document_id', 'locale', 'draft_row', 'published_row'];
-
-const refOf = (row: TextRow): TextRef => ({
-  textId: row.id,
-  documentId: row.document_id,
-  locale: row.locale,
-  draftRow: row.draft_row,
-  publishedRow: row.published_row,
-});
-
-/** How many texts have each of some terms, by key, and in all, in one query. */
+/** How many texts have each of some terms, by the terms' own keys, and in all, in one query. */
 async function readCounts(
-  { knex, tables }: Database,
-  locale: string,
-  terms: readonly Term[],
+  knex: Knex,
+  { counts: table }: CopyTables,
+  { type, locale, terms }: Pick<IndexQuery, 'type' | 'locale' | 'terms'>,
 ): Promise<{ counts: Map<number, number>; total: number }> {
-  const keys = [totalKey(locale), ...terms.map(({ key }) => key)];
-  const rows = await knex(tables.counts)
-    .whereRaw(`term in (${keys.join(',')})`)
+  const keys = new Map(terms.map(({ key }) => [storedKey(type, key), key]));
+  const total = totalKey(type, locale);
+  const rows = await knex(table)
+    .whereRaw(`term in (${[total, ...keys.keys()].join(',')})`)
     .select<CountRow[]>('term', 'texts');
-  const counts = new Map(rows.map(({ term, texts }) => [term, texts]));
-  return { counts, total: counts.get(totalKey(locale)) ?? 0 };
+  const counts = new Map<number, number>();
+  for (const { term, texts } of rows) {
+    const key = keys.get(term);
+    if (key !== undefined) counts.set(key, texts);
+  }
+  return { counts, total: rows.find(({ term }) => term === total)?.texts ?? 0 };
 }
 
 /** The best postings of each looked-up term, in the form that each database plans fastest. */
@@ -82,10 +75,15 @@ const bestOf = (
     where term = ${key} order by weight desc, text desc limit ${depth}`;
 
 /** Ids of the texts in which the looked-up terms weigh most; the texts themselves are not read. */
-async function find(database: Database, best: readonly Lookup[], limit: number): Promise<number[]> {
+async function find(
+  database: Database,
+  knex: Knex,
+  { postings: table }: CopyTables,
+  best: readonly Lookup[],
+  limit: number,
+): Promise<number[]> {
   if (best.length === 0) return [];
-  const { knex, client, tables } = database;
-  const postings = BEST_POSTINGS[client](best, quoted(database, tables.postings));
+  const postings = BEST_POSTINGS[database.client](best, quoted(database, table));
   const rows = await knex
     .from(knex.raw(`(${postings}) as found`))
     .groupBy('text')
@@ -98,45 +96,37 @@ async function find(database: Database, best: readonly Lookup[], limit: number):
 /** See `LinkIndex.search`. */
 export async function* search(
   database: Database,
-  { terms, locale, exclude, publishedOnly = false, page = PAGE }: IndexQuery,
+  { type, terms, locale, exclude, publishedOnly = false, page = PAGE }: IndexQuery,
 ): AsyncGenerator<Comparison[], void> {
-  const { knex, tables } = database;
-  const { counts, total } = await readCounts(database, locale, terms);
-  const idf = inverseFrequency(counts, total);
+  const knex = await connect(database);
+  const tables = await activeTables(database);
+  const { counts, total } = await readCounts(knex, tables, { type, locale, terms });
+  const idf = inverseFrequency(terms, counts, total);
   const limit = publishedOnly ? FOUND_FOR_PUBLISHED : FOUND;
-  const ids = await find(database, lookups(terms, idf, counts), limit);
+  const best = lookups(terms, idf, counts).map((lookup) => ({
+    ...lookup,
+    key: storedKey(type, lookup.key),
+  }));
+  const ids = await find(database, knex, tables, best, limit);
   for (let at = 0; at < ids.length; at += page) {
     const rows = await knex(tables.texts)
       .whereRaw(`id in (${ids.slice(at, at + page).join(',')})`)
-      .select<(TextRow & { terms: string })[]>([...REF_COLUMNS, 'terms']);
+      .select<TextRow[]>([...REF_COLUMNS, 'terms']);
     yield rows
-      .filter((row) => row.document_id !== exclude && row.locale === locale)
+      .filter((row) => row.document_id !== exclude && row.locale === locale && row.type === type)
       .filter((row) => !publishedOnly || row.published_row !== null)
       .map((row) => compare(terms, row, idf))
       .sort((a, b) => b.cosine - a.cosine || b.ref.textId - a.ref.textId);
   }
 }
 
-function compare(terms: readonly Term[], row: TextRow & { terms: string }, idf: Idf): Comparison {
+function compare(terms: readonly Term[], row: TextRow, idf: Idf): Comparison {
+  const counts = quantities(primaryLanguage(row.locale));
   const other = readTerms(row.terms, row.locale);
   return {
     ref: refOf(row),
     cosine: cosine(terms, other, idf),
-    sharedWords: () => sharedTerms(terms, other, idf).slice(0, SHARED_WORDS),
+    sharedWords: () => sharedTerms(terms, other, idf, counts).slice(0, SHARED_WORDS),
     titleCoverage: titleCoverage(other, terms, idf),
   };
-}
-
-/** See `LinkIndex.walk`. */
-export async function walk(
-  { knex, tables }: Database,
-  after: number,
-  limit: number,
-): Promise<TextRef[]> {
-  const rows = await knex(tables.texts)
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(limit)
-    .select<TextRow[]>(REF_COLUMNS);
-  return rows.map(refOf);
 }

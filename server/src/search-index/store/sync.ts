@@ -1,11 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
-import { keyOf, tellingTerms, type Term } from '../../core/similarity';
+import { tellingTerms, type Term } from '../../core/similarity';
 import { readText } from '../../core/text';
+import type { BodyFormat } from '../../types/options';
+import { lockState, writtenCopies } from './build-state';
 import { changeCounts, deletePostings, insertPostings, type Row } from './bulk';
+import { transact } from './connection';
+import { storedKey, totalKey } from './keys';
 import { readTerms, writeTerms } from './record';
-import { lockState, type Database } from './tables';
-import type { ArticleVersion, ReadVersions, RowStamp } from './types';
+import type { CopyTables, Database } from './tables';
+import { NO_ROWS, stampsOf, type Rows, type TextRow } from './text-row';
+import type { ArticleVersion, IndexCopy, IndexedType, ReadVersions } from './types';
 
 /** Terms of a text that lead to it; all of them count in the comparison. */
 const POSTINGS = 30;
@@ -14,56 +19,34 @@ const TURN = 20;
 /** Rows of one insert into the texts, which takes parameters. */
 const CHUNK = 100;
 
-/** Which rows have a text, as the table holds it. */
-interface Rows {
-  draft_row: number | null;
-  draft_stamp: number | null;
-  published_row: number | null;
-  published_stamp: number | null;
-}
-
-interface TextRow extends Rows {
-  id: number;
-  document_id: string;
-  locale: string;
-  terms: string;
-}
-
 /** A text that some versions have. */
 interface Wanted {
   row: Omit<TextRow, 'id'>;
   terms: Term[];
 }
 
-const NO_ROWS: Rows = {
-  draft_row: null,
-  draft_stamp: null,
-  published_row: null,
-  published_stamp: null,
-};
-
 const identity = ({ document_id, locale, terms }: Omit<TextRow, 'id'>): string =>
   JSON.stringify([document_id, locale, terms]);
 
-/** The key under which the texts of a locale are counted: that of no word. */
-export const totalKey = (locale: string): number => keyOf('', locale);
-
-/** The number a database gave, also where it gave a string because it could be a large one. */
-const numberOf = (value: unknown): number | null => (value === null ? null : Number(value));
-
-function termsOf({ title, body, locale }: ArticleVersion): Term[] {
-  const { title: read, paragraphs } = readText(body, { format: 'blocks', locale, title });
+function termsOf({ title, body, locale }: ArticleVersion, format: BodyFormat): Term[] {
+  const { title: read, paragraphs } = readText(body, { format, locale, title });
   return tellingTerms({ title: read, paragraphs, locale });
 }
 
 /** The texts that versions have; draft and published version of the same terms share one. */
-async function textsOf(versions: readonly ArticleVersion[]): Promise<Map<string, Wanted>> {
+async function textsOf(
+  { uid, body }: IndexedType,
+  versions: readonly ArticleVersion[],
+): Promise<Map<string, Wanted>> {
   const wanted = new Map<string, Wanted>();
   for (const [i, version] of versions.entries()) {
     if (i % TURN === TURN - 1) await setImmediate();
     const { documentId, locale, status, rowId, updatedAt } = version;
-    const terms = termsOf(version);
-    const fresh = { document_id: documentId, locale, terms: writeTerms(terms), ...NO_ROWS };
+    const terms = termsOf(version, body);
+    const fresh = {
+      ...{ type: uid, document_id: documentId, locale },
+      ...{ terms: writeTerms(terms), ...NO_ROWS },
+    };
     const key = identity(fresh);
     const text = wanted.get(key) ?? { row: fresh, terms };
     text.row[`${status}_row`] = rowId;
@@ -73,15 +56,8 @@ async function textsOf(versions: readonly ArticleVersion[]): Promise<Map<string,
   return wanted;
 }
 
-const rowsOf = (row: Rows): Rows => ({
-  draft_row: row.draft_row,
-  draft_stamp: numberOf(row.draft_stamp),
-  published_row: row.published_row,
-  published_stamp: numberOf(row.published_stamp),
-});
-
 const sameRows = (a: Rows, b: Rows): boolean =>
-  JSON.stringify(rowsOf(a)) === JSON.stringify(rowsOf(b));
+  JSON.stringify(stampsOf(a)) === JSON.stringify(stampsOf(b));
 
 /** What has to be written so that the index has these texts. */
 interface Changes {
@@ -96,95 +72,92 @@ function difference(known: readonly TextRow[], wanted: Map<string, Wanted>): Cha
   for (const row of known) {
     const text = added.get(identity(row));
     if (text === undefined) changes.removed.push(row);
-    else if (!sameRows(row, text.row)) changes.moved.push({ id: row.id, rows: rowsOf(text.row) });
+    else if (!sameRows(row, text.row)) changes.moved.push({ id: row.id, rows: stampsOf(text.row) });
     added.delete(identity(row));
   }
   changes.added = [...added.values()];
   return changes;
 }
 
-const postingsOf = (id: number, terms: readonly Term[]): Row[] =>
-  terms.slice(0, POSTINGS).map(({ key, weight }) => [key, weight, id]);
+const postingsOf = (id: number, type: string, terms: readonly Term[]): Row[] =>
+  terms.slice(0, POSTINGS).map(({ key, weight }) => [storedKey(type, key), weight, id]);
 
 function count(
   changes: Map<number, number>,
-  locale: string,
+  { type, locale }: Pick<TextRow, 'type' | 'locale'>,
   terms: readonly Term[],
   change: 1 | -1,
 ): void {
-  for (const key of [totalKey(locale), ...terms.map((term) => term.key)]) {
+  const keys = terms.map((term) => storedKey(type, term.key));
+  for (const key of [totalKey(type, locale), ...keys]) {
     changes.set(key, (changes.get(key) ?? 0) + change);
   }
 }
 
-/** Texts get numbers that were never used: who holds an old one finds nothing, not another text. */
+/**
+ * Texts get numbers that were never used: who holds an old one finds nothing, not another text.
+ * @returns the last number that is used
+ */
 async function apply(
   database: Database,
   trx: Knex.Transaction,
+  tables: CopyTables,
   { added, moved, removed }: Changes,
   lastText: number,
-): Promise<void> {
-  const { texts, state } = database.tables;
+): Promise<number> {
   const counts = new Map<number, number>();
   const gone: Row[] = [];
-  for (const { id, locale, terms } of removed) {
-    const read = readTerms(terms, locale);
-    gone.push(...postingsOf(id, read));
-    count(counts, locale, read, -1);
+  for (const row of removed) {
+    const read = readTerms(row.terms, row.locale);
+    gone.push(...postingsOf(row.id, row.type, read));
+    count(counts, row, read, -1);
   }
   const fresh: Row[] = [];
   const rows = added.map(({ row, terms }, i) => {
     const id = lastText + 1 + i;
-    fresh.push(...postingsOf(id, terms));
-    count(counts, row.locale, terms, 1);
+    fresh.push(...postingsOf(id, row.type, terms));
+    count(counts, row, terms, 1);
     return { id, ...row };
   });
-  await deletePostings(database, trx, gone);
+  await deletePostings(database, trx, tables.postings, gone);
   const ids = removed.map(({ id }) => id);
-  if (ids.length > 0) await trx(texts).whereIn('id', ids).delete();
+  if (ids.length > 0) await trx(tables.texts).whereIn('id', ids).delete();
   for (let i = 0; i < rows.length; i += CHUNK) {
-    await trx(texts).insert(rows.slice(i, i + CHUNK));
+    await trx(tables.texts).insert(rows.slice(i, i + CHUNK));
   }
-  await insertPostings(database, trx, fresh);
-  await changeCounts(database, trx, counts);
-  for (const { id, rows: moves } of moved) await trx(texts).where({ id }).update(moves);
-  if (rows.length > 0) await trx(state).update({ last_text: lastText + rows.length });
+  await insertPostings(database, trx, tables.postings, fresh);
+  await changeCounts(database, trx, tables.counts, counts);
+  for (const { id, rows: moves } of moved) await trx(tables.texts).where({ id }).update(moves);
+  return lastText + rows.length;
+}
+
+interface Sync {
+  type: IndexedType;
+  documentIds: readonly string[];
+  read: ReadVersions;
+  /** @default those that a save is written to */
+  copies?: IndexCopy[];
 }
 
 /** See `LinkIndex.sync`. */
 export async function sync(
   database: Database,
-  documentIds: readonly string[],
-  read: ReadVersions,
+  { type, documentIds, read, copies }: Sync,
 ): Promise<void> {
   const ids = [...new Set(documentIds)];
   if (ids.length === 0) return;
-  await database.knex.transaction(async (trx) => {
-    const { lastText } = await lockState(database, trx);
-    const known = await trx(database.tables.texts).whereIn('document_id', ids).select<TextRow[]>();
-    const wanted = await textsOf(await read(trx, ids));
-    await apply(database, trx, difference(known, wanted), lastText);
+  await transact(database, async (trx) => {
+    const { lastText, build } = await lockState(database, trx);
+    const wanted = await textsOf(type, await read(trx, ids));
+    let last = lastText;
+    for (const copy of copies ?? writtenCopies(build)) {
+      const tables = database.copies[copy];
+      const known = await trx(tables.texts)
+        .where({ type: type.uid })
+        .whereIn('document_id', ids)
+        .select<TextRow[]>();
+      last = await apply(database, trx, tables, difference(known, wanted), last);
+    }
+    if (last > lastText) await trx(database.state).update({ last_text: last });
   });
-}
-
-const stampOf = (status: string, row: number | null, stamp: number | null): string =>
-  `${status} ${row} ${stamp}`;
-
-/** See `LinkIndex.outdated`. */
-export async function outdated(database: Database, rows: readonly RowStamp[]): Promise<string[]> {
-  const ids = [...new Set(rows.map(({ documentId }) => documentId))];
-  const texts = await database
-    .knex(database.tables.texts)
-    .whereIn('document_id', ids)
-    .select<Rows[]>(Object.keys(NO_ROWS));
-  const known = new Set<string>();
-  for (const text of texts) {
-    const { draft_row, draft_stamp, published_row, published_stamp } = rowsOf(text);
-    known.add(stampOf('draft', draft_row, draft_stamp));
-    known.add(stampOf('published', published_row, published_stamp));
-  }
-  const missing = rows.filter(
-    ({ status, rowId, updatedAt }) => !known.has(stampOf(status, rowId, updatedAt)),
-  );
-  return [...new Set(missing.map(({ documentId }) => documentId))];
 }

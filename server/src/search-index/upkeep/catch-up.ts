@@ -1,54 +1,104 @@
-import type { LinkIndex, TextRef } from '../store';
-import type { Versions } from './versions';
+import type { TextRef } from '../store';
+import { syncArticles, type IndexedArticles, type Upkeep } from './upkeep';
 
 /** Rows that are compared with the index at a time, without their texts. */
 const CHECKED = 1000;
 /** Articles in one transaction; only these are in memory with their texts. */
 const SYNCED = 50;
 
-interface Tools {
-  index: LinkIndex;
-  versions: Versions;
-}
-
-interface Background extends Tools {
-  /** Whether the server is going down: what is left over waits for the next start. */
-  isStopped: () => boolean;
-}
+/** Whether something else has to be done instead: what is left over waits for the next start. */
+type IsStopped = () => boolean;
 
 /** Repairs what the index has missed: rows written past the plugin, or while it was not there. */
-export async function catchUp(background: Background): Promise<void> {
-  const { index, versions, isStopped } = background;
-  let rows = await versions.stampsAfter(0, CHECKED);
-  while (rows.length > 0 && !isStopped()) {
-    await syncInBatches(background, await index.outdated(rows));
-    rows = await versions.stampsAfter(rows.at(-1)?.rowId ?? 0, CHECKED);
+export async function catchUp(upkeep: Upkeep, isStopped: IsStopped): Promise<void> {
+  const { index, indexed } = upkeep;
+  const { errorAt } = await index.readState();
+  for (const articles of indexed) await addMissing(upkeep, articles, isStopped);
+  await forgetDeleted(upkeep, isStopped);
+  // What a save could not write meanwhile may not be repaired.
+  if (!isStopped()) {
+    await index.writeState({ error: null }, (state) => state.errorAt === errorAt);
   }
-  await forgetDeleted(background);
-  if (!isStopped()) await index.writeState({ error: null });
 }
 
-/** Brings the index up to date with some articles, in one transaction. */
-export async function syncAll({ index, versions }: Tools, documentIds: string[]): Promise<void> {
-  await index.sync([...new Set(documentIds)], (trx, ids) => versions.read(trx, ids));
+async function addMissing(
+  upkeep: Upkeep,
+  articles: IndexedArticles,
+  isStopped: IsStopped,
+): Promise<void> {
+  const { type, versions } = articles;
+  let { stamps, last } = await versions.stampsAfter(0, CHECKED);
+  while (stamps.length > 0 && !isStopped()) {
+    const outdated = await upkeep.index.outdated(type.uid, stamps);
+    await syncInBatches(upkeep, articles, outdated, isStopped);
+    ({ stamps, last } = await versions.stampsAfter(last, CHECKED));
+  }
 }
 
-async function forgetDeleted(background: Background): Promise<void> {
-  const { index, versions, isStopped } = background;
+async function forgetDeleted(upkeep: Upkeep, isStopped: IsStopped): Promise<void> {
+  const { index } = upkeep;
   let texts = await index.walk(0, CHECKED);
   while (texts.length > 0 && !isStopped()) {
-    const existing = await versions.existing(texts.flatMap(rowsOf));
-    const orphans = texts.filter((text) => !rowsOf(text).every((id) => existing.has(id)));
-    await syncInBatches(background, [...new Set(orphans.map((text) => text.documentId))]);
+    for (const [uid, ofType] of byType(texts)) {
+      const orphans = await orphansOf(upkeep, uid, ofType);
+      await syncInBatches(upkeep, articlesOf(upkeep, uid), orphans, isStopped);
+    }
     texts = await index.walk(texts.at(-1)?.textId ?? 0, CHECKED);
   }
+}
+
+/** Forgets the articles of a language whose rows were deleted past the Document Service. */
+export async function forgetLanguage(
+  upkeep: Upkeep,
+  locale: string,
+  isStopped: IsStopped,
+): Promise<void> {
+  let texts = await upkeep.index.inLanguage(locale, 0, CHECKED);
+  while (texts.length > 0 && !isStopped()) {
+    for (const [uid, ofType] of byType(texts)) {
+      await syncInBatches(upkeep, articlesOf(upkeep, uid), documentIdsOf(ofType), isStopped);
+    }
+    texts = await upkeep.index.inLanguage(locale, texts.at(-1)?.textId ?? 0, CHECKED);
+  }
+}
+
+function byType(texts: TextRef[]): Map<string, TextRef[]> {
+  const parts = new Map<string, TextRef[]>();
+  for (const text of texts) parts.set(text.type, [...(parts.get(text.type) ?? []), text]);
+  return parts;
+}
+
+const documentIdsOf = (texts: TextRef[]) => [...new Set(texts.map((text) => text.documentId))];
+
+/** The articles of which the index has a row that is there no longer. */
+async function orphansOf({ indexed }: Upkeep, uid: string, texts: TextRef[]): Promise<string[]> {
+  const articles = indexed.find(({ type }) => type.uid === uid);
+  if (articles === undefined) return documentIdsOf(texts);
+  const existing = await articles.versions.existing(texts.flatMap(rowsOf));
+  return documentIdsOf(texts.filter((text) => !rowsOf(text).every((id) => existing.has(id))));
 }
 
 const rowsOf = ({ draftRow, publishedRow }: TextRef): number[] =>
   [draftRow, publishedRow].filter((id) => id !== null);
 
-async function syncInBatches(background: Background, documentIds: string[]): Promise<void> {
-  for (let at = 0; at < documentIds.length && !background.isStopped(); at += SYNCED) {
-    await syncAll(background, documentIds.slice(at, at + SYNCED));
+/** A type that is no longer in the index has nothing to read. */
+function articlesOf({ indexed }: Upkeep, uid: string): Pick<IndexedArticles, 'type' | 'versions'> {
+  const known = indexed.find(({ type }) => type.uid === uid);
+  if (known !== undefined) return known;
+  const nothing = () => Promise.resolve([]);
+  return {
+    type: { uid, body: 'plain' },
+    versions: { reader: () => Promise.resolve(nothing) } as unknown as IndexedArticles['versions'],
+  };
+}
+
+async function syncInBatches(
+  upkeep: Upkeep,
+  articles: IndexedArticles,
+  documentIds: string[],
+  isStopped: IsStopped,
+): Promise<void> {
+  for (let at = 0; at < documentIds.length && !isStopped(); at += SYNCED) {
+    await syncArticles(upkeep, articles, documentIds.slice(at, at + SYNCED));
   }
 }

@@ -1,44 +1,44 @@
-import type { Core } from '@strapi/strapi';
-import type { LinkIndex } from '../store';
-import type { Versions } from './versions';
+import { forgetLanguage } from './catch-up';
+import { pause, withRetries } from './retries';
+import {
+  createOutside,
+  noteError,
+  syncArticles,
+  type IndexedArticles,
+  type Upkeep,
+} from './upkeep';
 
 /** Saves in a row are indexed together; an editor does not see the difference. */
 const DELAY = 200;
 const BATCH = 20;
-/** A deadlock or a lost connection is over the next time. */
-const ATTEMPTS = 3;
-const RETRY_DELAY = 1000;
-
-interface Kept {
-  index: LinkIndex;
-  versions: Versions;
-  /** Called with the documentIds of articles of which nothing is left. */
-  onGone: (documentIds: string[]) => Promise<void>;
-}
 
 /**
  * Brings the index up to date with what saves wrote, after their commit and a little later, so
  * that no save waits for it. What fails is logged and noted; the next start repairs it.
  */
 export class IndexKeeper {
-  private readonly pending = new Set<string>();
+  /** documentIds that were saved, by the uid of their type. */
+  private readonly saved = new Map<string, Set<string>>();
+  /** Languages that were deleted. */
+  private readonly deleted = new Set<string>();
+  private readonly outside = createOutside();
   private running: Promise<void> | null = null;
   private stopped = false;
 
-  constructor(
-    private readonly strapi: Core.Strapi,
-    private readonly kept: Kept,
-  ) {}
+  constructor(private readonly upkeep: Upkeep) {}
 
   /** To be called after the commit of a save. */
-  afterSave(documentIds: readonly string[]): void {
-    for (const documentId of documentIds) this.pending.add(documentId);
-    if (this.stopped || this.pending.size === 0) return;
-    this.running ??= this.drain().finally(() => {
-      this.running = null;
-      // What came while the last batch was being finished.
-      this.afterSave([]);
-    });
+  afterSave(uid: string, documentIds: readonly string[]): void {
+    const ofType = this.saved.get(uid) ?? new Set();
+    for (const documentId of documentIds) ofType.add(documentId);
+    if (ofType.size > 0) this.saved.set(uid, ofType);
+    this.goOn();
+  }
+
+  /** To be called after the commit that deleted a language. */
+  afterLanguageDeleted(locale: string): void {
+    this.deleted.add(locale);
+    this.goOn();
   }
 
   /** Resolves once the index has caught up with all saves so far. */
@@ -54,53 +54,57 @@ export class IndexKeeper {
     await this.settled();
   }
 
+  private readonly isStopped = (): boolean => this.stopped;
+
+  private goOn(): void {
+    if (this.stopped || (this.saved.size === 0 && this.deleted.size === 0)) return;
+    this.running ??= this.outside(() => this.drain()).finally(() => {
+      this.running = null;
+      // What came while the last batch was being finished.
+      this.goOn();
+    });
+  }
+
   private async drain(): Promise<void> {
-    while (this.pending.size > 0) {
+    while (this.saved.size > 0) {
+      const [[uid, documentIds] = ['', new Set<string>()]] = this.saved;
       // Saves in a row fill a batch meanwhile: one step for many costs little more than for one.
-      if (this.pending.size < BATCH) await pause(DELAY);
+      if (documentIds.size < BATCH) await pause(DELAY);
       if (this.stopped) return;
-      await this.syncWithRetries(this.nextBatch());
+      await this.follow(uid, this.nextBatch(uid, documentIds));
+    }
+    for (const locale of this.deleted) {
+      this.deleted.delete(locale);
+      const forget = () => forgetLanguage(this.upkeep, locale, this.isStopped);
+      await this.attempt(forget, `the articles of the language ${locale} are still in the index`);
     }
   }
 
-  private nextBatch(): string[] {
-    const batch = [...this.pending].slice(0, BATCH);
-    for (const documentId of batch) this.pending.delete(documentId);
+  private nextBatch(uid: string, documentIds: Set<string>): string[] {
+    const batch = [...documentIds].slice(0, BATCH);
+    for (const documentId of batch) documentIds.delete(documentId);
+    if (documentIds.size === 0) this.saved.delete(uid);
     return batch;
   }
 
-  private async syncWithRetries(documentIds: string[]): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.sync(documentIds);
-      } catch (error) {
-        if (this.stopped) return;
-        if (attempt === ATTEMPTS) return this.note(documentIds, error);
-        await pause(RETRY_DELAY);
-      }
+  private async follow(uid: string, documentIds: string[]): Promise<void> {
+    const articles: IndexedArticles | undefined = this.upkeep.indexed.find(
+      ({ type }) => type.uid === uid,
+    );
+    if (articles === undefined) return;
+    const sync = () => syncArticles(this.upkeep, articles, documentIds);
+    await this.attempt(sync, `the articles ${documentIds.join(', ')} are not in the index`);
+  }
+
+  /** @param failed what is so where it fails, in a developer's words */
+  private async attempt(step: () => Promise<void>, failed: string): Promise<void> {
+    try {
+      await withRetries(step, this.isStopped);
+    } catch (error) {
+      if (this.stopped) return;
+      const message = `${failed}: ${String(error)}`;
+      this.upkeep.strapi.log.error(`newsroom: ${message}`);
+      await noteError(this.upkeep, message);
     }
   }
-
-  private async sync(documentIds: string[]): Promise<void> {
-    const { index, versions, onGone } = this.kept;
-    const gone = new Set(documentIds);
-    await index.sync(documentIds, async (trx, ids) => {
-      const found = await versions.read(trx, ids);
-      for (const { documentId } of found) gone.delete(documentId);
-      return found;
-    });
-    if (gone.size > 0) await onGone([...gone]);
-  }
-
-  private async note(documentIds: string[], error: unknown): Promise<void> {
-    const message = `the articles ${documentIds.join(', ')} are not in the index: ${String(error)}`;
-    this.strapi.log.error(`newsroom: ${message}`);
-    // The database may be what failed.
-    await this.kept.index.writeState({ error: message }).catch(() => undefined);
-  }
 }
-
-const pause = (milliseconds: number) =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });

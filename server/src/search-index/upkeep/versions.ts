@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { connectionOf } from '../../strapi/ambient-transaction';
+import { localeOrDefault } from '../../strapi/locale';
 import type { ArticleType } from '../../types/article-type';
-import type { ArticleVersion, RowStamp } from '../store';
+import type { ArticleVersion, ReadVersions, RowStamp } from '../store';
 
 /** A row of the articles' table, by its columns. */
 interface StampRow {
   id: number;
   document_id: string;
-  locale: string;
+  locale: string | null;
   updated_at: string | number | Date;
   published_at: unknown;
 }
@@ -27,92 +29,124 @@ export interface DraftRef {
 const STAMP = ['id', 'document_id', 'locale', 'updated_at', 'published_at'];
 
 /**
- * Reads the articles' table for the index: past Strapi's ORM, whose cost an archive would feel.
- * Rows without a language, as only a write past the Document Service makes them, are of no use to
- * anyone: the content manager shows none of them.
+ * Reads an article type's table for the index: past Strapi's ORM, whose cost an archive would feel.
+ * Of a type with languages, rows without one, as only a write past the Document Service makes them,
+ * are of no use to anyone: the content manager shows none of them.
  */
 export function createVersions(strapi: Core.Strapi, type: ArticleType) {
-  const { tableName, attributes } = strapi.db.metadata.get(type.uid);
-  const columnOf = (field: string): string =>
-    (attributes[field] as { columnName?: string }).columnName ?? field;
-  const knex = strapi.db.connection;
-  const table = (connection: Knex = knex) => connection(tableName).whereNotNull('locale');
+  const rows = async () =>
+    (await connectionOf(strapi)).from(type.table).modify(inSomeLanguage, type);
+  /** The language of rows that have none. */
+  const language = async (): Promise<string> =>
+    type.localized ? '' : localeOrDefault(strapi, null);
 
   return {
-    /** All versions there are of some documents. */
-    async read(trx: Knex.Transaction, documentIds: readonly string[]): Promise<ArticleVersion[]> {
-      const rows = (await table(trx)
-        .select(STAMP)
-        .select({ title: columnOf(type.fields.title.name), body: columnOf(type.fields.body.name) })
-        .whereIn('document_id', [...documentIds])) as VersionRow[];
-      return rows.map((row) => ({ ...toStamp(row), title: row.title, body: fromJson(row.body) }));
+    /**
+     * What reads all versions there are of some documents. To be asked for before the transaction
+     * in which it reads: it has to know the site's default language.
+     */
+    async reader(): Promise<ReadVersions> {
+      const fallback = await language();
+      return async (trx: Knex.Transaction, documentIds: readonly string[]) => {
+        const { fields, table } = type;
+        const schema = strapi.db.getSchemaName();
+        const query = trx(table)
+          .modify(inSomeLanguage, type)
+          .select(STAMP)
+          .select({ title: fields.title.column, body: fields.body.column })
+          .whereIn('document_id', [...documentIds]);
+        if (schema) void query.withSchema(schema);
+        const found = (await query) as VersionRow[];
+        return found.flatMap((row) => versionsOf(type, row, fallback));
+      };
     },
 
-    /** The next rows by id, of any status. */
-    async stampsAfter(id: number, limit: number): Promise<RowStamp[]> {
-      const rows = await table()
-        .select<StampRow[]>(STAMP)
+    /** The next rows by id, of any status, and the id to go on after. */
+    async stampsAfter(id: number, limit: number): Promise<{ stamps: RowStamp[]; last: number }> {
+      const fallback = await language();
+      const found = (await (
+        await rows()
+      )
+        .select(STAMP)
         .where('id', '>', id)
         .orderBy('id')
-        .limit(limit);
-      return rows.map(toStamp);
+        .limit(limit)) as StampRow[];
+      const stamps = found.flatMap((row) => stampsOf(type, row, fallback));
+      return { stamps, last: found.at(-1)?.id ?? id };
     },
 
-    draftsAfter: (id: number, limit: number): Promise<DraftRef[]> =>
-      draftsAfter(knex, tableName, { id, limit }),
+    /**
+     * The next drafts by row id: each article has one in each of its languages, of which one is
+     * its first.
+     */
+    async draftsAfter(id: number, limit: number): Promise<DraftRef[]> {
+      const { from } = await connectionOf(strapi);
+      const first = from({ other: type.table })
+        .modify(draftsOf, 'other', type)
+        .min('other.id')
+        .whereRaw('?? = ??', ['other.document_id', 'draft.document_id']);
+      const found = (await from({ draft: type.table })
+        .modify(draftsOf, 'draft', type)
+        .select('draft.id', 'draft.document_id')
+        .select({ first })
+        .where('draft.id', '>', id)
+        .orderBy('draft.id')
+        .limit(limit)) as { id: number; document_id: string; first: number }[];
+      return found.map((row) => ({
+        id: row.id,
+        documentId: row.document_id,
+        isFirst: row.first === row.id,
+      }));
+    },
 
     async countDrafts(): Promise<number> {
-      const [row] = await table().whereNull('published_at').count({ count: '*' });
-      return Number(row?.['count'] ?? 0);
+      const { from } = await connectionOf(strapi);
+      const [row] = (await from({ draft: type.table })
+        .modify(draftsOf, 'draft', type)
+        .count({ count: '*' })) as { count?: number | string }[];
+      return Number(row?.count ?? 0);
     },
 
     /** Of some row ids, those that are there. */
     async existing(ids: number[]): Promise<Set<number>> {
-      const rows = await table().select<{ id: number }[]>('id').whereIn('id', ids);
-      return new Set(rows.map((row) => row.id));
+      const found = (await (await rows()).select('id').whereIn('id', ids)) as { id: number }[];
+      return new Set(found.map((row) => row.id));
     },
   };
 }
 
-/**
- * The next drafts by row id: each article has one in each of its languages, of which one is its
- * first.
- */
-async function draftsAfter(
-  knex: Knex,
-  table: string,
-  { id: after, limit }: { id: number; limit: number },
-): Promise<DraftRef[]> {
-  const first = knex({ other: table })
-    .min('other.id')
-    .whereRaw('?? = ??', ['other.document_id', 'draft.document_id'])
-    .whereNotNull('other.locale')
-    .whereNull('other.published_at');
-  const rows = (await knex({ draft: table })
-    .select('draft.id', 'draft.document_id')
-    .select({ first })
-    .whereNotNull('draft.locale')
-    .whereNull('draft.published_at')
-    .where('draft.id', '>', after)
-    .orderBy('draft.id')
-    .limit(limit)) as { id: number; document_id: string; first: number }[];
-  return rows.map((row) => ({
-    id: row.id,
-    documentId: row.document_id,
-    isFirst: row.first === row.id,
-  }));
-}
-
 export type Versions = ReturnType<typeof createVersions>;
 
-function toStamp(row: StampRow): RowStamp {
-  return {
+function inSomeLanguage(query: Knex.QueryBuilder, { localized }: ArticleType): void {
+  if (localized) void query.whereNotNull('locale');
+}
+
+/** Of a type without drafts each row is one. */
+function draftsOf(
+  query: Knex.QueryBuilder,
+  alias: string,
+  { localized, draftAndPublish }: ArticleType,
+): void {
+  if (localized) void query.whereNotNull(`${alias}.locale`);
+  if (draftAndPublish) void query.whereNull(`${alias}.published_at`);
+}
+
+function stampsOf({ draftAndPublish, localized }: ArticleType, row: StampRow, fallback: string) {
+  const stamp = {
     rowId: row.id,
     documentId: row.document_id,
-    locale: row.locale,
-    status: row.published_at === null ? 'draft' : 'published',
+    locale: localized ? (row.locale ?? fallback) : fallback,
     updatedAt: new Date(row.updated_at).getTime(),
   };
+  const draft: RowStamp = { ...stamp, status: 'draft' };
+  const published: RowStamp = { ...stamp, status: 'published' };
+  if (!draftAndPublish) return [draft, published];
+  return [row.published_at === null ? draft : published];
+}
+
+function versionsOf(type: ArticleType, row: VersionRow, fallback: string): ArticleVersion[] {
+  const body = type.body === 'blocks' ? fromJson(row.body) : row.body;
+  return stampsOf(type, row, fallback).map((stamp) => ({ ...stamp, title: row.title, body }));
 }
 
 /** PostgreSQL's driver gives JSON as it is, the others as a text. */

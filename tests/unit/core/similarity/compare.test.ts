@@ -28,6 +28,11 @@ const article = fc
   )
   .map((terms): Term[] => terms.map((term) => ({ ...term, word: `word${term.key}` })));
 
+const wordsUpTo = (count: number): Term[] =>
+  Array.from({ length: count }, (_, i) => ({
+    ...{ key: i + 1, word: `word${i + 1}`, weight: 100, inTitle: false },
+  }));
+
 const archive = fc
   .record({
     counts: fc.dictionary(
@@ -38,7 +43,7 @@ const archive = fc
   })
   .map(({ counts, total }): Idf => {
     const byKey = new Map(Object.entries(counts).map(([key, count]) => [Number(key), count]));
-    return inverseFrequency(byKey, total);
+    return inverseFrequency(wordsUpTo(40), byKey, total);
   });
 
 const shuffled = (terms: readonly Term[]) =>
@@ -143,15 +148,51 @@ describe('titleCoverage', () => {
 
 describe('inverseFrequency', () => {
   it('falls with the number of articles that have a term', () => {
-    const idf = inverseFrequency(new Map([[1, 1], [2, 10], [3, 100]]), 100); // prettier-ignore
-    expect(idf.of(4)).toBeGreaterThan(idf.of(1));
-    expect(idf.of(1)).toBeGreaterThan(idf.of(2));
-    expect(idf.of(2)).toBeGreaterThan(idf.of(3));
-    expect(idf.of(3)).toBeGreaterThan(0);
-    expect(idf.typical).toBeLessThan(idf.of(4));
+    const counts = new Map([[1, 1], [2, 10], [3, 100]]); // prettier-ignore
+    for (const total of [100, 10_000]) {
+      const idf = inverseFrequency(wordsUpTo(4), counts, total);
+      const of = (key: number) => idf.of(key, `word${key}`);
+      expect(of(4)).toBeGreaterThan(of(1));
+      expect(of(1)).toBeGreaterThan(of(2));
+      expect(of(2)).toBeGreaterThan(of(3));
+      expect(of(3)).toBeGreaterThan(0);
+    }
   });
 
-  it('makes nothing alike in an empty archive', () => {
-    expect(cosine(STEEL, TALKS, inverseFrequency(new Map(), 0))).toBe(0);
+  it('gives a term that it was not asked for the rarity of one that no article has', () => {
+    const idf = inverseFrequency([], new Map(), 10_000);
+    expect(idf.of(1, 'word1')).toBeGreaterThan(idf.typical);
+    const large = inverseFrequency(wordsUpTo(1), new Map(), 10_000);
+    expect(idf.of(1, 'word1')).toBe(large.of(1, 'word1'));
+  });
+
+  describe('of a small archive', () => {
+    const terms = termsOf(
+      'Lorenz wins the race',
+      'On Monday the runner Ada Lorenz won the race. The race of Ada Lorenz took three hours.',
+    );
+    const termOf = (word: string) => terms.find((term) => term.word === word) as Term;
+    const rarity = (word: string, count: number, total: number, other = word) => {
+      const { key } = termOf(word);
+      return inverseFrequency(terms, new Map([[key, count]]), total).of(key, other);
+    };
+
+    it('takes a name for about as rare as it is in a large one', () => {
+      const ratio = rarity('Lorenz', 3, 25) / rarity('Lorenz', 3, 10_000);
+      expect(ratio).toBeGreaterThan(0.75);
+    });
+
+    it('takes a word for far more frequent than the few articles that have it', () => {
+      expect(rarity('race', 3, 25)).toBeLessThan(0.6 * rarity('Lorenz', 3, 25));
+      expect(rarity('race', 3, 10_000)).toBeCloseTo(rarity('Lorenz', 3, 10_000), 0);
+    });
+
+    it('takes a number word for more frequent than another', () => {
+      expect(rarity('three', 3, 25)).toBeLessThan(rarity('race', 3, 25));
+    });
+
+    it('takes no name for one that the other article writes small', () => {
+      expect(rarity('Lorenz', 3, 25, 'lorenzian')).toBe(rarity('race', 3, 25));
+    });
   });
 });
