@@ -27,7 +27,7 @@ export const EDITOR_TEXTS = {
     },
     summaryOrigin: {
       label: 'Summary by',
-      description: 'Kept by itself. Choose "none" for an article without a summary.',
+      description: 'Kept by itself. Choose "No summary" for an article without one.',
     },
     attributions: {
       label: 'Sources',

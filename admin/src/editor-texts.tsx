@@ -1,10 +1,14 @@
 import { FormattedMessage } from 'react-intl';
 import { EDITOR_TEXTS, type EditorText } from '../../shared/editor-texts';
+import { choiceInputFor } from './choices';
 import { PLUGIN_ID } from './pluginId';
 
 interface Field {
   name: string;
+  /** Which input shows it: the attribute's own type, or one that a plugin added. */
+  type?: string;
   hint?: React.ReactNode;
+  attribute?: { type?: string; enum?: string[] };
   [property: string]: unknown;
 }
 
@@ -33,16 +37,23 @@ for (const [type, fields] of Object.entries(EDITOR_TEXTS)) {
 }
 
 /**
- * Shows the fields' descriptions in the admin's language. Strapi translates labels by itself, but
- * takes descriptions as they are stored; one that an administrator rewrote is left alone.
+ * Shows the fields' descriptions and the choices of the plugin's enumerations in the admin's
+ * language. Strapi translates labels by itself, but takes descriptions as they are stored, and the
+ * values of an enumeration for its words. A description that an administrator rewrote is left alone.
  */
-export function translateHints(view: EditViewLayout): EditViewLayout {
-  const layout = view.layout.layout.map((panel) => panel.map((row) => row.map(translateHint)));
+export function translateFields(view: EditViewLayout): EditViewLayout {
+  const translate = (field: Field) => withChoiceInput(withHint(field));
+  const layout = view.layout.layout.map((panel) => panel.map((row) => row.map(translate)));
   return { ...view, layout: { ...view.layout, layout } };
 }
 
-function translateHint(field: Field): Field {
+function withHint(field: Field): Field {
   const id = typeof field.hint === 'string' ? hintIds.get(field.hint) : undefined;
   if (id === undefined) return field;
   return { ...field, hint: <FormattedMessage id={id} defaultMessage={field.hint as string} /> };
+}
+
+function withChoiceInput(field: Field): Field {
+  const input = choiceInputFor(field.attribute);
+  return input === undefined ? field : { ...field, type: input.type };
 }

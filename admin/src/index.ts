@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { messageId, translateHints } from './editor-texts';
+import { choiceFields, sayChoicesInCells, sayChoicesInFilters } from './choices';
+import { messageId, translateFields } from './editor-texts';
 import { addLinkedArticlesPanel } from './linking/panel';
 import { linkingSettings, settingsSection } from './linking/settings';
 import { articlesToLinkWidget } from './linking/widget';
@@ -25,11 +26,14 @@ export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     app.addSettingsLink(settingsSection, linkingSettings);
+    app.addFields(choiceFields);
     app.widgets.register(articlesToLinkWidget);
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateFields);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayChoicesInCells);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', sayChoicesInFilters);
     addLinkedArticlesPanel(app);
   },
 

@@ -1,12 +1,9 @@
-import { ARTICLE_UID } from './linking/article-type';
 import { PLUGIN_ID } from './pluginId';
 
 const action = (name: string) => [{ action: `plugin::${PLUGIN_ID}.${name}`, subject: null }];
 
 /** What a person must be allowed to do for the parts of the admin panel; the server asks again. */
 export const PERMISSIONS = {
-  /** To read articles at all. */
-  readArticles: [{ action: 'plugin::content-manager.explorer.read', subject: ARTICLE_UID }],
   /** To see how the index of linked articles is. */
   readIndex: action('linking.read'),
   rebuildIndex: action('linking.rebuild'),

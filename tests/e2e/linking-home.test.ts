@@ -6,6 +6,8 @@ import { removeFolder, startDemo, type Demo } from './helpers/demo';
 
 const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
 
+const SOURCES = '/content-manager/collection-types/plugin::newsroom.attribution';
+
 /** Two articles about one thing, without sources or links. */
 const STORIES = [
   {
@@ -71,7 +73,7 @@ describe('linked articles on the home page and in the settings', () => {
 
   /** documentIds that the first story's draft links to. */
   async function linkedFromFirst(): Promise<string[]> {
-    const path = `/newsroom/linking/articles/${ids[0]}?locale=en`;
+    const path = `/newsroom/linking/article/articles/${ids[0]}?locale=en`;
     const { data } = await admin.get<LinksResponse['data']>(path);
     return data.linked.map(({ documentId }) => documentId);
   }
@@ -114,6 +116,14 @@ describe('linked articles on the home page and in the settings', () => {
     await page.getByText('Sources is null').waitFor();
     for (const { title } of STORIES) await page.getByRole('gridcell', { name: title }).waitFor();
     await expect(page.locator('tbody tr').count()).resolves.toBe(STORIES.length);
+  });
+
+  it('names the kinds of sources in words in their list', async () => {
+    await page.goto(`${demo.cmsUrl}/admin${SOURCES}?sort=name:ASC&pageSize=50`);
+    await page.getByRole('gridcell').first().waitFor();
+    const cells = await page.getByRole('gridcell').allInnerTexts();
+    expect(cells).toContain('Organization');
+    expect(cells).not.toContain('organization');
   });
 
   it('lets an administrator rebuild the index, and shows how far it is', async () => {

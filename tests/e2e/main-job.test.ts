@@ -75,6 +75,16 @@ describe('the main job, from the edit view to the reader', () => {
     await expect(valueOf('slug')).resolves.toBe(SLUG);
   });
 
+  it('says who wrote the summary in words', async () => {
+    const field = page.getByRole('combobox', { name: 'Summary by' });
+    await expect(field.innerText()).resolves.toBe('The plugin');
+    await field.click();
+    const choices = ['The plugin', 'A language model', 'A person', 'No summary'];
+    const options = await page.getByRole('option').allInnerTexts();
+    expect(options.slice(-choices.length)).toEqual(choices);
+    await page.keyboard.press('Escape');
+  });
+
   it('opens the draft on the site by the Preview button, and only with the secret', async () => {
     await page.getByRole('link', { name: 'Open preview' }).click();
     const frame = page.frameLocator('iframe').first();

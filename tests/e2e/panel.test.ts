@@ -1,11 +1,18 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
 import type { LinksResponse, ReadResponse } from '../../shared/contracts';
-import { AdminApi, createEditor, inviteUser, logIn, type Login } from './helpers/admin';
+import {
+  AdminApi,
+  createEditor,
+  createReadingRole,
+  inviteUser,
+  keysOfStore,
+  logIn,
+  type Login,
+} from './helpers/admin';
 import { axeFindings, launchBrowser } from './helpers/browser';
 import { removeFolder, startDemo, type Demo } from './helpers/demo';
 
-const ARTICLE = 'plugin::newsroom.article';
-const ARTICLES = `/content-manager/collection-types/${ARTICLE}`;
+const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
 
 const HEADLINE = 'Keldoria calls its last observers home from the Tarsil valley';
 
@@ -83,7 +90,7 @@ describe('the panel of linked articles', () => {
       .allInnerTexts();
 
   const storedLinks = async (id: string) => {
-    const path = `/newsroom/linking/articles/${id}?locale=en`;
+    const path = `/newsroom/linking/article/articles/${id}?locale=en`;
     return (await admin.get<LinksResponse['data']>(path)).data;
   };
 
@@ -247,7 +254,7 @@ describe('the panel of linked articles', () => {
     const { data: draft } = await admin.post<{ documentId: string }>(`${ARTICLES}?locale=en`, {
       title,
     });
-    const links = `/newsroom/linking/articles/${documentId}/links`;
+    const links = `/newsroom/linking/article/articles/${documentId}/links`;
     await admin.post(links, { locale: 'en', target: draft.documentId });
     await page.reload();
     await panel.getByText('Goes live when it is published').waitFor();
@@ -283,6 +290,30 @@ describe('the panel of linked articles', () => {
     expect(overflowing).toEqual([]);
   });
 
+  it('asks for suggestions again when the words change, and for nothing else', async () => {
+    let asked = 0;
+    const count = (request: Request) => {
+      if (request.url().endsWith('/suggestions')) asked += 1;
+    };
+    const [first = ''] = await linkedTitles();
+    await settled();
+    page.on('request', count);
+    await page.getByLabel('Byline').fill('Mara');
+    await handleOf(first).press('ArrowDown');
+    await panel.getByText(`${first} moved to place 2`).waitFor();
+    await page.waitForTimeout(PAUSE);
+    expect(asked).toBe(0);
+
+    await page.getByLabel('Headline').fill(`${HEADLINE} today`);
+    await settled();
+    page.off('request', count);
+    expect(asked).toBe(1);
+    // What is asked with is kept under no key of the admin panel's store.
+    const keys = await keysOfStore(page);
+    expect(keys).toMatch(/newsroomLinks/);
+    expect(keys).not.toMatch(/Tarsil mission/);
+  });
+
   it('warns of an article that is there already', async () => {
     await page.goto(`${demo.cmsUrl}/admin${ARTICLES}/create?plugins[i18n][locale]=en`);
     await page.waitForLoadState('networkidle');
@@ -308,7 +339,7 @@ describe('the panel of linked articles', () => {
   });
 
   it('offers nothing to a role that may only read the links', async () => {
-    const reader = await inviteUser(admin, await readingRole(), 'nora@example.org');
+    const reader = await inviteUser(admin, await createReadingRole(admin), 'nora@example.org');
     const other = await newPage();
     await logIn(other, demo.cmsUrl, reader);
     await other.goto(addressOf(documentId));
@@ -333,20 +364,5 @@ describe('the panel of linked articles', () => {
     );
     const { data } = (await found.json()) as { data: { documentId: string }[] };
     return data[0]?.documentId ?? '';
-  }
-
-  /** The id of a role that reads articles in English, and changes nothing of them. */
-  async function readingRole(): Promise<number> {
-    const { data: role } = await admin.post<{ id: number }>('/admin/roles', {
-      name: 'Reader',
-      description: 'Reads articles',
-    });
-    const action = 'plugin::content-manager.explorer.read';
-    const fields = ['title', 'slug', 'section', 'body', 'related', 'previous', 'next'];
-    const properties = { fields: [...fields, 'datePublished'], locales: ['en'] };
-    await admin.put(`/admin/roles/${role.id}/permissions`, {
-      permissions: [{ action, subject: ARTICLE, properties, conditions: [] }],
-    });
-    return role.id;
   }
 });

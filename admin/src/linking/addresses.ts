@@ -1,23 +1,37 @@
-import { ARTICLE_UID } from './article-type';
+import type { ArticleTypeInfo } from '../../../shared/contracts';
 
-const LIST = `/content-manager/collection-types/${ARTICLE_UID}`;
+const listOf = (uid: string) => `/content-manager/collection-types/${uid}`;
 
-/** Where an article is edited in one language. */
-export function editViewOf({ documentId, locale }: { documentId: string; locale: string }): string {
-  return `${LIST}/${documentId}?plugins[i18n][locale]=${encodeURIComponent(locale)}`;
+interface EditedArticle {
+  uid: string;
+  documentId: string;
+  /** `null` where the type has no languages. */
+  locale: string | null;
 }
 
-const filtered = (...filters: string[]) =>
+/** Where an article is edited in one language. */
+export function editViewOf({ uid, documentId, locale }: EditedArticle): string {
+  const language = locale === null ? '' : `?plugins[i18n][locale]=${encodeURIComponent(locale)}`;
+  return `${listOf(uid)}/${documentId}${language}`;
+}
+
+const filtered = (uid: string, ...filters: string[]) =>
   [
-    `${LIST}?page=1&pageSize=20&sort=updatedAt:DESC`,
+    `${listOf(uid)}?page=1&pageSize=20&sort=updatedAt:DESC`,
     ...filters.map((filter, at) => `filters[$and][${at}]${filter}`),
   ].join('&');
 
-/** The content manager's list of articles, with filters that its own menu offers. */
+/** The content manager's list of a type's articles, with filters that its own menu offers. */
 export const LISTS = {
-  withoutSource: filtered('[attributions][name][$null]=true'),
-  /** Not those that an editor wants without a summary: their `summaryOrigin` is `none`. */
-  withoutSummary: filtered('[summary][$null]=true', '[summaryOrigin][$null]=true'),
-  /** Articles that no reader sees: those that links wait for are among them. */
-  unpublished: filtered('[__status][$eq]=draft'),
+  /** `null` where articles of the type have no sources. */
+  withoutSource: ({ uid, relations: { attributions } }: ArticleTypeInfo): string | null =>
+    attributions && filtered(uid, `[${attributions.name}][name][$null]=true`),
+
+  /** `null` where articles of the type have no summary. */
+  withoutSummary: ({ uid, fields: { summary } }: ArticleTypeInfo): string | null =>
+    summary && filtered(uid, `[${summary}][$null]=true`),
+
+  /** Articles that no reader sees; `null` where the type has no drafts. */
+  unpublished: ({ uid, draftAndPublish }: ArticleTypeInfo): string | null =>
+    draftAndPublish ? filtered(uid, '[__status][$eq]=draft') : null,
 };

@@ -1,5 +1,4 @@
 import type { ArticleCard, ArticleStatus } from '../../../shared/contracts';
-import { ARTICLE_UID } from './article-type';
 
 /**
  * How the content manager's form holds a relation field: what is changed against the stored
@@ -40,19 +39,32 @@ interface DisconnectedItem {
   apiData?: ApiData;
 }
 
+/** What a relation field leads to. */
+export interface LinkTarget {
+  /** Of the content type. */
+  uid: string;
+  /** Whether it has drafts; without, Strapi shows no status. */
+  draftAndPublish: boolean;
+}
+
 /** A linked article as the form has it, with all that is known of it. */
 export interface LinkedItem {
   id: number;
+  /** Of its content type. */
+  uid: string;
   documentId: string;
   locale: string | null;
   title: string | null;
-  status: ArticleStatus;
+  /** `null` where it is not known. */
+  status: ArticleStatus | null;
   /** Only of articles that the server described. */
   card: ArticleCard | null;
 }
 
 /** How many stored relations the relation input loads at once: the last ones of the list. */
 const PAGE = 5;
+
+const STATUSES: readonly ArticleStatus[] = ['draft', 'modified', 'published'];
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const ONE_DIGIT = DIGITS.length;
@@ -75,8 +87,15 @@ export function orderKey(place: number): string {
 /** The key that the relation input gives a stored relation, whether it has loaded it or not. */
 const storedKey = (index: number, count: number) => orderKey(index - Math.max(0, count - PAGE));
 
+/** Cards by `cardKey`. */
+export type Cards = ReadonlyMap<string, ArticleCard>;
+
+/** Row ids count within one content type. */
+export const cardKey = ({ uid, id }: { uid: string; id: number }): string => `${uid} ${id}`;
+
 export const itemOf = (card: ArticleCard): LinkedItem => ({
   id: card.id,
+  uid: card.uid,
   documentId: card.documentId,
   locale: card.locale,
   title: card.title,
@@ -88,21 +107,22 @@ export const itemOf = (card: ArticleCard): LinkedItem => ({
  * What the editor sees linked: the stored articles with the form's changes, in order.
  *
  * @param stored in order
- * @param known any article that was seen in the panel, by its id
+ * @param known any article that was seen in the panel
  */
 export function readLinks(
+  { uid }: Pick<LinkTarget, 'uid'>,
   value: RelationValue | undefined,
   stored: ArticleCard[],
-  known: ReadonlyMap<number, ArticleCard>,
+  known: Cards,
 ): LinkedItem[] {
   const gone = new Set([...(value?.connect ?? []), ...(value?.disconnect ?? [])].map(idOf));
   const kept = stored
     .map((card, index) => ({ key: storedKey(index, stored.length), item: itemOf(card) }))
     .filter(({ item }) => !gone.has(item.id));
-  const cards = new Map([...known, ...stored.map((card) => [card.id, card] as const)]);
+  const cards = new Map([...known, ...stored.map((card) => [cardKey(card), card] as const)]);
   const connected = (value?.connect ?? []).map((entry) => ({
     key: entry.__temp_key__,
-    item: itemOfEntry(entry, cards.get(entry.id)),
+    item: itemOfEntry(uid, entry, cards.get(cardKey({ uid, id: entry.id }))),
   }));
   return [...kept, ...connected]
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
@@ -117,6 +137,7 @@ export function readLinks(
  *   form's own field can list articles that the panel does not
  */
 export function writeLinks(
+  target: LinkTarget,
   items: LinkedItem[],
   stored: ArticleCard[],
   current: RelationValue | undefined,
@@ -125,9 +146,11 @@ export function writeLinks(
   const kept = stored.filter(({ id }) => ids.has(id));
   const inOrder = kept.every(({ id }, index) => items[index]?.id === id);
   const connect = inOrder
-    ? items.slice(kept.length).map((item, index) => entryOf(item, orderKey(PAGE + index), true))
-    : items.map((item, index) => entryOf(item, orderKey(index), !kept.some(sameAs(item))));
-  const disconnect = stored.filter(({ id }) => !ids.has(id)).map(disconnected);
+    ? items.slice(kept.length).map((item, at) => entryOf(target, item, orderKey(PAGE + at)))
+    : items.map((item, at) => entryOf(target, item, orderKey(at)));
+  const disconnect = stored
+    .filter(({ id }) => !ids.has(id))
+    .map((card) => disconnected(target, card));
   const listed = new Set([...ids, ...stored.map(idOf)]);
   const unlisted = (current?.disconnect ?? []).filter(({ id }) => !listed.has(id));
   return { connect, disconnect: [...disconnect, ...unlisted] };
@@ -135,20 +158,22 @@ export function writeLinks(
 
 /** The article of a field that takes one: the form's, else the stored one unless it was removed. */
 export function readChoice(
+  target: Pick<LinkTarget, 'uid'>,
   value: RelationValue | undefined,
   stored: ArticleCard | null,
-  known: ReadonlyMap<number, ArticleCard>,
+  known: Cards,
 ): LinkedItem | null {
-  return readLinks(value, stored === null ? [] : [stored], known).at(-1) ?? null;
+  return readLinks(target, value, stored === null ? [] : [stored], known).at(-1) ?? null;
 }
 
 /** The form's value for a field that takes one article; its current value as in `writeLinks`. */
 export function writeChoice(
+  target: LinkTarget,
   item: LinkedItem | null,
   stored: ArticleCard | null,
   current: RelationValue | undefined,
 ): RelationValue {
-  return writeLinks(item === null ? [] : [item], stored === null ? [] : [stored], current);
+  return writeLinks(target, item === null ? [] : [item], stored === null ? [] : [stored], current);
 }
 
 /** The documentIds of a relation field, with the form's changes; their order is of no account. */
@@ -164,46 +189,47 @@ export function readDocumentIds(
 
 const idOf = ({ id }: { id: number }) => id;
 
-const sameAs = (item: LinkedItem) => (card: ArticleCard) => card.id === item.id;
-
 const documentIdOf = ({ apiData, documentId }: ConnectedItem) =>
   apiData?.documentId ?? documentId ?? '';
 
-function itemOfEntry(entry: ConnectedItem, card: ArticleCard | undefined): LinkedItem {
+function itemOfEntry(uid: string, entry: ConnectedItem, card: ArticleCard | undefined): LinkedItem {
   return {
     id: entry.id,
+    uid,
     documentId: documentIdOf(entry),
     locale: entry.apiData?.locale ?? entry.locale ?? null,
     title: card?.title ?? entry.title ?? entry.label ?? null,
-    status: card?.status ?? (entry.status as ArticleStatus | undefined) ?? 'draft',
+    status: card?.status ?? STATUSES.find((status) => status === entry.status) ?? null,
     card: card ?? null,
   };
 }
 
-function entryOf(item: LinkedItem, key: string, isNew: boolean): ConnectedItem {
+function entryOf(
+  { uid, draftAndPublish }: LinkTarget,
+  item: LinkedItem,
+  key: string,
+): ConnectedItem {
   const { id, documentId, locale, title, status } = item;
   const language = locale === null ? '' : `?plugins[i18n][locale]=${locale}`;
   return {
     id,
-    apiData: {
-      id,
-      documentId,
-      locale,
-      ...(isNew ? { isTemporary: true } : {}),
-      position: { end: true },
-    },
+    // Without the relation input's own mark `isTemporary`, by which it reads each article once more.
+    apiData: { id, documentId, locale, position: { end: true } },
     documentId,
     locale,
-    status,
+    ...(draftAndPublish && status !== null ? { status } : {}),
     title,
     label: title ?? documentId,
-    href: `../collection-types/${ARTICLE_UID}/${documentId}${language}`,
+    href: `../collection-types/${uid}/${documentId}${language}`,
     __temp_key__: key,
   };
 }
 
-const disconnected = ({ id, documentId, locale, status }: ArticleCard): DisconnectedItem => ({
+const disconnected = (
+  { draftAndPublish }: LinkTarget,
+  { id, documentId, locale, status }: ArticleCard,
+): DisconnectedItem => ({
   id,
-  status,
+  ...(draftAndPublish ? { status } : {}),
   apiData: { id, documentId, locale },
 });

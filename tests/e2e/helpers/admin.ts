@@ -91,3 +91,29 @@ export async function logIn(page: Page, cmsUrl: string, { email, password }: Log
   await page.getByRole('button', { name: 'Login' }).click();
   await page.waitForURL(/\/admin\/?$/u);
 }
+
+/** Under which keys the admin panel keeps answers: its store is handed down by React's providers. */
+export function keysOfStore(page: Page): Promise<string> {
+  return page.evaluate<string>(`(() => {
+    const root = document.getElementById('strapi');
+    let fiber = root[Object.keys(root).find((key) => key.startsWith('__reactContainer'))];
+    while (!fiber.memoizedProps?.store) fiber = fiber.child;
+    return JSON.stringify(Object.keys(fiber.memoizedProps.store.getState().adminApi.queries));
+  })()`);
+}
+
+/** The id of a role that reads articles in English, and changes nothing of them. */
+export async function createReadingRole(admin: AdminApi): Promise<number> {
+  const { data: role } = await admin.post<{ id: number }>('/admin/roles', {
+    name: 'Reader',
+    description: 'Reads articles',
+  });
+  const action = 'plugin::content-manager.explorer.read';
+  const subject = 'plugin::newsroom.article';
+  const fields = ['title', 'slug', 'section', 'body', 'related', 'previous', 'next'];
+  const properties = { fields: [...fields, 'datePublished'], locales: ['en'] };
+  await admin.put(`/admin/roles/${role.id}/permissions`, {
+    permissions: [{ action, subject, properties, conditions: [] }],
+  });
+  return role.id;
+}

@@ -1,4 +1,5 @@
 import {
+  cardKey,
   itemOf,
   orderKey,
   readChoice,
@@ -7,12 +8,16 @@ import {
   writeChoice,
   writeLinks,
   type LinkedItem,
+  type LinkTarget,
   type RelationValue,
 } from '../../../admin/src/linking/form-links';
 import type { ArticleCard } from '../../../shared/contracts';
 
+const TARGET: LinkTarget = { uid: 'api::story.story', draftAndPublish: true };
+
 const card = (id: number): ArticleCard => ({
   id,
+  uid: TARGET.uid,
   documentId: `document-${id}`,
   locale: 'en',
   title: `Title ${id}`,
@@ -25,13 +30,13 @@ const card = (id: number): ArticleCard => ({
 const cards = (...ids: number[]) => ids.map(card);
 const items = (...ids: number[]) => cards(...ids).map(itemOf);
 const idsOf = (list: { id: number }[] | undefined) => (list ?? []).map(({ id }) => id);
-const NOTHING_KNOWN = new Map<number, ArticleCard>();
+const NOTHING_KNOWN = new Map<string, ArticleCard>();
 
 const EMPTY: RelationValue = { connect: [], disconnect: [] };
 
 /** What the editor sees after the panel wrote a list. */
 const writtenAndRead = (list: LinkedItem[], stored: ArticleCard[]) =>
-  idsOf(readLinks(writeLinks(list, stored, EMPTY), stored, NOTHING_KNOWN));
+  idsOf(readLinks(TARGET, writeLinks(TARGET, list, stored, EMPTY), stored, NOTHING_KNOWN));
 
 /** An entry as the content manager's relation input builds it. */
 const typed = (id: number, key: string) => ({
@@ -67,64 +72,85 @@ describe('the keys that order relations', () => {
 
 describe('the links in the form', () => {
   it('are the stored ones where nothing was changed', () => {
-    expect(idsOf(readLinks(EMPTY, cards(1, 2, 3), NOTHING_KNOWN))).toEqual([1, 2, 3]);
-    expect(idsOf(readLinks(undefined, cards(1, 2), NOTHING_KNOWN))).toEqual([1, 2]);
+    expect(idsOf(readLinks(TARGET, EMPTY, cards(1, 2, 3), NOTHING_KNOWN))).toEqual([1, 2, 3]);
+    expect(idsOf(readLinks(TARGET, undefined, cards(1, 2), NOTHING_KNOWN))).toEqual([1, 2]);
   });
 
   it('take what the relation input added and removed', () => {
     const value = { connect: [typed(4, 'a3')], disconnect: [{ id: 1 }] };
-    expect(idsOf(readLinks(value, cards(1, 2, 3), NOTHING_KNOWN))).toEqual([2, 3, 4]);
+    expect(idsOf(readLinks(TARGET, value, cards(1, 2, 3), NOTHING_KNOWN))).toEqual([2, 3, 4]);
   });
 
   it('take the order of the relation input, which knows the last five stored ones', () => {
     // It moved 6 before 3: 1 and 2 are not loaded, 3 to 7 have the keys a0 to a4.
     const value = { connect: [typed(6, 'Zz')], disconnect: [] };
-    const read = readLinks(value, cards(1, 2, 3, 4, 5, 6, 7), NOTHING_KNOWN);
+    const read = readLinks(TARGET, value, cards(1, 2, 3, 4, 5, 6, 7), NOTHING_KNOWN);
     expect(idsOf(read).slice(-5)).toEqual([6, 3, 4, 5, 7]);
   });
 
   it('have the details of an article that the panel has seen', () => {
     const value = { connect: [typed(9, 'a5')] };
-    const [known] = readLinks(value, [], new Map([[9, card(9)]]));
+    const [known] = readLinks(TARGET, value, [], new Map([[cardKey(card(9)), card(9)]]));
     expect(known).toMatchObject({ status: 'published', card: { documentId: 'document-9' } });
-    const [unknown] = readLinks(value, [], NOTHING_KNOWN);
+    const [unknown] = readLinks(TARGET, value, [], NOTHING_KNOWN);
     expect(unknown).toMatchObject({ title: 'Title 9', status: 'draft', card: null, locale: 'en' });
+  });
+
+  it('are not mixed up with articles of another type that have the same row ids', () => {
+    const other = { ...card(9), uid: 'api::page.page', title: 'Another' };
+    const known = new Map([[cardKey(other), other]]);
+    const [read] = readLinks(TARGET, { connect: [typed(9, 'a0')] }, [], known);
+    expect(read).toMatchObject({ uid: TARGET.uid, title: 'Title 9', card: null });
   });
 
   it('take an entry that was filled in from another language', () => {
     const value = {
       connect: [{ id: 3, documentId: 'document-3', locale: 'fr', __temp_key__: 'a0' }],
     };
-    expect(readLinks(value, [], NOTHING_KNOWN)).toEqual([
-      { id: 3, documentId: 'document-3', locale: 'fr', title: null, status: 'draft', card: null },
+    expect(readLinks(TARGET, value, [], NOTHING_KNOWN)).toEqual([
+      {
+        ...{ id: 3, uid: TARGET.uid, documentId: 'document-3', locale: 'fr' },
+        ...{ title: null, status: null, card: null },
+      },
     ]);
   });
 });
 
 describe('what the panel writes', () => {
   it('is nothing where the list is the stored one', () => {
-    expect(writeLinks(items(1, 2, 3), cards(1, 2, 3), EMPTY)).toEqual(EMPTY);
+    expect(writeLinks(TARGET, items(1, 2, 3), cards(1, 2, 3), EMPTY)).toEqual(EMPTY);
   });
 
   it('connects only new articles while the stored ones keep their order', () => {
-    const { connect, disconnect } = writeLinks(items(1, 2, 8, 9), cards(1, 2), EMPTY);
+    const { connect, disconnect } = writeLinks(TARGET, items(1, 2, 8, 9), cards(1, 2), EMPTY);
     expect(idsOf(connect)).toEqual([8, 9]);
     expect(disconnect).toEqual([]);
     expect(connect?.[0]).toMatchObject({
-      apiData: {
-        id: 8,
-        documentId: 'document-8',
-        locale: 'en',
-        isTemporary: true,
-        position: { end: true },
-      },
-      href: '../collection-types/plugin::newsroom.article/document-8?plugins[i18n][locale]=en',
+      apiData: { id: 8, documentId: 'document-8', locale: 'en', position: { end: true } },
+      href: '../collection-types/api::story.story/document-8?plugins[i18n][locale]=en',
       label: 'Title 8',
     });
   });
 
+  it('says no status where the linked type has no drafts, and no language where it has none', () => {
+    const target = { uid: 'api::page.page', draftAndPublish: false };
+    const page = { ...card(8), uid: target.uid, locale: null };
+    const value = writeLinks(target, [itemOf(page)], [{ ...page, id: 1 }], EMPTY);
+    expect(value.connect?.[0]).toMatchObject({
+      apiData: { id: 8, documentId: 'document-8', locale: null },
+      href: '../collection-types/api::page.page/document-8',
+    });
+    for (const entry of [...(value.connect ?? []), ...(value.disconnect ?? [])])
+      expect(entry).not.toHaveProperty('status');
+  });
+
+  it('does not make the relation input read each linked article once more', () => {
+    const { connect } = writeLinks(TARGET, items(1, 2), [], EMPTY);
+    expect(connect?.some(({ apiData }) => apiData?.isTemporary)).toBe(false);
+  });
+
   it('disconnects what is not in the list any more', () => {
-    const { connect, disconnect } = writeLinks(items(2), cards(1, 2), EMPTY);
+    const { connect, disconnect } = writeLinks(TARGET, items(2), cards(1, 2), EMPTY);
     expect(connect).toEqual([]);
     expect(disconnect).toEqual([
       {
@@ -137,22 +163,21 @@ describe('what the panel writes', () => {
 
   it('keeps removed what the form removes and the panel does not list', () => {
     const current = { connect: [], disconnect: [{ id: 7 }, { id: 1 }] };
-    const { connect, disconnect } = writeLinks(items(1, 9), cards(1, 2), current);
+    const { connect, disconnect } = writeLinks(TARGET, items(1, 9), cards(1, 2), current);
     expect([idsOf(connect), idsOf(disconnect)]).toEqual([[9], [2, 7]]);
-    expect(idsOf(writeChoice(null, null, current).disconnect)).toEqual([7, 1]);
+    expect(idsOf(writeChoice(TARGET, null, null, current).disconnect)).toEqual([7, 1]);
   });
 
   it('removes no article that is linked again', () => {
     const current = { connect: [], disconnect: [{ id: 7 }] };
-    const { connect, disconnect } = writeLinks(items(7), [], current);
+    const { connect, disconnect } = writeLinks(TARGET, items(7), [], current);
     expect([idsOf(connect), idsOf(disconnect)]).toEqual([[7], []]);
   });
 
   it('moves all to the end in turn where the order changed', () => {
-    const { connect } = writeLinks(items(3, 1, 2), cards(1, 2, 3), EMPTY);
+    const { connect } = writeLinks(TARGET, items(3, 1, 2), cards(1, 2, 3), EMPTY);
     expect(idsOf(connect)).toEqual([3, 1, 2]);
     expect(connect?.every(({ apiData }) => apiData?.position?.end === true)).toBe(true);
-    expect(connect?.some(({ apiData }) => apiData?.isTemporary)).toBe(false);
   });
 
   it.each([
@@ -176,20 +201,22 @@ describe('what the panel writes', () => {
 
 describe('a field that takes one article', () => {
   it('has the stored one until it is changed', () => {
-    expect(readChoice(EMPTY, card(1), NOTHING_KNOWN)?.id).toBe(1);
-    expect(readChoice(EMPTY, null, NOTHING_KNOWN)).toBeNull();
+    expect(readChoice(TARGET, EMPTY, card(1), NOTHING_KNOWN)?.id).toBe(1);
+    expect(readChoice(TARGET, EMPTY, null, NOTHING_KNOWN)).toBeNull();
   });
 
   it('takes another one in its place, and none', () => {
     const [other = itemOf(card(2))] = items(2);
-    const value = writeChoice(other, card(1), EMPTY);
+    const value = writeChoice(TARGET, other, card(1), EMPTY);
     expect([idsOf(value.connect), idsOf(value.disconnect)]).toEqual([[2], [1]]);
-    expect(readChoice(value, card(1), NOTHING_KNOWN)?.id).toBe(2);
-    expect(readChoice(writeChoice(null, card(1), EMPTY), card(1), NOTHING_KNOWN)).toBeNull();
+    expect(readChoice(TARGET, value, card(1), NOTHING_KNOWN)?.id).toBe(2);
+    expect(
+      readChoice(TARGET, writeChoice(TARGET, null, card(1), EMPTY), card(1), NOTHING_KNOWN),
+    ).toBeNull();
   });
 
   it('is as it was where the stored one is chosen again', () => {
-    expect(writeChoice(itemOf(card(1)), card(1), EMPTY)).toEqual(EMPTY);
+    expect(writeChoice(TARGET, itemOf(card(1)), card(1), EMPTY)).toEqual(EMPTY);
   });
 });
 

@@ -3,6 +3,7 @@ import type { QueuedArticle } from '../../../shared/contracts';
 
 const article = (documentId: string, locale = 'en'): QueuedArticle => ({
   id: 1,
+  uid: 'api::story.story',
   documentId,
   locale,
   title: documentId,

@@ -20,7 +20,7 @@ function namedIds(): string[] {
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(path.join(ADMIN, file), 'utf8'))
     .join('\n');
-  return [...code.matchAll(/'newsroom\.(linking\.[\w.]+)'/g)].map(([, id = '']) => id);
+  return [...code.matchAll(/'newsroom\.((?:choices|linking)\.[\w.]+)'/g)].map(([, id = '']) => id);
 }
 
 const markerOf = (name: string) => `‹${name}›`;
@@ -56,6 +56,7 @@ function countsOf(language: string): number[] {
 describe('the texts of the admin panel', () => {
   it('are looked for where they stand', () => {
     expect(namedIds()).toContain('linking.widget.title');
+    expect(namedIds()).toContain('choices.origin.extractive');
     expect(languages).toContain(MODEL);
     expect(languages.length).toBeGreaterThan(5);
   });

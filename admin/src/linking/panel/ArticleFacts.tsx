@@ -1,6 +1,7 @@
 import { Flex, Status, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ArticleStatus } from '../../../../shared/contracts';
+import { languageName } from '../language';
 
 const VARIANTS = { draft: 'secondary', modified: 'alternative', published: 'success' } as const;
 
@@ -20,21 +21,21 @@ export function StatusBadge({ status }: { status: ArticleStatus }) {
 }
 
 interface Facts {
-  status: ArticleStatus;
+  /** `null` where the type has no drafts. */
+  status: ArticleStatus | null;
   locale: string | null;
   datePublished?: string | null;
   updatedAt?: string;
 }
 
-/** Status, date and language of an article on a line that may wrap. */
+/** Status, date and language of an article, as far as it has them, on a line that may wrap. */
 export function ArticleFacts({ status, locale, datePublished, updatedAt }: Facts) {
   const intl = useIntl();
   const date = datePublished ?? updatedAt;
-  const language = locale === null ? null : intl.formatDisplayName(locale, { type: 'language' });
-  const said = [date && intl.formatDate(date, { dateStyle: 'medium' }), language ?? locale];
+  const said = [date && intl.formatDate(date, { dateStyle: 'medium' }), languageName(locale, intl)];
   return (
     <Flex gap={2} wrap="wrap" paddingTop={1}>
-      <StatusBadge status={status} />
+      {status === null ? null : <StatusBadge status={status} />}
       <Typography variant="pi" textColor="neutral600" dir="auto">
         {said.filter(Boolean).join(' · ')}
       </Typography>

@@ -24,18 +24,20 @@ const TitleLink = styled(RouterLink)`
 `;
 
 interface ArticleLinkProps {
+  /** Of its content type. */
+  uid: string;
   documentId: string;
-  locale: string | null | undefined;
+  locale: string | null;
   title: string | null | undefined;
 }
 
 /** A title that opens its article in another tab, so that the form keeps what is not saved. */
-export function ArticleLink({ documentId, locale, title }: ArticleLinkProps) {
+export function ArticleLink({ uid, documentId, locale, title }: ArticleLinkProps) {
   const intl = useIntl();
   const name = titleOf({ title }, intl);
   return (
     <TitleLink
-      to={editViewOf({ documentId, locale: locale ?? '' })}
+      to={editViewOf({ uid, documentId, locale })}
       target="_blank"
       rel="noopener"
       lang={locale ?? undefined}

@@ -9,9 +9,11 @@ import {
 import { useId, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { SuggestionFilters } from '../../../../shared/contracts';
+import { useArticleType } from '../../use-article-types';
 import { useLocalesQuery } from '../api';
 import { Disclosure } from './Disclosure';
 import { TEXTS } from './texts';
+import type { Panel } from './use-panel';
 import type { Suggestions } from './use-suggestions';
 
 const AGES = [7, 30, 365];
@@ -21,15 +23,10 @@ const LONGEST_SECTION = 255;
 /** What the select holds where nothing is chosen; it takes no empty text. */
 const ANY = 'any';
 
-interface FiltersProps {
-  suggestions: Suggestions;
-  /** Of the article that is edited. */
-  locale: string | undefined;
-}
-
-/** Which articles to look among, behind one button. */
-export function Filters({ suggestions, locale }: FiltersProps) {
+/** Which articles to look among, behind one button; only by what those articles have. */
+export function Filters({ panel: { type, article, suggestions } }: { panel: Panel }) {
   const intl = useIntl();
+  const target = useArticleType(type.relations.related.target);
   const { filters, setFilters } = suggestions;
   const count = Object.values(filters).filter((value) => value !== undefined).length;
   const label = count === 0 ? TEXTS.filters : TEXTS.filtersOn;
@@ -37,17 +34,16 @@ export function Filters({ suggestions, locale }: FiltersProps) {
   return (
     <Disclosure label={intl.formatMessage(label, { count })}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <LanguageFilter value={filters.locale} own={locale} onChange={change} />
-        <SectionFilter suggestions={suggestions} onChange={change} />
+        {target?.localized && article.locale ? (
+          <LanguageFilter value={filters.locale} own={article.locale} onChange={change} />
+        ) : null}
+        {target?.fields.section ? (
+          <SectionFilter suggestions={suggestions} onChange={change} />
+        ) : null}
         <AgeFilter value={filters.days} onChange={change} />
-        <Checkbox
-          checked={filters.publishedOnly === true}
-          onCheckedChange={(checked) =>
-            change({ publishedOnly: checked === true ? true : undefined })
-          }
-        >
-          {intl.formatMessage(TEXTS.publishedOnly)}
-        </Checkbox>
+        {target?.draftAndPublish ? (
+          <PublishedFilter value={filters.publishedOnly} onChange={change} />
+        ) : null}
       </Flex>
     </Disclosure>
   );
@@ -64,14 +60,15 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
 
 interface LanguageFilterProps {
   value: string | undefined;
-  own: string | undefined;
+  /** Of the article that is edited. */
+  own: string;
   onChange: (changed: SuggestionFilters) => void;
 }
 
 function LanguageFilter({ value, own, onChange }: LanguageFilterProps) {
   const intl = useIntl();
   const { data: locales = [] } = useLocalesQuery();
-  if (own === undefined || locales.length < 2) return null;
+  if (locales.length < 2) return null;
   return (
     <Labelled label={intl.formatMessage(TEXTS.language)}>
       <SingleSelect
@@ -145,5 +142,24 @@ function AgeFilter({ value, onChange }: AgeFilterProps) {
         ))}
       </SingleSelect>
     </Labelled>
+  );
+}
+
+interface PublishedFilterProps {
+  value: boolean | undefined;
+  onChange: (changed: SuggestionFilters) => void;
+}
+
+function PublishedFilter({ value, onChange }: PublishedFilterProps) {
+  const intl = useIntl();
+  return (
+    <Checkbox
+      checked={value === true}
+      onCheckedChange={(checked) =>
+        onChange({ publishedOnly: checked === true ? true : undefined })
+      }
+    >
+      {intl.formatMessage(TEXTS.publishedOnly)}
+    </Checkbox>
   );
 }

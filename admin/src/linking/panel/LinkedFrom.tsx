@@ -1,5 +1,6 @@
 import { Box, Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { useStatus } from '../use-status';
 import { ArticleFacts } from './ArticleFacts';
 import { ArticleLink } from './ArticleLink';
 import { Note } from './Note';
@@ -10,6 +11,7 @@ import type { Links } from './use-links';
 /** Which articles lead here. */
 export function LinkedFrom({ stored }: Pick<Links, 'stored'>) {
   const intl = useIntl();
+  const statusOf = useStatus();
   if (stored === undefined) return null;
   const { linkedFrom, linkedFromMore } = stored;
   return (
@@ -19,7 +21,7 @@ export function LinkedFrom({ stored }: Pick<Links, 'stored'>) {
         {linkedFrom.map((article) => (
           <Box tag="li" key={`${article.documentId} ${article.locale}`}>
             <ArticleLink {...article} />
-            <ArticleFacts {...article} />
+            <ArticleFacts {...article} status={statusOf(article)} />
           </Box>
         ))}
       </Flex>

@@ -5,12 +5,12 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { LinkedItem } from '../form-links';
 import { titleOf } from '../title';
+import { useStatus } from '../use-status';
 import { ArticleFacts } from './ArticleFacts';
 import { ArticleLink } from './ArticleLink';
 import { RowMenu } from './RowMenu';
 import { TEXTS } from './texts';
 import type { DragProps } from './use-drag-order';
-import { useItemCard } from './use-item-card';
 import type { Panel } from './use-panel';
 
 const Row = styled.li<{ $edge: DragProps['edge']; $isDragged: boolean }>`
@@ -38,12 +38,14 @@ interface LinkedRowProps {
   drag: DragProps;
 }
 
-/** A linked article, with what can be done with the link. */
+/**
+ * A linked article, with what can be done with the link. Of one that the form's own field added, only
+ * what that field knows is said; the rest is read with the links after a save.
+ */
 export function LinkedRow({ panel, item, index, canEdit, hint, drag }: LinkedRowProps) {
   const intl = useIntl();
   const { actions } = panel;
-  const card = useItemCard(item);
-  const title = titleOf(card, intl);
+  const title = titleOf(item, intl);
   return (
     <Row $edge={drag.edge} $isDragged={drag.isDragged} {...(canEdit ? drag.row : {})}>
       {canEdit ? (
@@ -55,9 +57,8 @@ export function LinkedRow({ panel, item, index, canEdit, hint, drag }: LinkedRow
         />
       ) : null}
       <Box flex="1" minWidth={0}>
-        <ArticleLink {...card} />
-        <ArticleFacts {...card} />
-        <WaitingNote {...card} />
+        <ArticleLink {...item} />
+        <ItemFacts item={item} />
       </Box>
       {canEdit ? (
         <Flex direction="column" style={{ flex: 'none' }}>
@@ -110,13 +111,25 @@ function Handle({ title, hint, drag, onMove }: HandleProps) {
   );
 }
 
-/** What readers do not see yet, or not any more. */
-function WaitingNote({ status, datePublished }: ReturnType<typeof useItemCard>) {
+/** What is known of the article, and what readers do not see of it yet, or not any more. */
+function ItemFacts({ item }: { item: LinkedItem }) {
   const intl = useIntl();
-  if (status !== 'draft') return null;
+  const status = useStatus()(item);
+  const { locale, card } = item;
+  const wasPublished = Boolean(card?.datePublished);
   return (
-    <Typography tag="p" variant="pi" textColor={datePublished ? 'warning600' : 'neutral600'}>
-      {intl.formatMessage(datePublished ? TEXTS.unpublished : TEXTS.waits)}
-    </Typography>
+    <>
+      <ArticleFacts
+        status={status}
+        locale={locale}
+        datePublished={card?.datePublished}
+        updatedAt={card?.updatedAt}
+      />
+      {status === 'draft' ? (
+        <Typography tag="p" variant="pi" textColor={wasPublished ? 'warning600' : 'neutral600'}>
+          {intl.formatMessage(wasPublished ? TEXTS.unpublished : TEXTS.waits)}
+        </Typography>
+      ) : null}
+    </>
   );
 }

@@ -6,13 +6,13 @@ import { ArticleLink } from './ArticleLink';
 import { Note } from './Note';
 import { Section } from './Section';
 import { TEXTS } from './texts';
-import type { Neighbour } from './use-links';
+import { NEIGHBOURS, type Neighbour } from './use-links';
 import type { Panel } from './use-panel';
 
 /** Which articles readers are led to before and after this one. */
 export function Neighbours({ panel }: { panel: Panel }) {
   const intl = useIntl();
-  const fields = (['previous', 'next'] as Neighbour[]).filter(panel.rights.canRead);
+  const fields = NEIGHBOURS.filter(panel.rights.canRead);
   if (fields.length === 0 || panel.links.isError) return null;
   return (
     <Section title={intl.formatMessage(TEXTS.neighbours)}>
@@ -27,11 +27,13 @@ export function Neighbours({ panel }: { panel: Panel }) {
 
 function NeighbourRow({ panel, field }: { panel: Panel; field: Neighbour }) {
   const intl = useIntl();
-  const { links, article } = panel;
+  const { links, article, type } = panel;
   const chosen = links[field];
   // A clone begins with the other article's links, but stands elsewhere among the dates.
   const computed = (article.saved && links.stored?.[field].computed) || null;
-  const shown = chosen ?? (computed && { ...computed, locale: article.locale });
+  const shown =
+    chosen ?? (computed && { ...computed, uid: type.uid, locale: article.locale ?? null });
+  const later = type.draftAndPublish ? TEXTS.whenPublished : TEXTS.whenSaved;
   const how = chosen ? TEXTS.chosen : TEXTS.byDate;
   return (
     <Box>
@@ -54,7 +56,7 @@ function NeighbourRow({ panel, field }: { panel: Panel; field: Neighbour }) {
         </Flex>
       ) : (
         <Typography variant="pi" textColor="neutral600">
-          {intl.formatMessage(article.isDated ? TEXTS.none : TEXTS.whenPublished)}
+          {intl.formatMessage(article.isDated ? TEXTS.none : later)}
         </Typography>
       )}
     </Box>

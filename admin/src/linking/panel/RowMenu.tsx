@@ -3,7 +3,7 @@ import { More } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { LinkedItem } from '../form-links';
 import { TEXTS } from './texts';
-import type { Neighbour } from './use-links';
+import { NEIGHBOURS } from './use-links';
 import type { Panel } from './use-panel';
 
 interface RowMenuProps {
@@ -17,9 +17,11 @@ interface RowMenuProps {
 /** What else can be done with an article; nothing where nothing can. */
 export function RowMenu({ panel, item, title, index }: RowMenuProps) {
   const intl = useIntl();
-  const { actions, rights, links } = panel;
+  const { actions, rights, links, type } = panel;
   const last = links.linked.length - 1;
-  const neighbours = (['previous', 'next'] as Neighbour[]).filter(rights.canEdit);
+  const neighbours = NEIGHBOURS.filter(
+    (field) => rights.canEdit(field) && type.relations[field]?.target === item.uid,
+  );
   const canMove = index !== undefined && last > 0;
   if (neighbours.length === 0 && !canMove) return null;
   return (

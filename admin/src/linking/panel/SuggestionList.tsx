@@ -12,14 +12,15 @@ import type { Panel } from './use-panel';
 /** What could be linked: by the text, or by the words that the editor looks for. */
 export function SuggestionList({ panel }: { panel: Panel }) {
   const intl = useIntl();
-  const { suggestions, article, linkBoth } = panel;
+  const { suggestions, bothAfterSave } = panel;
+  const { index } = suggestions;
   return (
     <Section title={intl.formatMessage(suggestions.isSearch ? TEXTS.results : TEXTS.suggestions)}>
       <Flex direction="column" alignItems="stretch" gap={2}>
         <SearchField query={suggestions.query} onChange={suggestions.setQuery} />
-        <Filters suggestions={suggestions} locale={article.locale} />
-        {suggestions.answer ? <IndexNotice index={suggestions.answer.index} /> : null}
-        {linkBoth ? null : <Note>{intl.formatMessage(TEXTS.bothAfterSave)}</Note>}
+        <Filters panel={panel} />
+        {index ? <IndexNotice index={index} /> : null}
+        {bothAfterSave ? <Note>{intl.formatMessage(TEXTS.bothAfterSave)}</Note> : null}
         <Rows panel={panel} />
       </Flex>
     </Section>
@@ -29,8 +30,8 @@ export function SuggestionList({ panel }: { panel: Panel }) {
 /** The suggestions that are neither linked nor dismissed in the form. */
 function Rows({ panel }: { panel: Panel }) {
   const intl = useIntl();
-  const { suggestions, links, dismissed } = panel;
-  const { answer, isIdle, isError, isSearch, showMore } = suggestions;
+  const { suggestions } = panel;
+  const { answer, shown, index, isIdle, isError, isSearch, showMore } = suggestions;
   if (isIdle) return <Note>{intl.formatMessage(TEXTS.noText)}</Note>;
   if (isError) {
     const text = intl.formatMessage(TEXTS.suggestionsFailed);
@@ -38,18 +39,16 @@ function Rows({ panel }: { panel: Panel }) {
   }
   if (answer === undefined) return <Loader small>{intl.formatMessage(TEXTS.loading)}</Loader>;
 
-  const taken = new Set([...dismissed, ...links.linked.map(({ documentId }) => documentId)]);
-  const rows = answer.suggestions.filter(({ documentId }) => !taken.has(documentId));
   return (
     <Box aria-busy={suggestions.isFetching}>
       <VisuallyHidden role="status">
-        {intl.formatMessage(TEXTS.count, { count: rows.length })}
+        {intl.formatMessage(TEXTS.count, { count: shown.length })}
       </VisuallyHidden>
-      {rows.length === 0 ? (
-        <NoRows isSearch={isSearch} isReady={answer.index.state === 'ready'} />
+      {shown.length === 0 ? (
+        <NoRows isSearch={isSearch} isReady={index?.state === 'ready'} />
       ) : (
         <Box tag="ul">
-          {rows.map((suggestion) => (
+          {shown.map((suggestion) => (
             <SuggestionRow
               key={`${suggestion.documentId} ${suggestion.locale}`}
               panel={panel}
@@ -58,7 +57,7 @@ function Rows({ panel }: { panel: Panel }) {
           ))}
         </Box>
       )}
-      {showMore && rows.length > 0 ? (
+      {showMore && shown.length > 0 ? (
         <TextButton onClick={showMore}>{intl.formatMessage(TEXTS.showMore)}</TextButton>
       ) : null}
     </Box>

@@ -5,6 +5,7 @@ import type { Suggestion } from '../../../../shared/contracts';
 import { itemOf } from '../form-links';
 import { ReasonChips } from '../reasons/ReasonChips';
 import { titleOf } from '../title';
+import { useStatus } from '../use-status';
 import { ArticleFacts } from './ArticleFacts';
 import { ArticleLink } from './ArticleLink';
 import { RowMenu } from './RowMenu';
@@ -20,6 +21,7 @@ interface SuggestionRowProps {
 /** An article that may be linked, why, and what to do with it. */
 export function SuggestionRow({ panel, suggestion }: SuggestionRowProps) {
   const intl = useIntl();
+  const statusOf = useStatus();
   const title = titleOf(suggestion, intl);
   return (
     <Box
@@ -45,7 +47,7 @@ export function SuggestionRow({ panel, suggestion }: SuggestionRowProps) {
           <Cross />
         </IconButton>
       </Flex>
-      <ArticleFacts {...suggestion} />
+      <ArticleFacts {...suggestion} status={statusOf(suggestion)} />
       <Closeness
         score={suggestion.score}
         // A clone has nothing that links to it: those links are the original's.

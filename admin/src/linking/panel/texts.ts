@@ -132,6 +132,7 @@ export const TEXTS = {
     'newsroom.linking.panel.whenPublished',
     'By date, once this article is published',
   ),
+  whenSaved: text('newsroom.linking.panel.whenSaved', 'By date, once this article is saved'),
   clear: text('newsroom.linking.panel.clear', 'Clear the choice: {title}'),
 
   linkedFrom: text('newsroom.linking.panel.linkedFrom', 'Linked from'),

@@ -1,13 +1,14 @@
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
-import type { ArticleStatus } from '../../../../shared/contracts';
+import type { LinkingType } from '../../article-types';
+import type { StoredArticle } from './form-article';
 
 /** Which article the edit view shows, in which language. */
 export interface PanelArticle {
   /** Of the article, also where this language of it is new; absent for a new one and a clone. */
   documentId: string | undefined;
-  /** Absent until the address names it. */
-  locale: string | undefined;
+  /** `null` where the type has no languages; absent until the address names one. */
+  locale: string | null | undefined;
   /** There is a stored draft of it in this language. */
   saved: boolean;
   /** It has a date of first publication, and so a place among the others. */
@@ -17,32 +18,26 @@ export interface PanelArticle {
 }
 
 export interface PanelProps {
+  type: LinkingType;
   documentId: string | undefined;
-  /** Language of the stored draft. */
-  storedLocale: string | undefined;
-  savedAt: string | undefined;
-  /** Of the stored draft; `undefined` where the editor may not read it. */
-  datePublished: string | null | undefined;
-  status: ArticleStatus | undefined;
+  /** `null` where nothing is stored in this language. */
+  stored: StoredArticle | null;
 }
 
 interface Query {
   plugins?: { i18n?: { locale?: string } };
 }
 
-export function useArticle(props: PanelProps): PanelArticle {
-  const { documentId, storedLocale } = props;
+export function useArticle({ type, documentId, stored }: PanelProps): PanelArticle {
   const [{ query }] = useQueryParams<Query>();
   const { origin } = useParams<{ origin: string }>();
-  const locale = query?.plugins?.i18n?.locale ?? storedLocale;
+  const named = query?.plugins?.i18n?.locale ?? stored?.locale ?? undefined;
+  const locale = type.localized ? named : null;
   if (origin !== undefined) {
     return { documentId: undefined, locale, saved: false, isDated: false, linksOf: origin };
   }
-  const saved = documentId !== undefined && storedLocale !== undefined && storedLocale === locale;
-  const isDated = saved && hasDate(props);
+  const isThisLanguage = !type.localized || stored?.locale === locale;
+  const saved = documentId !== undefined && stored !== null && isThisLanguage;
+  const isDated = saved && stored.isDated;
   return { documentId, locale, saved, isDated, linksOf: saved ? documentId : undefined };
 }
-
-/** What is published has a date, also where the editor may not read it. */
-const hasDate = ({ datePublished, status }: PanelProps) =>
-  Boolean(datePublished) || status === 'published' || status === 'modified';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ArticleCard } from '../../../../shared/contracts';
-import { useDismissMutation, useUndismissMutation } from '../api';
+import type { LinkingType } from '../../article-types';
+import { typeKey, useDismissMutation, useUndismissMutation } from '../api';
 import { titleOf } from '../title';
 import { TEXTS } from './texts';
 import type { PanelArticle } from './use-article';
@@ -14,7 +15,11 @@ export interface Dismissals {
 }
 
 /** "Not this one": remembered for the pair, or only in the form while the article is new. */
-export function useDismissals({ documentId, saved }: PanelArticle, history: History): Dismissals {
+export function useDismissals(
+  type: LinkingType,
+  { documentId, saved }: PanelArticle,
+  history: History,
+): Dismissals {
   const intl = useIntl();
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [remember] = useDismissMutation();
@@ -22,7 +27,8 @@ export function useDismissals({ documentId, saved }: PanelArticle, history: Hist
 
   const dismiss = async (article: ArticleCard) => {
     const other = article.documentId;
-    const pair = saved && documentId !== undefined ? { documentId, other } : null;
+    const pair =
+      saved && documentId !== undefined ? { type: typeKey(type), documentId, other } : null;
     try {
       if (pair) await remember(pair).unwrap();
     } catch {

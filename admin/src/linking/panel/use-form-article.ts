@@ -1,57 +1,46 @@
-import { useDebounce, useForm } from '@strapi/strapi/admin';
+import { useDebounce } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import type { BlocksBody, BlocksNode, SuggestionsRequest } from '../../../../shared/contracts';
-import { useSourcesQuery } from '../api';
-import { readDocumentIds, type RelationValue } from '../form-links';
+import type { SuggestionsRequest } from '../../../../shared/contracts';
+import type { LinkingType } from '../../article-types';
+import { typeKey, useSourcesQuery } from '../api';
+import { readDocumentIds } from '../form-links';
+import { articleOf } from './form-article';
 import type { PanelArticle } from './use-article';
+import { isRelationValue, useFormValue, useFormValues } from './use-form-value';
 
 type LiveArticle = SuggestionsRequest['article'];
 
-interface ArticleValues {
-  title?: string | null;
-  body?: BlocksBody | null;
-  section?: string | null;
-  datePublished?: string | Date | null;
-  attributions?: RelationValue;
-}
-
 /** How long the editor has to pause before the text is looked at, in milliseconds. */
 const PAUSE = 400;
-
-const NAME = 'LinkedArticles';
 
 /**
  * The article as it stands in the form, a short while after the last key.
  *
  * @returns `null` while its stored sources are being read
  */
-export function useFormArticle({ linksOf = '', locale = '' }: PanelArticle): LiveArticle | null {
-  const title = useForm(NAME, ({ values }) => (values as ArticleValues).title) ?? null;
-  const body = useForm(NAME, ({ values }) => (values as ArticleValues).body) ?? null;
-  const section = useForm(NAME, ({ values }) => (values as ArticleValues).section) ?? null;
-  const date = useForm(NAME, ({ values }) => (values as ArticleValues).datePublished) ?? null;
-  const changes = useForm(NAME, ({ values }) => (values as ArticleValues).attributions);
-  const skip = linksOf === '' || locale === '';
-  const { data: stored, isLoading } = useSourcesQuery({ documentId: linksOf, locale }, { skip });
-
+export function useFormArticle(type: LinkingType, article: PanelArticle): LiveArticle | null {
+  const { title, body, section, datePublished } = type.fields;
+  const values = useFormValues([title, body, section, datePublished]);
+  const { attributions, isLoading } = useFormSources(type, article);
+  const settled = useDebounce(values, PAUSE);
   const live = useMemo(
-    () => ({
-      title,
-      body,
-      section,
-      datePublished: date instanceof Date ? date.toISOString() : date,
-      attributions: readDocumentIds(changes, stored ?? []),
-    }),
-    [title, body, section, date, changes, stored],
+    () => ({ ...articleOf(type, settled), attributions }),
+    [type, settled, attributions],
   );
-  const settled = useDebounce(live, PAUSE);
-  return isLoading ? null : settled;
+  return isLoading ? null : live;
 }
 
-/** Whether there is anything to go by. */
-export function hasWords({ title, body }: LiveArticle): boolean {
-  return (title ?? '').trim() !== '' || (body ?? []).some(saysSomething);
+/** documentIds of the sources in the form; none where the type has no sources. */
+function useFormSources(type: LinkingType, { linksOf = '', locale }: PanelArticle) {
+  const field = type.relations.attributions?.name ?? null;
+  const changes = useFormValue(field);
+  const { data: stored, isLoading } = useSourcesQuery(
+    { type: typeKey(type), documentId: linksOf, locale: locale ?? null, field: field ?? '' },
+    { skip: field === null || linksOf === '' || locale === undefined },
+  );
+  const attributions = useMemo(
+    () => readDocumentIds(isRelationValue(changes) ? changes : undefined, stored ?? []),
+    [changes, stored],
+  );
+  return { attributions, isLoading };
 }
-
-const saysSomething = ({ text, children }: BlocksNode): boolean =>
-  (text ?? '').trim() !== '' || (children ?? []).some(saysSomething);

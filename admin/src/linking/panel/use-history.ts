@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useLatest } from '../use-latest';
 import { TEXTS } from './texts';
-import type { FormLinks, FormLinksAccess } from './use-form-links';
-import { useLatest } from './use-latest';
+import { LINK_FIELDS, type FormLinks, type FormLinksAccess } from './use-form-links';
 
 /** What was done last, as the panel says it. */
 export interface Notice {
@@ -42,10 +42,8 @@ const same = (one: FormLinks, other: FormLinks) => JSON.stringify(one) === JSON.
 
 /** The fields of the first that the second has otherwise. */
 function differing(before: FormLinks, after: FormLinks): Partial<FormLinks> {
-  const fields = ['related', 'previous', 'next'] as const;
-  return Object.fromEntries(
-    fields.filter((field) => before[field] !== after[field]).map((field) => [field, before[field]]),
-  );
+  const differ = LINK_FIELDS.filter((field) => before[field] !== after[field]);
+  return Object.fromEntries(differ.map((field) => [field, before[field]]));
 }
 
 /**
@@ -53,10 +51,7 @@ function differing(before: FormLinks, after: FormLinks): Partial<FormLinks> {
  *
  * @param savedAt another value ends the history
  */
-export function useHistory(
-  { links, write }: FormLinksAccess,
-  savedAt: string | undefined,
-): History {
+export function useHistory({ links, write }: FormLinksAccess, savedAt: string | null): History {
   const intl = useIntl();
   const [done, setDone] = useState<Done[]>([]);
   const [notice, setNotice] = useState<Notice | null>(null);

@@ -2,7 +2,9 @@ import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ArticleCard } from '../../../../shared/contracts';
-import { useAddLinkMutation, useRemoveLinkMutation } from '../api';
+import { hasLinks, type LinkingType } from '../../article-types';
+import { useArticleType } from '../../use-article-types';
+import { typeKey, useAddLinkMutation, useRemoveLinkMutation } from '../api';
 import { titleOf } from '../title';
 import { TEXTS } from './texts';
 import type { PanelArticle } from './use-article';
@@ -12,8 +14,10 @@ import type { LinkActions } from './use-link-actions';
 type FormatError = ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError'];
 
 export interface LinkBoth {
-  /** Absent until the article is saved: the other one could not link to it. */
+  /** Absent where the other article cannot link back. */
   linkBoth: ((article: ArticleCard) => Promise<void>) | undefined;
+  /** The other article can link back once this one is saved. */
+  bothAfterSave: boolean;
   /** documentId of the article that is being linked. */
   pending: string | null;
 }
@@ -23,7 +27,8 @@ export interface LinkBoth {
  * refused, nothing is linked.
  */
 export function useLinkBoth(
-  { documentId, locale, saved }: PanelArticle,
+  type: LinkingType,
+  { documentId, saved }: PanelArticle,
   { link }: LinkActions,
   history: History,
 ): LinkBoth {
@@ -32,11 +37,18 @@ export function useLinkBoth(
   const [removeLink] = useRemoveLinkMutation();
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
   const [pending, setPending] = useState<string | null>(null);
-  if (!saved || documentId === undefined || locale === undefined)
-    return { linkBoth: undefined, pending };
+  const otherType = useArticleType(type.relations.related.target);
+  if (!otherType || !hasLinks(otherType) || otherType.relations.related.target !== type.uid)
+    return { linkBoth: undefined, bothAfterSave: false, pending };
+  if (!saved || documentId === undefined)
+    return { linkBoth: undefined, bothAfterSave: true, pending };
 
   const linkBoth = async (other: ArticleCard) => {
-    const back = { documentId: other.documentId, locale, target: documentId };
+    const { locale } = other;
+    const back = {
+      ...{ type: typeKey(otherType), documentId: other.documentId },
+      ...{ locale, target: documentId },
+    };
     setPending(other.documentId);
     try {
       await addLink(back).unwrap();
@@ -48,5 +60,5 @@ export function useLinkBoth(
     }
     setPending(null);
   };
-  return { linkBoth, pending };
+  return { linkBoth, bothAfterSave: false, pending };
 }

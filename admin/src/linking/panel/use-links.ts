@@ -1,7 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { ArticleCard, LinksResponse } from '../../../../shared/contracts';
-import { useLinksQuery } from '../api';
-import { readChoice, readLinks, writeChoice, writeLinks, type LinkedItem } from '../form-links';
+import type { ArticleCard, LinksResponse, RelationInfo } from '../../../../shared/contracts';
+import type { LinkingType } from '../../article-types';
+import { useArticleTypes } from '../../use-article-types';
+import { typeKey, useLinksQuery } from '../api';
+import {
+  cardKey,
+  readChoice,
+  readLinks,
+  writeChoice,
+  writeLinks,
+  type LinkedItem,
+  type LinkTarget,
+} from '../form-links';
 import type { PanelArticle } from './use-article';
 import type { FormLinks, FormLinksAccess } from './use-form-links';
 
@@ -27,39 +37,73 @@ export interface Links {
 
 export type Neighbour = 'previous' | 'next';
 
+export const NEIGHBOURS: readonly Neighbour[] = ['previous', 'next'];
+
 const NONE: ArticleCard[] = [];
 
 /** The article's links: what is stored, with the form's changes. */
 export function useLinks(
-  { linksOf = '', locale = '' }: PanelArticle,
+  type: LinkingType,
+  article: PanelArticle,
   { links: form, isOwn }: FormLinksAccess,
 ): Links {
-  const known = useRef(new Map<number, ArticleCard>());
-  const skip = linksOf === '' || locale === '';
-  const answer = useLinksQuery(
-    { documentId: linksOf, locale },
-    { skip, refetchOnMountOrArgChange: true },
-  );
-  const stored = skip ? undefined : answer.currentData;
-  const related = useSettled(form.related, answer.isFetching && !isOwn(form.related));
+  const known = useRef(new Map<string, ArticleCard>());
+  const { stored, isFetching, ...status } = useStoredLinks(type, article);
+  const related = useSettled(form.related, isFetching && !isOwn(form.related));
+  const { relations } = type;
+  const targetOf = useTargets(type);
+  const storedChoice = (field: Neighbour) => stored?.[field].chosen ?? null;
+  const choiceOf = (field: Neighbour) => {
+    const relation = relations[field];
+    if (relation === null) return null;
+    return readChoice(targetOf(relation), form[field], storedChoice(field), known.current);
+  };
 
   return {
     stored,
-    linked: useMemo(
-      () => readLinks(related, stored?.linked ?? NONE, known.current),
-      [related, stored],
-    ),
-    previous: readChoice(form.previous, stored?.previous.chosen ?? null, known.current),
-    next: readChoice(form.next, stored?.next.chosen ?? null, known.current),
+    ...status,
+    linked: useMemo(() => {
+      const target = { uid: relations.related.target };
+      return readLinks(target, related, stored?.linked ?? NONE, known.current);
+    }, [relations, related, stored]),
+    previous: choiceOf('previous'),
+    next: choiceOf('next'),
+    withLinked: (items) => ({
+      related: writeLinks(targetOf(relations.related), items, stored?.linked ?? NONE, form.related),
+    }),
+    withChosen: (field, item) => {
+      const relation = relations[field];
+      if (relation === null) return {};
+      const chosen = storedChoice(field);
+      return { [field]: writeChoice(targetOf(relation), item, chosen, form[field]) };
+    },
+    learn: (card) => known.current.set(cardKey(card), card),
+  };
+}
+
+function useStoredLinks(type: LinkingType, { linksOf = '', locale }: PanelArticle) {
+  const skip = linksOf === '' || locale === undefined;
+  const answer = useLinksQuery(
+    { type: typeKey(type), documentId: linksOf, locale: locale ?? null },
+    { skip, refetchOnMountOrArgChange: true },
+  );
+  const stored = skip ? undefined : answer.currentData;
+  return {
+    stored,
+    isFetching: answer.isFetching,
     isLoading: !skip && stored === undefined && !answer.isError,
     isKnown: skip || stored !== undefined,
     isError: answer.isError && stored === undefined,
     refetch: () => void answer.refetch(),
-    withLinked: (items) => ({ related: writeLinks(items, stored?.linked ?? NONE, form.related) }),
-    withChosen: (field, item) => ({
-      [field]: writeChoice(item, stored?.[field].chosen ?? null, form[field]),
-    }),
-    learn: (card) => known.current.set(card.id, card),
+  };
+}
+
+/** What the relations of a type lead to; a type that the user may not read counts as having drafts. */
+function useTargets(type: LinkingType): (relation: RelationInfo) => LinkTarget {
+  const { types } = useArticleTypes();
+  return ({ target }) => {
+    const found = target === type.uid ? type : types.find(({ uid }) => uid === target);
+    return { uid: target, draftAndPublish: found?.draftAndPublish ?? true };
   };
 }
 

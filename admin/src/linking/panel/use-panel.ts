@@ -1,3 +1,4 @@
+import type { LinkingType } from '../../article-types';
 import { useArticle, type PanelArticle, type PanelProps } from './use-article';
 import { useDismissals, type Dismissals } from './use-dismissals';
 import { useFormLinks } from './use-form-links';
@@ -9,7 +10,8 @@ import { useRights, type Rights } from './use-rights';
 import { useSuggestions, type Suggestions } from './use-suggestions';
 
 /** What the parts of the panel share. */
-export interface Panel extends LinkBoth, Dismissals {
+export interface Panel extends LinkBoth, Pick<Dismissals, 'dismiss'> {
+  type: LinkingType;
   article: PanelArticle;
   rights: Rights;
   links: Links;
@@ -19,25 +21,30 @@ export interface Panel extends LinkBoth, Dismissals {
 }
 
 export function usePanel(props: PanelProps): Panel {
+  const { type, stored } = props;
   const article = useArticle(props);
-  const rights = useRights(props.storedLocale !== undefined);
-  const form = useFormLinks();
-  const links = useLinks(article, form);
-  const history = useHistory(form, props.savedAt);
+  const rights = useRights(type, stored !== null);
+  const form = useFormLinks(type);
+  const links = useLinks(type, article, form);
+  const history = useHistory(form, stored?.savedAt ?? null);
   const actions = useLinkActions(links, history);
-  const suggestions = useSuggestions(article, {
+  const dismissals = useDismissals(type, article, history);
+  const suggestions = useSuggestions(type, article, {
     isOn: rights.canEdit('related'),
     linked: links.linked,
     linksAreLoading: links.isLoading,
+    dismissed: dismissals.dismissed,
   });
+  const linkBoth = useLinkBoth(type, article, actions, history);
   return {
+    type,
     article,
     rights,
     links,
     history,
     actions,
     suggestions,
-    ...useLinkBoth(article, actions, history),
-    ...useDismissals(article, history),
+    ...linkBoth,
+    dismiss: dismissals.dismiss,
   };
 }

@@ -5,8 +5,8 @@ import { reasonTexts } from './reason-texts';
 
 interface ReasonChipsProps {
   reasons: SuggestionReasons;
-  /** The language of the suggested article, as its shared words are quoted. */
-  lang: string;
+  /** The language of the suggested article, as its shared words are quoted; `null` for none. */
+  lang: string | null;
 }
 
 /** Why an article is suggested, as a list of short chips; nothing where there is no reason. */
@@ -21,7 +21,7 @@ export function ReasonChips({ reasons, lang }: ReasonChipsProps) {
   return (
     <Flex tag="ul" gap={1} wrap="wrap" aria-label={label}>
       {texts.map(({ key, text, quotes }) => (
-        <Chip key={key} lang={quotes ? lang : undefined}>
+        <Chip key={key} lang={quotes && lang !== null ? lang : undefined}>
           {text}
         </Chip>
       ))}

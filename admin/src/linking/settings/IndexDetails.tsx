@@ -35,12 +35,14 @@ export function IndexDetails({ index }: { index: IndexState }) {
       <Typography tag="p">{intl.formatMessage(stateMessage(index))}</Typography>
       {state === 'building' && <BuildProgress index={index} />}
       <Flex tag="dl" direction="column" alignItems="stretch" gap={4}>
-        <Detail
-          label={intl.formatMessage(MESSAGES.articles)}
-          hint={intl.formatMessage(MESSAGES.articlesHint)}
-        >
-          {intl.formatMessage(MESSAGES.articlesOf, { done, total })}
-        </Detail>
+        {state !== 'building' && (
+          <Detail
+            label={intl.formatMessage(MESSAGES.articles)}
+            hint={intl.formatMessage(MESSAGES.articlesHint)}
+          >
+            {intl.formatMessage(MESSAGES.articlesOf, { done, total })}
+          </Detail>
+        )}
         {finishedAt !== null && (
           <Detail label={intl.formatMessage(MESSAGES.finished)}>
             {intl.formatDate(finishedAt, { dateStyle: 'medium', timeStyle: 'short' })}

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { IndexState } from '../../../../shared/contracts';
 import { useIndexQuery, useRebuildIndexMutation } from '../api';
-import { usePolling } from '../use-polling';
+import { useBuild } from '../use-build';
 import { stateMessage } from './states';
 
 /** Milliseconds between two looks at an index that is being built. */
@@ -19,18 +19,19 @@ interface Index {
   rebuild: () => Promise<void>;
 }
 
-/** The state of the index, followed while it is being built. */
+/** The state of the index; while it is being built its numbers are hundredths. */
 export function useIndex(): Index {
   const { toggleNotification } = useNotification();
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
-  const { pollingInterval, follow } = usePolling(POLL);
-  const { data, isLoading } = useIndexQuery(undefined, {
+  const { data, fulfilledTimeStamp, isLoading, refetch } = useIndexQuery(undefined, {
     refetchOnMountOrArgChange: true,
-    pollingInterval,
   });
+  const told = data && { index: data, at: fulfilledTimeStamp ?? 0 };
+  const newest = useBuild(told, POLL, () => void refetch());
+  // What has ended is shown once its numbers are there, and what went wrong.
+  const index = newest?.state === 'building' ? newest : data;
   const [start] = useRebuildIndexMutation();
-  follow(data);
-  useAnnouncement(data);
+  useAnnouncement(index);
 
   const rebuild = async () => {
     try {
@@ -40,7 +41,7 @@ export function useIndex(): Index {
       toggleNotification({ type: 'danger', message });
     }
   };
-  return { index: data, isLoading, rebuild };
+  return { index, isLoading, rebuild };
 }
 
 /** Tells screen readers when the state changes while the page is open. */

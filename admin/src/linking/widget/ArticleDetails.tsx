@@ -3,26 +3,27 @@ import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ArticleCard } from '../../../../shared/contracts';
 import { editViewOf } from '../addresses';
+import { languageName } from '../language';
 import { titleOf } from '../title';
+import { useStatus } from '../use-status';
 
-/** The article that waits: its title, which opens it, and when and in which language it is. */
+const STATES = {
+  draft: { id: 'newsroom.linking.widget.draft', defaultMessage: 'Draft' },
+  published: { id: 'newsroom.linking.widget.published', defaultMessage: 'Published' },
+};
+
+/** The article that waits: its title, which opens it, and how, when and in which language it is. */
 export function ArticleDetails({ article }: { article: ArticleCard }) {
   const intl = useIntl();
-  const { locale, status, datePublished, updatedAt } = article;
-  const state =
-    status === 'draft'
-      ? intl.formatMessage({ id: 'newsroom.linking.widget.draft', defaultMessage: 'Draft' })
-      : intl.formatMessage({
-          id: 'newsroom.linking.widget.published',
-          defaultMessage: 'Published',
-        });
+  const { locale, datePublished, updatedAt } = article;
+  const status = useStatus()(article);
+  const state = status && intl.formatMessage(status === 'draft' ? STATES.draft : STATES.published);
   const date = intl.formatDate(datePublished ?? updatedAt, { dateStyle: 'medium' });
-  const language = intl.formatDisplayName(locale, { type: 'language' }) ?? locale;
   return (
     <Box>
       <ArticleLink article={article} />
       <Typography variant="pi" textColor="neutral600" tag="p">
-        {[state, date, language].join(' · ')}
+        {[state, date, languageName(locale, intl)].filter(Boolean).join(' · ')}
       </Typography>
     </Box>
   );
@@ -36,7 +37,7 @@ export function ArticleLink({ article, id }: { article: ArticleCard; id?: string
       tag={RouterLink}
       id={id}
       to={editViewOf(article)}
-      lang={article.locale}
+      lang={article.locale ?? undefined}
       dir="auto"
       style={{ display: 'inline', overflowWrap: 'anywhere' }}
     >

@@ -9,25 +9,34 @@ import { useQueue } from './use-queue';
 /** Fewer articles than this have nothing to link to. */
 const FEWEST = 2;
 
+const MESSAGES = {
+  nothing: {
+    id: 'newsroom.linking.widget.nothing',
+    defaultMessage: 'There is nothing to link here.',
+  },
+  start: {
+    id: 'newsroom.linking.widget.start',
+    defaultMessage:
+      'Publish two articles and the ones that nothing links to appear here, each with a suggestion.',
+  },
+};
+
 /** Recent articles without links, each with its best suggestion, and what else needs a hand. */
 export function ArticlesToLink() {
   const intl = useIntl();
-  const { data, isLoading, rows, setLinked } = useQueue();
+  const { isEmpty, isLoading, isError, rows, counts, index, setLinked } = useQueue();
   if (isLoading) return <Widget.Loading />;
-  if (data === undefined) return <Widget.Error />;
-  if (data.counts.articles < FEWEST) {
-    const start = intl.formatMessage({
-      id: 'newsroom.linking.widget.start',
-      defaultMessage:
-        'Publish two articles and the ones that nothing links to appear here, each with a suggestion.',
-    });
-    return <Widget.NoData>{start}</Widget.NoData>;
+  if (isError) return <Widget.Error />;
+  const count = counts.reduce((sum, { counts: { articles } }) => sum + articles, 0);
+  if (isEmpty || count < FEWEST) {
+    const message = isEmpty ? MESSAGES.nothing : MESSAGES.start;
+    return <Widget.NoData>{intl.formatMessage(message)}</Widget.NoData>;
   }
   return (
     <Flex direction="column" alignItems="stretch" height="100%">
       {/* A little padding, so that the frame of what has the focus is not cut off. */}
       <Box flex="1" minHeight={0} overflow="auto" padding={1}>
-        <IndexNotice index={data.index} />
+        {index ? <IndexNotice index={index} /> : null}
         {rows.length === 0 ? (
           <AllLinked />
         ) : (
@@ -36,7 +45,7 @@ export function ArticlesToLink() {
               <QueueRow
                 key={key}
                 article={article}
-                isReady={data.index.state === 'ready'}
+                isReady={index?.state === 'ready'}
                 linked={linked}
                 setLinked={(to) => setLinked(article, to)}
               />
@@ -44,7 +53,7 @@ export function ArticlesToLink() {
           </ul>
         )}
       </Box>
-      <Counts counts={data.counts} />
+      <Counts counts={counts} />
     </Flex>
   );
 }

@@ -1,72 +1,75 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
-import type { QueueCounts } from '../../../../shared/contracts';
-import { LISTS } from '../addresses';
-
-const ENTRIES = [
-  {
-    count: 'withoutSource',
-    to: LISTS.withoutSource,
-    message: {
-      id: 'newsroom.linking.widget.withoutSource',
-      defaultMessage:
-        '{count, plural, one {# article without a source} other {# articles without a source}}',
-    },
-  },
-  {
-    count: 'withoutSummary',
-    to: LISTS.withoutSummary,
-    message: {
-      id: 'newsroom.linking.widget.withoutSummary',
-      defaultMessage:
-        '{count, plural, one {# article without a summary} other {# articles without a summary}}',
-    },
-  },
-] as const;
+import { useArticleTypes } from '../../use-article-types';
+import { todoOf, type Todo, type TypeCounts } from './todo';
 
 const MESSAGES = {
   title: {
     id: 'newsroom.linking.widget.counts',
     defaultMessage: 'Also to do, in all languages',
   },
+  titleWithoutLanguages: {
+    id: 'newsroom.linking.widget.countsWithoutLanguages',
+    defaultMessage: 'Also to do',
+  },
   note: {
     id: 'newsroom.linking.widget.countsNote',
     defaultMessage: 'A list shows one language at a time; choose the others there.',
   },
-  waitingLinks: {
-    id: 'newsroom.linking.widget.waitingLinks',
-    defaultMessage:
-      '{count, plural, one {# link waits for an article to be published} other {# links wait for articles to be published}}',
-  },
-  unpublished: {
-    id: 'newsroom.linking.widget.unpublished',
-    defaultMessage: 'Unpublished articles',
-  },
 };
 
 /** What else needs a hand, each with the list to find it in; nothing where nothing does. */
-export function Counts({ counts }: { counts: QueueCounts }) {
+export function Counts({ counts }: { counts: TypeCounts[] }) {
   const intl = useIntl();
-  const entries = ENTRIES.filter(({ count }) => counts[count] > 0);
-  if (entries.length === 0 && counts.waitingLinks === 0) return null;
+  const { types } = useArticleTypes();
+  const todo = todoOf(counts, types);
+  if (todo.length === 0) return null;
+  const hasLanguages = counts.some(({ type }) => type.localized);
+  const title = hasLanguages ? MESSAGES.title : MESSAGES.titleWithoutLanguages;
   return (
     <Box paddingTop={3} borderColor="neutral150" borderStyle="solid" borderWidth="1px 0 0 0">
       <Typography variant="pi" fontWeight="bold" textColor="neutral800" tag="h3">
-        {intl.formatMessage(MESSAGES.title)}
+        {intl.formatMessage(title)}
       </Typography>
       <Flex tag="ul" wrap="wrap" gap="0 1.6rem" paddingTop={1}>
-        {entries.map(({ count, to, message }) => (
-          <li key={count}>
-            <ListLink to={to}>{intl.formatMessage(message, { count: counts[count] })}</ListLink>
-          </li>
+        {todo.map((entry) => (
+          <TodoItem key={entry.key} entry={entry} />
         ))}
-        {counts.waitingLinks > 0 ? <WaitingLinks count={counts.waitingLinks} /> : null}
       </Flex>
-      <Typography variant="pi" textColor="neutral600" tag="p">
-        {intl.formatMessage(MESSAGES.note)}
-      </Typography>
+      {hasLanguages ? (
+        <Typography variant="pi" textColor="neutral600" tag="p">
+          {intl.formatMessage(MESSAGES.note)}
+        </Typography>
+      ) : null}
     </Box>
+  );
+}
+
+function TodoItem({ entry }: { entry: Todo }) {
+  const { typeName, message, count, list, listMessage } = entry;
+  const intl = useIntl();
+  const said = intl.formatMessage(message, { count });
+  const isLink = list !== null && listMessage === undefined;
+  return (
+    <li>
+      {typeName === undefined ? null : <Words>{`${typeName}: `}</Words>}
+      {isLink ? <ListLink to={list}>{said}</ListLink> : <Words>{said}</Words>}
+      {list !== null && listMessage !== undefined ? (
+        <>
+          <Words>{' · '}</Words>
+          <ListLink to={list}>{intl.formatMessage(listMessage)}</ListLink>
+        </>
+      ) : null}
+    </li>
+  );
+}
+
+function Words({ children }: { children: string }) {
+  return (
+    <Typography variant="pi" textColor="neutral800">
+      {children}
+    </Typography>
   );
 }
 
@@ -81,19 +84,5 @@ function ListLink({ to, children }: { to: string; children: string }) {
     >
       {children}
     </Typography>
-  );
-}
-
-/** No list has links: theirs is of all the articles that a link may wait for. */
-function WaitingLinks({ count }: { count: number }) {
-  const intl = useIntl();
-  return (
-    <li>
-      <Typography variant="pi" textColor="neutral800">
-        {intl.formatMessage(MESSAGES.waitingLinks, { count })}
-        {' · '}
-      </Typography>
-      <ListLink to={LISTS.unpublished}>{intl.formatMessage(MESSAGES.unpublished)}</ListLink>
-    </li>
   );
 }

@@ -15,8 +15,12 @@ export interface Row {
 }
 
 /** What tells a row from another: an article can wait in several languages. */
-export const rowKey = ({ documentId, locale }: { documentId: string; locale: string }): string =>
-  `${documentId} ${locale}`;
+export const rowKey = ({
+  uid,
+  documentId,
+  locale,
+}: Pick<QueuedArticle, 'uid' | 'documentId' | 'locale'>): string =>
+  `${uid} ${documentId} ${locale ?? ''}`;
 
 /**
  * The queue as the widget shows it. An article that is linked leaves the server's queue at once;
