@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { keepSlugsInAdmin } from './article/admin-slug';
 import { articleController, articleRouter, articleService } from './article/api';
 import { createSaveHook } from './article/save-hook';
 import { articleSchema } from './article/schema';
+import { registerUpkeep, startUpkeep } from './article/upkeep';
 import { attributionController, attributionRouter, attributionService } from './attribution/api';
 import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
@@ -10,6 +10,7 @@ import { defaultConfig, validateConfig } from './config';
 import { createDraftsGuard } from './drafts/guard';
 import { hideFromGraphQL } from './strapi/hidden-type';
 import { createDraftsService } from './drafts/service';
+import { FIRST_PUBLICATION_UID, firstPublicationSchema } from './first-publication/schema';
 import { createSuggestionsController } from './suggestions/controller';
 import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
 import { OWN_ARTICLE_UID } from './types/options';
@@ -19,7 +20,6 @@ import { suggestionsRoutes } from './suggestions/routes';
 import { createSearchIndexService, type SearchIndexService } from './search-index/service';
 import { createSuggestionsService } from './suggestions/service';
 import { createDismissals } from './suggestions/dismissals';
-import { articleTypes } from './types/article-types';
 import { createLinksController } from './links/controller';
 import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
@@ -28,6 +28,7 @@ import { searchIndexRoutes } from './search-index/routes';
 import { createReaderController } from './reader/controller';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
+import { SLUG_UID, slugSchema } from './slugs/schema';
 import { SUMMARY_UID, summarySchema } from './summary/schema';
 import { createSummaryService } from './summary/service';
 
@@ -36,6 +37,14 @@ export type * from '../../shared/contracts';
 
 const searchIndex = (strapi: Core.Strapi): SearchIndexService =>
   strapi.plugin('newsroom').service('searchIndex');
+
+const HIDDEN_TYPES = [
+  SUMMARY_UID,
+  SLUG_UID,
+  FIRST_PUBLICATION_UID,
+  PUBLISHED_LINK_UID,
+  DISMISSAL_UID,
+];
 
 /** What Strapi loads: the list of the rooms. */
 export default {
@@ -48,13 +57,13 @@ export default {
       createSaveHook(strapi, { afterSave: (_type, ids) => searchIndex(strapi).afterSave(ids) }),
     );
     strapi.documents.use(checkUrlHook);
-    for (const uid of [SUMMARY_UID, PUBLISHED_LINK_UID, DISMISSAL_UID])
-      hideFromGraphQL(strapi, uid);
+    registerUpkeep(strapi);
+    for (const uid of HIDDEN_TYPES) hideFromGraphQL(strapi, uid);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     createDraftsGuard(strapi, OWN_ARTICLE_UID).guardDatabase();
-    for (const type of articleTypes(strapi).all) keepSlugsInAdmin(strapi, type);
+    await startUpkeep(strapi);
     await registerPermissions(strapi);
     searchIndex(strapi).start();
   },
@@ -67,6 +76,8 @@ export default {
     article: { schema: articleSchema },
     attribution: { schema: attributionSchema },
     summary: { schema: summarySchema },
+    slug: { schema: slugSchema },
+    'first-publication': { schema: firstPublicationSchema },
     'published-link': { schema: publishedLinkSchema },
     dismissal: { schema: dismissalSchema },
   },
