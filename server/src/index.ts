@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { keepSlugsInAdmin } from './article/admin-slug';
 import { articleController, articleRouter, articleService } from './article/api';
 import { createSaveHook } from './article/save-hook';
 import { articleSchema } from './article/schema';
+import { registerUpkeep, startUpkeep } from './article/upkeep';
 import { attributionController, attributionRouter, attributionService } from './attribution/api';
 import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
@@ -12,6 +12,7 @@ import { readsArticlesPolicy } from './desk/admin-routes';
 import { typesRoutes } from './desk/types';
 import { draftsGuard } from './drafts/guard';
 import { createDraftsService } from './drafts/service';
+import { FIRST_PUBLICATION_UID, firstPublicationSchema } from './first-publication/schema';
 import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
 import { registerPermissions } from './search-index/permissions';
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links/schema';
@@ -28,6 +29,7 @@ import { createReaderController } from './reader/controller';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
 import { checkSiteFields } from './reader/site-fields';
+import { SLUG_UID, slugSchema } from './slugs/schema';
 import { hideFromGraphQL } from './strapi/graphql';
 import { SUMMARY_UID, summarySchema } from './summary/schema';
 import { createSummaryService } from './summary/service';
@@ -41,6 +43,14 @@ const searchIndex = (strapi: Core.Strapi): SearchIndexService =>
 /** Those whose index is looked after in the background. */
 const started = new WeakSet<Core.Strapi>();
 
+const HIDDEN_TYPES = [
+  SUMMARY_UID,
+  SLUG_UID,
+  FIRST_PUBLICATION_UID,
+  PUBLISHED_LINK_UID,
+  DISMISSAL_UID,
+];
+
 /** The list of the rooms. */
 const rooms = {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -52,8 +62,8 @@ const rooms = {
       }),
     );
     strapi.documents.use(checkUrlHook);
-    for (const uid of [SUMMARY_UID, PUBLISHED_LINK_UID, DISMISSAL_UID])
-      hideFromGraphQL(strapi, uid);
+    registerUpkeep(strapi);
+    for (const uid of HIDDEN_TYPES) hideFromGraphQL(strapi, uid);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -61,7 +71,7 @@ const rooms = {
     checkSiteFields(strapi, types);
     const withDrafts = types.filter(({ draftAndPublish }) => draftAndPublish);
     await draftsGuard(strapi).start(withDrafts.map(({ uid }) => uid));
-    for (const type of types) keepSlugsInAdmin(strapi, type);
+    await startUpkeep(strapi, (code) => searchIndex(strapi).forgetLanguage(code));
     await registerPermissions(strapi);
     searchIndex(strapi).start();
     started.add(strapi);
@@ -76,6 +86,8 @@ const rooms = {
     article: { schema: articleSchema },
     attribution: { schema: attributionSchema },
     summary: { schema: summarySchema },
+    slug: { schema: slugSchema },
+    'first-publication': { schema: firstPublicationSchema },
     'published-link': { schema: publishedLinkSchema },
     dismissal: { schema: dismissalSchema },
   },

@@ -1,4 +1,4 @@
-import * as spelling from '../../server/src/article/slug';
+import * as spelling from '../../server/src/slugs/from-title';
 import { startApp, type App } from './helpers/app';
 import {
   ARTICLE,

@@ -1,17 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { type ArticleType, nameOf } from '../types/article-type';
-import { localeOrDefault } from '../strapi/locale';
-import { createSlugs } from './slugs';
+import type { ArticleType } from '../types/article-type';
+import { rowLocale } from '../strapi/locale';
+import { createSlugs } from '../slugs/service';
 
 /** The field that a form asks about. */
-interface Field {
+interface FormField {
   contentTypeUID: string;
   field: string;
   locale?: string;
 }
 
-type GenerateInput = Field & { data: Record<string, unknown> };
-type CheckInput = Field & { value: string };
+type GenerateInput = FormField & { data: Record<string, unknown> };
+type CheckInput = FormField & { value: string };
 
 interface UidService {
   generateUIDField(input: GenerateInput): Promise<string>;
@@ -25,31 +25,37 @@ interface UidService {
  * and looks at drafts only.
  */
 export function keepSlugsInAdmin(strapi: Core.Strapi, type: ArticleType): void {
+  const slugs = createSlugs(strapi, type);
+  if (slugs === null) return;
   const service = strapi.plugin('content-manager').service('uid') as unknown as UidService;
   const stock = { ...service };
-  const slugs = createSlugs(strapi, type);
-  const isOurs = ({ contentTypeUID, field }: Field) =>
-    contentTypeUID === type.uid && field === nameOf(type.fields.slug);
-  const claimOf = async (input: Field) => ({ locale: await localeOrDefault(strapi, input.locale) });
+  const isOurs = ({ contentTypeUID, field }: FormField) =>
+    contentTypeUID === type.uid && field === slugs.field.name;
+  const localeOf = ({ locale }: FormField) => rowLocale(strapi, type, locale);
 
   service.generateUIDField = async (input) => {
-    if (!isOurs(input)) return stock.generateUIDField(input);
+    if (!isOurs(input)) return stock.generateUIDField.call(service, input);
     const title = input.data[type.fields.title.name];
-    const claim = { ...(await claimOf(input)), ...ownerOf(input.data) };
     // An empty proposal leaves the field empty, and the save then fills it.
-    return (await slugs.generate(typeof title === 'string' ? title : null, claim)) ?? '';
+    return slugs.propose(
+      typeof title === 'string' ? title : null,
+      await localeOf(input),
+      ownerOf(input.data),
+    );
   };
   // The form does not say here which article asks, and asks only about a changed slug; one that
   // the article itself still has published counts as taken, which the save does not mind.
   service.checkUIDAvailability = async (input) =>
     isOurs(input)
-      ? slugs.isFree(input.value, await claimOf(input))
-      : stock.checkUIDAvailability(input);
+      ? slugs.isFree(input.value, await localeOf(input))
+      : stock.checkUIDAvailability.call(service, input);
   service.findUniqueUID = async (input) =>
-    isOurs(input) ? slugs.free(input.value, await claimOf(input)) : stock.findUniqueUID(input);
+    isOurs(input)
+      ? slugs.proposeFree(input.value, await localeOf(input))
+      : stock.findUniqueUID.call(service, input);
 }
 
 /** The article whose form asks: its documentId, which the form calls `id`; empty for a new one. */
-function ownerOf({ id }: Record<string, unknown>): { documentId?: string } {
-  return typeof id === 'string' && id !== '' ? { documentId: id } : {};
+function ownerOf({ id }: Record<string, unknown>): string {
+  return typeof id === 'string' ? id : '';
 }

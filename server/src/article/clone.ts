@@ -1,6 +1,6 @@
-import { type ArticleRow, nameOf } from '../types/article-type';
+import type { ArticleRow } from '../types/article-type';
 import { isBlank } from '../blank';
-import { localeCondition } from '../strapi/locale';
+import { rowLocales } from '../strapi/locale';
 import {
   rememberAfterCommit,
   summaryInput,
@@ -14,34 +14,31 @@ interface CloneResult {
   entries: Record<string, unknown>[];
 }
 
+type Data = Record<string, unknown>;
+
 /**
  * A clone takes the slug of its source with a suffix, has no date of first publication, and a
  * summary that is a person's only if the call brought one. Strapi gives the same `data` to every
  * language of the clone, so each row is put right after it exists.
  */
 export function cloneHandler(tools: SaveTools): SaveHandler {
-  const { strapi, type, rows, slugs } = tools;
+  const { strapi, type, rows } = tools;
   return async (params, next, onCommit) => {
     const { documentId, data: sent = {} } = params;
     if (documentId === undefined) return next();
-    const sources = await rows.drafts(documentId, await localeCondition(strapi, params.locale));
-    const ownSlug = slugOfItsOwn(sent[nameOf(type.fields.slug)], sources);
-    const {
-      [nameOf(type.fields.slug)]: _slug,
-      [nameOf(type.fields.summary)]: _text,
-      [nameOf(type.fields.summaryOrigin)]: _by,
-      ...data
-    } = sent;
-    params.data = { ...data, [nameOf(type.fields.datePublished)]: null };
-    if (ownSlug !== undefined) {
-      for (const { locale } of sources) await slugs.claim(ownSlug, { locale });
-      params.data[nameOf(type.fields.slug)] = ownSlug;
-    }
+    const locales = await rowLocales(strapi, type, params.locale);
+    const sources = await rows.edited(documentId, locales);
+    const ownSlug = slugOfItsOwn(tools, sent, sources);
+    params.data = withoutKept(tools, sent);
+    if (ownSlug !== null) Object.assign(params.data, toFields({ slug: ownSlug }, type));
     const result = (await next()) as CloneResult;
     if (result.documentId === undefined) return result;
-    for (const copy of await rows.drafts(result.documentId)) {
+    for (const copy of await rows.edited(result.documentId)) {
       const source = sources.find(({ locale }) => locale === copy.locale);
-      const patch = await patchFor(tools, { copy, source, sent, hasSlug: ownSlug !== undefined });
+      const patch = {
+        ...(await summaryFor(tools, { copy, source, sent })),
+        ...(await slugFor(tools, { copy, source, ownSlug })),
+      };
       await rows.write(copy.id, patch);
       showIn(result.entries, copy.id, toFields(patch, type));
       rememberAfterCommit(tools, onCommit, copy, { ...copy, ...patch });
@@ -50,45 +47,64 @@ export function cloneHandler(tools: SaveTools): SaveHandler {
   };
 }
 
+/** Without what is put right in each row, and without the date: a new one where rows are public. */
+function withoutKept({ type }: SaveTools, sent: Data): Data {
+  const { slug, summary, summaryOrigin, datePublished } = type.fields;
+  const kept = [slug, summary, summaryOrigin].flatMap((field) => field?.name ?? []);
+  const data = Object.fromEntries(Object.entries(sent).filter(([name]) => !kept.includes(name)));
+  const date = type.draftAndPublish ? null : new Date();
+  return datePublished === null ? data : { ...data, [datePublished.name]: date };
+}
+
 /** A slug that the call brought, not one that the form copied from the source. */
-function slugOfItsOwn(slug: unknown, sources: ArticleRow[]): string | undefined {
-  const copied = sources.some((source) => source.slug === slug);
-  return isBlank(slug) || copied ? undefined : String(slug);
+function slugOfItsOwn({ type }: SaveTools, sent: Data, sources: ArticleRow[]): string | null {
+  const { slug: field } = type.fields;
+  if (field === null) return null;
+  const slug = sent[field.name];
+  const isCopied = sources.some((source) => source.slug === slug);
+  return isBlank(slug) || isCopied ? null : String(slug);
 }
 
 interface Copy {
   copy: ArticleRow;
   source: ArticleRow | undefined;
-  sent: Record<string, unknown>;
-  hasSlug: boolean;
 }
 
-async function patchFor(
-  { type, slugs, summaries }: SaveTools,
-  { copy, source, sent, hasSlug }: Copy,
+function summaryFor(
+  { type, summaries }: SaveTools,
+  { copy, source, sent }: Copy & { sent: Data },
 ): Promise<Partial<ArticleRow>> {
-  const patch: Partial<ArticleRow> = await summaries.patchFor(
+  return summaries.patchFor(
     // What was generated for the source is not a person's in the clone either.
     { type, documentId: source?.documentId ?? copy.documentId, locale: copy.locale },
     summaryInput(sent, type),
     source ?? copy,
   );
-  if (hasSlug) return patch;
+}
+
+async function slugFor(
+  { type, slugs }: SaveTools,
+  { copy, source, ownSlug }: Copy & { ownSlug: string | null },
+): Promise<Partial<ArticleRow>> {
+  if (slugs === null) return {};
+  const isLive = !type.draftAndPublish;
+  const { documentId, locale } = copy;
+  const owner = { documentId, locale };
+  if (ownSlug !== null) {
+    await slugs.take(ownSlug, owner, isLive);
+    return {};
+  }
   // A source whose title spells nothing has its own documentId for a slug.
   const ownToSource = isBlank(copy.slug) || copy.slug === source?.documentId;
   const slug =
     ownToSource || copy.title !== source?.title
-      ? await slugs.generate(copy.title, copy)
-      : await slugs.free(String(copy.slug), copy);
-  return { ...patch, slug: slug ?? copy.documentId };
+      ? await slugs.generate(copy.title, owner, isLive)
+      : await slugs.takeFree(String(copy.slug), owner, isLive);
+  return { slug: slug ?? (await slugs.takeFree(documentId, owner, isLive)) };
 }
 
 /** The caller is shown what was put right, in the fields it asked for. */
-function showIn(
-  entries: Record<string, unknown>[],
-  id: number,
-  values: Record<string, unknown>,
-): void {
+function showIn(entries: Data[], id: number, values: Data): void {
   const entry = entries.find((candidate) => candidate['id'] === id);
   for (const [field, value] of Object.entries(values)) {
     if (entry !== undefined && field in entry) entry[field] = value;

@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../types/article-type';
 import { isBlank } from '../blank';
-import { localeCondition } from '../strapi/locale';
-import { liveDate, type ArticleState } from './rows';
+import { rowLocales } from '../strapi/locale';
+import { isLiveRow, liveDate, type ArticleState } from './rows';
 import { afterCommit, type SaveHandler, type SaveTools } from './save-tools';
 
 /**
@@ -10,53 +10,84 @@ import { afterCommit, type SaveHandler, type SaveTools } from './save-tools';
  * (a form that was open since before the first publish sends it empty) gets it back. A draft that
  * no save has seen, as an import leaves it, gets its slug here too.
  */
-export function publishHandler({ strapi, rows, slugs, links }: SaveTools): SaveHandler {
+export function publishHandler(tools: SaveTools): SaveHandler {
+  const { strapi, type, rows, slugs, links, firstPublications } = tools;
   return async (params, next) => {
     const { documentId } = params;
     if (documentId === undefined) return next();
-    const locale = await localeCondition(strapi, params.locale);
+    const locale = await rowLocales(strapi, type, params.locale);
     const states = await rows.states(documentId, locale);
+    const drafts = states.filter((row) => !isLiveRow(type, row));
     const now = new Date();
-    for (const draft of states.filter((row) => !row.publishedAt)) {
+    const inUse = [];
+    for (const draft of drafts) {
       const patch: Partial<ArticleRow> = {};
       if (!draft.datePublished) patch.datePublished = liveDate(states, draft.locale) ?? now;
-      if (isBlank(draft.slug)) patch.slug = await slugFor(slugs, draft);
-      if (Object.keys(patch).length > 0) await rows.write(draft.id, patch);
+      if (slugs !== null && isBlank(draft.slug)) patch.slug = await slugFor(slugs, draft);
+      inUse.push({ locale: draft.locale, slug: patch.slug ?? draft.slug, isLive: true });
+      await rows.write(draft.id, patch);
     }
+    await slugs?.settle(documentId, locale, inUse);
     const result = await next();
+    const locales = drafts.map((draft) => draft.locale);
+    await firstPublications.record(documentId, locales, now);
     await links.keep({ documentId, locale });
     return result;
   };
 }
 
-async function slugFor(slugs: SaveTools['slugs'], draft: ArticleState): Promise<string> {
-  return (await slugs.generate(draft.title, draft)) ?? draft.documentId;
+async function slugFor(
+  slugs: NonNullable<SaveTools['slugs']>,
+  { title, documentId, locale }: ArticleState,
+): Promise<string> {
+  const owner = { documentId, locale };
+  return (await slugs.generate(title, owner, true)) ?? (await slugs.takeFree(documentId, owner));
 }
 
-/** The draft goes back to the published slug, which another article may have got since. */
-export function discardDraftHandler({ strapi, rows, slugs, links }: SaveTools): SaveHandler {
+/**
+ * Takes the published row away and no more: the draft keeps its summary, slug and date. An address
+ * that only the published row had becomes a former one.
+ */
+export function unpublishHandler({ strapi, type, rows, slugs }: SaveTools): SaveHandler {
   return async (params, next) => {
     const { documentId } = params;
-    if (documentId === undefined) return next();
-    const locale = await localeCondition(strapi, params.locale);
-    const result = await links.aroundDiscard({ documentId, locale }, next);
+    const result = await next();
+    if (documentId === undefined || slugs === null) return result;
+    const locale = await rowLocales(strapi, type, params.locale);
     const states = await rows.states(documentId, locale);
-    for (const draft of states.filter((row) => !row.publishedAt)) {
-      if (draft.slug !== null) await slugs.claim(draft.slug, draft);
-    }
+    const inUse = states.map((row) => ({ ...row, isLive: isLiveRow(type, row) }));
+    await slugs.settle(documentId, locale, inUse);
     return result;
   };
 }
 
-export function removeHandler({ strapi, summaries, links }: SaveTools): SaveHandler {
+/** The draft goes back to the published slug, which the article has held on to. */
+export function discardDraftHandler(tools: SaveTools): SaveHandler {
+  const { strapi, type, rows, slugs, links } = tools;
+  return async (params, next) => {
+    const { documentId } = params;
+    if (documentId === undefined) return next();
+    const locale = await rowLocales(strapi, type, params.locale);
+    const result = await links.aroundDiscard({ documentId, locale }, next);
+    if (slugs === null) return result;
+    const states = await rows.states(documentId, locale);
+    const inUse = states.map((row) => ({ ...row, isLive: isLiveRow(type, row) }));
+    await slugs.settle(documentId, locale, inUse);
+    return result;
+  };
+}
+
+export function removeHandler(tools: SaveTools): SaveHandler {
+  const { strapi, type, slugs, summaries, links, firstPublications } = tools;
   return async (params, next, onCommit) => {
     const { documentId } = params;
-    const locale = await localeCondition(strapi, params.locale);
+    const locale = await rowLocales(strapi, type, params.locale);
     const result = await next();
-    if (documentId !== undefined) {
-      await links.forget({ documentId, locale });
-      afterCommit(strapi, onCommit, documentId, () => summaries.forget(documentId, locale));
-    }
+    if (documentId === undefined) return result;
+    await slugs?.forget(documentId, locale);
+    await firstPublications.forget(documentId, locale);
+    await links.forget({ documentId, locale });
+    afterCommit(strapi, onCommit, documentId, () => summaries.forget(type, documentId, locale));
     return result;
   };
 }

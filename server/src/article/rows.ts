@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { type ArticleRow, type ArticleType, nameOf } from '../types/article-type';
+import type { ArticleRow, ArticleType } from '../types/article-type';
+import { StaleRead } from '../strapi/conflicts';
+import type { Locales } from '../strapi/locale';
 
 /** How far a row is published, and under which address. */
 export type ArticleState = Pick<
@@ -7,26 +9,30 @@ export type ArticleState = Pick<
   'id' | 'documentId' | 'locale' | 'title' | 'slug' | 'datePublished' | 'publishedAt'
 >;
 
+type FieldValues = Record<string, string>;
+
+/** The fields that a save reads, by the names they have in an `ArticleRow`. */
+const READ = ['title', 'body', 'slug', 'summary', 'summaryOrigin', 'datePublished'] as const;
+const STATE = ['title', 'slug', 'datePublished'] as const;
+
 export function articleRows(strapi: Core.Strapi, type: ArticleType) {
-  const fields = fieldsOf(type);
+  const all = fieldsOf(type, READ);
+  const read = (fields: FieldValues, where: Record<string, unknown>) =>
+    readRows(strapi, type, fields, where);
+
   return {
     /**
-     * The drafts of a document, in one language or several, or in all where none is named, as
-     * they are now.
+     * The rows of a document that editors write, as they are now, in one language or several, or in
+     * all where none is named: its drafts, or all of them where the type has no drafts.
      */
-    drafts(documentId: string, locale?: Locales): Promise<ArticleRow[]> {
-      const where = { documentId, publishedAt: null, ...inLocale(locale) };
-      return readRows(strapi, type, Object.values(fields), where);
+    edited(documentId: string, locales?: Locales): Promise<ArticleRow[]> {
+      const draft = type.draftAndPublish ? { publishedAt: null } : {};
+      return read(all, { documentId, ...draft, ...inLocales(locales) });
     },
 
     /** All rows of a document, drafts and published ones, without their texts. */
-    states(documentId: string, locale?: Locales): Promise<ArticleState[]> {
-      const columns = [
-        type.fields.title.name,
-        nameOf(type.fields.slug),
-        nameOf(type.fields.datePublished),
-      ];
-      return readRows(strapi, type, columns, { documentId, ...inLocale(locale) });
+    states(documentId: string, locales?: Locales): Promise<ArticleState[]> {
+      return read(fieldsOf(type, STATE), { documentId, ...inLocales(locales) });
     },
 
     async exists(documentId: string): Promise<boolean> {
@@ -38,12 +44,15 @@ export function articleRows(strapi: Core.Strapi, type: ArticleType) {
 
     /**
      * Writes to a row without the Document Service and without its lifecycles: `updatedAt` stays,
-     * so that bookkeeping marks no article "modified".
+     * so that bookkeeping marks no article "modified". What the type has no field for is left out.
      */
     async write(id: number, data: Partial<ArticleRow>): Promise<void> {
-      const columns = Object.fromEntries(
-        Object.entries(data).map(([name, value]) => [fields[name] ?? name, value]),
-      );
+      const values = Object.entries(data).flatMap(([name, value]) => {
+        const field = all[name];
+        return field === undefined ? [] : [[field, value]];
+      });
+      if (values.length === 0) return;
+      const columns = Object.fromEntries(values) as Record<string, unknown>;
       await strapi.db.queryBuilder(type.uid).where({ id }).update(columns).execute();
     },
   };
@@ -51,41 +60,72 @@ export function articleRows(strapi: Core.Strapi, type: ArticleType) {
 
 export type ArticleRows = ReturnType<typeof articleRows>;
 
-type Locales = string | string[];
+const inLocales = (locale: Locales) => (locale === undefined ? {} : { locale });
 
-const inLocale = (locale?: Locales) => (locale === undefined ? {} : { locale });
-
-/** The type's fields that a save reads, by the names they have in an `ArticleRow`. */
-function fieldsOf(type: ArticleType): Record<string, string> {
-  const { title, body, slug, summary, summaryOrigin, datePublished } = type.fields;
-  const read = { title, body, slug, summary, summaryOrigin, datePublished };
+function fieldsOf(type: ArticleType, names: readonly (typeof READ)[number][]): FieldValues {
   return Object.fromEntries(
-    Object.entries(read).flatMap(([name, field]) => (field === null ? [] : [[name, field.name]])),
+    names.flatMap((name) => {
+      const field = type.fields[name];
+      return field === null ? [] : [[name, field.name]];
+    }),
   );
 }
 
-/** A read that locks sees what was committed since the transaction began. */
+/**
+ * Reads and locks rows: what locks sees what was committed since the transaction began. On MySQL
+ * and MariaDB a lock over any other index than the primary key also locks the gaps between its
+ * keys, where rows of other articles would be inserted, so the ids are asked for first.
+ */
 async function readRows(
   strapi: Core.Strapi,
   type: ArticleType,
-  fields: string[],
+  fields: FieldValues,
   where: Record<string, unknown>,
 ): Promise<ArticleRow[]> {
+  const isMysql = strapi.db.dialect.client === 'mysql';
+  const ids = isMysql ? await idsOf(strapi, type, where) : [];
+  if (isMysql && ids.length === 0) return [];
   const found = await strapi.db
     .queryBuilder(type.uid)
-    .select(['id', 'documentId', 'locale', 'publishedAt', ...fields])
-    .where(where)
+    .select(['id', 'documentId', 'locale', 'publishedAt', ...Object.values(fields)])
+    .where(isMysql ? { id: { $in: ids } } : where)
     .forUpdate()
     .execute<Record<string, unknown>[]>();
-  return found.map((entity) => {
-    const row: Record<string, unknown> = { ...entity };
-    for (const [name, field] of Object.entries(fieldsOf(type))) row[name] = entity[field];
-    return row as unknown as ArticleRow;
-  });
+  if (found.length < ids.length) throw new StaleRead(type.uid);
+  return found.map((entity) => toRow(entity, fields));
+}
+
+async function idsOf(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  where: Record<string, unknown>,
+): Promise<number[]> {
+  const rows = await strapi.db
+    .queryBuilder(type.uid)
+    .select(['id'])
+    .where(where)
+    .execute<{ id: number }[]>();
+  return rows.map(({ id }) => id);
+}
+
+const NOTHING = {
+  ...{ title: null, slug: null, body: null },
+  ...{ summary: null, summaryOrigin: null, datePublished: null },
+};
+
+function toRow(entity: Record<string, unknown>, fields: FieldValues): ArticleRow {
+  const row: Record<string, unknown> = { ...NOTHING, ...entity };
+  for (const [name, field] of Object.entries(fields)) row[name] = entity[field];
+  return row as unknown as ArticleRow;
+}
+
+/** Whether readers see a row: each of a type without drafts. */
+export function isLiveRow(type: ArticleType, { publishedAt }: Pick<ArticleRow, 'publishedAt'>) {
+  return !type.draftAndPublish || Boolean(publishedAt);
 }
 
 /** The date that readers see in a language; `null` where nothing is published with one. */
-export function liveDate(states: ArticleState[], locale: string): Date | null {
+export function liveDate(states: ArticleState[], locale: string | null): Date | null {
   const live = states.find((row) => row.publishedAt && row.locale === locale);
   return live?.datePublished ? new Date(live.datePublished) : null;
 }

@@ -1,20 +1,27 @@
-import type { Core, Modules } from '@strapi/strapi';
+import type { Core, Modules, UID } from '@strapi/strapi';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
+import { firstPublications } from '../first-publication/records';
 import { checkLinks } from '../links/link-check';
 import { createPublishedLinks } from '../links/published-links/keep';
+import { createSlugs } from '../slugs/service';
+import { hasUndoneTransaction } from '../strapi/conflicts';
+import { runDocumentAction } from '../strapi/document-action';
+import { documentLocks } from '../strapi/document-locks';
+import { currentAttempt, noteConflict, repeatOnConflict } from '../strapi/retry';
+import { inTransaction, type TransactionScope } from '../strapi/transaction';
+import { inTurn } from '../strapi/transaction-queue';
 import { createSummaryService } from '../summary/service';
 import { cloneHandler } from './clone';
-import { lockSaves } from './lock';
-import { discardDraftHandler, publishHandler, removeHandler } from './publication';
+import {
+  discardDraftHandler,
+  publishHandler,
+  removeHandler,
+  unpublishHandler,
+} from './publication';
 import { articleRows } from './rows';
 import { createHandler, updateHandler } from './save';
 import { afterCommit, type SaveHandler, type SaveParams, type SaveTools } from './save-tools';
-import { createSlugs } from './slugs';
-
-interface Transaction {
-  onCommit: (task: () => void) => void;
-}
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
@@ -26,43 +33,106 @@ export interface SaveHookOptions {
   afterSave?: (type: ArticleType, documentIds: string[]) => void;
 }
 
+/** One call of a document action on an article type. */
+interface Call {
+  type: ArticleType;
+  action: string;
+  params: SaveParams;
+  handler: SaveHandler;
+  next: () => Promise<unknown>;
+}
+
 /**
  * The save hook: one Document Service middleware that keeps an article's slug, summary, date of
  * first publication and published links, in the same transaction as the save. What can wait is
  * done after commit.
+ *
+ * Saves of one article wait for each other, in every process on the database. A save in a
+ * transaction of its own is done again after a conflict with another one; of those that run at once
+ * in one transaction, each waits for its turn.
  */
-export function createSaveHook(
-  strapi: Core.Strapi,
-  { afterSave }: SaveHookOptions = {},
-): Middleware {
+export function createSaveHook(strapi: Core.Strapi, options: SaveHookOptions = {}): Middleware {
   const handlers = new Map<ArticleType, Handlers>();
   const handlersFor = (type: ArticleType): Handlers => {
     const known = handlers.get(type) ?? handlersOf(toolsFor(strapi, type));
     handlers.set(type, known);
     return known;
   };
+  const save = createSave(strapi, options);
+
   return async (context, next) => {
     const type = articleTypes(strapi).byUid(context.uid);
-    if (type === undefined) return next();
-    const handler = handlersFor(type)[context.action];
-    if (handler === undefined) return next();
+    const handler = type === undefined ? undefined : handlersFor(type)[context.action];
+    if (type === undefined || handler === undefined) return next();
+    const { uid, action } = context;
     const params = context.params as SaveParams;
-    const saved: Promise<unknown> = strapi.db.transaction(
-      async ({ onCommit }: Transaction): Promise<unknown> => {
-        await lockSaves(strapi);
-        if (params.data) {
-          params.data = await checkLinks(strapi, type, params.data, ownId(context.action, params));
-        }
-        const result = await handler(params, next, onCommit);
-        const documentId = savedDocument(context.action, params, result);
-        if (afterSave !== undefined && documentId !== undefined) {
-          afterCommit(strapi, onCommit, documentId, () => afterSave(type, [documentId]));
-        }
-        return result;
-      },
-    );
+    const call: Call = { type, action, params, handler, next };
+    const saved = strapi.db.inTransaction()
+      ? saveWithin(strapi, save, call)
+      : saveAlone(strapi, save, call, uid);
     return saved as ReturnType<typeof next>;
   };
+}
+
+type Save = (call: Call, scope: TransactionScope) => Promise<unknown>;
+
+function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
+  const locks = documentLocks(strapi);
+  return ({ type, action, params, handler, next }, { trx, onCommit }) => {
+    const own = ownId(action, params);
+    const subject = own === undefined ? '' : `${type.uid} ${own}`;
+    return inTurn(trx, subject, async (waiting) => {
+      const documents = waiting.filter((document) => document !== '');
+      await locks.lock(trx, documents, currentAttempt()?.givesWay ?? false);
+      if (params.data) {
+        // A clone may link to its source.
+        const linking = action === 'clone' ? undefined : own;
+        params.data = await checkLinks(strapi, type, params.data, linking);
+      }
+      const result = await handler(params, next, onCommit);
+      const documentId = savedDocument(action, params, result);
+      if (afterSave !== undefined && documentId !== undefined) {
+        afterCommit(strapi, onCommit, documentId, () => afterSave(type, [documentId]));
+      }
+      return result;
+    });
+  };
+}
+
+/** In the transaction of whoever calls, who alone could begin it again. */
+function saveWithin(strapi: Core.Strapi, save: Save, call: Call): Promise<unknown> {
+  return inTransaction(strapi, async (scope) => {
+    try {
+      return await save(call, scope);
+    } catch (error) {
+      noteConflict(error);
+      // Whatever still came would be written outside of any transaction.
+      if (hasUndoneTransaction(error) && !scope.trx.isCompleted()) await scope.trx.rollback();
+      throw error;
+    }
+  });
+}
+
+/** In a transaction of its own. Done again, the call goes through all middlewares once more. */
+function saveAlone(
+  strapi: Core.Strapi,
+  save: Save,
+  call: Call,
+  uid: UID.ContentType,
+): Promise<unknown> {
+  const sent = copyOf(call.params);
+  let isFirst = true;
+  const attempt = () => {
+    if (!isFirst) return runDocumentAction(strapi, uid, call.action, copyOf(sent));
+    isFirst = false;
+    return inTransaction(strapi, (scope) => save(call, scope));
+  };
+  return repeatOnConflict(attempt, { givesWay: true });
+}
+
+/** The hook and Strapi replace what is in here, but never change what they find. */
+function copyOf(params: SaveParams): SaveParams {
+  return params.data === undefined ? { ...params } : { ...params, data: { ...params.data } };
 }
 
 type Handlers = Partial<Record<string, SaveHandler>>;
@@ -74,6 +144,7 @@ function toolsFor(strapi: Core.Strapi, type: ArticleType): SaveTools {
     rows: articleRows(strapi, type),
     slugs: createSlugs(strapi, type),
     summaries: createSummaryService({ strapi }),
+    firstPublications: firstPublications(strapi, type),
     links: createPublishedLinks(strapi, type),
   };
 }
@@ -84,17 +155,16 @@ function handlersOf(tools: SaveTools): Handlers {
     update: updateHandler(tools),
     clone: cloneHandler(tools),
     publish: publishHandler(tools),
+    unpublish: unpublishHandler(tools),
     discardDraft: discardDraftHandler(tools),
     delete: removeHandler(tools),
-    // Takes the published row away and no more: the draft keeps its summary, slug and date.
-    unpublish: (_params, next) => next(),
   };
 }
 
-/** The article that the links of a call are of, if it is known before the call. */
+/** The article that an action is on, if it is known before the action. */
 function ownId(action: string, { documentId, data }: SaveParams): string | undefined {
-  if (action === 'update') return documentId;
-  const chosen = action === 'create' ? data?.['documentId'] : undefined;
+  if (action !== 'create') return documentId;
+  const chosen = data?.['documentId'];
   return typeof chosen === 'string' ? chosen : undefined;
 }
 

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { type ArticleRow, type ArticleType, nameOf } from '../types/article-type';
+import type { ArticleRow, ArticleType } from '../types/article-type';
+import type { FirstPublications } from '../first-publication/records';
 import type { PublishedLinks } from '../links/published-links/keep';
+import type { Slugs } from '../slugs/service';
 import type { SummaryInput } from '../summary/decision';
 import type { SummaryService } from '../summary/service';
 import type { ArticleRows } from './rows';
-import type { createSlugs } from './slugs';
 
 /** What the save hook reads and writes of a call to the Document Service. */
 export interface SaveParams {
@@ -21,12 +22,15 @@ export type SaveHandler = (
   onCommit: (task: () => void) => void,
 ) => Promise<unknown>;
 
+/** What keeps the parts of an article of one type. */
 export interface SaveTools {
   strapi: Core.Strapi;
   type: ArticleType;
   rows: ArticleRows;
-  slugs: ReturnType<typeof createSlugs>;
+  /** `null` where the type has no slug. */
+  slugs: Slugs | null;
   summaries: SummaryService;
+  firstPublications: FirstPublications;
   links: PublishedLinks;
 }
 
@@ -40,14 +44,20 @@ export function summaryInput(data: Record<string, unknown>, type: ArticleType): 
   return input;
 }
 
-/** A row's values under the field names of the type. */
+/** A row's values under the field names of the type, as far as it has these fields. */
 export function toFields(row: Partial<ArticleRow>, type: ArticleType): Record<string, unknown> {
+  const fields: Record<string, { name: string } | null | undefined> = type.fields;
   return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      nameOf(type.fields[name as keyof ArticleType['fields']]),
-      value,
-    ]),
+    Object.entries(row).flatMap(([name, value]) => {
+      const field = fields[name];
+      return field ? [[field.name, value]] : [];
+    }),
   );
+}
+
+/** Whether an action shows readers what it writes. */
+export function isPublic(type: ArticleType, { status }: SaveParams): boolean {
+  return !type.draftAndPublish || status === 'published';
 }
 
 /**

@@ -1,9 +1,11 @@
 import { createId } from '@paralleldrive/cuid2';
-import { type ArticleRow, nameOf } from '../types/article-type';
+import type { ArticleRow } from '../types/article-type';
 import { isBlank } from '../blank';
-import { localeOrDefault } from '../strapi/locale';
-import { liveDate } from './rows';
+import { rowLocale } from '../strapi/locale';
+import type { SlugOwner } from '../slugs/claims';
+import { isLiveRow, liveDate } from './rows';
 import {
+  isPublic,
   rememberAfterCommit,
   summaryInput,
   toFields,
@@ -15,49 +17,73 @@ import {
 /** Strapi refuses all languages at once here; it is left to say so. */
 const ALL_LOCALES = '*';
 
+type Data = Record<string, unknown>;
+
 export function createHandler(tools: SaveTools): SaveHandler {
-  const { strapi, type, slugs, summaries, links } = tools;
+  const { strapi, type, summaries, links, firstPublications } = tools;
   return async (params, next, onCommit) => {
     if (params.data === undefined || params.locale === ALL_LOCALES) return next();
-    const locale = await localeOrDefault(strapi, params.locale);
-    const data = withoutOrigin(params.data, nameOf(type.fields.summaryOrigin));
-    if (asksForSlug(data[nameOf(type.fields.slug)])) {
-      // Strapi would choose it too late for a slug that falls back to it.
-      const documentId = textIn(data['documentId']) ?? createId();
-      data['documentId'] = documentId;
-      const from = textIn(data[type.fields.title.name]);
-      data[nameOf(type.fields.slug)] =
-        (await slugs.generate(from, { documentId, locale })) ?? documentId;
-    } else {
-      await slugs.claim(String(data[nameOf(type.fields.slug)]), { locale });
-    }
+    const locale = await rowLocale(strapi, type, params.locale);
+    const data = withoutOrigin(params.data, tools);
+    // Strapi would choose it too late for the plugin's records of the article.
+    const documentId = textIn(data['documentId']) ?? createId();
+    data['documentId'] = documentId;
+    await newSlug(tools, params, data, { documentId, locale });
     const summary = await summaries.patchFor(
       { type, locale },
       summaryInput(params.data, type),
       null,
     );
     Object.assign(data, toFields(summary, type));
-    if (params.status === 'published') data[nameOf(type.fields.datePublished)] ??= new Date();
+    const now = new Date();
+    const { datePublished } = type.fields;
+    if (datePublished !== null && isPublic(type, params)) data[datePublished.name] ??= now;
     params.data = data;
-    const article = (await next()) as { documentId: string };
-    const { documentId } = article;
-    if (params.status === 'published') await links.keep({ documentId, locale });
+    const article = await next();
+    if (isPublic(type, params)) {
+      await firstPublications.record(documentId, [locale], now);
+      await links.keep({ documentId, locale: locale ?? undefined });
+    }
     rememberAfterCommit(tools, onCommit, { documentId, locale }, summary);
     return article;
   };
 }
 
+async function newSlug(
+  { type, slugs }: SaveTools,
+  params: SaveParams,
+  data: Data,
+  owner: SlugOwner,
+): Promise<void> {
+  if (slugs === null) return;
+  const { name } = slugs.field;
+  const isLive = isPublic(type, params);
+  if (!asksForSlug(data[name])) return slugs.take(String(data[name]), owner, isLive);
+  const title = textIn(data[type.fields.title.name]);
+  data[name] = (await slugs.generate(title, owner, isLive)) ?? (await ownId(slugs, owner, isLive));
+}
+
+/** The documentId stands in for a slug where the title has nothing to make one from. */
+async function ownId(
+  slugs: NonNullable<SaveTools['slugs']>,
+  owner: SlugOwner,
+  isLive = false,
+): Promise<string> {
+  await slugs.take(owner.documentId, owner, isLive);
+  return owner.documentId;
+}
+
 /** Also creates a language of the article: there is no draft of it then. */
 export function updateHandler(tools: SaveTools): SaveHandler {
-  const { strapi, type, rows, summaries, links } = tools;
+  const { strapi, type, rows, summaries, links, firstPublications } = tools;
   return async (params, next, onCommit) => {
     const { documentId } = params;
     if (!documentId || params.data === undefined || params.locale === ALL_LOCALES) return next();
-    const locale = await localeOrDefault(strapi, params.locale);
-    const [stored = null] = await rows.drafts(documentId, locale);
+    const locale = await rowLocale(strapi, type, params.locale);
+    const [stored = null] = await rows.edited(documentId, locale ?? undefined);
     if (stored === null && !(await rows.exists(documentId))) return next();
-    const data = withoutOrigin(params.data, nameOf(type.fields.summaryOrigin));
-    await fillSlug(tools, data, stored, { documentId, locale });
+    const data = withoutOrigin(params.data, tools);
+    const slug = await fillSlug(tools, data, stored, { documentId, locale });
     const summary = await summaries.patchFor(
       { type, documentId, locale },
       summaryInput(params.data, type),
@@ -67,7 +93,11 @@ export function updateHandler(tools: SaveTools): SaveHandler {
     await keepDate(tools, params, data, { stored, locale });
     params.data = data;
     const article = await next();
-    if (params.status === 'published') await links.keep({ documentId, locale });
+    await settleSlug(tools, params, { documentId, locale }, { slug, stored });
+    if (isPublic(type, params)) {
+      await firstPublications.record(documentId, [locale], new Date());
+      await links.keep({ documentId, locale: locale ?? undefined });
+    }
     rememberAfterCommit(tools, onCommit, { documentId, locale }, summary);
     return article;
   };
@@ -76,34 +106,70 @@ export function updateHandler(tools: SaveTools): SaveHandler {
 /** What an old form or a call emptied goes back to the date that readers know. */
 async function keepDate(
   { type, rows }: SaveTools,
-  { documentId = '', status }: SaveParams,
-  data: Record<string, unknown>,
-  { stored, locale }: { stored: ArticleRow | null; locale: string },
+  params: SaveParams,
+  data: Data,
+  { stored, locale }: { stored: ArticleRow | null; locale: string | null },
 ): Promise<void> {
-  const field = nameOf(type.fields.datePublished);
-  const publishes = status === 'published';
-  if (publishes) data[field] ??= stored?.datePublished;
-  if (data[field] !== null && !(publishes && data[field] === undefined)) return;
-  const live = liveDate(await rows.states(documentId, locale), locale);
-  data[field] = live ?? (publishes ? new Date() : null);
+  const { datePublished: field } = type.fields;
+  if (field === null) return;
+  const { name } = field;
+  const publishes = isPublic(type, params);
+  if (publishes) data[name] ??= stored?.datePublished;
+  if (data[name] !== null && !(publishes && data[name] === undefined)) return;
+  const states = await rows.states(params.documentId ?? '', locale ?? undefined);
+  data[name] = liveDate(states, locale) ?? (publishes ? new Date() : null);
 }
 
+/** @returns the slug that the row has after the save */
 async function fillSlug(
-  { type, slugs }: SaveTools,
-  data: Record<string, unknown>,
+  tools: SaveTools,
+  data: Data,
   stored: ArticleRow | null,
-  claim: { documentId: string; locale: string },
-): Promise<void> {
-  const slug =
-    data[nameOf(type.fields.slug)] === undefined ? stored?.slug : data[nameOf(type.fields.slug)];
+  owner: SlugOwner,
+): Promise<string | null> {
+  const { type, slugs } = tools;
+  if (slugs === null) return null;
+  const { name } = slugs.field;
+  const slug = data[name] === undefined ? stored?.slug : data[name];
   // The documentId stands in for a headline until there is one, or readers know the address.
-  const standsIn = slug === claim.documentId && stored !== null && !stored.datePublished;
+  const standsIn =
+    slug === owner.documentId && stored !== null && !(await isKnown(tools, stored, owner));
   if (!asksForSlug(slug) && !standsIn) {
-    if (slug !== stored?.slug) await slugs.claim(String(slug), claim);
-    return;
+    if (slug !== stored?.slug) await slugs.take(String(slug), owner);
+    return String(slug);
   }
-  const from = textIn(data[type.fields.title.name]) ?? stored?.title;
-  data[nameOf(type.fields.slug)] = (await slugs.generate(from, claim)) ?? claim.documentId;
+  const title = textIn(data[type.fields.title.name]) ?? stored?.title ?? null;
+  const made = (await slugs.generate(title, owner)) ?? (await ownId(slugs, owner));
+  data[name] = made;
+  return made;
+}
+
+/** Whether readers have seen the article. */
+async function isKnown(
+  { type, firstPublications }: SaveTools,
+  stored: ArticleRow,
+  { documentId, locale }: SlugOwner,
+): Promise<boolean> {
+  if (isLiveRow(type, stored) || stored.datePublished) return true;
+  return (await firstPublications.read([documentId], locale)).has(documentId);
+}
+
+/** A slug that changed, or that readers see from now on, changes the article's claims. */
+async function settleSlug(
+  { type, slugs, rows }: SaveTools,
+  params: SaveParams,
+  { documentId, locale }: SlugOwner,
+  { slug, stored }: { slug: string | null; stored: ArticleRow | null },
+): Promise<void> {
+  const isLive = isPublic(type, params);
+  if (slugs === null || (slug === stored?.slug && !isLive)) return;
+  const inUse = [{ locale, slug, isLive }];
+  if (!isLive) {
+    const states = await rows.states(documentId, locale ?? undefined);
+    const live = states.find((row) => isLiveRow(type, row));
+    if (live !== undefined) inUse.push({ locale, slug: live.slug, isLive: true });
+  }
+  await slugs.settle(documentId, locale ?? undefined, inUse);
 }
 
 /** An empty slug asks for one; what is no text at all is left for Strapi to refuse. */
@@ -112,8 +178,10 @@ function asksForSlug(slug: unknown): boolean {
 }
 
 /** Who wrote the summary is for the plugin to say; `none` is read before this. */
-function withoutOrigin(data: Record<string, unknown>, field: string): Record<string, unknown> {
-  const { [field]: _origin, ...rest } = data;
+function withoutOrigin(data: Data, { type }: SaveTools): Data {
+  const { summaryOrigin } = type.fields;
+  if (summaryOrigin === null) return { ...data };
+  const { [summaryOrigin.name]: _origin, ...rest } = data;
   return rest;
 }
 

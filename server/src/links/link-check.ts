@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { ArticleType } from '../types/article-type';
+import { LINK_FIELDS, type ArticleType, type Relation } from '../types/article-type';
 import { byDocumentId, documentIdsIn, rowIdsIn, type Documents } from './link-input';
-import { LINK_FIELDS, type LinkField } from '../types/article-type';
 
 type Data = Record<string, unknown>;
 
@@ -12,8 +11,8 @@ type Data = Record<string, unknown>;
  *
  * @param documentId the article that is saved; unknown for one that does not exist yet
  * @returns `data` with its links named by documentId
- * @throws ValidationError on `related`, `previous` or `next` where the article is linked to itself,
- *   on `related` where an article is linked twice
+ * @throws ValidationError on the relation, where the article is linked to itself, or where one that
+ *   holds several articles names one of them twice
  */
 export async function checkLinks(
   strapi: Core.Strapi,
@@ -21,50 +20,52 @@ export async function checkLinks(
   data: Data,
   documentId?: string,
 ): Promise<Data> {
-  const fields = LINK_FIELDS.filter((field) => data[field] !== undefined && data[field] !== null);
-  const documents = await documentsOf(
-    strapi,
-    type,
-    fields.flatMap((field) => rowIdsIn(data[field])),
-  );
-  const links = fields.map((field) => [field, byDocumentId(data[field], documents)] as const);
-  for (const [field, relation] of links) {
-    const linked = documentIdsIn(relation);
-    if (documentId !== undefined && linked.includes(documentId)) throw toItself(field, documentId);
-    if (field === 'related') refuseTwice(linked);
+  const checked: Data = {};
+  for (const field of LINK_FIELDS) {
+    const relation = type.relations[field];
+    const value = relation === null ? undefined : data[relation.name];
+    if (relation === null || value === undefined || value === null) continue;
+    const links = byDocumentId(value, await documentsOf(strapi, relation, rowIdsIn(value)));
+    const linked = documentIdsIn(links);
+    const isOwnType = relation.target === type.uid;
+    if (isOwnType && documentId !== undefined && linked.includes(documentId)) {
+      throw toItself(relation.name, documentId);
+    }
+    if (field === 'related') refuseTwice(relation.name, linked);
+    checked[relation.name] = links;
   }
-  return { ...data, ...Object.fromEntries(links) };
+  return { ...data, ...checked };
 }
 
 /** Asks nothing where no row ids are named: the admin panel and most callers name documentIds. */
 async function documentsOf(
   strapi: Core.Strapi,
-  type: ArticleType,
+  { target }: Relation,
   ids: number[],
 ): Promise<Documents> {
   if (ids.length === 0) return new Map();
   const rows = await strapi.db
-    .queryBuilder(type.uid)
+    .queryBuilder(target)
     .select(['id', 'documentId'])
     .where({ id: { $in: ids } })
     .execute<{ id: number; documentId: string }[]>();
   return new Map(rows.map((row) => [row.id, row.documentId]));
 }
 
-function toItself(field: LinkField, documentId: string): Error {
-  return refusal(field, documentId, 'an article cannot be linked to itself. Link another one.');
+function toItself(relation: string, documentId: string): Error {
+  return refusal(relation, documentId, 'an article cannot be linked to itself. Link another one.');
 }
 
-function refuseTwice(linked: string[]): void {
+function refuseTwice(relation: string, linked: string[]): void {
   const seen = new Set<string>();
   const twice = linked.find((documentId) => seen.size === seen.add(documentId).size);
   if (twice === undefined) return;
-  throw refusal('related', twice, `the article "${twice}" is linked twice. Name each one once.`);
+  throw refusal(relation, twice, `the article "${twice}" is linked twice. Name each one once.`);
 }
 
-function refusal(field: LinkField, value: string, reason: string): Error {
-  const message = `${field}: ${reason}`;
+function refusal(relation: string, value: string, reason: string): Error {
+  const message = `${relation}: ${reason}`;
   return new errors.ValidationError(message, {
-    errors: [{ path: [field], name: 'ValidationError', message, value }],
+    errors: [{ path: [relation], name: 'ValidationError', message, value }],
   });
 }

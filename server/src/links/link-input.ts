@@ -38,24 +38,24 @@ export function documentIdsIn(relation: unknown): string[] {
  * What is not known stays, for Strapi to refuse.
  */
 export function byDocumentId(relation: unknown, documents: Documents): unknown {
-  if (!isOperation(relation)) return named(relation, documents);
+  if (!isOperation(relation)) return nameDocuments(relation, documents);
   const operations = ADDING.filter((operation) => relation[operation] !== undefined).map(
-    (operation) => [operation, named(relation[operation], documents)],
+    (operation) => [operation, nameDocuments(relation[operation], documents)],
   );
   return { ...relation, ...Object.fromEntries(operations) };
 }
 
-function named(value: unknown, documents: Documents): unknown {
-  if (Array.isArray(value)) return value.map((item) => named(item, documents));
+function nameDocuments(value: unknown, documents: Documents): unknown {
+  if (Array.isArray(value)) return value.map((item) => nameDocuments(item, documents));
   const documentId = documents.get(rowIdOf(value) ?? NaN);
   if (documentId === undefined) return value;
   if (!isPlain(value)) return { documentId };
   const { id: _id, position, ...rest } = value;
   if (!isPlain(position)) return { ...rest, documentId };
-  return { ...rest, documentId, position: namedPosition(position, documents) };
+  return { ...rest, documentId, position: namePosition(position, documents) };
 }
 
-function namedPosition(position: Plain, documents: Documents): Plain {
+function namePosition(position: Plain, documents: Documents): Plain {
   const places = Object.entries(position).map(([place, value]) => [
     place,
     documents.get(rowIdOf(value) ?? NaN) ?? value,

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ReadNeighbour } from '../../../shared/contracts';
-import { type ArticleType, nameOf } from '../types/article-type';
+import type { ArticleType } from '../types/article-type';
 import { isBlank } from '../blank';
+import { dateSource, firstPublicationTable } from '../first-publication/records';
 import { toIso, type DateValue } from '../iso-date';
+import { localeKey } from '../strapi/locale';
 
 /** Among which articles the neighbours of an article are looked for. */
 export type NeighbourScope = 'language' | 'section';
@@ -14,6 +16,7 @@ export interface NeighbourOf {
   /** `null` where the type has no languages. */
   locale: string | null;
   section: string | null;
+  /** As the type's field has it; not asked of a type without that field. */
   datePublished: DateValue;
 }
 
@@ -24,6 +27,16 @@ interface NeighbourRow {
   title: string | null;
   slug: string | null;
   datePublished: DateValue;
+}
+
+/** The public articles of a type in one language, with their dates. */
+interface Dated {
+  rows: Knex.QueryBuilder;
+  /** The columns that the order goes by. */
+  date: string;
+  documentId: string;
+  /** The article's own date: a value, or where the database has it. */
+  own: Date | Knex.Raw | null;
 }
 
 /**
@@ -40,31 +53,99 @@ export async function findNeighbour(
   direction: Direction,
   within: NeighbourScope,
 ): Promise<ReadNeighbour | null> {
-  if (!row.datePublished && direction === 'next') return null;
-  const { attributes } = strapi.db.metadata.get(type.uid);
-  const column = (field: string) => (attributes[field] as { columnName: string }).columnName;
-  const date = column(nameOf(type.fields.datePublished));
+  const { title, slug, section } = type.fields;
+  const isWithin = within === 'section' && section !== null && !isBlank(row.section);
+  const { rows, date, documentId, own } = datedRows(strapi, type, row, isWithin);
+  if (own === null && direction === 'next') return null;
+  if (type.draftAndPublish) void rows.whereNotNull('article.published_at');
+  if (isWithin) void rows.where(`article.${section.column}`, row.section);
   const order = direction === 'previous' ? 'desc' : 'asc';
-  const same: Record<string, unknown> = { locale: row.locale };
-  if (within === 'section' && !isBlank(row.section))
-    same[column(nameOf(type.fields.section))] = row.section;
-  const found: unknown = await rowsByIndex(strapi, type, [
-    ...Object.keys(same),
-    date,
-    'document_id',
-  ])
-    .where(same)
-    .whereNotNull('published_at')
-    .whereNot('document_id', row.documentId)
-    .modify(beyond, date, row, direction)
-    .orderBy([date, 'document_id'].map((name) => ({ column: name, order })))
+  const found: unknown = await rows
+    .whereNot(documentId, row.documentId)
+    .modify(beyond, { date, documentId, own }, row.documentId, direction)
+    .orderBy([date, documentId].map((column) => ({ column, order })))
     .first({
-      documentId: 'document_id',
-      title: column(type.fields.title.name),
-      slug: column(nameOf(type.fields.slug)),
+      documentId,
+      title: `article.${title.column}`,
       datePublished: date,
+      ...(slug === null ? {} : { slug: `article.${slug.column}` }),
     });
   return found === undefined ? null : toNeighbour(type, found as NeighbourRow);
+}
+
+function datedRows(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  row: NeighbourOf,
+  isWithin: boolean,
+): Dated {
+  const source = dateSource(type);
+  if (source === 'records') return byRecords(strapi, type, row);
+  if (source === 'creation') return byCreation(strapi, type, row);
+  const { datePublished, section } = type.fields;
+  const date = datePublished?.column ?? '';
+  const same = [
+    ...(type.localized ? ['locale'] : []),
+    ...(isWithin && section !== null ? [section.column] : []),
+  ];
+  const rows = rowsByIndex(strapi, type, [...same, date, 'document_id']);
+  if (type.localized) void rows.where('article.locale', row.locale);
+  return {
+    rows,
+    date: `article.${date}`,
+    documentId: 'article.document_id',
+    own: row.datePublished ? new Date(row.datePublished) : null,
+  };
+}
+
+/** By the plugin's own records of first publications. */
+function byRecords(strapi: Core.Strapi, type: ArticleType, row: NeighbourOf): Dated {
+  const table = firstPublicationTable(strapi);
+  const language = { article_type: type.uid, article_locale: localeKey(row.locale) };
+  const own = strapi.db
+    .getConnection(table)
+    .where({ ...language, article_document_id: row.documentId })
+    .select('date_published');
+  const rows = strapi.db
+    .getConnection(`${table} as dated`)
+    .join(`${type.table} as article`, (join) => {
+      void join.on('article.document_id', 'dated.article_document_id');
+      if (type.localized) void join.on('article.locale', 'dated.article_locale');
+    })
+    .where({
+      'dated.article_type': language.article_type,
+      'dated.article_locale': language.article_locale,
+    });
+  return {
+    rows,
+    date: 'dated.date_published',
+    documentId: 'dated.article_document_id',
+    own: orLatest(strapi, own),
+  };
+}
+
+/** By creation: from then on a row of a type without drafts is public. */
+function byCreation(strapi: Core.Strapi, type: ArticleType, row: NeighbourOf): Dated {
+  const inLanguage = type.localized ? { locale: row.locale } : {};
+  const own = strapi.db
+    .getConnection(type.table)
+    .where({ document_id: row.documentId, ...inLanguage })
+    .max('created_at');
+  const rows = strapi.db.getConnection(`${type.table} as article`);
+  if (type.localized) void rows.where('article.locale', row.locale);
+  return {
+    rows,
+    date: 'article.created_at',
+    documentId: 'article.document_id',
+    own: orLatest(strapi, own),
+  };
+}
+
+/** A date that the database looks up, or one after all others where there is none. */
+function orLatest(strapi: Core.Strapi, date: Knex.QueryBuilder): Knex.Raw {
+  const isMysql = strapi.db.dialect.client === 'mysql';
+  const latest = isMysql ? "cast('9999-12-31' as datetime(6))" : "'9999-12-31'";
+  return strapi.db.connection.raw(`coalesce((?), ${latest})`, [date]);
 }
 
 /**
@@ -72,30 +153,33 @@ export async function findNeighbour(
  * read half of the archive; a type of the site's own may have no such index.
  */
 function rowsByIndex(strapi: Core.Strapi, type: ArticleType, columns: string[]): Knex.QueryBuilder {
-  const { tableName, indexes } = strapi.db.metadata.get(type.uid);
-  const rows = strapi.db.getConnection(tableName);
+  const { indexes } = strapi.db.metadata.get(type.uid);
+  const rows = strapi.db.getConnection(`${type.table} as article`);
   const index = indexes.find((candidate) => candidate.columns.join() === columns.join());
   if (strapi.db.dialect.client !== 'mysql' || index === undefined) return rows;
-  const table = strapi.db.connection.raw('?? force index (??)', [tableName, index.name]);
+  const table = strapi.db.connection.raw('?? as ?? force index (??)', [
+    type.table,
+    'article',
+    index.name,
+  ]);
   return rows.from(table as unknown as string);
 }
 
 /** Narrows to what lies on one side of the article in the order of dates. */
 function beyond(
   query: Knex.QueryBuilder,
-  column: string,
-  { documentId, datePublished }: NeighbourOf,
+  { date, documentId, own }: Omit<Dated, 'rows'>,
+  ownDocumentId: string,
   direction: Direction,
 ): void {
-  if (!datePublished) {
-    void query.whereNotNull(column);
+  if (own === null) {
+    void query.whereNotNull(date);
     return;
   }
   const operator = direction === 'previous' ? '<' : '>';
-  const date = new Date(datePublished);
   // The first bound alone gives the range; the second sorts out the ties.
-  void query.where(column, `${operator}=`, date).where((ties) => {
-    void ties.where(column, operator, date).orWhere('document_id', operator, documentId);
+  void query.where(date, `${operator}=`, own).where((ties) => {
+    void ties.where(date, operator, own).orWhere(documentId, operator, ownDocumentId);
   });
 }
 

@@ -21,11 +21,39 @@ export async function localeExists(strapi: Core.Strapi, locale: string): Promise
  * The `locale` of a call that may mean several languages, as a condition on rows: `undefined`
  * for all of them (`*`).
  */
-export async function localeCondition(
-  strapi: Core.Strapi,
-  locale: unknown,
-): Promise<string | string[] | undefined> {
+export async function localeCondition(strapi: Core.Strapi, locale: unknown): Promise<Locales> {
   if (locale === '*') return undefined;
   if (Array.isArray(locale)) return locale.map(String);
   return localeOrDefault(strapi, locale);
+}
+
+/** Languages as a condition on rows: one, several, or all where it is `undefined`. */
+export type Locales = string | string[] | undefined;
+
+/** The `locale` of the row that a call means: `null` where the type has no languages. */
+export async function rowLocale(
+  strapi: Core.Strapi,
+  type: { localized: boolean },
+  locale: unknown,
+): Promise<string | null> {
+  return type.localized ? localeOrDefault(strapi, locale) : null;
+}
+
+/** The rows that a call may mean, by their languages; all where the type has none. */
+export async function rowLocales(
+  strapi: Core.Strapi,
+  type: { localized: boolean },
+  locale: unknown,
+): Promise<Locales> {
+  return type.localized ? localeCondition(strapi, locale) : undefined;
+}
+
+/** The language a text is read in: the site's default one where its type has no languages. */
+export async function textLanguage(strapi: Core.Strapi, locale: string | null): Promise<string> {
+  return locale ?? localeOrDefault(strapi, locale);
+}
+
+/** A row's language in the plugin's own records, where it is part of a key: never `null`. */
+export function localeKey(locale: string | null): string {
+  return locale ?? '';
 }

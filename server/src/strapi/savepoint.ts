@@ -1,32 +1,37 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { hasUndoneTransaction, isConflict } from './conflicts';
+import { currentAttempt } from './retry';
+import { inTransaction } from './transaction';
 
-interface Transaction {
-  trx: Knex.Transaction;
-}
+/** A savepoint's name hides an older one of the same name, so each has its own. */
+let made = 0;
 
 /**
  * Does work of the plugin's own inside a save's transaction. Where it fails, it is undone, and the
- * save goes on: PostgreSQL would refuse all that comes after a failed statement.
+ * save goes on: PostgreSQL would refuse all that comes after a failed statement. After a conflict
+ * with another transaction the whole save fails, as long as it will be done again.
  *
  * @param otherwise what to answer instead
  */
-export async function apart<T>(
+export function inSavepoint<T>(
   strapi: Core.Strapi,
   task: (trx: Knex.Transaction) => Promise<T>,
   otherwise: (error: unknown) => T,
 ): Promise<T> {
-  const answer: unknown = await strapi.db.transaction(async ({ trx }: Transaction) => {
-    await trx.raw('savepoint newsroom');
+  return inTransaction(strapi, async ({ trx }) => {
+    made += 1;
+    const name = `newsroom_${made}`;
+    await trx.raw(`savepoint ${name}`);
     try {
       const result = await task(trx);
-      await trx.raw('release savepoint newsroom');
+      await trx.raw(`release savepoint ${name}`);
       return result;
     } catch (error) {
-      // This fails where the database has undone the whole transaction, and the save has to as well.
-      await trx.raw('rollback to savepoint newsroom');
+      const isRepeated = isConflict(error) && currentAttempt() !== undefined;
+      if (isRepeated || hasUndoneTransaction(error)) throw error;
+      await trx.raw(`rollback to savepoint ${name}`);
       return otherwise(error);
     }
   });
-  return answer as T;
 }

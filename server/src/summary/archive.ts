@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { type ArticleType, nameOf } from '../types/article-type';
+import type { ArticleType, Field } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import { withDrafts } from '../drafts/scope';
-import type { SummarySource } from './generator';
 import type { SummaryOwner } from './schema';
 
 export interface FillOptions {
@@ -13,6 +12,10 @@ export interface FillOptions {
   batchSize?: number;
   /** Called after each batch. */
   onProgress?: (progress: FillProgress) => void;
+  /**
+   * The type of the articles.
+   * @default the first one
+   */
   type?: ArticleType;
 }
 
@@ -28,15 +31,23 @@ export interface FillProgress {
   failed: number;
 }
 
-interface Work {
-  generate(source: SummarySource): string | null;
+/** What an article says. */
+export interface Words {
+  title: string | null;
+  body: unknown;
+}
+
+/** How a summary is made and remembered. */
+interface Summaries {
+  generate(type: ArticleType, locale: string | null, words: Words): Promise<string | null>;
   remember(owner: SummaryOwner, text: string): Promise<void>;
 }
 
 interface Row {
   id: number;
   documentId: string;
-  locale: string;
+  /** `null` where the type has no languages. */
+  locale: string | null;
   [field: string]: unknown;
 }
 
@@ -44,17 +55,19 @@ interface Row {
 export async function fillMissingSummaries(
   strapi: Core.Strapi,
   { batchSize = 50, onProgress, type = articleTypes(strapi).first }: FillOptions,
-  work: Work,
+  summaries: Summaries,
 ): Promise<FillProgress> {
   if (!Number.isInteger(batchSize) || batchSize < 1) {
     throw new RangeError(`newsroom: \`batchSize\` is ${batchSize}; it takes a whole number from 1`);
   }
   const progress: FillProgress = { read: 0, written: 0, tooShort: 0, failed: 0 };
+  const { summary: field } = type.fields;
+  if (field === null) return progress;
   let after = 0;
   for (;;) {
-    const rows = await nextBatch(strapi, type, after, batchSize);
+    const rows = await nextBatch(strapi, type, field, { after, batchSize });
     for (const row of rows) {
-      const outcome = await fillOne(strapi, type, row, work);
+      const outcome = await fillOne(strapi, type, field, { row, summaries });
       if (outcome !== 'overtaken') progress[outcome] += 1;
       after = row.id;
     }
@@ -65,33 +78,24 @@ export async function fillMissingSummaries(
 }
 
 /** No summary, and not because an editor wants none; a person's emptied one is asked for again. */
-const missing = (type: ArticleType) => ({
-  $and: [
-    {
-      $or: [
-        { [nameOf(type.fields.summary)]: { $null: true } },
-        { [nameOf(type.fields.summary)]: '' },
-      ],
-    },
-    {
-      $or: [
-        { [nameOf(type.fields.summaryOrigin)]: { $null: true } },
-        { [nameOf(type.fields.summaryOrigin)]: { $ne: 'none' } },
-      ],
-    },
-  ],
-});
+function missing({ fields: { summaryOrigin } }: ArticleType, { name }: Field) {
+  const isEmpty = { $or: [{ [name]: { $null: true } }, { [name]: '' }] };
+  if (summaryOrigin === null) return isEmpty;
+  const origin = summaryOrigin.name;
+  const isWanted = { $or: [{ [origin]: { $null: true } }, { [origin]: { $ne: 'none' } }] };
+  return { $and: [isEmpty, isWanted] };
+}
 
 async function nextBatch(
   strapi: Core.Strapi,
   type: ArticleType,
-  after: number,
-  batchSize: number,
+  field: Field,
+  { after, batchSize }: { after: number; batchSize: number },
 ): Promise<Row[]> {
   const read = async (): Promise<unknown> =>
     strapi.db.query(type.uid).findMany({
       select: ['id', 'documentId', 'locale', type.fields.title.name, type.fields.body.name],
-      where: { id: { $gt: after }, ...missing(type) },
+      where: { id: { $gt: after }, ...missing(type, field) },
       orderBy: { id: 'asc' },
       limit: batchSize,
     });
@@ -104,29 +108,31 @@ async function nextBatch(
 async function fillOne(
   strapi: Core.Strapi,
   type: ArticleType,
-  row: Row,
-  work: Work,
+  field: Field,
+  { row, summaries }: { row: Row; summaries: Summaries },
 ): Promise<'written' | 'tooShort' | 'failed' | 'overtaken'> {
+  const { id, documentId, locale } = row;
   try {
-    const summary = work.generate({
-      title: row[type.fields.title.name] as string | null,
+    const title = row[type.fields.title.name];
+    const summary = await summaries.generate(type, locale, {
+      title: typeof title === 'string' ? title : null,
       body: row[type.fields.body.name],
-      locale: row.locale,
     });
     if (summary === null) return 'tooShort';
-    await work.remember({ type, documentId: row.documentId, locale: row.locale }, summary);
+    await summaries.remember({ type, documentId, locale }, summary);
+    const { summaryOrigin } = type.fields;
     // Without the lifecycles, which would touch `updatedAt` and mark the article modified.
     const written = await strapi.db
       .queryBuilder(type.uid)
-      .where({ id: row.id, ...missing(type) })
+      .where({ id, ...missing(type, field) })
       .update({
-        [nameOf(type.fields.summary)]: summary,
-        [nameOf(type.fields.summaryOrigin)]: 'extractive',
+        [field.name]: summary,
+        ...(summaryOrigin === null ? {} : { [summaryOrigin.name]: 'extractive' }),
       })
       .execute<number>();
     return written > 0 ? 'written' : 'overtaken';
   } catch (error) {
-    strapi.log.error(`newsroom: no summary for the article ${row.documentId}: ${String(error)}`);
+    strapi.log.error(`newsroom: no summary for the article ${documentId}: ${String(error)}`);
     return 'failed';
   }
 }

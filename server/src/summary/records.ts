@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { apart } from '../strapi/savepoint';
+import type { ArticleType } from '../types/article-type';
+import { deleteInBatches } from '../strapi/delete-in-batches';
+import { localeKey, type Locales } from '../strapi/locale';
+import { inSavepoint } from '../strapi/savepoint';
 import { textDigest } from './digest';
 import { SUMMARY_UID, type SummaryOwner } from './schema';
 
@@ -22,7 +25,7 @@ export function summaryRecords(strapi: Core.Strapi) {
       { type, documentId }: Omit<SummaryOwner, 'locale'>,
       text: string,
     ): Promise<boolean> =>
-      apart(
+      inSavepoint(
         strapi,
         () => isKnown(whereOf({ type, documentId }, text)),
         (error) => {
@@ -35,21 +38,29 @@ export function summaryRecords(strapi: Core.Strapi) {
 
     /** Remembers a text the plugin generated, so that it is never taken for a person's. */
     remember: async (owner: SummaryOwner, text: string): Promise<void> => {
-      const data = { ...whereOf(owner, text), articleLocale: owner.locale };
+      const data = { ...whereOf(owner, text), articleLocale: localeKey(owner.locale) };
       if (await isKnown(data)) return;
       await query().create({ data: { ...data, origin: 'extractive' } });
     },
 
-    /** Forgets what was generated for a deleted article; without a locale, in every language. */
-    forget: async (documentId: string, locale?: string | string[]): Promise<void> => {
+    /** Forgets what was generated for a deleted article; in every language where none is named. */
+    forget: async (type: ArticleType, documentId: string, locales: Locales): Promise<void> => {
       await query().deleteMany({
         where: {
+          articleType: type.uid,
           articleDocumentId: documentId,
-          ...(locale === undefined ? {} : { articleLocale: locale }),
+          ...(locales === undefined ? {} : { articleLocale: { $in: [locales].flat() } }),
         },
       });
     },
   };
+}
+
+export type SummaryRecords = ReturnType<typeof summaryRecords>;
+
+/** Forgets all that was generated in a language that was deleted. */
+export async function forgetSummariesOfLanguage(strapi: Core.Strapi, code: string): Promise<void> {
+  await deleteInBatches(strapi, SUMMARY_UID, { articleLocale: code });
 }
 
 function whereOf({ type, documentId }: Omit<SummaryOwner, 'locale'>, text: string) {

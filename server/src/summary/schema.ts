@@ -18,6 +18,7 @@ export const summarySchema = {
   attributes: {
     articleType: { type: 'string', required: true },
     articleDocumentId: { type: 'string', required: true },
+    /** Empty where the type has no languages. */
     articleLocale: { type: 'string', required: true },
     textDigest: { type: 'string', required: true },
     origin: { type: 'enumeration', enum: ['extractive', 'model'], required: true },
@@ -34,5 +35,6 @@ export const summarySchema = {
 export interface SummaryOwner {
   type: ArticleType;
   documentId: string;
-  locale: string;
+  /** `null` where the type has no languages. */
+  locale: string | null;
 }

@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { ArticleRow } from '../types/article-type';
+import type { ArticleRow, ArticleType } from '../types/article-type';
 import type { NewsroomConfig } from '../config';
-import { fillMissingSummaries, type FillOptions } from './archive';
-import { decideSummary, type SummaryInput } from './decision';
+import { isBlank } from '../blank';
+import { maxLengthOf } from '../strapi/attributes';
+import { textLanguage } from '../strapi/locale';
+import { fillMissingSummaries, type FillOptions, type Words } from './archive';
+import { decideSummary, type StoredSummary, type SummaryInput } from './decision';
 import { sameText } from './digest';
 import { generateSummary, type SummarySource } from './generator';
-import { summaryRecords } from './records';
+import { summaryRecords, type SummaryRecords } from './records';
 import type { SummaryOwner } from './schema';
 
 /** What a save writes of the summary; empty where the stored one stays. */
@@ -18,21 +21,21 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
   const records = summaryRecords(strapi);
   const generate = (source: SummarySource) =>
     generateSummary(source, strapi.plugin('newsroom').config<NewsroomConfig['summary']>('summary'));
-
   return {
     /**
-     * What a save has to write of the summary. Never throws: an error of ours is logged with the
-     * article's documentId, and the save goes on without a summary.
+     * What a save has to write of the summary; nothing where the type has none. Never throws: an
+     * error of ours is logged with the article's documentId, and the save goes on without a summary.
      *
-     * @param stored the draft before the save, `null` for a new article or language
+     * @param row the draft before the save, `null` for a new article or language
      */
     async patchFor(
       owner: SaveOwner,
       input: SummaryInput,
-      stored: ArticleRow | null,
+      row: ArticleRow | null,
     ): Promise<SummaryPatch> {
-      if (!isTextOrAbsent(input.summary)) return {};
-      const { type, documentId } = owner;
+      const { type, documentId, locale } = owner;
+      if (type.fields.summary === null || !isTextOrAbsent(input.summary)) return {};
+      const stored = await withOrigin(records, type, row);
       const decision = await decideSummary(input, stored, async (text) =>
         documentId === undefined ? false : records.has({ type, documentId }, text),
       );
@@ -41,7 +44,7 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
       if (decision === 'keep') {
         return 'summary' in input ? { summary: keptText(input, stored) } : {};
       }
-      const source = sourceAfter(owner, input, stored);
+      const source = await toSource(strapi, type, locale, wordsAfter(input, row));
       const summary = attempt(strapi, owner, () => generate(source));
       return { summary, summaryOrigin: summary === null ? null : 'extractive' };
     },
@@ -59,13 +62,30 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
      *   onProgress: ({ read, written }) => console.log(`${written} of ${read}`),
      * });
      */
-    async fillMissing(fill: FillOptions = {}) {
-      return fillMissingSummaries(strapi, fill, { generate, remember: records.remember });
+    async fillMissing(options: FillOptions = {}) {
+      return fillMissingSummaries(strapi, options, {
+        generate: async (type, locale, words) =>
+          generate(await toSource(strapi, type, locale, words)),
+        remember: records.remember,
+      });
     },
   };
 }
 
 export type SummaryService = ReturnType<typeof createSummaryService>;
+
+/** Whose the stored summary is, by the plugin's own records where the type does not say. */
+async function withOrigin(
+  records: SummaryRecords,
+  type: ArticleType,
+  stored: ArticleRow | null,
+): Promise<StoredSummary> {
+  if (stored === null || type.fields.summaryOrigin !== null) return stored;
+  const { documentId, summary } = stored;
+  if (summary === null || isBlank(summary)) return { summary, summaryOrigin: null };
+  const isGenerated = await records.has({ type, documentId }, summary);
+  return { summary, summaryOrigin: isGenerated ? 'extractive' : 'human' };
+}
 
 /** What is no text at all is left for Strapi to refuse. */
 function isTextOrAbsent(summary: unknown): boolean {
@@ -73,20 +93,31 @@ function isTextOrAbsent(summary: unknown): boolean {
 }
 
 /** A person's white space is the person's to change; a form's makes no new text of a machine's. */
-function keptText({ summary }: SummaryInput, stored: ArticleRow | null): string | null {
+function keptText({ summary }: SummaryInput, stored: StoredSummary): string | null {
   const text = stored?.summary ?? null;
   const isPersons = stored?.summaryOrigin === 'human' && text !== null;
   return isPersons && typeof summary === 'string' && sameText(summary, text) ? summary : text;
 }
 
 /** The article's words as they will be after the save. */
-function sourceAfter(
-  { locale }: SaveOwner,
-  input: SummaryInput,
-  stored: ArticleRow | null,
-): SummarySource {
+function wordsAfter(input: SummaryInput, stored: ArticleRow | null): Words {
   const { title = stored?.title, body = stored?.body } = input;
-  return { title: (title ?? null) as string | null, body: body ?? null, locale };
+  return { title: typeof title === 'string' ? title : null, body: body ?? null };
+}
+
+async function toSource(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  locale: string | null,
+  words: Words,
+): Promise<SummarySource> {
+  const { summary } = type.fields;
+  return {
+    ...words,
+    format: type.body,
+    locale: await textLanguage(strapi, locale),
+    maxLength: summary === null ? null : maxLengthOf(strapi, type.uid, summary.name),
+  };
 }
 
 /** `null` where the summariser fails: an older text might say what the article no longer says. */

@@ -77,7 +77,8 @@ export type SummaryOrigin = 'extractive' | 'model' | 'human' | 'none';
 export interface ArticleRow {
   id: number;
   documentId: string;
-  locale: string;
+  /** `null` where the type has no languages. */
+  locale: string | null;
   title: string | null;
   slug: string | null;
   body: unknown;

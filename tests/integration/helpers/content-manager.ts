@@ -69,6 +69,10 @@ export async function contentManager(strapi: Core.Strapi) {
       send('delete', `${articlesPath}/${documentId}`),
     publishMany: (documentIds: string[]): Promise<Answer> =>
       send('post', `${articlesPath}/actions/bulkPublish`, { documentIds }),
+    unpublishMany: (documentIds: string[]): Promise<Answer> =>
+      send('post', `${articlesPath}/actions/bulkUnpublish`, { documentIds }),
+    removeMany: (documentIds: string[]): Promise<Answer> =>
+      send('post', `${articlesPath}/actions/bulkDelete`, { documentIds }),
     /** How the edit and list views are laid out. */
     arrangement: () =>
       send('get', `/content-manager/content-types/${ARTICLE}/configuration`) as unknown as Promise<{

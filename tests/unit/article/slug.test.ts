@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SLUG_MAX_LENGTH, slugFromTitle, withSuffix } from '../../../server/src/article/slug';
+import { SLUG_MAX_LENGTH, slugFromTitle, withSuffix } from '../../../server/src/slugs/from-title';
 
 /** What Strapi's `uid` takes, and what reads as an address. */
 const READABLE = /^[a-z0-9]+(-[a-z0-9]+)*$/;

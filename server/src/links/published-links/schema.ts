@@ -19,10 +19,13 @@ export const publishedLinkSchema = {
   attributes: {
     articleType: { type: 'string', required: true },
     articleDocumentId: { type: 'string', required: true },
+    /** Empty where the type has no languages. */
     articleLocale: { type: 'string', required: true },
     field: { type: 'enumeration', enum: ['related', 'previous', 'next'] },
     position: { type: 'float' },
     targetDocumentId: { type: 'string' },
+    /** Of a type with other languages; absent where it is the article's own. */
+    targetLocale: { type: 'string' },
     targetTitle: { type: 'string' },
   },
   indexes: [

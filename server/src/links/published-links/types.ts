@@ -1,17 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import type { ArticleType } from '../../types/article-type';
-import type { LinkField } from '../../types/article-type';
+import type { ArticleType, LinkField } from '../../types/article-type';
+import type { Locales } from '../../strapi/locale';
+import type { LinkBetweenTypes } from '../link-tables';
 
-/** The articles that are meant, and where they are. */
-export interface Place {
+/** The links of the articles of a type, and how the database holds them. */
+export interface LinkStore {
   strapi: Core.Strapi;
   type: ArticleType;
+  outgoing: LinkBetweenTypes[];
+  incoming: LinkBetweenTypes[];
 }
 
 /** An article, in one language, several, or all where none is named. */
 export interface Article {
   documentId: string;
-  locale?: string | string[];
+  locale?: Locales;
 }
 
 export type Status = 'draft' | 'published';
@@ -21,6 +24,8 @@ export type Direction = 'out' | 'in';
 
 /** A link from article row to article row. */
 export interface RowLink {
+  /** The type of the article that links. */
+  from: string;
   field: LinkField;
   source: number;
   target: number;

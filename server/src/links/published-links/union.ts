@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Locales } from '../../strapi/locale';
 
 /**
  * Asks for several lists in one query, for what is committed now: MariaDB and MySQL would answer
@@ -10,6 +11,7 @@ export async function readUnion<T>(
   trx: Knex.Transaction,
   parts: Knex.QueryBuilder[],
 ): Promise<T[]> {
+  if (parts.length === 0) return [];
   const locks = strapi.db.dialect.client === 'mysql';
   const asked = locks ? parts.map((part) => part.forShare()) : parts;
   const rows: unknown = await strapi.db.connection.unionAll(asked, locks).transacting(trx);
@@ -17,10 +19,10 @@ export async function readUnion<T>(
 }
 
 /** Narrows a query to languages; `undefined` stands for all. */
-export function inLocale(
+export function inLocales(
   query: Knex.QueryBuilder,
-  column: string,
-  locale: string | string[] | undefined,
+  column: string | Knex.Raw,
+  locales: Locales,
 ): void {
-  if (locale !== undefined) void query.whereIn(column, [locale].flat());
+  if (locales !== undefined) void query.whereIn(column as string, [locales].flat());
 }

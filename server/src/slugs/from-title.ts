@@ -28,9 +28,13 @@ export function slugFromTitle(title: string, maxLength = SLUG_MAX_LENGTH): strin
   return cutAtHyphen(slug, maxLength);
 }
 
-/** `slug` with `-suffix`, together at most `SLUG_MAX_LENGTH` characters. */
-export function withSuffix(slug: string, suffix: string): string {
-  return `${cutAtHyphen(slug, SLUG_MAX_LENGTH - suffix.length - 1)}-${suffix}`;
+/**
+ * `slug` with `-suffix`.
+ *
+ * @param maxLength of both together, in characters
+ */
+export function withSuffix(slug: string, suffix: string, maxLength = SLUG_MAX_LENGTH): string {
+  return `${cutAtHyphen(slug, maxLength - suffix.length - 1)}-${suffix}`;
 }
 
 function cutAtHyphen(slug: string, maxLength: number): string {

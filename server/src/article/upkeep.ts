@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import { articleTypes } from '../types/article-types';
+import { dateMissingPublications, forgetDatesOfLanguage } from '../first-publication/records';
+import { forgetLinksOfLanguage } from '../links/published-links/record';
+import { claimMissingSlugs } from '../slugs/backfill';
+import { forgetSlugsOfLanguage } from '../slugs/service';
+import { repeatContentManagerActions } from '../strapi/content-manager';
+import { onLanguageDeleted } from '../strapi/deleted-languages';
+import { documentLocks } from '../strapi/document-locks';
+import { repeatReleases } from '../strapi/releases';
+import { forgetSummariesOfLanguage } from '../summary/records';
+import { keepSlugsInAdmin } from './admin-slug';
+
+/** What the save hook needs around it before Strapi starts. To be called in `register`. */
+export function registerUpkeep(strapi: Core.Strapi): void {
+  repeatContentManagerActions(strapi, (uid) => articleTypes(strapi).byUid(uid) !== undefined);
+}
+
+/**
+ * What the save hook needs in the database, and records of what was written past the Document
+ * Service. To be called in `bootstrap`.
+ *
+ * @param onForget called with a language that was deleted under Settings, for what else is kept of it
+ */
+export async function startUpkeep(
+  strapi: Core.Strapi,
+  onForget: (code: string) => Promise<void>,
+): Promise<void> {
+  await documentLocks(strapi).create();
+  repeatReleases(strapi);
+  onLanguageDeleted(strapi, async (code) => {
+    await forgetLanguage(strapi, code);
+    await onForget(code);
+  });
+  for (const type of articleTypes(strapi).all) {
+    keepSlugsInAdmin(strapi, type);
+    await claimMissingSlugs(strapi, type);
+    await dateMissingPublications(strapi, type);
+  }
+}
+
+/** Forgets what is kept of articles in a language that was deleted under Settings. */
+async function forgetLanguage(strapi: Core.Strapi, code: string): Promise<void> {
+  await forgetSlugsOfLanguage(strapi, code);
+  await forgetDatesOfLanguage(strapi, code);
+  await forgetLinksOfLanguage(strapi, code);
+  await forgetSummariesOfLanguage(strapi, code);
+}

@@ -1,0 +1,19 @@
+import type { Core, UID } from '@strapi/strapi';
+
+/** Rows that are deleted by one statement: others wait for no more than these. */
+const BATCH = 500;
+
+/** Deletes rows of a type that keeps the plugin's books, however many there are. */
+export async function deleteInBatches(
+  strapi: Core.Strapi,
+  uid: string,
+  where: Record<string, unknown>,
+): Promise<void> {
+  const query = strapi.db.query(uid as UID.ContentType);
+  for (;;) {
+    const rows = await query.findMany({ select: ['id'], where, limit: BATCH });
+    const ids = rows.map(({ id }) => id);
+    if (ids.length > 0) await query.deleteMany({ where: { id: { $in: ids } } });
+    if (ids.length < BATCH) return;
+  }
+}

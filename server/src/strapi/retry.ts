@@ -1,0 +1,60 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { isConflict } from './conflicts';
+
+/** How long a task is begun again, in milliseconds, before its error is the caller's. */
+const PATIENCE = 30_000;
+/** Between two attempts, in milliseconds: at first, and at most. */
+const FIRST_PAUSE = 20;
+const LONGEST_PAUSE = 1_000;
+
+/** One run of a task that is run again where the database reports a conflict. */
+interface Attempt {
+  /** Whether its transactions may be made to give way: they wait for locks only briefly. */
+  givesWay: boolean;
+  /** A conflict in a transaction of the task, which may reach the task's caller as another error. */
+  conflict?: unknown;
+  /** Code that the task left running has nobody who would run it again. */
+  isOver: boolean;
+}
+
+const attempts = new AsyncLocalStorage<Attempt>();
+
+/** The run of a task that would be run again after a conflict, where this code is part of one. */
+export function currentAttempt(): Attempt | undefined {
+  const attempt = attempts.getStore();
+  return attempt?.isOver === false ? attempt : undefined;
+}
+
+/**
+ * Runs a task, and again from the start after a deadlock, a lock timeout or another conflict of
+ * transactions, with a pause of random length that grows. Within a task that is repeated already
+ * the conflict is left to the outer one.
+ *
+ * @param task runs in transactions of its own, and changes nothing outside the database
+ * @param givesWay whether its transactions wait for locks only briefly, and so let another one
+ *   pass that cannot be repeated as cheaply
+ */
+export async function repeatOnConflict<T>(
+  task: () => Promise<T>,
+  { givesWay }: { givesWay: boolean },
+): Promise<T> {
+  if (currentAttempt() !== undefined) return task();
+  const deadline = Date.now() + PATIENCE;
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    const attempt: Attempt = { givesWay, isOver: false };
+    try {
+      return await attempts.run(attempt, task);
+    } catch (error) {
+      if (!isConflict(attempt.conflict ?? error) || Date.now() > deadline) throw error;
+    } finally {
+      attempt.isOver = true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
+  }
+}
+
+/** Notes a conflict of which the task's caller may hear by another error. */
+export function noteConflict(error: unknown): void {
+  const attempt = currentAttempt();
+  if (attempt !== undefined && isConflict(error)) attempt.conflict = error;
+}
