@@ -79,7 +79,8 @@ describe('the read route over types of the site’s own', () => {
         ...{ slug: 'harbour-plan', body: text, bodyFormat: 'markdown' },
         ...{ byline: null, section: null, cover: null },
       });
-      expect(page.summary).not.toBeNull();
+      expect(page.summary).toMatchObject({ origin: 'extractive' });
+      expect(page.article.datePublished).not.toBeNull();
       expect(page.attributions).toEqual([]);
       expect(page.languages).toEqual([{ locale: 'ru', title: 'План порта', slug: 'plan-porta' }]);
       expect((await read('post/plan-porta?locale=ru')).article.title).toBe('План порта');
@@ -128,6 +129,7 @@ describe('the read route over types of the site’s own', () => {
     it('leads to published articles of another type', async () => {
       const { related } = await read('bulletin/second');
       expect(related).toMatchObject([{ type: 'post', title: 'Live', slug: 'live' }]);
+      expect(related[0]?.datePublished).not.toBeNull();
     });
 
     it('carries the fields that the site lists, and nothing private', async () => {
@@ -155,6 +157,7 @@ describe('the read route over types of the site’s own', () => {
       expect(page.related).toMatchObject([{ documentId: old, slug: old, title: 'Old' }]);
       expect(page.previous).toMatchObject({ documentId: old });
       expect(page.next).toMatchObject({ documentId: young });
+      expect(page.article.datePublished).not.toBeNull();
     });
   });
 

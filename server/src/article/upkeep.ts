@@ -24,13 +24,13 @@ export function registerUpkeep(strapi: Core.Strapi): void {
  */
 export async function startUpkeep(
   strapi: Core.Strapi,
-  onForget: (code: string) => Promise<void>,
+  onForget: (code: string) => void,
 ): Promise<void> {
   await documentLocks(strapi).create();
   repeatReleases(strapi);
   onLanguageDeleted(strapi, async (code) => {
     await forgetLanguage(strapi, code);
-    await onForget(code);
+    onForget(code);
   });
   for (const type of articleTypes(strapi).all) {
     keepSlugsInAdmin(strapi, type);

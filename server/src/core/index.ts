@@ -1,13 +1,6 @@
 /** The thinking on its own: no Strapi, no I/O. `strapi-plugin-newsroom/core`. */
 export { readText } from './text';
-export type {
-  Paragraph,
-  ParagraphKind,
-  ReadOptions,
-  Sentence,
-  Text,
-  TextFormat,
-} from './text';
+export type { Paragraph, ParagraphKind, ReadOptions, Sentence, Text, TextFormat } from './text';
 export { summarize } from './summarize';
 export type {
   ChosenSentence,

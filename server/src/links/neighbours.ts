@@ -5,6 +5,7 @@ import type { ArticleType } from '../types/article-type';
 import { isBlank } from '../blank';
 import { dateSource, firstPublicationTable } from '../first-publication/records';
 import { toIso, type DateValue } from '../iso-date';
+import { connectionOf, type Connection } from '../strapi/ambient-transaction';
 import { localeKey } from '../strapi/locale';
 
 /** Among which articles the neighbours of an article are looked for. */
@@ -55,7 +56,8 @@ export async function findNeighbour(
 ): Promise<ReadNeighbour | null> {
   const { title, slug, section } = type.fields;
   const isWithin = within === 'section' && section !== null && !isBlank(row.section);
-  const { rows, date, documentId, own } = datedRows(strapi, type, row, isWithin);
+  const site = { strapi, connection: await connectionOf(strapi) };
+  const { rows, date, documentId, own } = datedRows(site, type, row, isWithin);
   if (own === null && direction === 'next') return null;
   if (type.draftAndPublish) void rows.whereNotNull('article.published_at');
   if (isWithin) void rows.where(`article.${section.column}`, row.section);
@@ -73,22 +75,27 @@ export async function findNeighbour(
   return found === undefined ? null : toNeighbour(type, found as NeighbourRow);
 }
 
+interface SiteConnection {
+  strapi: Core.Strapi;
+  connection: Connection;
+}
+
 function datedRows(
-  strapi: Core.Strapi,
+  site: SiteConnection,
   type: ArticleType,
   row: NeighbourOf,
   isWithin: boolean,
 ): Dated {
   const source = dateSource(type);
-  if (source === 'records') return byRecords(strapi, type, row);
-  if (source === 'creation') return byCreation(strapi, type, row);
+  if (source === 'records') return byRecords(site, type, row);
+  if (source === 'creation') return byCreation(site, type, row);
   const { datePublished, section } = type.fields;
   const date = datePublished?.column ?? '';
   const same = [
     ...(type.localized ? ['locale'] : []),
     ...(isWithin && section !== null ? [section.column] : []),
   ];
-  const rows = rowsByIndex(strapi, type, [...same, date, 'document_id']);
+  const rows = rowsByIndex(site, type, [...same, date, 'document_id']);
   if (type.localized) void rows.where('article.locale', row.locale);
   return {
     rows,
@@ -99,15 +106,19 @@ function datedRows(
 }
 
 /** By the plugin's own records of first publications. */
-function byRecords(strapi: Core.Strapi, type: ArticleType, row: NeighbourOf): Dated {
+function byRecords(
+  { strapi, connection }: SiteConnection,
+  type: ArticleType,
+  row: NeighbourOf,
+): Dated {
   const table = firstPublicationTable(strapi);
   const language = { article_type: type.uid, article_locale: localeKey(row.locale) };
-  const own = strapi.db
-    .getConnection(table)
+  const own = connection
+    .from(table)
     .where({ ...language, article_document_id: row.documentId })
     .select('date_published');
-  const rows = strapi.db
-    .getConnection(`${table} as dated`)
+  const rows = connection
+    .from({ dated: table })
     .join(`${type.table} as article`, (join) => {
       void join.on('article.document_id', 'dated.article_document_id');
       if (type.localized) void join.on('article.locale', 'dated.article_locale');
@@ -125,13 +136,17 @@ function byRecords(strapi: Core.Strapi, type: ArticleType, row: NeighbourOf): Da
 }
 
 /** By creation: from then on a row of a type without drafts is public. */
-function byCreation(strapi: Core.Strapi, type: ArticleType, row: NeighbourOf): Dated {
+function byCreation(
+  { strapi, connection }: SiteConnection,
+  type: ArticleType,
+  row: NeighbourOf,
+): Dated {
   const inLanguage = type.localized ? { locale: row.locale } : {};
-  const own = strapi.db
-    .getConnection(type.table)
+  const own = connection
+    .from(type.table)
     .where({ document_id: row.documentId, ...inLanguage })
     .max('created_at');
-  const rows = strapi.db.getConnection(`${type.table} as article`);
+  const rows = connection.from({ article: type.table });
   if (type.localized) void rows.where('article.locale', row.locale);
   return {
     rows,
@@ -152,9 +167,13 @@ function orLatest(strapi: Core.Strapi, date: Knex.QueryBuilder): Knex.Raw {
  * The type's rows, by an index over these columns. MariaDB would use its first column only, and
  * read half of the archive; a type of the site's own may have no such index.
  */
-function rowsByIndex(strapi: Core.Strapi, type: ArticleType, columns: string[]): Knex.QueryBuilder {
+function rowsByIndex(
+  { strapi, connection }: SiteConnection,
+  type: ArticleType,
+  columns: string[],
+): Knex.QueryBuilder {
   const { indexes } = strapi.db.metadata.get(type.uid);
-  const rows = strapi.db.getConnection(`${type.table} as article`);
+  const rows = connection.from({ article: type.table });
   const index = indexes.find((candidate) => candidate.columns.join() === columns.join());
   if (strapi.db.dialect.client !== 'mysql' || index === undefined) return rows;
   const table = strapi.db.connection.raw('?? as ?? force index (??)', [
@@ -188,7 +207,7 @@ function toNeighbour(type: ArticleType, row: NeighbourRow): ReadNeighbour {
     documentId: row.documentId,
     type: type.name,
     title: row.title ?? '',
-    slug: row.slug ?? '',
+    slug: row.slug || row.documentId,
     datePublished: toIso(row.datePublished),
   };
 }

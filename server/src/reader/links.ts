@@ -3,6 +3,9 @@ import type { Knex } from 'knex';
 import type { ReadCard } from '../../../shared/contracts';
 import { toIso, type DateValue } from '../iso-date';
 import { linkTables, type LinkTable } from '../links/link-tables';
+import { dateSource, firstPublicationTable } from '../first-publication/records';
+import { connectionOf, type Connection } from '../strapi/ambient-transaction';
+import { localeKey } from '../strapi/locale';
 import type { ArticleType, Field } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import { publicType } from './public-type';
@@ -26,6 +29,13 @@ interface LinkRow {
 
 export type Status = 'draft' | 'published';
 
+/** The row that links. */
+interface LinkingRow {
+  id: number;
+  documentId: string;
+  locale: string | null;
+}
+
 /**
  * All links of a row in one query, where populating would take three. An article that is linked to
  * itself is not shown to itself.
@@ -35,14 +45,17 @@ export type Status = 'draft' | 'published';
 export async function readEditorLinks(
   strapi: Core.Strapi,
   type: ArticleType,
-  { id, documentId }: { id: number; documentId: string },
+  row: LinkingRow,
   status: Status,
 ): Promise<EditorLinks> {
-  const links = linkTables(type).map((table) => linked(strapi, type, table, { id, status }));
+  const connection = await connectionOf(strapi);
+  const links = linkTables(type).map((table) =>
+    linked({ strapi, connection }, type, table, { row, status }),
+  );
   if (links.length === 0) return { related: [], previous: null, next: null };
-  const rows = (await strapi.db.connection
-    .from(strapi.db.connection.unionAll(links).as('links') as unknown as string)
-    .whereNot('document_id', documentId)
+  const rows = (await connection.knex
+    .from(connection.knex.unionAll(links).as('links') as unknown as string)
+    .whereNot('document_id', row.documentId)
     .orderBy('position')) as LinkRow[];
   const of = (kind: string) => rows.filter((row) => row.kind === kind).map(toCard);
   return {
@@ -54,19 +67,17 @@ export async function readEditorLinks(
 
 /** The articles at the other end of one relation; their type may be another one. */
 function linked(
-  strapi: Core.Strapi,
+  { strapi, connection: { knex, from } }: { strapi: Core.Strapi; connection: Connection },
   type: ArticleType,
   { field, name, source, target, order }: LinkTable,
-  { id, status }: { id: number; status: Status },
+  { row, status }: { row: LinkingRow; status: Status },
 ): Knex.QueryBuilder {
-  const knex = strapi.db.connection;
   const relation = type.relations[field];
   const to = articleTypes(strapi).byUid(relation?.target ?? '') ?? type;
   const { fields } = publicType(strapi, to);
   const column = (one: Field | null, otherwise: Knex.Value) =>
     one === null ? knex.raw('?', [otherwise]) : `article.${one.column}`;
-  const query = strapi.db
-    .getConnection(`${name} as link`)
+  const query = from({ link: name })
     .join(`${to.table} as article`, 'article.id', `link.${target}`)
     .select({
       kind: knex.raw('?', [field]),
@@ -76,13 +87,33 @@ function linked(
       title: `article.${fields.title.column}`,
       slug: column(fields.slug, ''),
       summary: column(fields.summary, ''),
-      date_published: `article.${fields.datePublished?.column ?? 'created_at'}`,
     })
-    .where(`link.${source}`, id);
+    .where(`link.${source}`, row.id)
+    .modify(withDates, strapi, to, row.locale);
   if (!to.draftAndPublish) return query;
   return status === 'published'
     ? query.whereNotNull('article.published_at')
     : query.whereNull('article.published_at');
+}
+
+/** The date of first publication, from where the type has it. */
+function withDates(
+  query: Knex.QueryBuilder,
+  strapi: Core.Strapi,
+  type: ArticleType,
+  locale: string | null,
+): void {
+  const column = publicType(strapi, type).fields.datePublished?.column ?? 'created_at';
+  if (dateSource(type) !== 'records') {
+    void query.select({ date_published: `article.${column}` });
+    return;
+  }
+  const records = `${firstPublicationTable(strapi)} as dated`;
+  void query.select({ date_published: 'dated.date_published' }).leftJoin(records, (join) => {
+    void join.on('dated.article_document_id', 'article.document_id');
+    void join.andOnVal('dated.article_type', type.uid);
+    void join.andOnVal('dated.article_locale', localeKey(type.localized ? locale : null));
+  });
 }
 
 function toCard(row: LinkRow): ReadCard {

@@ -3,7 +3,10 @@ import type { ReadCard, ReadLanguage, ReadNeighbour, ReadPage } from '../../../s
 import { ATTRIBUTION_UID } from '../attribution/uid';
 import type { NewsroomConfig } from '../config';
 import { findNeighbour, type Direction } from '../links/neighbours';
-import type { ArticleType } from '../types/article-type';
+import { dateSource, firstPublications } from '../first-publication/records';
+import type { DateValue } from '../iso-date';
+import { recordedOrigin } from '../summary/records';
+import type { ArticleType, SummaryOrigin } from '../types/article-type';
 import { readEditorLinks, type Status } from './links';
 import { signFiles } from './media';
 import {
@@ -75,6 +78,32 @@ async function languages(
   }));
 }
 
+/** Who wrote the summary, where the type does not keep it by the plugin's records. */
+async function originOf(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  { documentId, summary, summaryOrigin }: PageRow,
+): Promise<SummaryOrigin | null> {
+  if (type.fields.summaryOrigin !== null || summary === null) return summaryOrigin;
+  return recordedOrigin(strapi, { type, documentId }, summary);
+}
+
+/** The date of first publication of a type that has no field for it; else `null`. */
+async function firstPublished(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  { documentId, locale, createdAt }: StoredRow,
+): Promise<DateValue> {
+  const source = dateSource(type);
+  if (source === 'creation') return createdAt as DateValue;
+  if (source === 'field') return null;
+  const dates = await firstPublications(strapi, type).read(
+    [documentId],
+    (locale ?? null) as string | null,
+  );
+  return dates.get(documentId) ?? null;
+}
+
 /** The number of queries is the same however many articles there are. */
 async function assemble(
   strapi: Core.Strapi,
@@ -86,17 +115,19 @@ async function assemble(
   const { neighbours } = strapi.plugin('newsroom').config<NewsroomConfig['linking']>('linking');
   const neighbour = (direction: Direction) =>
     findNeighbour(strapi, type, row, direction, neighbours);
-  const [links, cover, previous, next, others, fields] = await Promise.all([
+  const [links, cover, previous, next, others, fields, origin, datePublished] = await Promise.all([
     readEditorLinks(strapi, type, row, status),
     row.cover === null ? null : signFiles(strapi, row.cover),
     neighbour('previous'),
     neighbour('next'),
     languages(strapi, type, row, status),
     siteFields(strapi, type, stored),
+    originOf(strapi, type, row),
+    firstPublished(strapi, type, stored),
   ]);
   return {
-    article: toArticle(type, { ...row, cover }),
-    summary: toSummary(row),
+    article: toArticle(type, { ...row, cover, datePublished: datePublished ?? row.datePublished }),
+    summary: toSummary({ ...row, summaryOrigin: origin }),
     attributions: row.attributions.map(toAttribution),
     related: links.related,
     previous: links.previous === null ? previous : withoutSummary(links.previous),

@@ -21,7 +21,7 @@ export interface Connection {
    * A query on a table, in the schema of the site's database.
    * @param table its name, or its names by their aliases
    */
-  from(table: string | Record<string, string>): Knex.QueryBuilder;
+  from: (table: string | Record<string, string>) => Knex.QueryBuilder;
 }
 
 /** The ambient transaction, else the site's connection. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ArticleType } from '../types/article-type';
+import type { ArticleType, SummaryOrigin } from '../types/article-type';
 import { deleteInBatches } from '../strapi/delete-in-batches';
 import { localeKey, type Locales } from '../strapi/locale';
 import { inSavepoint } from '../strapi/savepoint';
@@ -10,10 +10,7 @@ import { SUMMARY_UID, type SummaryOwner } from './schema';
 export function summaryRecords(strapi: Core.Strapi) {
   const query = () => strapi.db.query(SUMMARY_UID);
 
-  async function isKnown(where: Record<string, unknown>): Promise<boolean> {
-    const row: unknown = await query().findOne({ select: ['id'], where });
-    return row !== null;
-  }
+  const isKnown = (where: Record<string, unknown>) => hasRecord(strapi, where);
 
   return {
     /**
@@ -57,6 +54,20 @@ export function summaryRecords(strapi: Core.Strapi) {
 }
 
 export type SummaryRecords = ReturnType<typeof summaryRecords>;
+
+async function hasRecord(strapi: Core.Strapi, where: Record<string, unknown>): Promise<boolean> {
+  const row: unknown = await strapi.db.query(SUMMARY_UID).findOne({ select: ['id'], where });
+  return row !== null;
+}
+
+/** Who wrote a stored summary, for a type that does not keep it itself. */
+export async function recordedOrigin(
+  strapi: Core.Strapi,
+  owner: Omit<SummaryOwner, 'locale'>,
+  text: string,
+): Promise<SummaryOrigin> {
+  return (await hasRecord(strapi, whereOf(owner, text))) ? 'extractive' : 'human';
+}
 
 /** Forgets all that was generated in a language that was deleted. */
 export async function forgetSummariesOfLanguage(strapi: Core.Strapi, code: string): Promise<void> {
