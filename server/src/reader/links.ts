@@ -5,7 +5,6 @@ import { toIso, type DateValue } from '../iso-date';
 import { linkTables, type LinkTable } from '../links/link-tables';
 import { dateSource, firstPublicationTable } from '../first-publication/records';
 import { connectionOf, type Connection } from '../strapi/ambient-transaction';
-import { localeKey } from '../strapi/locale';
 import type { ArticleType, Field } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import { publicType } from './public-type';
@@ -33,7 +32,6 @@ export type Status = 'draft' | 'published';
 interface LinkingRow {
   id: number;
   documentId: string;
-  locale: string | null;
 }
 
 /**
@@ -89,7 +87,7 @@ function linked(
       summary: column(fields.summary, ''),
     })
     .where(`link.${source}`, row.id)
-    .modify(withDates, strapi, to, row.locale);
+    .modify(withDates, strapi, to);
   if (!to.draftAndPublish) return query;
   return status === 'published'
     ? query.whereNotNull('article.published_at')
@@ -97,12 +95,7 @@ function linked(
 }
 
 /** The date of first publication, from where the type has it. */
-function withDates(
-  query: Knex.QueryBuilder,
-  strapi: Core.Strapi,
-  type: ArticleType,
-  locale: string | null,
-): void {
+function withDates(query: Knex.QueryBuilder, strapi: Core.Strapi, type: ArticleType): void {
   const column = publicType(strapi, type).fields.datePublished?.column ?? 'created_at';
   if (dateSource(type) !== 'records') {
     void query.select({ date_published: `article.${column}` });
@@ -112,7 +105,7 @@ function withDates(
   void query.select({ date_published: 'dated.date_published' }).leftJoin(records, (join) => {
     void join.on('dated.article_document_id', 'article.document_id');
     void join.andOnVal('dated.article_type', type.uid);
-    void join.andOnVal('dated.article_locale', localeKey(type.localized ? locale : null));
+    void join.on('dated.article_locale', strapi.db.connection.raw("coalesce(article.locale, '')"));
   });
 }
 
