@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { aroundVerification } from '../strapi/auth';
 import { aroundWrites, changeReads } from '../strapi/entity-manager';
+import { answerBlindWrites } from '../strapi/mcp';
 import { modelsOf } from '../strapi/models';
 import { followRequest } from '../strapi/request';
 import { answerWrite } from './write-answer';
@@ -13,6 +14,9 @@ import { draftsAreInSight, withDrafts } from './scope';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Plain = Record<string, unknown>;
+
+/** Content types of the plugin. */
+const OWN_TYPES = 'plugin::newsroom.';
 
 /** Of the Document Service. */
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
@@ -39,6 +43,7 @@ class DraftsGuard {
   register(): void {
     this.strapi.server.use(followRequest).use(answerClosed);
     this.strapi.documents.use(this.documentMiddleware);
+    answerBlindWrites(this.strapi, (uid) => this.uids.has(uid) || uid.startsWith(OWN_TYPES));
   }
 
   /**

@@ -201,6 +201,39 @@ describe('the guard of a query', () => {
   });
 });
 
+describe('the guard of several types', () => {
+  const both = new QueryGuard(models, [ARTICLE, PAGE]);
+
+  it('narrows each of them, as root and where a query reaches it', () => {
+    const asked = { where: { lead: { title: 'x' } }, populate: { lead: true } };
+    const { where: condition, filters } = both.narrowed(asked, PAGE);
+    expect(condition).toEqual({ lead: { $and: [{ title: 'x' }, PUBLISHED] } });
+    const filter = filters as (context: { meta: { uid: string } }) => unknown;
+    expect([ARTICLE, PAGE, SOURCE].map((uid) => filter({ meta: { uid } }))).toEqual([
+      PUBLISHED,
+      PUBLISHED,
+      undefined,
+    ]);
+  });
+
+  it('says nothing of one type where it refuses', () => {
+    expect(() => both.narrowed({ orderBy: { lead: { id: 'asc' } } }, PAGE)).toThrow(
+      'sort: "lead" cannot be used to sort by without the right to read drafts',
+    );
+  });
+
+  it('leaves the caller’s query as it is, however deep', () => {
+    const asked = {
+      where: { lead: { title: 'x' }, $and: [{ block: { articles: 5 } }] },
+      populate: { items: { on: { [ARTICLE]: true, [SOURCE]: { where: { articles: 5 } } } } },
+      filters: undefined,
+    };
+    const copy = structuredClone(asked);
+    both.narrowed(asked, PAGE);
+    expect(asked).toEqual(copy);
+  });
+});
+
 /** Conditions on a type, as deep as fast-check likes, without negations. */
 const conditionOn = (uid: string, depth: number): fc.Arbitrary<Record<string, unknown>> => {
   const fields = Object.entries(attributes[uid] ?? {});

@@ -32,6 +32,8 @@ export async function withProbe(strapi: Core.Strapi, task: () => Promise<void>):
   } finally {
     stopWatching();
     putBack();
+    // Otherwise it would go on costing each promise of the application a little.
+    watches.disable();
   }
 }
 
