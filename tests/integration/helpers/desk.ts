@@ -1,3 +1,7 @@
+import { createRights, type Ability, type Rights } from '../../../server/src/desk/rights';
+import type { LinksService } from '../../../server/src/links/service';
+import type { SuggestionsService } from '../../../server/src/suggestions/service';
+import { articleTypes } from '../../../server/src/types/article-types';
 import { startApp } from './app';
 import { articles, ATTRIBUTION, type Doc } from './articles';
 import type { TemporaryDatabase } from './databases';
@@ -16,11 +20,13 @@ export async function openDesk(createDatabase: () => Promise<TemporaryDatabase>)
     create(params: object): Promise<Doc>;
   };
 
+  const admin = await administrator(app);
+
   return {
     app,
     on,
     linking: linking(app),
-    admin: await administrator(app),
+    admin,
 
     /** A draft; answers its documentId. */
     draft: async (data: object, locale = 'en'): Promise<string> =>
@@ -36,6 +42,29 @@ export async function openDesk(createDatabase: () => Promise<TemporaryDatabase>)
     related: async (documentId: string, locale = 'en'): Promise<string[]> => {
       const found = await on.findOne({ documentId, locale, populate: { related: true } });
       return ((found?.['related'] ?? []) as Doc[]).map((doc) => doc.documentId);
+    },
+
+    /** What the routes call. */
+    suggestions: () =>
+      app.strapi
+        .plugin('newsroom')
+        .service<SuggestionsService>('suggestions')
+        .of(articleTypes(app.strapi).first),
+    links: () =>
+      app.strapi
+        .plugin('newsroom')
+        .service<LinksService>('links')
+        .of(articleTypes(app.strapi).first),
+
+    /** The rights of an administrator, for what the routes call. */
+    rights: async (): Promise<Rights> => {
+      const { engine } = app.strapi.service('admin::permission') as unknown as {
+        engine: { generateUserAbility(user: unknown): Promise<Ability> };
+      };
+      const user: unknown = await app.strapi.db
+        .query('admin::user')
+        .findOne({ where: { id: admin.id }, populate: ['roles'] });
+      return createRights(app.strapi, await engine.generateUserAbility(user));
     },
 
     /** Deletes all articles. */

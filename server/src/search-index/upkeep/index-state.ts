@@ -24,7 +24,8 @@ export function toIndexState(state: BuildState): IndexState {
  * there are, nor an error, which may name one.
  */
 export function withoutCounts({ state, done, total, finishedAt }: IndexState): IndexState {
-  const hundredths = total === 0 ? 0 : Math.floor((done / total) * 100);
+  const ofNone = state === 'ready' ? 100 : 0;
+  const hundredths = total === 0 ? ofNone : Math.floor((done / total) * 100);
   return { state, done: hundredths, total: 100, error: null, finishedAt };
 }
 
