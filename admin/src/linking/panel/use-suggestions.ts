@@ -28,7 +28,7 @@ export interface Suggestions {
   setQuery: (query: string) => void;
   filters: SuggestionFilters;
   setFilters: (filters: SuggestionFilters) => void;
-  /** Asks for as many as there may be; absent where that was done. */
+  /** Asks for as many as there may be; absent where that was done, or there are no more. */
   showMore: (() => void) | undefined;
   /** There is neither a text nor a search. */
   isIdle: boolean;
@@ -90,18 +90,22 @@ export function useSuggestions(
           limit,
         }
       : null;
-  const { answer, shown, index, ...status } = useSuggested(type, request, options.dismissed);
+  const { answer, rest, mayBeMore, index, ...status } = useSuggested(
+    type,
+    request,
+    options.dismissed,
+  );
 
   return {
     answer,
-    shown: limit === MANY ? shown : shown.slice(0, FEW),
+    shown: limit === MANY ? rest : rest.slice(0, FEW),
     index,
     section: live?.section ?? null,
     query: search.query,
     setQuery: search.setQuery,
     filters: search.filters,
     setFilters: search.setFilters,
-    showMore: search.showMore,
+    showMore: mayBeMore || rest.length > FEW ? search.showMore : undefined,
     isIdle,
     isSearch: words !== '',
     ...status,
@@ -152,7 +156,10 @@ function useSuggested(
 
   return {
     answer: answered?.data,
-    shown: suggestions.filter(({ documentId }) => !taken.includes(documentId)),
+    /** What is neither linked nor dismissed. */
+    rest: suggestions.filter(({ documentId }) => !taken.includes(documentId)),
+    /** As many came as were asked for. */
+    mayBeMore: answered !== null && suggestions.length === answered.request.request.limit,
     index,
     isFetching,
     isError,
