@@ -44,14 +44,13 @@ describe.each(databases)('the queue on %s', (_name, createDatabase) => {
     await index.writeState({ error: null });
   });
 
-  it('has the articles without links, newest first, each with its best suggestion', async () => {
+  it('has the articles without links, first those with a suggestion, newest first', async () => {
     const vote = await desk.published(STORIES.vote);
     const court = await desk.draft(STORIES.court);
     const cup = await desk.draft(STORIES.cup);
     const { articles } = await queue();
-    expect(idsOf(articles)).toEqual([cup, court, vote]);
+    expect(idsOf(articles)).toEqual([court, vote, cup]);
     expect(articles).toMatchObject([
-      { title: STORIES.cup.title, status: 'draft', suggestion: null, canUpdate: true },
       {
         title: STORIES.court.title,
         suggestion: {
@@ -63,9 +62,35 @@ describe.each(databases)('the queue on %s', (_name, createDatabase) => {
         },
       },
       { title: STORIES.vote.title, status: 'published', suggestion: { documentId: court } },
+      { title: STORIES.cup.title, status: 'draft', suggestion: null, canUpdate: true },
     ]);
-    expect(articles[1]?.suggestion?.reasons.terms).toContain('Westmark');
-    expect(articles[1]?.suggestion?.score).toBeGreaterThan(0);
+    expect(articles[0]?.suggestion?.reasons.terms).toContain('Westmark');
+    expect(articles[0]?.suggestion?.score).toBeGreaterThan(0);
+  });
+
+  it('tells of an article without a suggestion what is related to it in another language', async () => {
+    const attributions = [await desk.source('Ministry of Ports'), await desk.source('Gazette')];
+    const vote = await desk.draft({ ...STORIES.vote, attributions });
+    const court = await desk.draft(STORIES.court);
+    const cup = await desk.draft(STORIES.cup);
+    const version = { title: 'Դատարանը լսում է բողոքը', body: paragraphs('Դատարան։') };
+    await desk.on.update({ documentId: court, locale: 'hy', data: version });
+    const bridge = await desk.draft({ title: 'Կամուրջը', attributions }, 'hy');
+    const { articles } = await queue();
+    expect(articles.map(({ documentId, locale }) => [documentId, locale])).toEqual([
+      [court, 'en'],
+      [vote, 'en'],
+      [bridge, 'hy'],
+      [court, 'hy'],
+      [cup, 'en'],
+    ]);
+    const [, , bySource, byVersion, none] = articles.map(({ suggestion }) => suggestion);
+    expect(bySource).toMatchObject({
+      ...{ documentId: vote, locale: 'en', linkable: false },
+      reasons: { sources: attributions.map((documentId) => ({ documentId })), terms: [] },
+    });
+    expect(byVersion).toMatchObject({ documentId: vote, locale: 'en', linkable: false });
+    expect(none).toBeNull();
   });
 
   it('goes on with the next best where the first was dismissed', async () => {
@@ -85,7 +110,7 @@ describe.each(databases)('the queue on %s', (_name, createDatabase) => {
     await desk.linking.link(desk.admin, court, vote);
     expect(idsOf((await queue()).articles)).toEqual([cup]);
     await desk.linking.unlink(desk.admin, court, vote);
-    expect(idsOf((await queue()).articles)).toEqual([cup, court, vote]);
+    expect(idsOf((await queue()).articles)).toEqual([court, vote, cup]);
   });
 
   it('has each language by itself', async () => {

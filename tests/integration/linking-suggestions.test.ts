@@ -110,7 +110,7 @@ describe.each(databases)('suggestions on %s', (_name, createDatabase) => {
   });
 
   it('give the section where it is the same, and score higher for it', async () => {
-    const title = 'Westmark lorries';
+    const title = 'Westmark lorries and other matters of the week';
     const same = of(await suggest({ title, section: 'Local' }), vote);
     const other = of(await suggest({ title, section: 'Sport' }), vote);
     expect([same.reasons.section, other.reasons.section]).toEqual(['Local', null]);

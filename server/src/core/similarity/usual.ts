@@ -1,11 +1,11 @@
 import type { Usual } from './types';
 
-/** Of words that two articles share, one in 14 texts has each; the archive soon knows better. */
-export const WORD: Usual = { texts: 100, having: 7 };
+/** Of words that two articles share, one in 20 texts has each; the archive soon knows better. */
+export const WORD: Usual = { texts: 100, having: 5 };
 /** A name of a place or a person is in next to none of the texts of other subjects. */
-const NAME: Usual = { texts: 2000, having: 0 };
+const NAME: Usual = { texts: 2_000, having: 0 };
 /** What a text counts, measures and dates with. */
-const QUANTITY: Usual = { texts: 0.01, having: 0.001 };
+const QUANTITY: Usual = { texts: 50, having: 20 };
 
 /**
  * How many texts are usually found to have a word.

@@ -68,8 +68,11 @@ export async function activeTables(database: Database): Promise<CopyTables> {
   return database.copies[(await readState(database)).active];
 }
 
-/** The copies that a save has to be written to; one that still has to be emptied is none of them. */
+/**
+ * The copies that a save has to be written to. One that is being emptied is none of them: its
+ * articles are read after that.
+ */
 export function writtenCopies({ active, building, position }: BuildState): IndexCopy[] {
-  const isBuilt = building !== null && building !== active && position >= 0;
-  return isBuilt ? [active, building] : [active];
+  const built = building ?? active;
+  return [...new Set([active, built])].filter((copy) => position >= 0 || copy !== built);
 }

@@ -34,8 +34,6 @@ const STAMP = ['id', 'document_id', 'locale', 'updated_at', 'published_at'];
  * are of no use to anyone: the content manager shows none of them.
  */
 export function createVersions(strapi: Core.Strapi, type: ArticleType) {
-  const rows = async () =>
-    (await connectionOf(strapi)).from(type.table).modify(inSomeLanguage, type);
   /** The language of rows that have none. */
   const language = async (): Promise<string> =>
     type.localized ? '' : localeOrDefault(strapi, null);
@@ -64,9 +62,9 @@ export function createVersions(strapi: Core.Strapi, type: ArticleType) {
     /** The next rows by id, of any status, and the id to go on after. */
     async stampsAfter(id: number, limit: number): Promise<{ stamps: RowStamp[]; last: number }> {
       const fallback = await language();
-      const found = (await (
-        await rows()
-      )
+      const { from } = await connectionOf(strapi);
+      const found = (await from(type.table)
+        .modify(inSomeLanguage, type)
         .select(STAMP)
         .where('id', '>', id)
         .orderBy('id')
@@ -109,7 +107,11 @@ export function createVersions(strapi: Core.Strapi, type: ArticleType) {
 
     /** Of some row ids, those that are there. */
     async existing(ids: number[]): Promise<Set<number>> {
-      const found = (await (await rows()).select('id').whereIn('id', ids)) as { id: number }[];
+      const { from } = await connectionOf(strapi);
+      const found = (await from(type.table)
+        .modify(inSomeLanguage, type)
+        .select('id')
+        .whereIn('id', ids)) as { id: number }[];
       return new Set(found.map((row) => row.id));
     },
   };
