@@ -72,8 +72,7 @@ export function useSuggestions(
   article: PanelArticle,
   options: Options,
 ): Suggestions {
-  const search = useSearch();
-  const { words, limit } = search;
+  const { words, limit, wanted, showMore, ...search } = useSearch();
   const live = useFormArticle(type, article);
   const { locale } = article;
   const isIdle = live !== null && words === '' && !hasWords(live);
@@ -86,7 +85,7 @@ export function useSuggestions(
           article: live,
           linked: options.linked.map(({ documentId }) => documentId),
           ...(words === '' ? {} : { query: words }),
-          filters: search.wanted,
+          filters: wanted,
           limit,
         }
       : null;
@@ -101,11 +100,8 @@ export function useSuggestions(
     shown: limit === MANY ? rest : rest.slice(0, FEW),
     index,
     section: live?.section ?? null,
-    query: search.query,
-    setQuery: search.setQuery,
-    filters: search.filters,
-    setFilters: search.setFilters,
-    showMore: mayBeMore || rest.length > FEW ? search.showMore : undefined,
+    ...search,
+    showMore: mayBeMore || rest.length > FEW ? showMore : undefined,
     isIdle,
     isSearch: words !== '',
     ...status,
