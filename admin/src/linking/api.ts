@@ -6,6 +6,7 @@ import type {
   LinkRequest,
   LinkResponse,
   LinksResponse,
+  ProgressResponse,
   QueueResponse,
   SuggestionsRequest,
   SuggestionsResponse,
@@ -117,9 +118,9 @@ const questions = taggedApi.injectEndpoints({
     }),
 
     /** How far the index is, in hundredths and without what went wrong: cheap to ask for. */
-    newsroomIndexProgress: build.query<IndexResponse['data'], void>({
+    newsroomIndexProgress: build.query<ProgressResponse['data'], void>({
       query: () => `${BASE}/progress`,
-      transformResponse: ({ data }: IndexResponse) => data,
+      transformResponse: ({ data }: ProgressResponse) => data,
       keepUnusedDataFor: 0,
     }),
   }),

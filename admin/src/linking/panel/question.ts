@@ -39,7 +39,7 @@ export function questionKey(uid: string, request: SuggestionsRequest): string {
 }
 
 /** What was linked or dismissed when suggestions were asked for, and what came. */
-export interface SuggestionsThen {
+export interface EarlierAnswer {
   /** documentIds */
   taken: readonly string[];
   /** How many were asked for. */
@@ -55,14 +55,14 @@ export interface SuggestionsThen {
  * @param fewest as many are to be left
  */
 export function stillServes(
-  then: SuggestionsThen,
+  earlier: EarlierAnswer,
   taken: readonly string[],
   fewest: number,
 ): boolean {
   const now = new Set(taken);
-  if (then.taken.some((id) => !now.has(id))) return false;
-  const isUnchanged = now.size === new Set(then.taken).size;
-  const isAll = then.suggestions.length < then.limit;
+  if (earlier.taken.some((id) => !now.has(id))) return false;
+  const isUnchanged = now.size === new Set(earlier.taken).size;
+  const isAll = earlier.suggestions.length < earlier.limit;
   if (isUnchanged || isAll) return true;
-  return then.suggestions.filter(({ documentId }) => !now.has(documentId)).length >= fewest;
+  return earlier.suggestions.filter(({ documentId }) => !now.has(documentId)).length >= fewest;
 }

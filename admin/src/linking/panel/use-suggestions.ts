@@ -28,7 +28,7 @@ export interface Suggestions {
   setQuery: (query: string) => void;
   filters: SuggestionFilters;
   setFilters: (filters: SuggestionFilters) => void;
-  /** Asks for as many as there may be; absent where that was done. */
+  /** Asks for as many as there may be; absent where that was done, or there are no more. */
   showMore: (() => void) | undefined;
   /** There is neither a text nor a search. */
   isIdle: boolean;
@@ -72,8 +72,7 @@ export function useSuggestions(
   article: PanelArticle,
   options: Options,
 ): Suggestions {
-  const search = useSearch();
-  const { words, limit } = search;
+  const { words, limit, wanted, showMore, ...search } = useSearch();
   const live = useFormArticle(type, article);
   const { locale } = article;
   const isIdle = live !== null && words === '' && !hasWords(live);
@@ -86,22 +85,23 @@ export function useSuggestions(
           article: live,
           linked: options.linked.map(({ documentId }) => documentId),
           ...(words === '' ? {} : { query: words }),
-          filters: search.wanted,
+          filters: wanted,
           limit,
         }
       : null;
-  const { answer, shown, index, ...status } = useSuggested(type, request, options.dismissed);
+  const { answer, rest, mayBeMore, index, ...status } = useSuggested(
+    type,
+    request,
+    options.dismissed,
+  );
 
   return {
     answer,
-    shown: limit === MANY ? shown : shown.slice(0, FEW),
+    shown: limit === MANY ? rest : rest.slice(0, FEW),
     index,
     section: live?.section ?? null,
-    query: search.query,
-    setQuery: search.setQuery,
-    filters: search.filters,
-    setFilters: search.setFilters,
-    showMore: search.showMore,
+    ...search,
+    showMore: mayBeMore || rest.length > FEW ? showMore : undefined,
     isIdle,
     isSearch: words !== '',
     ...status,
@@ -152,7 +152,10 @@ function useSuggested(
 
   return {
     answer: answered?.data,
-    shown: suggestions.filter(({ documentId }) => !taken.includes(documentId)),
+    /** What is neither linked nor dismissed. */
+    rest: suggestions.filter(({ documentId }) => !taken.includes(documentId)),
+    /** As many came as were asked for. */
+    mayBeMore: answered !== null && suggestions.length === answered.request.request.limit,
     index,
     isFetching,
     isError,
