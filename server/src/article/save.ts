@@ -7,7 +7,7 @@ import type { Slugs } from '../slugs/service';
 import { isLiveRow, liveDate } from './rows';
 import {
   isPublic,
-  rememberAfterCommit,
+  rememberSummary,
   summaryInput,
   toFields,
   type SaveHandler,
@@ -45,7 +45,7 @@ export function createHandler(tools: SaveTools): SaveHandler {
       await firstPublications.record(documentId, [locale], now);
       await links.keep({ documentId, locale: locale ?? undefined });
     }
-    rememberAfterCommit(tools, onCommit, { documentId, locale }, summary);
+    await rememberSummary(tools, onCommit, { documentId, locale }, summary);
     return article;
   };
 }
@@ -96,7 +96,7 @@ export function updateHandler(tools: SaveTools): SaveHandler {
       await firstPublications.record(documentId, [locale], new Date());
       await links.keep({ documentId, locale: locale ?? undefined });
     }
-    rememberAfterCommit(tools, onCommit, { documentId, locale }, summary);
+    await rememberSummary(tools, onCommit, { documentId, locale }, summary);
     return article;
   };
 }
