@@ -1,5 +1,6 @@
 /**
- * What the plugin adds to a save, in one run on SQLite:
+ * What the plugin adds to a save, in one run on SQLite, and how many saves a second eight writers
+ * get done on PostgreSQL, where one is there:
  *
  *   npm run bench:save
  *
@@ -7,12 +8,16 @@
  * does not know, as an article whose editor wants no summary, and as an ordinary article. The
  * second pays for the slug, the third for the summary as well; how long the summariser itself took
  * within these saves is said apart. Ratios are of medians.
+ *
+ * The writers each save an article of their own again and again; stock Strapi and the plugin take
+ * turns.
  */
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { articleSchema } from '../../server/src/article/schema';
 import type * as SummaryGenerator from '../../server/src/summary/generator';
-import { startApp } from '../integration/helpers/app';
+import { startApp, type App } from '../integration/helpers/app';
+import { postgres } from '../integration/helpers/databases';
 import { readContent } from './content';
 
 const ROUNDS = 400;
@@ -21,7 +26,16 @@ const ARTICLE = 'plugin::newsroom.article';
 const STOCK = 'api::story.story';
 
 type Generator = typeof SummaryGenerator;
-type Create = (params: { data: Record<string, unknown> }) => Promise<unknown>;
+
+interface Documents {
+  create: (params: object) => Promise<{ documentId: string }>;
+  update: (params: object) => Promise<unknown>;
+}
+
+const WRITERS = 8;
+/** Turns of each kind, and saves of each writer in one. */
+const TURNS = 6;
+const SAVES = 25;
 
 /** The article's own fields and relations, as a type that only Strapi knows. */
 function stockType(): Record<string, unknown> {
@@ -70,11 +84,13 @@ function rotated<T>(list: T[], by: number): T[] {
   return [...list.slice(at), ...list.slice(0, at)];
 }
 
+const documents = (app: App, uid: string): Documents =>
+  app.strapi.documents(uid as typeof ARTICLE) as unknown as Documents;
+
 async function measure(): Promise<void> {
   const summariser = timeSummariser();
   const app = await startApp({ files: stockType() });
-  const creator = (uid: string) =>
-    (app.strapi.documents(uid as typeof ARTICLE) as unknown as { create: Create }).create;
+  const creator = (uid: string) => documents(app, uid).create;
   const data = readContent();
   const kinds = [
     { name: 'stock Strapi', create: creator(STOCK), extra: {} },
@@ -104,4 +120,59 @@ async function measure(): Promise<void> {
   await app.stop();
 }
 
-void measure();
+/** Saves per second of writers at work at once, each on an article of its own. */
+async function throughput(on: Documents, ids: string[], turn: number): Promise<number> {
+  const data = readContent();
+  const started = performance.now();
+  await Promise.all(
+    ids.map(async (documentId, writer) => {
+      for (let n = 0; n < SAVES; n += 1) {
+        const title = `${data.title} ${writer} ${turn} ${n}`;
+        await on.update({ documentId, data: { ...data, title } });
+      }
+    }),
+  );
+  return (ids.length * SAVES * 1000) / (performance.now() - started);
+}
+
+async function measureWriters(): Promise<void> {
+  const database = await postgres();
+  const app = await startApp({ files: stockType(), connection: database.connection });
+  const kinds = [];
+  for (const [name, uid] of [
+    ['stock Strapi', STOCK],
+    ['with the plugin', ARTICLE],
+  ] as const) {
+    const on = documents(app, uid);
+    const ids: string[] = [];
+    for (let writer = 0; writer < WRITERS; writer += 1) {
+      const { documentId } = await on.create({ data: { ...readContent(), slug: `w-${writer}` } });
+      ids.push(documentId);
+    }
+    await throughput(on, ids, -1);
+    kinds.push({ name, on, ids, rates: [] as number[] });
+  }
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const { on, ids, rates } of rotated(kinds, turn)) {
+      rates.push(await throughput(on, ids, turn));
+    }
+  }
+  const stock = median(kinds[0]?.rates ?? []);
+  console.log(`\n${WRITERS} writers on articles of their own, PostgreSQL, ${TURNS} turns of each`);
+  console.log('| saves | a second, median | of stock |\n| --- | ---: | ---: |');
+  for (const { name, rates } of kinds) {
+    const rate = median(rates);
+    console.log(`| ${name} | ${rate.toFixed(0)} | ${(rate / stock).toFixed(3)} |`);
+  }
+  await app.stop();
+  await database.drop();
+}
+
+async function main(): Promise<void> {
+  await measure();
+  await measureWriters().catch((error: unknown) => {
+    console.log(`The writers were not measured: ${String(error)}`);
+  });
+}
+
+void main();

@@ -150,19 +150,23 @@ describe.each(servers)('on %s', (_name, createDatabase) => {
     expect(rows.map((row) => row.slug)).toEqual([slug]);
   });
 
-  it('rolls a discard back that would take a slug twice', async () => {
+  it('rolls a publish back that would take a slug twice', async () => {
     const { documentId } = await create('Returning', {}, { status: 'published' });
     await on.update({ documentId, data: { slug: 'gone-away' } });
     const holder = await create('Usurper');
     await strapi()
       .db.query(ARTICLE)
       .update({ where: { id: holder.id }, data: { slug: 'returning' } });
-    const { name, message } = await refusal(on.discardDraft({ documentId }));
-    expect({ name, named: message.includes(holder.documentId) }).toEqual({
+    await on.discardDraft({ documentId });
+    expect((await rowsOf(documentId)).draft?.slug).toBe('returning');
+    const refused = on.publish({ documentId: holder.documentId });
+    const { name, message } = await refusal(refused);
+    expect({ name, named: message.includes(documentId) }).toEqual({
       name: 'ValidationError',
       named: true,
     });
-    expect((await rowsOf(documentId)).draft?.slug).toBe('gone-away');
+    const { draft, published } = await rowsOf(holder.documentId);
+    expect({ date: draft?.datePublished, published }).toEqual({ date: null, published: [] });
   });
 
   it('saves a person’s summary when the plugin’s own records cannot be read', async () => {

@@ -86,6 +86,21 @@ describe.each(servers)('two processes that write at once, on %s', (_name, create
     expect(stored).toEqual(published.map(({ documentId }) => [documentId, meant(documentId)]));
   });
 
+  it('leave each slug to one article, and each slug that an article has claimed by it', async () => {
+    const rows = (await strapi().db.query(ARTICLE).findMany({ where: {} })) as Doc[];
+    const holders = new Map<string, Set<string>>();
+    for (const { slug, documentId } of rows) {
+      holders.set(slug, (holders.get(slug) ?? new Set()).add(documentId));
+    }
+    expect([...holders].filter(([, documents]) => documents.size > 1)).toEqual([]);
+    const claims = (await strapi()
+      .db.query('plugin::newsroom.slug')
+      .findMany({ where: { state: 'held' } })) as { slug: string; articleDocumentId: string }[];
+    const claimed = claims.map(({ slug, articleDocumentId }) => `${slug} ${articleDocumentId}`);
+    const held = new Set(rows.map(({ slug, documentId }) => `${slug} ${documentId}`));
+    expect(claimed.sort()).toEqual([...held].sort());
+  });
+
   it('leave the index as building it from nothing gives it', async () => {
     const kept = await indexContent(strapi());
     expect(kept['texts']?.length).toBeGreaterThan(5);

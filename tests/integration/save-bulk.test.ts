@@ -3,8 +3,11 @@ import { startApp, type App } from './helpers/app';
 import { ARTICLE, articles, refusal, story } from './helpers/articles';
 import { contentManager } from './helpers/content-manager';
 import { databases, type TemporaryDatabase } from './helpers/databases';
+import { untilQuiet } from './helpers/newsroom';
 
 const MANY = 100;
+
+jest.setTimeout(300_000);
 
 interface Pool {
   numUsed(): number;
@@ -69,7 +72,8 @@ describe.each(databases)('many articles at once, on %s', (_name, createDatabase)
       { articleDocumentId: string; slug: string; state: string }[]
     >;
   const expectNothingHeld = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // What comes after the commits may still be at work.
+    await untilQuiet(strapi());
     expect(usedConnections(strapi())).toBe(0);
   };
 
@@ -145,7 +149,13 @@ describe.each(databases)('many articles at once, on %s', (_name, createDatabase)
   it('get a slug each where imported drafts without one are published in one action', async () => {
     const ids = [1, 2, 3, 4].map((n) => `imported${n}`);
     for (const documentId of ids) {
-      const data = { documentId, locale: 'en', title: 'Imported', body: story() };
+      const data = {
+        documentId,
+        locale: 'en',
+        title: 'Imported',
+        body: story(),
+        publishedAt: null,
+      };
       await strapi().db.query(ARTICLE).create({ data });
     }
     expect((await admin.publishMany(ids)).status).toBe(200);
@@ -158,7 +168,9 @@ describe.each(databases)('many articles at once, on %s', (_name, createDatabase)
   it('are refused by name where an imported draft has the slug of another article', async () => {
     const holder = await on.create({ data: { title: 'Holder' } });
     const data = { documentId: 'intruder', locale: 'en', title: 'Intruder', slug: 'holder' };
-    await strapi().db.query(ARTICLE).create({ data });
+    await strapi()
+      .db.query(ARTICLE)
+      .create({ data: { ...data, publishedAt: null } });
     const { name, message } = await refusal(on.publish({ documentId: 'intruder' }));
     expect({ name, named: message.includes(holder.documentId) }).toEqual({
       name: 'ValidationError',

@@ -2,7 +2,7 @@ import type { ArticleRow } from '../types/article-type';
 import { isBlank } from '../blank';
 import { rowLocales } from '../strapi/locale';
 import {
-  rememberAfterCommit,
+  rememberSummary,
   summaryInput,
   toFields,
   type SaveHandler,
@@ -41,7 +41,7 @@ export function cloneHandler(tools: SaveTools): SaveHandler {
       };
       await rows.write(copy.id, patch);
       showIn(result.entries, copy.id, toFields(patch, type));
-      rememberAfterCommit(tools, onCommit, copy, { ...copy, ...patch });
+      await rememberSummary(tools, onCommit, copy, { ...copy, ...patch });
     }
     return result;
   };

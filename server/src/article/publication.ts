@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../types/article-type';
 import { isBlank } from '../blank';
+import type { Slugs } from '../slugs/service';
 import { rowLocales } from '../strapi/locale';
 import { isLiveRow, liveDate, type ArticleState } from './rows';
 import { afterCommit, type SaveHandler, type SaveTools } from './save-tools';
@@ -36,10 +37,7 @@ export function publishHandler(tools: SaveTools): SaveHandler {
   };
 }
 
-async function slugFor(
-  slugs: NonNullable<SaveTools['slugs']>,
-  { title, documentId, locale }: ArticleState,
-): Promise<string> {
+async function slugFor(slugs: Slugs, { title, documentId, locale }: ArticleState): Promise<string> {
   const owner = { documentId, locale };
   return (await slugs.generate(title, owner, true)) ?? (await slugs.takeFree(documentId, owner));
 }

@@ -3,6 +3,7 @@ import type { ArticleRow, ArticleType } from '../types/article-type';
 import type { FirstPublications } from '../first-publication/records';
 import type { PublishedLinks } from '../links/published-links/keep';
 import type { Slugs } from '../slugs/service';
+import { inSavepoint } from '../strapi/savepoint';
 import type { SummaryInput } from '../summary/decision';
 import type { SummaryService } from '../summary/service';
 import type { ArticleRows } from './rows';
@@ -61,19 +62,31 @@ export function isPublic(type: ArticleType, { status }: SaveParams): boolean {
 }
 
 /**
- * Remembers a generated text after commit: what fails there cannot undo the save, and inside a
- * PostgreSQL transaction a failed statement would.
+ * Remembers a generated text after commit: what fails there cannot undo the save. Of a type that
+ * does not say who wrote its summaries the text is remembered with the save, as the next save has
+ * nothing else to go by; what fails then is undone alone, and logged.
  */
-export function rememberAfterCommit(
+export async function rememberSummary(
   { strapi, type, summaries }: SaveTools,
   onCommit: (task: () => void) => void,
   article: Pick<ArticleRow, 'documentId' | 'locale'>,
   { summary, summaryOrigin }: Partial<ArticleRow>,
-): void {
+): Promise<void> {
   if (summaryOrigin !== 'extractive' || typeof summary !== 'string') return;
   const { documentId, locale } = article;
-  afterCommit(strapi, onCommit, documentId, () =>
-    summaries.remember({ type, documentId, locale }, summary),
+  const remember = () => summaries.remember({ type, documentId, locale }, summary);
+  if (type.fields.summaryOrigin !== null) {
+    afterCommit(strapi, onCommit, documentId, remember);
+    return;
+  }
+  await inSavepoint(strapi, remember, (error) => {
+    logFailure(strapi, documentId, error);
+  });
+}
+
+function logFailure(strapi: Core.Strapi, documentId: string, error: unknown): void {
+  strapi.log.error(
+    `newsroom: the bookkeeping of the article ${documentId} failed: ${String(error)}`,
   );
 }
 
@@ -88,9 +101,7 @@ export function afterCommit(
     try {
       await task();
     } catch (error) {
-      strapi.log.error(
-        `newsroom: the bookkeeping of the article ${documentId} failed: ${String(error)}`,
-      );
+      logFailure(strapi, documentId, error);
     }
   };
   // Not before the caller has its answer.

@@ -3,10 +3,11 @@ import type { ArticleRow } from '../types/article-type';
 import { isBlank } from '../blank';
 import { rowLocale } from '../strapi/locale';
 import type { SlugOwner } from '../slugs/claims';
+import type { Slugs } from '../slugs/service';
 import { isLiveRow, liveDate } from './rows';
 import {
   isPublic,
-  rememberAfterCommit,
+  rememberSummary,
   summaryInput,
   toFields,
   type SaveHandler,
@@ -44,7 +45,7 @@ export function createHandler(tools: SaveTools): SaveHandler {
       await firstPublications.record(documentId, [locale], now);
       await links.keep({ documentId, locale: locale ?? undefined });
     }
-    rememberAfterCommit(tools, onCommit, { documentId, locale }, summary);
+    await rememberSummary(tools, onCommit, { documentId, locale }, summary);
     return article;
   };
 }
@@ -58,17 +59,14 @@ async function newSlug(
   if (slugs === null) return;
   const { name } = slugs.field;
   const isLive = isPublic(type, params);
-  if (!asksForSlug(data[name])) return slugs.take(String(data[name]), owner, isLive);
+  const sent = textIn(data[name]);
+  if (!asksForSlug(data[name])) return sent === null ? undefined : slugs.take(sent, owner, isLive);
   const title = textIn(data[type.fields.title.name]);
   data[name] = (await slugs.generate(title, owner, isLive)) ?? (await ownId(slugs, owner, isLive));
 }
 
 /** The documentId stands in for a slug where the title has nothing to make one from. */
-async function ownId(
-  slugs: NonNullable<SaveTools['slugs']>,
-  owner: SlugOwner,
-  isLive = false,
-): Promise<string> {
+async function ownId(slugs: Slugs, owner: SlugOwner, isLive = false): Promise<string> {
   await slugs.take(owner.documentId, owner, isLive);
   return owner.documentId;
 }
@@ -98,7 +96,7 @@ export function updateHandler(tools: SaveTools): SaveHandler {
       await firstPublications.record(documentId, [locale], new Date());
       await links.keep({ documentId, locale: locale ?? undefined });
     }
-    rememberAfterCommit(tools, onCommit, { documentId, locale }, summary);
+    await rememberSummary(tools, onCommit, { documentId, locale }, summary);
     return article;
   };
 }
@@ -135,8 +133,9 @@ async function fillSlug(
   const standsIn =
     slug === owner.documentId && stored !== null && !(await isKnown(tools, stored, owner));
   if (!asksForSlug(slug) && !standsIn) {
-    if (slug !== stored?.slug) await slugs.take(String(slug), owner);
-    return String(slug);
+    const text = textIn(slug);
+    if (text !== null && text !== stored?.slug) await slugs.take(text, owner);
+    return text;
   }
   const title = textIn(data[type.fields.title.name]) ?? stored?.title ?? null;
   const made = (await slugs.generate(title, owner)) ?? (await ownId(slugs, owner));

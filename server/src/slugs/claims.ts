@@ -45,92 +45,98 @@ export function claimTable(strapi: Core.Strapi): string {
 /** Values of columns. */
 type Columns = Record<string, unknown>;
 
-/** The statements on the table of claimed slugs, in the transaction that this code runs in. */
-export function slugClaims(strapi: Core.Strapi, type: ArticleType) {
-  const table = claimTable(strapi);
-  const claimed = async (): Promise<(where: Columns) => Knex.QueryBuilder> => {
-    const tables = await currentTables(strapi);
-    return (where) => tables(table).where({ article_type: type.uid, ...where });
-  };
-  const inLanguage = (locale: string | null) => ({ article_locale: localeKey(locale) });
+const inLanguage = (locale: string | null) => ({ article_locale: localeKey(locale) });
 
-  async function find(slug: string, locale: string | null, lock: boolean): Promise<Claim | null> {
-    const found = (await claimed())({ ...inLanguage(locale), slug_key: slugKey(slug) }).first();
-    // What locks sees what others committed since this transaction began.
-    const locks = lock && strapi.db.dialect.client !== 'sqlite';
-    return ((await (locks ? found.forUpdate() : found)) ?? null) as Claim | null;
+/** The statements on the table of claimed slugs, in the transaction that the code runs in. */
+export class SlugClaims {
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly type: ArticleType,
+  ) {}
+
+  /** @param locks whether to lock the claim, and see what others committed meanwhile */
+  async find(slug: string, locale: string | null, locks = false): Promise<Claim | null> {
+    const claims = await this.claims();
+    const found = claims({ ...inLanguage(locale), slug_key: slugKey(slug) }).first();
+    const isLocked = locks && this.strapi.db.dialect.client !== 'sqlite';
+    return ((await (isLocked ? found.forUpdate() : found)) ?? null) as Claim | null;
   }
 
-  return {
-    find: (slug: string, locale: string | null): Promise<Claim | null> => find(slug, locale, false),
+  /** @returns the other article's claim that is in the way, `null` where the slug is the owner's */
+  async claim(
+    { slug, base, number }: NumberedSlug,
+    { documentId, locale }: SlugOwner,
+    wasLive: boolean,
+  ): Promise<Claim | null> {
+    const row = {
+      ...{ article_type: this.type.uid, ...inLanguage(locale) },
+      ...{ slug, slug_key: slugKey(slug), article_document_id: documentId },
+      ...{ state: 'held', was_live: wasLive, base: slugKey(base), number },
+    };
+    // A claim that was in the way may be given up before it is read.
+    for (;;) {
+      if (await insertNew(this.strapi, claimTable(this.strapi), row)) return null;
+      const claim = await this.find(slug, locale, true);
+      if (claim === null) continue;
+      if (claim.article_document_id !== documentId) return claim;
+      const isKept = claim.state === 'held' && claim.slug === slug;
+      if (!isKept) await this.change(documentId, [claim], { state: 'held', slug });
+      return null;
+    }
+  }
 
-    /** @returns the other article's claim that is in the way, `null` where the slug is the owner's */
-    async claim(
-      { slug, base, number }: NumberedSlug,
-      owner: SlugOwner,
-      wasLive = false,
-    ): Promise<Claim | null> {
-      const row = {
-        ...{ article_type: type.uid, ...inLanguage(owner.locale) },
-        ...{ slug, slug_key: slugKey(slug), article_document_id: owner.documentId },
-        ...{ state: 'held', was_live: wasLive, base: slugKey(base), number },
-      };
-      // A claim that was in the way may be given up before it is read.
-      for (;;) {
-        if (await insertNew(strapi, table, row)) return null;
-        const claim = await find(slug, owner.locale, true);
-        if (claim === null) continue;
-        if (claim.article_document_id !== owner.documentId) return claim;
-        const isKept = claim.state === 'held' && claim.slug === slug;
-        if (!isKept) await (await claimed())({ id: claim.id }).update({ state: 'held', slug });
-        return null;
-      }
-    },
+  /** Gives another article's claim to the owner. */
+  async takeOver(claim: Claim, slug: string, { documentId }: SlugOwner): Promise<void> {
+    const owned = { slug, article_document_id: documentId, state: 'held' as const };
+    const number = { was_live: false, base: slugKey(slug), number: 1 };
+    await this.change(claim.article_document_id, [claim], { ...owned, ...number });
+  }
 
-    /** Gives another article's claim to the owner. */
-    async takeOver(claim: Claim, slug: string, { documentId }: SlugOwner): Promise<void> {
-      const taken = { slug, article_document_id: documentId, state: 'held', was_live: false };
-      const numbered = { base: slugKey(slug), number: 1 };
-      await (await claimed())({ id: claim.id }).update({ ...taken, ...numbered });
-    },
+  /** The owner's claim on a base with the lowest number. */
+  async own(base: string, { documentId, locale }: SlugOwner): Promise<Claim | null> {
+    const claims = await this.claims();
+    const own = { article_document_id: documentId, base: slugKey(base) };
+    const found = claims({ ...own, ...inLanguage(locale) })
+      .orderBy('number')
+      .first();
+    return ((await found) ?? null) as Claim | null;
+  }
 
-    /** The owner's claim on a base with the lowest number. */
-    async own(base: string, { documentId, locale }: SlugOwner): Promise<Claim | null> {
-      const own = { article_document_id: documentId, base: slugKey(base) };
-      const found = (await claimed())({ ...own, ...inLanguage(locale) })
-        .orderBy('number')
-        .first();
-      return ((await found) ?? null) as Claim | null;
-    },
+  /** The highest number of a base: one step in the index, however many there are. */
+  async highest(base: string, locale: string | null): Promise<number> {
+    const claims = await this.claims();
+    const numbers = claims({ ...inLanguage(locale), base: slugKey(base) });
+    const found: unknown = await numbers.orderBy('number', 'desc').limit(1).pluck('number');
+    return (found as number[])[0] ?? 0;
+  }
 
-    /** The highest number of a base: one step in the index, however many there are. */
-    async highest(base: string, locale: string | null): Promise<number> {
-      const numbers = (await claimed())({ ...inLanguage(locale), base: slugKey(base) })
-        .orderBy('number', 'desc')
-        .first('number');
-      return ((await numbers) as { number: number } | undefined)?.number ?? 0;
-    },
+  /** All claims of an article, in the languages named. */
+  async of(documentId: string, locales: Locales): Promise<Claim[]> {
+    const claims = await this.claims();
+    const found = claims({ article_document_id: documentId });
+    if (locales !== undefined) void found.whereIn('article_locale', [locales].flat());
+    return (await found) as Claim[];
+  }
 
-    /** All claims of an article, in the languages named. */
-    async of(documentId: string, locales: Locales): Promise<Claim[]> {
-      const found = (await claimed())({ article_document_id: documentId });
-      if (locales !== undefined) void found.whereIn('article_locale', [locales].flat());
-      return (await found) as Claim[];
-    },
+  /** Changes claims of an article, as far as they still are its own. */
+  async change(documentId: string, changed: Claim[], to: Partial<Claim>): Promise<void> {
+    if (changed.length === 0) return;
+    const ids = changed.map(({ id }) => id);
+    const claims = await this.claims();
+    await claims({ article_document_id: documentId }).whereIn('id', ids).update(to);
+  }
 
-    /** Changes claims of an article, as far as they still are its own. */
-    async change(documentId: string, claims: Claim[], to: Partial<Claim>): Promise<void> {
-      if (claims.length === 0) return;
-      const ids = claims.map(({ id }) => id);
-      await (await claimed())({ article_document_id: documentId }).whereIn('id', ids).update(to);
-    },
+  /** Gives claims of an article up. */
+  async free(documentId: string, freed: Claim[]): Promise<void> {
+    if (freed.length === 0) return;
+    const ids = freed.map(({ id }) => id);
+    const claims = await this.claims();
+    await claims({ article_document_id: documentId }).whereIn('id', ids).delete();
+  }
 
-    async free(documentId: string, claims: Claim[]): Promise<void> {
-      if (claims.length === 0) return;
-      const ids = claims.map(({ id }) => id);
-      await (await claimed())({ article_document_id: documentId }).whereIn('id', ids).delete();
-    },
-  };
+  private async claims(): Promise<(where: Columns) => Knex.QueryBuilder> {
+    const tables = await currentTables(this.strapi);
+    const table = claimTable(this.strapi);
+    return (where) => tables(table).where({ article_type: this.type.uid, ...where });
+  }
 }
-
-export type SlugClaims = ReturnType<typeof slugClaims>;

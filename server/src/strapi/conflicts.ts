@@ -27,14 +27,23 @@ interface DatabaseError {
 }
 
 export function isConflict(error: unknown): boolean {
-  if (error instanceof StaleRead) return true;
+  if (error instanceof StaleRead || isBrokenKey(error)) return true;
   return some(
     error,
     ({ code, errno }) =>
       (typeof code === 'string' && POSTGRES.has(code)) ||
-      (typeof errno === 'number' && MYSQL.has(errno)) ||
-      code === POSTGRES_BROKEN_KEY ||
-      errno === MYSQL_BROKEN_KEY,
+      (typeof errno === 'number' && MYSQL.has(errno)),
+  );
+}
+
+/**
+ * Whether a row that is named is not there. Strapi asks for the rows before it links them, so that
+ * another transaction has most likely replaced it; but it may be gone for good.
+ */
+export function isBrokenKey(error: unknown): boolean {
+  return some(
+    error,
+    ({ code, errno }) => code === POSTGRES_BROKEN_KEY || errno === MYSQL_BROKEN_KEY,
   );
 }
 

@@ -36,18 +36,18 @@ export function repeatContentManagerActions(
   strapi: Core.Strapi,
   concerns: (uid: string) => boolean,
 ): void {
-  const registry = strapi.get('controllers') as ControllerRegistry;
+  const registry = strapi.get<ControllerRegistry>('controllers');
   registry.extend(COLLECTION_TYPES, (controller) => {
-    const repeated = WRITING.flatMap((name) => {
+    const repeated: Record<string, Action> = {};
+    for (const name of WRITING) {
       const action = controller[name];
-      if (action === undefined) return [];
-      const wrapped: Action = (context) => {
+      if (action === undefined) continue;
+      repeated[name] = (context) => {
         const { model } = context['params'] as { model?: string };
         const act = () => action.call(controller, context);
         return concerns(model ?? '') ? repeatOnConflict(act, { givesWay: true }) : act();
       };
-      return [[name, wrapped]];
-    });
-    return { ...controller, ...(Object.fromEntries(repeated) as Record<string, Action>) };
+    }
+    return { ...controller, ...repeated };
   });
 }

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 /** Rows that are deleted by one statement: others wait for no more than these. */
 const BATCH = 500;
@@ -9,10 +9,10 @@ export async function deleteInBatches(
   uid: string,
   where: Record<string, unknown>,
 ): Promise<void> {
-  const query = strapi.db.query(uid as UID.ContentType);
+  const query = strapi.db.query(uid);
   for (;;) {
-    const rows = await query.findMany({ select: ['id'], where, limit: BATCH });
-    const ids = rows.map(({ id }) => id);
+    const rows: unknown = await query.findMany({ select: ['id'], where, limit: BATCH });
+    const ids = (rows as { id: number }[]).map(({ id }) => id);
     if (ids.length > 0) await query.deleteMany({ where: { id: { $in: ids } } });
     if (ids.length < BATCH) return;
   }

@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { isConflict } from './conflicts';
+import { isBrokenKey, isConflict } from './conflicts';
 
 /** How long a task is begun again, in milliseconds, before its error is the caller's. */
 const PATIENCE = 30_000;
+/** How often a task is begun again that named a row which is not there. */
+const REPEATS_FOR_BROKEN_KEYS = 5;
 /** Between two attempts, in milliseconds: at first, and at most. */
 const FIRST_PAUSE = 20;
 const LONGEST_PAUSE = 1_000;
@@ -40,12 +42,16 @@ export async function repeatOnConflict<T>(
 ): Promise<T> {
   if (currentAttempt() !== undefined) return task();
   const deadline = Date.now() + PATIENCE;
+  let brokenKeys = 0;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     const attempt: Attempt = { givesWay, isOver: false };
     try {
       return await attempts.run(attempt, task);
     } catch (error) {
-      if (!isConflict(attempt.conflict ?? error) || Date.now() > deadline) throw error;
+      const conflict = attempt.conflict ?? error;
+      if (isBrokenKey(conflict)) brokenKeys += 1;
+      const isHopeless = Date.now() > deadline || brokenKeys > REPEATS_FOR_BROKEN_KEYS;
+      if (isHopeless || !isConflict(conflict)) throw error;
     } finally {
       attempt.isOver = true;
     }

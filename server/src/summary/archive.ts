@@ -13,10 +13,10 @@ export interface FillOptions {
   /** Called after each batch. */
   onProgress?: (progress: FillProgress) => void;
   /**
-   * The type of the articles.
-   * @default the first one
+   * The content type of the articles, or its uid.
+   * @default every type that has summaries
    */
-  type?: ArticleType;
+  type?: ArticleType | string;
 }
 
 /** Counts of rows: an article has one per language, and one more where it is published. */
@@ -51,30 +51,44 @@ interface Row {
   [field: string]: unknown;
 }
 
-/** Reads the archive by id, a batch at a time, and writes only rows that still have no summary. */
+/**
+ * Reads the archive by id, a batch at a time, and writes only rows that still have no summary.
+ * @throws RangeError where an option is of no use
+ */
 export async function fillMissingSummaries(
   strapi: Core.Strapi,
-  { batchSize = 50, onProgress, type = articleTypes(strapi).first }: FillOptions,
+  { batchSize = 50, onProgress, type }: FillOptions,
   summaries: Summaries,
 ): Promise<FillProgress> {
   if (!Number.isInteger(batchSize) || batchSize < 1) {
     throw new RangeError(`newsroom: \`batchSize\` is ${batchSize}; it takes a whole number from 1`);
   }
   const progress: FillProgress = { read: 0, written: 0, tooShort: 0, failed: 0 };
-  const { summary: field } = type.fields;
-  if (field === null) return progress;
-  let after = 0;
-  for (;;) {
-    const rows = await nextBatch(strapi, type, field, { after, batchSize });
-    for (const row of rows) {
-      const outcome = await fillOne(strapi, type, field, { row, summaries });
-      if (outcome !== 'overtaken') progress[outcome] += 1;
-      after = row.id;
-    }
-    progress.read += rows.length;
-    if (rows.length > 0) onProgress?.({ ...progress });
-    if (rows.length < batchSize) return progress;
+  for (const each of typesFor(strapi, type)) {
+    const { summary: field } = each.fields;
+    if (field === null) continue;
+    let after = 0;
+    let rows: Row[];
+    do {
+      rows = await nextBatch(strapi, each, field, { after, batchSize });
+      for (const row of rows) {
+        const outcome = await fillOne(strapi, each, field, { row, summaries });
+        if (outcome !== 'overtaken') progress[outcome] += 1;
+        after = row.id;
+      }
+      progress.read += rows.length;
+      if (rows.length > 0) onProgress?.({ ...progress });
+    } while (rows.length === batchSize);
   }
+  return progress;
+}
+
+function typesFor(strapi: Core.Strapi, type: FillOptions['type']): readonly ArticleType[] {
+  const types = articleTypes(strapi);
+  if (type === undefined) return types.all;
+  const named = typeof type === 'string' ? types.byUid(type) : type;
+  if (named !== undefined) return [named];
+  throw new RangeError(`newsroom: \`type\` is "${type as string}", which is no article type`);
 }
 
 /** No summary, and not because an editor wants none; a person's emptied one is asked for again. */

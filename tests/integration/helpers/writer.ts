@@ -2,6 +2,7 @@
  * One of several Strapi processes on one database: `node -r …/typescript.cjs writer.ts <plan>`,
  * with the plan as JSON. Does its writes, waits for the index, and prints what happened as JSON.
  */
+import { repeatOnConflict } from '../../../server/src/strapi/retry';
 import { randomFrom } from '../../random';
 import { startApp } from './app';
 import { articles, story } from './articles';
@@ -32,6 +33,12 @@ async function run({ connection, seed, writes, documentIds }: Plan): Promise<Out
     title: `Story ${seed} ${n}`,
     body: story(`subject ${seed} ${n}`),
   });
+  /** Several articles in one transaction, in any order: another process may have them in its own. */
+  const together = (givesWay: boolean, publish: (ids: string[]) => Promise<unknown>) => {
+    const ids = [...new Set(Array.from({ length: 4 }, () => pick(pool)))];
+    const transaction = () => app.strapi.db.transaction(() => publish(ids));
+    return repeatOnConflict<unknown>(transaction, { givesWay });
+  };
   const actions: ((n: number) => Promise<unknown>)[] = [
     (n) => on.update({ documentId: pick(pool), data: data(n) }),
     (n) => on.update({ documentId: pick(pool), data: data(n), status: 'published' }),
@@ -42,6 +49,12 @@ async function run({ connection, seed, writes, documentIds }: Plan): Promise<Out
     },
     () => on.publish({ documentId: pick(pool) }),
     () => on.publish({ documentId: pick(pool) }),
+    // As a release publishes, and as a bulk action of the content manager does.
+    () =>
+      together(false, async (ids) => {
+        for (const documentId of ids) await on.publish({ documentId });
+      }),
+    () => together(true, (ids) => Promise.all(ids.map((documentId) => on.publish({ documentId })))),
     () => on.unpublish({ documentId: pick(pool) }),
     () => on.discardDraft({ documentId: pick(pool) }),
     async (n) => {

@@ -1,0 +1,111 @@
+import { repeatOnConflict } from '../../server/src/strapi/retry';
+import { startApp, type App } from './helpers/app';
+import { articles, story } from './helpers/articles';
+import { contentManager } from './helpers/content-manager';
+import { servers, type TemporaryDatabase } from './helpers/databases';
+
+jest.setTimeout(180_000);
+
+/** Two who hold what the other waits for. */
+describe.each(servers)('saves that are in each other’s way, on %s', (_name, createDatabase) => {
+  let database: TemporaryDatabase | undefined;
+  let app: App | undefined;
+  let on: ReturnType<typeof articles>;
+  let admin: Awaited<ReturnType<typeof contentManager>>;
+  const strapi = () => {
+    if (app === undefined) throw new Error('Strapi has not started');
+    return app.strapi;
+  };
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    app = await startApp({ connection: database.connection });
+    on = articles(app.strapi);
+    admin = await contentManager(app.strapi);
+  });
+  afterAll(async () => {
+    await app?.stop();
+    await database?.drop();
+  });
+
+  /** Goes on when as many have come here as are waited for; later ones pass. */
+  function meetingOf(count: number): () => Promise<void> {
+    let come = 0;
+    let open: () => void = () => undefined;
+    const all = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    return () => {
+      come += 1;
+      if (come >= count) open();
+      return all;
+    };
+  }
+
+  it('are both done: a release, and an editor’s action on the same articles', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const ids: string[] = [];
+      for (const title of ['First', 'Second']) {
+        ids.push((await on.create({ data: { title, body: story(title) } })).documentId);
+      }
+      const [first, second] = ids;
+      const meet = meetingOf(2);
+      const both = (givesWay: boolean, save: (id?: string) => Promise<unknown>, order: unknown[]) =>
+        repeatOnConflict<unknown>(
+          () =>
+            strapi().db.transaction(async () => {
+              await save(String(order[0]));
+              await meet();
+              await save(String(order[1]));
+            }),
+          { givesWay },
+        );
+      await Promise.all([
+        both(false, (documentId) => on.publish({ documentId }), [first, second]),
+        both(true, (documentId) => on.update({ documentId, data: { byline: 'E.' } }), [
+          second,
+          first,
+        ]),
+      ]);
+      const rows = await on.rows({ documentId: { $in: ids } });
+      expect(rows.filter(({ publishedAt }) => publishedAt !== null)).toHaveLength(2);
+      const drafts = rows.filter(({ publishedAt }) => publishedAt === null);
+      expect(drafts.map((row) => row['byline'])).toEqual(['E.', 'E.']);
+    }
+  });
+
+  it('are all done: a release, and forms that are published meanwhile', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 6; n += 1) {
+      const related = ids.map((documentId) => ({ documentId }));
+      const data = { title: `Form ${n}`, body: story(`form ${n}`), related };
+      ids.push((await on.create({ data })).documentId);
+    }
+    const publishAll = async () => {
+      for (const documentId of ids) await on.publish({ documentId });
+    };
+    const release = repeatOnConflict<unknown>(() => strapi().db.transaction(publishAll), {
+      givesWay: false,
+    });
+    const forms = [...ids].reverse().map((id, n) => admin.publish(id, { title: `Published ${n}` }));
+    const [answers] = await Promise.all([Promise.all(forms), release]);
+    expect(answers.map(({ status }) => status)).toEqual(ids.map(() => 200));
+    const rows = await on.rows({ documentId: { $in: ids } });
+    expect(rows).toHaveLength(12);
+    expect(rows.every(({ title }) => title.startsWith('Published'))).toBe(true);
+  });
+
+  it('are both done: bulk actions on the same articles in opposite orders', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 10; n += 1) {
+      const data = { title: `Opposite ${n}`, body: story(`opposite ${n}`) };
+      ids.push((await on.create({ data })).documentId);
+    }
+    const answers = await Promise.all([
+      admin.publishMany(ids),
+      admin.publishMany([...ids].reverse()),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await on.rows({ documentId: { $in: ids } })).toHaveLength(20);
+  });
+});
