@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { leadsAnywhere, modelsOf, type Models } from '../strapi/models';
-import { contentApiRequest } from '../strapi/request';
+import { contentApiRequest, refuse } from '../strapi/request';
 import { mentionsTable, mainTable, watchSql } from '../strapi/sql';
 
 /** A type whose drafts could not be proved to stay inside, and the ways that were not. */
@@ -10,32 +10,9 @@ export interface Unproved {
   ways: string[];
 }
 
-type Middleware = Parameters<Core.Strapi['server']['use']>[0];
-
-/** Requests that asked for what is closed. */
-const refused = new WeakSet<object>();
-
 function closedError(uid: string): Error {
   const message = `${uid} cannot be read at the moment: the log of the site says why`;
   return Object.assign(new errors.ApplicationError(message), { name: 'ServiceUnavailableError' });
-}
-
-/**
- * Answers requests that asked for what is closed with 503: Strapi knows no such error of its own.
- * To be registered in `register`.
- */
-export const answerClosed: Middleware = async (ctx, next) => {
-  await next();
-  if (!refused.has(ctx)) return;
-  const body: unknown = ctx.body;
-  ctx.status = 503;
-  ctx.set('Cache-Control', 'no-store');
-  if (hasError(body)) ctx.body = { ...body, error: { ...body.error, status: 503 } };
-};
-
-function hasError(body: unknown): body is { error: object } {
-  if (typeof body !== 'object' || body === null || !('error' in body)) return false;
-  return typeof body.error === 'object' && body.error !== null;
 }
 
 /**
@@ -63,7 +40,7 @@ export function closeContentApi(strapi: Core.Strapi, unproved: readonly Unproved
       ? closed[0]
       : closed.find(({ table }) => mentionsTable(sql, table));
     if (hit === undefined) return;
-    refused.add(ctx);
+    refuse(ctx);
     throw closedError(hit.uid);
   });
 }

@@ -6,7 +6,7 @@ import { modelsOf } from '../strapi/models';
 import { followRequest } from '../strapi/request';
 import { answerWrite } from './write-answer';
 import { prove } from './canary/canary';
-import { answerClosed, closeContentApi, type Unproved } from './closing';
+import { closeContentApi, type Unproved } from './closing';
 import { QueryGuard } from './query-guard';
 import { reachOf } from './reach';
 import { mayReadDrafts } from './right';
@@ -41,7 +41,7 @@ class DraftsGuard {
 
   /** To be called in `register`, before any other middleware is registered. */
   register(): void {
-    this.strapi.server.use(followRequest).use(answerClosed);
+    this.strapi.server.use(followRequest);
     this.strapi.documents.use(this.documentMiddleware);
     answerBlindWrites(this.strapi, (uid) => this.uids.has(uid) || uid.startsWith(OWN_TYPES));
   }
@@ -79,8 +79,11 @@ class DraftsGuard {
     aroundVerification(this.strapi, withDrafts);
   }
 
-  private readonly documentMiddleware: Middleware = async (context, next) => {
-    if (!this.reach.has(context.uid) || !(await draftsAreHidden(this.strapi))) return next();
+  private readonly documentMiddleware: Middleware = (context, next) =>
+    this.reach.has(context.uid) ? this.guardDocument(context, next) : next();
+
+  private readonly guardDocument: Middleware = async (context, next) => {
+    if (!(await draftsAreHidden(this.strapi))) return next();
     const isGuarded = this.uids.has(context.uid);
     const hasDrafts = context.contentType.options?.draftAndPublish === true;
     const isRead = READS.includes(context.action);

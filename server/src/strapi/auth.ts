@@ -1,9 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
-type Verify = Core.Strapi['auth']['verify'];
+type StockVerify = Core.Strapi['auth']['verify'];
 
 /** An authentication: the strategy that knew the caller, and what it found. */
-export type Authentication = Parameters<Verify>[0];
+export type Authentication = Parameters<StockVerify>[0];
+
+/** A route without authentication has no caller. */
+type Verify = (
+  caller: Authentication | undefined,
+  config: Parameters<StockVerify>[1],
+) => Promise<unknown>;
 
 /** Strapi's own strategies: they read nothing to verify a caller. */
 const STOCK = new Set(['users-permissions', 'content-api-token', 'admin', 'admin-token']);
@@ -15,13 +21,12 @@ const STOCK = new Set(['users-permissions', 'content-api-token', 'admin', 'admin
  */
 export function aroundVerification(
   strapi: Core.Strapi,
-  around: (verification: () => Promise<void>) => Promise<void>,
+  around: (verification: () => Promise<unknown>) => Promise<unknown>,
 ): void {
   const auth: { verify: Verify } = strapi.get('auth');
   const stock = auth.verify.bind(auth);
-  auth.verify = async (caller: Authentication | undefined, config) => {
-    const verify = () => Promise.resolve(stock(caller as Authentication, config));
-    // A route without authentication has no caller.
-    await (caller === undefined || STOCK.has(caller.strategy.name) ? verify() : around(verify));
+  auth.verify = (caller, config) => {
+    if (caller === undefined || STOCK.has(caller.strategy.name)) return stock(caller, config);
+    return around(async () => stock(caller, config));
   };
 }

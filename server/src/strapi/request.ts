@@ -13,8 +13,17 @@ export interface RequestContext {
 /** What runs around each request: Koa's context, and the request itself. */
 type Middleware = Parameters<Core.Strapi['server']['use']>[0];
 
-/** Requests that the application is done with; the answer may still be on its way. */
-const handled = new WeakSet<object>();
+/** Marks on Koa's context; sets of contexts would cost each request more. */
+const HANDLED = Symbol('the application is done with the request');
+const REFUSED = Symbol('the request is to be answered with 503');
+
+const mark = (ctx: object, which: symbol) => Object.assign(ctx, { [which]: true });
+const isMarked = (ctx: object, which: symbol) => Reflect.get(ctx, which) === true;
+
+/**
+ * Has a request answered with 503 in the end, whatever comes of it. Strapi has no error for that.
+ */
+export const refuse = (ctx: RequestContext): void => void mark(ctx, REFUSED);
 
 /**
  * Notes of each request when the application is done with it. A stream in the answer is read after
@@ -26,10 +35,21 @@ export const followRequest: Middleware = async (ctx, next) => {
     await next();
     const body: unknown = ctx.body;
     if (body instanceof Readable) body._read = AsyncResource.bind(body._read.bind(body));
+    if (isMarked(ctx, REFUSED)) {
+      ctx.status = 503;
+      ctx.set('Cache-Control', 'no-store');
+      if (hasError(body)) ctx.body = { ...body, error: { ...body.error, status: 503 } };
+    }
   } finally {
-    handled.add(ctx);
+    mark(ctx, HANDLED);
   }
 };
+
+/** Whether an answer is an error as Strapi words it for REST. */
+function hasError(body: unknown): body is { error: object } {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return false;
+  return typeof body.error === 'object' && body.error !== null;
+}
 
 /**
  * The content-API request, REST or GraphQL, that the running code serves. A timer or a queue that
@@ -41,7 +61,7 @@ export function contentApiRequest(strapi: Core.Strapi): RequestContext | undefin
   const ctx: RequestContext | undefined = strapi.requestContext.get();
   const route = ctx?.state['route'] as { info?: { type?: string } } | undefined;
   if (ctx === undefined || route?.info?.type !== 'content-api') return undefined;
-  const isAnswered = handled.has(ctx) && (ctx.res.writableEnded || ctx.res.destroyed);
+  const isAnswered = isMarked(ctx, HANDLED) && (ctx.res.writableEnded || ctx.res.destroyed);
   return isAnswered ? undefined : ctx;
 }
 
