@@ -40,7 +40,7 @@ describe.each(databases)('the upkeep of the index on %s', (_name, createDatabase
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const { empty } = index();
+    const empty = index().empty.bind(index());
     index().empty = async (copy) => {
       await empty(copy);
       index().empty = empty;
@@ -78,7 +78,7 @@ describe.each(databases)('the upkeep of the index on %s', (_name, createDatabase
     await desk.linking.settled();
     const knex = desk.app.strapi.db.connection;
     for (const copy of ['a', 'b']) {
-      const texts = (await knex(`newsroom_link_texts_${copy}`).select('document_id')) as object[];
+      const texts = await knex(`newsroom_link_texts_${copy}`).select<object[]>('document_id');
       expect(texts).toContainEqual({ document_id: court });
     }
     await index().writeState({ heartbeat: 0, error: 'begin anew' });
@@ -105,7 +105,7 @@ describe.each(databases)('the upkeep of the index on %s', (_name, createDatabase
   it('tries a step of a build again that failed', async () => {
     await desk.draft(STORIES.vote);
     const whole = await indexContent(desk.app.strapi);
-    const { sync } = index();
+    const sync = index().sync.bind(index());
     let failures = 0;
     index().sync = (...step) => {
       index().sync = sync;
@@ -122,13 +122,13 @@ describe.each(databases)('the upkeep of the index on %s', (_name, createDatabase
     for (let n = 0; n < 3; n += 1)
       await desk.draft({ title: `Article ${n}`, body: story(`p${n}`) });
     const whole = await indexContent(desk.app.strapi);
-    const { outdated } = index();
+    const outdated = index().outdated.bind(index());
     let asked = () => {};
     const isAsked = new Promise<void>((resolve) => {
       asked = resolve;
     });
     let repaired = 0;
-    const { sync } = index();
+    const sync = index().sync.bind(index());
     index().outdated = async (_type, rows) => {
       index().outdated = outdated;
       await isAsked;
@@ -187,15 +187,12 @@ describe.each(databases)('the upkeep of the index on %s', (_name, createDatabase
       const { articles: queued } = await suggestions.queue(rights);
       const links = desk.links();
       await links.link({ documentId: court, target: vote, locale: 'en', userId: null }, rights);
-      const { linked } = await links.stored(court, 'en', rights);
-      const { linkedFrom } = await links.stored(vote, 'en', rights);
       await index().sync(BLOCKS, [], () => Promise.resolve([]));
       await linkIndex(strapi).state();
-      return [suggested, queued, linked, linkedFrom].map((list) =>
-        (list as { documentId: string }[]).map(({ documentId }) => documentId),
-      );
+      return [suggested, queued].map((list) => list.map(({ documentId }) => documentId));
     });
-    expect(found).toEqual([[vote], [court, vote], [vote], [court]]);
+    expect(found).toEqual([[vote], [court, vote]]);
+    expect(await desk.related(court)).toEqual([vote]);
   });
 
   it('begins a rebuild that is asked for inside a transaction after its commit', async () => {

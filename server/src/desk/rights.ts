@@ -39,11 +39,11 @@ export type ArticlePart = keyof ArticleType['fields'] | keyof ArticleType['relat
 /** What one user may do with the articles of one type. */
 export interface ArticleRights {
   /** A condition of `strapi.db.query` on the rows with which the user may do this. */
-  where(action: Action): Promise<Where>;
+  where: (action: Action) => Promise<Where>;
   /** Whether the user may read this of all the articles they may read; no where there is none. */
-  mayRead(part: ArticlePart): boolean;
+  mayRead: (part: ArticlePart) => boolean;
   /** Whether the user may change this of all the articles they may change. */
-  mayUpdate(part: ArticlePart): boolean;
+  mayUpdate: (part: ArticlePart) => boolean;
 }
 
 /**

@@ -10,21 +10,21 @@ export function createLinksController(strapi: Core.Strapi, type: ArticleType) {
   const service = () => strapi.plugin('newsroom').service<LinksService>('links').of(type);
 
   return {
-    async find(ctx: AdminContext): Promise<void> {
+    find: async (ctx: AdminContext): Promise<void> => {
       const { documentId = '' } = ctx.params;
       const locale = parseLocale(type, ctx.query);
       const data = await service().stored(documentId, locale, rightsIn(strapi, ctx));
       ctx.body = { data } satisfies LinksResponse;
     },
 
-    async create(ctx: AdminContext): Promise<void> {
+    create: async (ctx: AdminContext): Promise<void> => {
       const { documentId = '' } = ctx.params;
       const change = { ...parseLinkRequest(type, ctx.request.body), documentId };
       await service().link({ ...change, userId: ctx.state.user.id }, rightsIn(strapi, ctx));
       ctx.body = { data: { linked: true } } satisfies LinkResponse;
     },
 
-    async remove(ctx: AdminContext): Promise<void> {
+    remove: async (ctx: AdminContext): Promise<void> => {
       const { documentId = '', target = '' } = ctx.params;
       const change = { documentId, target, locale: parseLocale(type, ctx.query) };
       await service().unlink({ ...change, userId: ctx.state.user.id }, rightsIn(strapi, ctx));

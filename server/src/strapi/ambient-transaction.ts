@@ -10,7 +10,7 @@ export async function ambientTransaction({ db }: Core.Strapi): Promise<Knex.Tran
   if (!db.inTransaction()) return null;
   // Inside a transaction this begins none; it gives the one there is.
   const { get } = await db.transaction();
-  const transaction = get() as Knex.Transaction;
+  const transaction = get();
   return transaction.isCompleted() ? null : transaction;
 }
 
@@ -31,7 +31,7 @@ export async function connectionOf(strapi: Core.Strapi): Promise<Connection> {
   return {
     knex,
     from(table) {
-      const query = knex(table as string) as Knex.QueryBuilder;
+      const query: Knex.QueryBuilder = knex(table as string);
       return schema ? query.withSchema(schema) : query;
     },
   };

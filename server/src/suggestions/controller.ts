@@ -15,24 +15,24 @@ export function createSuggestionsController(strapi: Core.Strapi, type: ArticleTy
     strapi.plugin('newsroom').service<SuggestionsService>('suggestions').of(type);
 
   return {
-    async find(ctx: AdminContext): Promise<void> {
+    find: async (ctx: AdminContext): Promise<void> => {
       const request = parseSuggestionsRequest(type, ctx.request.body);
       const data = await service().find(request, rightsIn(strapi, ctx));
       ctx.body = { data } satisfies SuggestionsResponse;
     },
 
-    async queue(ctx: AdminContext): Promise<void> {
+    queue: async (ctx: AdminContext): Promise<void> => {
       const data = await service().queue(rightsIn(strapi, ctx));
       ctx.body = { data } satisfies QueueResponse;
     },
 
-    async dismiss(ctx: AdminContext): Promise<void> {
+    dismiss: async (ctx: AdminContext): Promise<void> => {
       const { documentId, other } = parseDismissalRequest(ctx.request.body);
       await service().dismiss(documentId, other, rightsIn(strapi, ctx));
       ctx.body = { data: { dismissed: true } } satisfies DismissalResponse;
     },
 
-    async undismiss(ctx: AdminContext): Promise<void> {
+    undismiss: async (ctx: AdminContext): Promise<void> => {
       const { documentId = '', other = '' } = ctx.params;
       await service().undismiss(documentId, other, rightsIn(strapi, ctx));
       ctx.body = { data: { dismissed: false } } satisfies DismissalResponse;

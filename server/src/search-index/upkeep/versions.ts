@@ -34,34 +34,16 @@ const STAMP = ['id', 'document_id', 'locale', 'updated_at', 'published_at'];
  * are of no use to anyone: the content manager shows none of them.
  */
 export function createVersions(strapi: Core.Strapi, type: ArticleType) {
-  /** The language of rows that have none. */
-  const language = async (): Promise<string> =>
-    type.localized ? '' : localeOrDefault(strapi, null);
-
   return {
     /**
      * What reads all versions there are of some documents. To be asked for before the transaction
      * in which it reads: it has to know the site's default language.
      */
-    async reader(): Promise<ReadVersions> {
-      const fallback = await language();
-      return async (trx: Knex.Transaction, documentIds: readonly string[]) => {
-        const { fields, table } = type;
-        const schema = strapi.db.getSchemaName();
-        const query = trx(table)
-          .modify(inSomeLanguage, type)
-          .select(STAMP)
-          .select({ title: fields.title.column, body: fields.body.column })
-          .whereIn('document_id', [...documentIds]);
-        if (schema) void query.withSchema(schema);
-        const found = (await query) as VersionRow[];
-        return found.flatMap((row) => versionsOf(type, row, fallback));
-      };
-    },
+    reader: (): Promise<ReadVersions> => createReader(strapi, type),
 
     /** The next rows by id, of any status, and the id to go on after. */
     async stampsAfter(id: number, limit: number): Promise<{ stamps: RowStamp[]; last: number }> {
-      const fallback = await language();
+      const fallback = await languageOfNone(strapi, type);
       const { from } = await connectionOf(strapi);
       const found = (await from(type.table)
         .modify(inSomeLanguage, type)
@@ -73,29 +55,8 @@ export function createVersions(strapi: Core.Strapi, type: ArticleType) {
       return { stamps, last: found.at(-1)?.id ?? id };
     },
 
-    /**
-     * The next drafts by row id: each article has one in each of its languages, of which one is
-     * its first.
-     */
-    async draftsAfter(id: number, limit: number): Promise<DraftRef[]> {
-      const { from } = await connectionOf(strapi);
-      const first = from({ other: type.table })
-        .modify(draftsOf, 'other', type)
-        .min('other.id')
-        .whereRaw('?? = ??', ['other.document_id', 'draft.document_id']);
-      const found = (await from({ draft: type.table })
-        .modify(draftsOf, 'draft', type)
-        .select('draft.id', 'draft.document_id')
-        .select({ first })
-        .where('draft.id', '>', id)
-        .orderBy('draft.id')
-        .limit(limit)) as { id: number; document_id: string; first: number }[];
-      return found.map((row) => ({
-        id: row.id,
-        documentId: row.document_id,
-        isFirst: row.first === row.id,
-      }));
-    },
+    draftsAfter: (id: number, limit: number): Promise<DraftRef[]> =>
+      draftsAfter(strapi, type, id, limit),
 
     async countDrafts(): Promise<number> {
       const { from } = await connectionOf(strapi);
@@ -118,6 +79,55 @@ export function createVersions(strapi: Core.Strapi, type: ArticleType) {
 }
 
 export type Versions = ReturnType<typeof createVersions>;
+
+/** The language of rows that have none; a type with languages has no such rows in the index. */
+const languageOfNone = async (strapi: Core.Strapi, { localized }: ArticleType): Promise<string> =>
+  localized ? '' : localeOrDefault(strapi, null);
+
+async function createReader(strapi: Core.Strapi, type: ArticleType): Promise<ReadVersions> {
+  const fallback = await languageOfNone(strapi, type);
+  const { fields, table } = type;
+  const schema = strapi.db.getSchemaName();
+  return async (trx, documentIds) => {
+    const query = trx<VersionRow>(table)
+      .modify(inSomeLanguage, type)
+      .select<VersionRow[]>(STAMP)
+      .select({ title: fields.title.column, body: fields.body.column })
+      .whereIn('document_id', [...documentIds]);
+    if (schema) void query.withSchema(schema);
+    const found = (await query) as unknown as VersionRow[];
+    return found.flatMap((row) => versionsOf(type, row, fallback));
+  };
+}
+
+/**
+ * The next drafts by row id: each article has one in each of its languages, of which one is its
+ * first.
+ */
+async function draftsAfter(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  id: number,
+  limit: number,
+): Promise<DraftRef[]> {
+  const { from } = await connectionOf(strapi);
+  const first = from({ other: type.table })
+    .modify(draftsOf, 'other', type)
+    .min('other.id')
+    .whereRaw('?? = ??', ['other.document_id', 'draft.document_id']);
+  const found = (await from({ draft: type.table })
+    .modify(draftsOf, 'draft', type)
+    .select('draft.id', 'draft.document_id')
+    .select({ first })
+    .where('draft.id', '>', id)
+    .orderBy('draft.id')
+    .limit(limit)) as { id: number; document_id: string; first: number }[];
+  return found.map((row) => ({
+    id: row.id,
+    documentId: row.document_id,
+    isFirst: row.first === row.id,
+  }));
+}
 
 function inSomeLanguage(query: Knex.QueryBuilder, { localized }: ArticleType): void {
   if (localized) void query.whereNotNull('locale');

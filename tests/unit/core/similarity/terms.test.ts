@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   keyOf,
+  keyWithin,
   MAX_TERMS,
   tellingTerms,
   termsOfQuery,
@@ -32,6 +33,31 @@ describe('the telling terms of an article', () => {
     expect(wordsOf(terms).filter((word) => word.startsWith('nego'))).toEqual(['negotiators']);
   });
 
+  it('are shown as they stand inside a sentence, not at its beginning', () => {
+    const terms = termsOf(null, 'Harbours need quays. The three harbours of Setubal are full.');
+    expect(wordsOf(terms)).toEqual(expect.arrayContaining(['harbours', 'Setubal']));
+  });
+
+  it('know names from words and from what counts, in scripts that tell letters apart', () => {
+    const terms = termsOf(null, 'On Monday the harbour of Setubal took three ships.');
+    const having = (word: string) => {
+      const { usual } = terms.find((term) => term.word === word) as Term;
+      return (usual?.having ?? NaN) / (usual?.texts ?? NaN);
+    };
+    expect(having('Setubal')).toBe(0);
+    expect(having('harbour')).toBeGreaterThan(having('Setubal'));
+    expect(having('three')).toBeGreaterThan(having('harbour'));
+    const [arabic] = termsOf(null, 'القاهرة', 'ar');
+    expect(arabic?.usual?.having).toBeGreaterThan(0);
+  });
+
+  it('have keys within a scope that are none of another scope', () => {
+    const { key } = termsOf(null, 'harbour')[0] as Term;
+    expect(keyWithin(key, 'api::post.post')).toBe(keyWithin(key, 'api::post.post'));
+    expect(keyWithin(key, 'api::post.post')).not.toBe(keyWithin(key, 'api::page.page'));
+    expect(Number.isInteger(keyWithin(key, ''))).toBe(true);
+  });
+
   it('weigh most what is in the title, at the top and often', () => {
     const filler = Array.from({ length: 300 }, (_, i) => `filler${i}x`).join(' ');
     const weightOf = (word: string, terms: Term[]) =>
@@ -54,7 +80,7 @@ describe('the telling terms of an article', () => {
   it('tell which of them the title has', () => {
     const terms = termsOf('Budget talks', 'The budget was agreed in Brussels.');
     const titled = terms.filter(({ inTitle }) => inTitle).map(({ word }) => word);
-    expect(titled.sort()).toEqual(['Budget', 'talks']);
+    expect(titled.sort()).toEqual(['budget', 'talks']);
   });
 
   it('have weights whose squares sum up to a million', () => {
