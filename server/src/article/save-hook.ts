@@ -5,6 +5,7 @@ import { firstPublications } from '../first-publication/records';
 import { checkLinks } from '../links/link-check';
 import { createPublishedLinks } from '../links/published-links/keep';
 import { createSlugs } from '../slugs/service';
+import { watchConflicts } from '../strapi/conflict-watch';
 import { hasUndoneTransaction } from '../strapi/conflicts';
 import { runDocumentAction } from '../strapi/document-action';
 import { documentLocks } from '../strapi/document-locks';
@@ -104,12 +105,14 @@ function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
 /** In the transaction of whoever calls, who alone could begin it again. */
 function saveWithin(strapi: Core.Strapi, save: Save, call: Call): Promise<unknown> {
   return inTransaction(strapi, async (scope) => {
+    const watch = watchConflicts(scope.trx);
     try {
       return await save(call, scope, true);
     } catch (error) {
       noteConflict(error);
+      const isUndone = hasUndoneTransaction(watch.conflict ?? error);
       // Whatever still came would be written outside of any transaction.
-      if (hasUndoneTransaction(error) && !scope.trx.isCompleted()) await scope.trx.rollback();
+      if (isUndone && !scope.trx.isCompleted()) await scope.trx.rollback();
       throw error;
     }
   });
@@ -127,7 +130,10 @@ function saveAlone(
   const attempt = () => {
     if (!isFirst) return runDocumentAction(strapi, uid, call.action, copyOf(sent));
     isFirst = false;
-    return inTransaction(strapi, (scope) => save(call, scope, false));
+    return inTransaction(strapi, (scope) => {
+      watchConflicts(scope.trx);
+      return save(call, scope, false);
+    });
   };
   return repeatOnConflict(attempt, { givesWay: true });
 }
