@@ -4,6 +4,8 @@ import { ARTICLE, articles, isFrom, refusal, remembered, story, until } from './
 import { contentManager } from './helpers/content-manager';
 import { servers, type TemporaryDatabase } from './helpers/databases';
 
+jest.setTimeout(180_000);
+
 /** What a database may do differently from SQLite, which the other suites run on. */
 describe.each(servers)('on %s', (_name, createDatabase) => {
   let database: TemporaryDatabase | undefined;

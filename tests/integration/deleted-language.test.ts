@@ -12,6 +12,8 @@ interface Locales {
 
 const BOOKS = ['summary', 'slug', 'published-link', 'first-publication'];
 
+jest.setTimeout(180_000);
+
 describe.each(databases)('a language that is deleted, on %s', (_name, createDatabase) => {
   let database: TemporaryDatabase | undefined;
   let app: App | undefined;

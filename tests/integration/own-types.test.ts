@@ -27,6 +27,8 @@ interface Row {
   [field: string]: unknown;
 }
 
+jest.setTimeout(180_000);
+
 describe.each(databases)('articles of a site’s own types, on %s', (_name, createDatabase) => {
   let database: TemporaryDatabase | undefined;
   let app: App | undefined;

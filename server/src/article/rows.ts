@@ -91,7 +91,7 @@ async function readRows(
     .where(isMysql ? { id: { $in: ids } } : where)
     .forUpdate()
     .execute<Record<string, unknown>[]>();
-  if (found.length < ids.length) throw new StaleRead(type.uid);
+  if (found.length < ids.length) throw new StaleRead();
   return found.map((entity) => toRow(entity, fields));
 }
 

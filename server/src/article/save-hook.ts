@@ -5,6 +5,7 @@ import { firstPublications } from '../first-publication/records';
 import { checkLinks } from '../links/link-check';
 import { createPublishedLinks } from '../links/published-links/keep';
 import { createSlugs } from '../slugs/service';
+import { watchConflicts } from '../strapi/conflict-watch';
 import { hasUndoneTransaction } from '../strapi/conflicts';
 import { runDocumentAction } from '../strapi/document-action';
 import { documentLocks } from '../strapi/document-locks';
@@ -74,16 +75,18 @@ export function createSaveHook(strapi: Core.Strapi, options: SaveHookOptions = {
   };
 }
 
-type Save = (call: Call, scope: TransactionScope) => Promise<unknown>;
+/** @param hasRead whether the transaction was begun by someone else, who may have read in it */
+type Save = (call: Call, scope: TransactionScope, hasRead: boolean) => Promise<unknown>;
 
 function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
   const locks = documentLocks(strapi);
-  return ({ type, action, params, handler, next }, { trx, onCommit }) => {
+  return ({ type, action, params, handler, next }, { trx, onCommit }, hasRead) => {
     const own = ownId(action, params);
     const subject = own === undefined ? '' : `${type.uid} ${own}`;
     return inTurn(trx, subject, async (waiting) => {
       const documents = waiting.filter((document) => document !== '');
-      await locks.lock(trx, documents, currentAttempt()?.givesWay ?? false);
+      const givesWay = currentAttempt()?.givesWay ?? false;
+      await locks.lock(trx, documents, { givesWay, hasRead });
       if (params.data) {
         // A clone may link to its source.
         const linking = action === 'clone' ? undefined : own;
@@ -102,12 +105,14 @@ function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
 /** In the transaction of whoever calls, who alone could begin it again. */
 function saveWithin(strapi: Core.Strapi, save: Save, call: Call): Promise<unknown> {
   return inTransaction(strapi, async (scope) => {
+    const watch = watchConflicts(scope.trx);
     try {
-      return await save(call, scope);
+      return await save(call, scope, true);
     } catch (error) {
       noteConflict(error);
+      const isUndone = hasUndoneTransaction(watch.conflict ?? error);
       // Whatever still came would be written outside of any transaction.
-      if (hasUndoneTransaction(error) && !scope.trx.isCompleted()) await scope.trx.rollback();
+      if (isUndone && !scope.trx.isCompleted()) await scope.trx.rollback();
       throw error;
     }
   });
@@ -125,7 +130,10 @@ function saveAlone(
   const attempt = () => {
     if (!isFirst) return runDocumentAction(strapi, uid, call.action, copyOf(sent));
     isFirst = false;
-    return inTransaction(strapi, (scope) => save(call, scope));
+    return inTransaction(strapi, (scope) => {
+      watchConflicts(scope.trx);
+      return save(call, scope, false);
+    });
   };
   return repeatOnConflict(attempt, { givesWay: true });
 }

@@ -13,10 +13,10 @@ const UNDONE_BY_MYSQL = new Set([1213, 1020]);
 const POSTGRES_BROKEN_KEY = '23503';
 const MYSQL_BROKEN_KEY = 1452;
 
-/** A transaction found rows that another one has replaced since: its view of the database is old. */
+/** A transaction does not see what another one saved since it began to read. */
 export class StaleRead extends Error {
-  constructor(uid: string) {
-    super(`Rows of ${uid} were replaced while they were read`);
+  constructor() {
+    super('The article was saved while it was read in a transaction; begin the transaction again');
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { StaleRead } from './conflicts';
 
 /**
  * Rows that stand for documents. More would make two documents that share one rarer; these are a
@@ -18,10 +19,15 @@ const TABLE = 'newsroom_locks';
 /**
  * Locks documents until the end of a transaction, in every process on the database. Each document
  * stands for a row of a table of the plugin's own, by a hash of its name; the rows are there
- * beforehand and never change, so that locking one takes no lock on anything beside it, and a
+ * beforehand, so that locking one takes no lock on anything beside it, and a
  * transaction over many thousands of documents takes no more of the server's memory than one over
  * few, as PostgreSQL's advisory locks would. SQLite needs none of this: it runs one transaction at
  * a time.
+ *
+ * MySQL and MariaDB show a transaction the database as it was at its first read. One that read
+ * before it locked may not see what the last holder of the lock wrote, and Strapi would then publish
+ * an article a second time beside its published row. Each holder therefore counts up the row's
+ * version, and who sees another version than the current one has to begin again.
  */
 export interface DocumentLocks {
   /** Creates the table where it is missing; two processes may do so at once. */
@@ -29,45 +35,76 @@ export interface DocumentLocks {
   /**
    * Locks several documents in an order that is the same for everyone.
    *
-   * @param givesWay whether the transaction will be begun again after a conflict: on PostgreSQL it
-   *   then waits for no lock for long, so that one that cannot be begun again is not the one to end
+   * @throws StaleRead where the transaction does not see what was saved last
    */
-  lock(trx: Knex.Transaction, documents: string[], givesWay: boolean): Promise<void>;
+  lock(trx: Knex.Transaction, documents: string[], options: LockOptions): Promise<void>;
+}
+
+export interface LockOptions {
+  /**
+   * Whether the transaction will be begun again after a conflict: on PostgreSQL it then waits for
+   * no lock for long, so that one that cannot be begun again is not the one to end.
+   */
+  givesWay: boolean;
+  /** Whether the transaction may have read before. */
+  hasRead: boolean;
 }
 
 export function documentLocks(strapi: Core.Strapi): DocumentLocks {
   const { client } = strapi.db.dialect;
   const held = new WeakMap<Knex.Transaction, Set<number>>();
-  const table = () =>
-    strapi.db
-      .getConnection()
-      .raw('??', [qualified(strapi)])
-      .toQuery();
 
   return {
     async create() {
       if (client !== 'sqlite') await createTable(strapi);
     },
 
-    async lock(trx, documents, givesWay) {
+    async lock(trx, documents, options) {
       if (client === 'sqlite') return;
       const known = held.get(trx);
       const locks = known ?? new Set<number>();
       held.set(trx, locks);
       const missing = [...new Set(documents.map(lockOf))].filter((id) => !locks.has(id));
-      const statements: string[] = [];
-      if (client === 'postgres' && known === undefined && givesWay) {
-        statements.push(`set local lock_timeout = ${GIVES_WAY_AFTER_MS}`);
-      }
-      if (missing.length > 0) {
-        const ids = missing.sort((a, b) => a - b).join(',');
-        statements.push(`select id from ${table()} where id in (${ids}) order by id for update`);
-      }
-      // In one round trip: PostgreSQL takes several statements that have no parameters.
-      if (statements.length > 0) await trx.raw(statements.join(';'));
+      missing.sort((a, b) => a - b);
+      if (client === 'mysql') await lockOnMysql(strapi, trx, missing, options);
+      else await lockOnPostgres(strapi, trx, missing, options.givesWay && known === undefined);
       for (const id of missing) locks.add(id);
     },
   };
+}
+
+async function lockOnPostgres(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  ids: number[],
+  givesWay: boolean,
+): Promise<void> {
+  const statements: string[] = [];
+  if (givesWay) statements.push(`set local lock_timeout = ${GIVES_WAY_AFTER_MS}`);
+  if (ids.length > 0) {
+    const table = trx.raw('??', [qualified(strapi)]).toQuery();
+    const where = `id in (${ids.join(',')})`;
+    statements.push(`select id from ${table} where ${where} order by id for update`);
+  }
+  // In one round trip: PostgreSQL takes several statements that have no parameters.
+  if (statements.length > 0) await trx.raw(statements.join(';'));
+}
+
+async function lockOnMysql(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  ids: number[],
+  { hasRead }: LockOptions,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = () => strapi.db.getConnection(TABLE).transacting(trx).whereIn('id', ids);
+  if (hasRead) {
+    const versions = () => rows().orderBy('id').select('id', 'version');
+    const seen: unknown = await versions();
+    const current: unknown = await versions().forUpdate();
+    if (JSON.stringify(seen) !== JSON.stringify(current)) throw new StaleRead();
+  }
+  await rows().increment('version');
 }
 
 function lockOf(document: string): number {
@@ -85,7 +122,10 @@ async function createTable(strapi: Core.Strapi): Promise<void> {
   const isThere = await existing(strapi);
   if (!isThere) {
     try {
-      await knex.raw('create table if not exists ?? (id integer not null primary key)', [name]);
+      await knex.raw(
+        'create table if not exists ?? (id integer not null primary key, version integer not null default 0)',
+        [name],
+      );
     } catch (error) {
       // PostgreSQL fails where another process is just creating it.
       if (!(await existing(strapi))) throw error;

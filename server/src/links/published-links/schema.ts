@@ -3,8 +3,8 @@ import { HIDDEN_TYPE } from '../../strapi/hidden-type';
 export const PUBLISHED_LINK_UID = 'plugin::newsroom.published-link';
 
 /**
- * What the articles meant by their links when they were last published: one row for each link of
- * an article in one language, with the draft's place in the order. An article that was published
+ * The links that articles had when they were last published: one row for each link of an article
+ * in one language, with the draft's place in the order. An article that was published
  * without a link has one row without a `field`; one without rows was published before there was
  * this record.
  */
