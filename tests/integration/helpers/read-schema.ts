@@ -5,7 +5,13 @@ import type { ReadResponse } from '../../../shared/contracts';
 const text = z.string().min(1);
 const date = z.iso.datetime();
 
-const neighbour = { documentId: text, type: text, title: text, slug: text, datePublished: date.nullable() };
+const neighbour = {
+  documentId: text,
+  type: text,
+  title: text,
+  slug: text,
+  datePublished: date.nullable(),
+};
 
 const block = z.looseObject({ type: text });
 
