@@ -25,6 +25,7 @@ export interface ArticleTypeInfo {
     section: string | null;
     datePublished: string | null;
     summary: string | null;
+    summaryOrigin: string | null;
   };
   /** Relations; `null` where the type has none for it. */
   relations: {

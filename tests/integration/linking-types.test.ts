@@ -101,7 +101,7 @@ describe.each(databases)('articles of the site’s own types on %s', (_name, cre
       ...{ localized: true, draftAndPublish: true },
       fields: {
         ...{ title: 'headline', body: 'content', section: 'desk' },
-        ...{ datePublished: 'firstLive', summary: 'abstract' },
+        ...{ datePublished: 'firstLive', summary: 'abstract', summaryOrigin: null },
       },
       relations: {
         attributions: { name: 'sources', target: ATTRIBUTION },

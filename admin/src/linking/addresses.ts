@@ -27,9 +27,14 @@ export const LISTS = {
   withoutSource: ({ uid, relations: { attributions } }: ArticleTypeInfo): string | null =>
     attributions && filtered(uid, `[${attributions.name}][name][$null]=true`),
 
-  /** `null` where articles of the type have no summary. */
-  withoutSummary: ({ uid, fields: { summary } }: ArticleTypeInfo): string | null =>
-    summary && filtered(uid, `[${summary}][$null]=true`),
+  /**
+   * `null` where articles of the type have no summary. Not those that an editor wants without one:
+   * their origin is `none`.
+   */
+  withoutSummary: ({ uid, fields }: ArticleTypeInfo): string | null => {
+    const empty = [fields.summary, fields.summaryOrigin].flatMap((name) => name ?? []);
+    return fields.summary && filtered(uid, ...empty.map((name) => `[${name}][$null]=true`));
+  },
 
   /** Articles that no reader sees; `null` where the type has no drafts. */
   unpublished: ({ uid, draftAndPublish }: ArticleTypeInfo): string | null =>

@@ -28,6 +28,7 @@ function toInfo(type: ArticleType): ArticleTypeInfo {
       section: nameOrNull(fields.section),
       datePublished: nameOrNull(fields.datePublished),
       summary: nameOrNull(fields.summary),
+      summaryOrigin: nameOrNull(fields.summaryOrigin),
     },
     relations: {
       attributions: relationInfo(relations.attributions),

@@ -8,6 +8,7 @@ export function articleType(changed: Partial<LinkingType> = {}): LinkingType {
     fields: {
       ...{ title: 'headline', body: 'text', section: 'desk', datePublished: 'firstSeen' },
       summary: 'gist',
+      summaryOrigin: null,
     },
     relations: {
       attributions: { name: 'sources', target: 'plugin::newsroom.attribution' },

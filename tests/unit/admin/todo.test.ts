@@ -26,6 +26,7 @@ describe('what else is to do', () => {
     expect(source).toContain('/api::story.story?');
     expect(source).toContain('filters[$and][0][sources][name][$null]=true');
     expect(summary).toContain('filters[$and][0][gist][$null]=true');
+    expect(summary).not.toContain('filters[$and][1]');
     expect(links).toContain('filters[$and][0][__status][$eq]=draft');
   });
 
