@@ -60,9 +60,9 @@ export function createVersions(strapi: Core.Strapi, type: ArticleType) {
 
     async countDrafts(): Promise<number> {
       const { from } = await connectionOf(strapi);
-      const [row] = (await from({ draft: type.table })
+      const [row] = await from({ draft: type.table })
         .modify(draftsOf, 'draft', type)
-        .count({ count: '*' })) as { count?: number | string }[];
+        .count<{ count: number | string }[]>({ count: '*' });
       return Number(row?.count ?? 0);
     },
 
