@@ -38,18 +38,19 @@ export function inverseFrequency(
 ): Idf {
   const reckoned = Math.max(total, LEAST_TOTAL);
   const rarity = (count: number) => Math.log(1 + reckoned / (count + SMOOTHING));
-  const rarityOf = (key: number, usual: Usual) => {
-    const count = counts.get(key) ?? 0;
+  const rarityOf = (count: number, usual: Usual) => {
     const share = (count + usual.having) / (total + usual.texts);
     return rarity(count + (reckoned - total) * share);
   };
   const rarities = new Map(
-    terms.map(({ key, usual = UNKNOWN }) => [
-      key,
-      { given: rarityOf(key, usual), small: Math.min(rarityOf(key, usual), rarityOf(key, WORD)) },
-    ]),
+    terms.map(({ key, usual = UNKNOWN }) => {
+      const count = counts.get(key) ?? 0;
+      const given = rarityOf(count, usual);
+      return [key, { given, small: Math.min(given, rarityOf(count, WORD)) }];
+    }),
   );
   const unknown = rarity(0);
+  const ofNoText = rarityOf(0, WORD);
   return {
     of(key, word) {
       const known = rarities.get(key);
@@ -58,6 +59,7 @@ export function inverseFrequency(
       return isSmall(word) ? known.small : known.given;
     },
     typical: TYPICAL * unknown,
+    unshared: (word) => TYPICAL * (isSmall(word) ? ofNoText : unknown),
   };
 }
 
@@ -149,7 +151,7 @@ export function titleCoverage(older: readonly Term[], newer: readonly Term[], id
   let found = 0;
   for (const { key, word, inTitle } of older) {
     if (!inTitle) continue;
-    const rarity = Math.round(MILLIONTH * (has.has(key) ? idf.of(key, word) : idf.typical));
+    const rarity = Math.round(MILLIONTH * (has.has(key) ? idf.of(key, word) : idf.unshared(word)));
     all += rarity;
     if (has.has(key)) found += rarity;
   }

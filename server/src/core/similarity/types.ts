@@ -28,6 +28,8 @@ export interface Idf {
   of(key: number, word: string): number;
   /** Taken for each term that only one of them has. */
   typical: number;
+  /** The same by how the word is written, for a title of few words. */
+  unshared(word: string): number;
 }
 
 /** What `tellingTerms` reads. */

@@ -7,4 +7,4 @@ export const termsOf = (title: string | null, text: string, locale = 'en'): Term
 export const wordsOf = (terms: readonly Term[]): string[] => terms.map(({ word }) => word);
 
 /** Every term tells as much as any other. */
-export const level: Idf = { of: () => 1, typical: 1 };
+export const level: Idf = { of: () => 1, typical: 1, unshared: () => 1 };

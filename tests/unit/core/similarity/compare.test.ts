@@ -62,7 +62,7 @@ describe('cosine', () => {
   });
 
   it('rises with the rarity of what is shared', () => {
-    const rare: Idf = { of: () => 3, typical: 1 };
+    const rare: Idf = { ...level, of: () => 3 };
     expect(cosine(STEEL, TALKS, rare)).toBeGreaterThan(cosine(STEEL, TALKS, level));
   });
 
@@ -90,7 +90,7 @@ describe('sharedTerms', () => {
     const shared = sharedTerms(TALKS, STEEL, level);
     expect(shared.map((word) => word.toLowerCase()).sort()).toEqual(['steel', 'tariff', 'trade']);
     const { key } = STEEL.find(({ word }) => word === 'Trade') as Term;
-    const rare: Idf = { of: (each) => (each === key ? 9 : 1), typical: 1 };
+    const rare: Idf = { ...level, of: (each) => (each === key ? 9 : 1) };
     expect(sharedTerms(TALKS, STEEL, rare)[0]).toBe('Trade');
   });
 
@@ -132,6 +132,16 @@ describe('titleCoverage', () => {
     expect(titleCoverage(older, FESTIVAL, level)).toBe(0);
   });
 
+  it('is not lower in a small archive, where what words are rare is not known', () => {
+    const older = termsOf('About steel tariff in the news', 'It went on.');
+    const newer = termsOf('Tariffs', 'The tariff on steel, it seems, is about to fall.');
+    const counts = new Map(older.map(({ key }) => [key, 1]));
+    const of = (total: number) =>
+      titleCoverage(older, newer, inverseFrequency(newer, counts, total));
+    expect(of(4)).toBeGreaterThan(0.5);
+    expect(Math.abs(of(4) - of(10_000))).toBeLessThan(0.15);
+  });
+
   it('is 0 for a title without telling words', () => {
     expect(titleCoverage(termsOf(null, 'Geneva accord'), STEEL, level)).toBe(0);
   });
@@ -164,6 +174,8 @@ describe('inverseFrequency', () => {
     expect(idf.of(1, 'word1')).toBeGreaterThan(idf.typical);
     const large = inverseFrequency(wordsUpTo(1), new Map(), 10_000);
     expect(idf.of(1, 'word1')).toBe(large.of(1, 'word1'));
+    expect(idf.unshared('Lisbon')).toBe(idf.typical);
+    expect(inverseFrequency([], new Map(), 25).unshared('news')).toBeLessThan(idf.typical);
   });
 
   describe('of a small archive', () => {
