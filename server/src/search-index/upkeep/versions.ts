@@ -62,11 +62,7 @@ export function createVersions(strapi: Core.Strapi, type: ArticleType) {
       const { from } = await connectionOf(strapi);
       const [row] = await from({ draft: type.table })
         .modify(draftsOf, 'draft', type)
-<<<<<<< HEAD
         .count<{ count?: number | string }[]>({ count: '*' });
-=======
-        .count<{ count: number | string }[]>({ count: '*' });
->>>>>>> desk
       return Number(row?.count ?? 0);
     },
 
