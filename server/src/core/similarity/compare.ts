@@ -18,12 +18,12 @@ const MILLIONTH = 1e6;
  * filled in by what is usual. Otherwise all words are rare where there are 25 articles, and all
  * articles alike.
  */
-const LEAST_TOTAL = 3_000;
+const LEAST_TOTAL = 1_500;
 /**
  * How much terms tell: ln(1 + total / (count + 5)), the inverse document frequency. (Spärck Jones,
  * A statistical interpretation of term specificity and its application in retrieval, 1972.)
  *
- * In an archive of less than 3,000 texts the count is what it would come to in one of 3,000: the
+ * In an archive of less than 1,500 texts the count is what it would come to in one of 1,500: the
  * texts that lack are taken to have the term as often as those that are there, which for few texts
  * is drawn towards what is usual. That is often for a word, and never for a name.
  *
