@@ -4,6 +4,7 @@ import { articleTypes } from '../types/article-types';
 import { firstPublications } from '../first-publication/records';
 import { checkLinks } from '../links/link-check';
 import { createPublishedLinks } from '../links/published-links/keep';
+import { linkedArticles, type LinkedArticle } from '../links/published-links/targets';
 import { createSlugs } from '../slugs/service';
 import { watchConflicts } from '../strapi/conflict-watch';
 import { hasUndoneTransaction } from '../strapi/conflicts';
@@ -22,7 +23,13 @@ import {
 } from './publication';
 import { articleRows } from './rows';
 import { createHandler, updateHandler } from './save';
-import { afterCommit, type SaveHandler, type SaveParams, type SaveTools } from './save-tools';
+import {
+  afterCommit,
+  isPublic,
+  type SaveHandler,
+  type SaveParams,
+  type SaveTools,
+} from './save-tools';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
@@ -75,18 +82,27 @@ export function createSaveHook(strapi: Core.Strapi, options: SaveHookOptions = {
   };
 }
 
-/** @param hasRead whether the transaction was begun by someone else, who may have read in it */
-type Save = (call: Call, scope: TransactionScope, hasRead: boolean) => Promise<unknown>;
+/**
+ * @param linked what the article leads to, as it was read before the transaction; `null` in a
+ *   transaction of someone else, who may have read in it
+ */
+type Save = (
+  call: Call,
+  scope: TransactionScope,
+  linked: LinkedArticle[] | null,
+) => Promise<unknown>;
 
 function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
   const locks = documentLocks(strapi);
-  return ({ type, action, params, handler, next }, { trx, onCommit }, hasRead) => {
+  return (call, { trx, onCommit }, linkedBefore) => {
+    const { type, action, params, handler, next } = call;
     const own = ownId(action, params);
-    const subject = own === undefined ? '' : `${type.uid} ${own}`;
+    const subject = own === undefined ? '' : lockName({ uid: type.uid, documentId: own });
     return inTurn(trx, subject, async (waiting) => {
-      const documents = waiting.filter((document) => document !== '');
+      const linked = linkedBefore ?? (await linkedBySave(strapi, call));
+      const documents = [...waiting, ...linked.map(lockName)].filter((name) => name !== '');
       const givesWay = currentAttempt()?.givesWay ?? false;
-      await locks.lock(trx, documents, { givesWay, hasRead });
+      await locks.lock(trx, documents, { givesWay, hasRead: linkedBefore === null });
       if (params.data) {
         // A clone may link to its source.
         const linking = action === 'clone' ? undefined : own;
@@ -102,12 +118,25 @@ function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
   };
 }
 
+const lockName = ({ uid, documentId }: LinkedArticle) => `${uid} ${documentId}`;
+
+/** The articles that are locked beside the saved one: those that it leads to once it is public. */
+async function linkedBySave(
+  strapi: Core.Strapi,
+  { type, action, params }: Call,
+): Promise<LinkedArticle[]> {
+  if (strapi.db.dialect.client === 'sqlite' || !type.draftAndPublish) return [];
+  const isWritten = action === 'create' || action === 'update';
+  if (action !== 'publish' && !(isWritten && isPublic(type, params))) return [];
+  return linkedArticles(strapi, type, ownId(action, params), params.data ?? {});
+}
+
 /** In the transaction of whoever calls, who alone could begin it again. */
 function saveWithin(strapi: Core.Strapi, save: Save, call: Call): Promise<unknown> {
   return inTransaction(strapi, async (scope) => {
     const watch = watchConflicts(scope.trx);
     try {
-      return await save(call, scope, true);
+      return await save(call, scope, null);
     } catch (error) {
       noteConflict(error);
       const isUndone = hasUndoneTransaction(watch.conflict ?? error);
@@ -127,12 +156,14 @@ function saveAlone(
 ): Promise<unknown> {
   const sent = copyOf(call.params);
   let isFirst = true;
-  const attempt = () => {
+  const attempt = async () => {
     if (!isFirst) return runDocumentAction(strapi, uid, call.action, copyOf(sent));
     isFirst = false;
+    // Before the transaction: the lock is to be what it begins with.
+    const linked = await linkedBySave(strapi, call);
     return inTransaction(strapi, (scope) => {
       watchConflicts(scope.trx);
-      return save(call, scope, false);
+      return save(call, scope, linked);
     });
   };
   return repeatOnConflict(attempt, { givesWay: true });
