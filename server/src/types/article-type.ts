@@ -87,16 +87,3 @@ export interface ArticleRow {
   datePublished: string | Date | null;
   publishedAt: string | Date | null;
 }
-
-/** The name of a field that the type has to have here. */
-export function nameOf(field: Field | Relation | null): string {
-  if (field === null) throw new Error('newsroom: the article type lacks a field that is needed');
-  return field.name;
-}
-
-/** The join table of a relation that the type has to have here. */
-export function joinTableOf(relation: Relation | null): JoinTable {
-  if (relation === null)
-    throw new Error('newsroom: the article type lacks a relation that is needed');
-  return relation.joinTable;
-}
