@@ -100,9 +100,10 @@ function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
     const subject = own === undefined ? '' : lockName({ uid: type.uid, documentId: own });
     return inTurn(trx, subject, async (waiting) => {
       const linked = linkedBefore ?? (await linkedBySave(strapi, call));
-      const documents = [...waiting, ...linked.map(lockName)].filter((name) => name !== '');
+      const saved = waiting.filter((name) => name !== '');
       const givesWay = currentAttempt()?.givesWay ?? false;
-      await locks.lock(trx, documents, { givesWay, hasRead: linkedBefore === null });
+      const options = { givesWay, hasRead: linkedBefore === null };
+      await locks.lock(trx, { saved, others: linked.map(lockName) }, options);
       if (params.data) {
         // A clone may link to its source.
         const linking = action === 'clone' ? undefined : own;

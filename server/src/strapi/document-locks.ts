@@ -26,8 +26,8 @@ const TABLE = 'newsroom_locks';
  *
  * MySQL and MariaDB show a transaction the database as it was at its first read. One that read
  * before it locked may not see what the last holder of the lock wrote, and Strapi would then publish
- * an article a second time beside its published row. Each holder therefore counts up the row's
- * version, and who sees another version than the current one has to begin again.
+ * an article a second time beside its published row. Whoever saves a document therefore counts up its
+ * row's version, and who sees another version than the current one has to begin again.
  */
 export interface DocumentLocks {
   /** Creates the table where it is missing; two processes may do so at once. */
@@ -35,9 +35,16 @@ export interface DocumentLocks {
   /**
    * Locks several documents in an order that is the same for everyone.
    *
-   * @throws StaleRead where the transaction does not see what was saved last
+   * @throws StaleRead where the transaction does not see how one of `saved` was saved last
    */
-  lock(trx: Knex.Transaction, documents: string[], options: LockOptions): Promise<void>;
+  lock(trx: Knex.Transaction, documents: LockedDocuments, options: LockOptions): Promise<void>;
+}
+
+export interface LockedDocuments {
+  /** Those that the transaction saves. */
+  saved: string[];
+  /** Others that nobody else may save meanwhile. */
+  others: string[];
 }
 
 export interface LockOptions {
@@ -50,27 +57,43 @@ export interface LockOptions {
   hasRead: boolean;
 }
 
+/** The rows that a transaction holds, and those whose versions it has counted up. */
+interface HeldLocks {
+  locked: Set<number>;
+  counted: Set<number>;
+}
+
 export function documentLocks(strapi: Core.Strapi): DocumentLocks {
   const { client } = strapi.db.dialect;
-  const held = new WeakMap<Knex.Transaction, Set<number>>();
+  const held = new WeakMap<Knex.Transaction, HeldLocks>();
 
   return {
     async create() {
       if (client !== 'sqlite') await createTable(strapi);
     },
 
-    async lock(trx, documents, options) {
+    async lock(trx, { saved, others }, options) {
       if (client === 'sqlite') return;
       const known = held.get(trx);
-      const locks = known ?? new Set<number>();
-      held.set(trx, locks);
-      const missing = [...new Set(documents.map(lockOf))].filter((id) => !locks.has(id));
-      missing.sort((a, b) => a - b);
-      if (client === 'mysql') await lockOnMysql(strapi, trx, missing, options);
-      else await lockOnPostgres(strapi, trx, missing, options.givesWay && known === undefined);
-      for (const id of missing) locks.add(id);
+      const { locked, counted } = known ?? { locked: new Set(), counted: new Set() };
+      held.set(trx, { locked, counted });
+      const missing = lockIds([...saved, ...others], locked);
+      const uncounted = lockIds(saved, counted);
+      if (client === 'postgres') {
+        await lockOnPostgres(strapi, trx, missing, options.givesWay && known === undefined);
+      } else {
+        await lockOnMysql(strapi, trx, { missing, uncounted }, options);
+      }
+      for (const id of missing) locked.add(id);
+      for (const id of uncounted) counted.add(id);
     },
   };
+}
+
+/** The rows that stand for documents, in order, without those that are dealt with already. */
+function lockIds(documents: string[], done: ReadonlySet<number>): number[] {
+  const ids = new Set(documents.map(lockOf));
+  return [...ids].filter((id) => !done.has(id)).sort((a, b) => a - b);
 }
 
 async function lockOnPostgres(
@@ -93,18 +116,21 @@ async function lockOnPostgres(
 async function lockOnMysql(
   strapi: Core.Strapi,
   trx: Knex.Transaction,
-  ids: number[],
+  { missing, uncounted }: { missing: number[]; uncounted: number[] },
   { hasRead }: LockOptions,
 ): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = () => strapi.db.getConnection(TABLE).transacting(trx).whereIn('id', ids);
+  const rows = (ids: number[]) =>
+    strapi.db.getConnection(TABLE).transacting(trx).whereIn('id', ids).orderBy('id');
+  // A read that locks is no first read: it shows what is there now, and the next one begins there.
+  if (missing.length > 0) await rows(missing).select('id').forUpdate();
+  if (uncounted.length === 0) return;
   if (hasRead) {
-    const versions = () => rows().orderBy('id').select('id', 'version');
+    const versions = () => rows(uncounted).select('id', 'version');
     const seen: unknown = await versions();
     const current: unknown = await versions().forUpdate();
     if (JSON.stringify(seen) !== JSON.stringify(current)) throw new StaleRead();
   }
-  await rows().increment('version');
+  await rows(uncounted).increment('version');
 }
 
 function lockOf(document: string): number {
