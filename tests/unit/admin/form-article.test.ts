@@ -6,7 +6,14 @@ const DATE = '2026-01-01T00:00:00.000Z';
 
 const BARE = articleType({
   ...{ body: 'markdown', localized: false, draftAndPublish: false },
-  fields: { title: 'name', body: 'copy', section: null, datePublished: null, summary: null, summaryOrigin: null },
+  fields: {
+    title: 'name',
+    body: 'copy',
+    section: null,
+    datePublished: null,
+    summary: null,
+    summaryOrigin: null,
+  },
 });
 
 describe('the article in the form', () => {
