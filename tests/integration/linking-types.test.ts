@@ -139,7 +139,6 @@ describe.each(databases)('articles of the site’s own types on %s', (_name, cre
       grant('read', PAGE),
       grant('update', PAGE),
     ]);
-    const ask = (type: string) => ['post', `/newsroom/linking/${type}/queue`] as const;
     const routes = (type: string) =>
       [
         ['get', `/newsroom/linking/${type}/queue`],
@@ -159,7 +158,6 @@ describe.each(databases)('articles of the site’s own types on %s', (_name, cre
       const { status } = await send(method, path, writer);
       expect([path, [200, 400, 404].includes(status)]).toEqual([path, true]);
     }
-    expect(ask('stub')[1]).toBe('/newsroom/linking/stub/queue');
     for (const [method, path] of routes('stub')) {
       expect([path, [404, 405].includes((await send(method, path, admin)).status)]).toEqual([
         path,

@@ -1,5 +1,5 @@
 import type { TextRef } from '../store';
-import { syncArticles, type IndexedArticles, type Upkeep } from './upkeep';
+import { syncArticles, type IndexedArticles, type ReadArticles, type Upkeep } from './upkeep';
 
 /** Rows that are compared with the index at a time, without their texts. */
 const CHECKED = 1000;
@@ -81,20 +81,17 @@ async function orphansOf({ indexed }: Upkeep, uid: string, texts: TextRef[]): Pr
 const rowsOf = ({ draftRow, publishedRow }: TextRef): number[] =>
   [draftRow, publishedRow].filter((id) => id !== null);
 
-/** A type that is no longer in the index has nothing to read. */
-function articlesOf({ indexed }: Upkeep, uid: string): Pick<IndexedArticles, 'type' | 'versions'> {
+/** Of a type that is no longer in the index there is nothing to read. */
+function articlesOf({ indexed }: Upkeep, uid: string): ReadArticles {
   const known = indexed.find(({ type }) => type.uid === uid);
   if (known !== undefined) return known;
-  const nothing = () => Promise.resolve([]);
-  return {
-    type: { uid, body: 'plain' },
-    versions: { reader: () => Promise.resolve(nothing) } as unknown as IndexedArticles['versions'],
-  };
+  const reader = () => Promise.resolve(() => Promise.resolve([]));
+  return { type: { uid, body: 'plain' }, versions: { reader } };
 }
 
 async function syncInBatches(
   upkeep: Upkeep,
-  articles: IndexedArticles,
+  articles: ReadArticles,
   documentIds: string[],
   isStopped: IsStopped,
 ): Promise<void> {

@@ -11,6 +11,12 @@ export interface IndexedArticles {
   versions: Versions;
 }
 
+/** The part of it that brings the index up to date with some articles. */
+export interface ReadArticles {
+  type: IndexedType;
+  versions: Pick<Versions, 'reader'>;
+}
+
 /** What the index is kept up to date with. */
 export interface Upkeep {
   strapi: Core.Strapi;
@@ -38,7 +44,7 @@ export function indexedArticles(strapi: Core.Strapi): IndexedArticles[] {
  */
 export async function syncArticles(
   { index, onGone }: Upkeep,
-  { type, versions }: IndexedArticles,
+  { type, versions }: ReadArticles,
   documentIds: readonly string[],
   only?: IndexCopy,
 ): Promise<void> {
