@@ -10,6 +10,7 @@ import { watchConflicts } from '../strapi/conflict-watch';
 import { hasUndoneTransaction } from '../strapi/conflicts';
 import { runDocumentAction } from '../strapi/document-action';
 import { documentLocks } from '../strapi/document-locks';
+import { localeOrDefault } from '../strapi/locale';
 import { currentAttempt, noteConflict, repeatOnConflict } from '../strapi/retry';
 import { inTransaction, type TransactionScope } from '../strapi/transaction';
 import { inTurn } from '../strapi/transaction-queue';
@@ -104,6 +105,8 @@ function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
       const givesWay = currentAttempt()?.givesWay ?? false;
       const options = { givesWay, hasRead: linkedBefore === null };
       await locks.lock(trx, { saved, others: linked.map(lockName) }, options);
+      // Named, it is looked up once, and not by each part of the save and by Strapi again.
+      if (type.localized && !params.locale) params.locale = await localeOrDefault(strapi, null);
       if (params.data) {
         // A clone may link to its source.
         const linking = action === 'clone' ? undefined : own;
