@@ -187,6 +187,7 @@ describe.each(databases)('the upkeep of the index on %s', (_name, createDatabase
       const { articles: queued } = await suggestions.queue(rights);
       const links = desk.links();
       await links.link({ documentId: court, target: vote, locale: 'en', userId: null }, rights);
+      await links.stored(court, 'en', rights);
       await index().sync(BLOCKS, [], () => Promise.resolve([]));
       await linkIndex(strapi).state();
       return [suggested, queued].map((list) => list.map(({ documentId }) => documentId));

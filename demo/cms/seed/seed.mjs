@@ -122,13 +122,13 @@ async function linkAndPublish(client, articles, { articles: ids, onProgress }) {
 
 /** In Markdown, published in every language, with the articles that they lead to. */
 async function createExplainers(client, explainers, { articles, sources }) {
-  for (const { key: _key, locales, seeAlso, ...explainer } of explainers) {
+  for (const { locales, seeAlso, sources: keys } of explainers) {
     let documentId;
     for (const [locale, version] of Object.entries(locales)) {
       const data = {
         ...version,
         text: version.text.join('\n\n'),
-        sources: { connect: explainer.sources.map((key) => ({ documentId: sources[key] })) },
+        sources: { connect: keys.map((key) => ({ documentId: sources[key] })) },
         seeAlso: { connect: seeAlso.map((key) => ({ documentId: articles[key], locale })) },
       };
       const saved =

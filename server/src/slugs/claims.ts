@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { ArticleType } from '../types/article-type';
 import { insertNew } from '../strapi/insert-new';
 import { localeKey, type Locales } from '../strapi/locale';
-import { currentTables } from '../strapi/transaction';
+import { connectionOf } from '../strapi/ambient-transaction';
 import { SLUG_UID } from './schema';
 
 /** The article that asks for a slug, in one language. */
@@ -135,8 +135,8 @@ export class SlugClaims {
   }
 
   private async claims(): Promise<(where: Columns) => Knex.QueryBuilder> {
-    const tables = await currentTables(this.strapi);
+    const { from } = await connectionOf(this.strapi);
     const table = claimTable(this.strapi);
-    return (where) => tables(table).where({ article_type: this.type.uid, ...where });
+    return (where) => from(table).where({ article_type: this.type.uid, ...where });
   }
 }

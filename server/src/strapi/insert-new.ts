@@ -1,6 +1,6 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
-import { currentTables } from './transaction';
+import { connectionOf } from './ambient-transaction';
 
 /** A row as the columns of its table hold it. */
 type Columns = Record<string, unknown>;
@@ -17,8 +17,8 @@ export async function insertNew(
   table: string,
   row: Columns,
 ): Promise<boolean> {
-  const tables = await currentTables(strapi);
-  const insert = tables(table).insert(withDocumentId(row)).onConflict().ignore();
+  const { from } = await connectionOf(strapi);
+  const insert = from(table).insert(withDocumentId(row)).onConflict().ignore();
   // MySQL answers with the new row's id, or 0; the others with the rows that were inserted.
   const answer: unknown =
     strapi.db.dialect.client === 'mysql' ? await insert : await insert.returning('id');
@@ -33,8 +33,8 @@ export async function insertAllNew(
   rows: Columns[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const tables = await currentTables(strapi);
-  await tables(table).insert(rows.map(withDocumentId)).onConflict().ignore();
+  const { from } = await connectionOf(strapi);
+  await from(table).insert(rows.map(withDocumentId)).onConflict().ignore();
 }
 
 /** Strapi gives one to every row that it writes itself. */

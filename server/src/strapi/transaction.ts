@@ -18,14 +18,3 @@ export function inTransaction<T>(
 ): Promise<T> {
   return strapi.db.transaction(task) as Promise<T>;
 }
-
-/** Begins a query on a table. */
-export type Tables = (table: string) => Knex.QueryBuilder;
-
-/** The tables of the database, in the transaction that this code runs in, if any. */
-export async function currentTables(strapi: Core.Strapi): Promise<Tables> {
-  if (!strapi.db.inTransaction()) return (table) => strapi.db.getConnection(table);
-  // Without a task, Strapi answers with the transaction that is open.
-  const open = (await strapi.db.transaction()) as unknown as { get(): Knex.Transaction };
-  return (table) => strapi.db.getConnection(table).transacting(open.get());
-}

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ArticleType } from '../../types/article-type';
 import { articleTypes } from '../../types/article-types';
+import { connectionOf } from '../../strapi/ambient-transaction';
 import { localeKey } from '../../strapi/locale';
 import { outgoingLinks, type LinkBetweenTypes } from '../link-tables';
 import { recordTable } from './record';
@@ -39,7 +40,8 @@ export async function deletedLinks(
     }),
   );
   if (parts.length === 0) return [];
-  const rows = (await strapi.db.connection.unionAll(parts)) as DeletedRow[];
+  const { knex } = await connectionOf(strapi);
+  const rows = (await knex.unionAll(parts)) as DeletedRow[];
   rows.sort((a, b) => (a.position ?? 0) - (b.position ?? 0) || a.id - b.id);
   const titles = new Map(rows.map((row) => [row.target_document_id, row.target_title ?? '']));
   return [...titles].map(([id, title]) => ({ documentId: id, title }));

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleType } from '../../types/article-type';
 import { articleTypes } from '../../types/article-types';
-import { currentTables } from '../../strapi/transaction';
+import { connectionOf } from '../../strapi/ambient-transaction';
 import { documentIdsIn } from '../link-input';
 import { outgoingLinks } from '../link-tables';
 
@@ -31,9 +31,9 @@ export async function linkedArticles(
     return ids.map((id) => ({ uid: to.uid, documentId: id }));
   });
   if (documentId === undefined || links.length === 0) return named;
-  const tables = await currentTables(strapi);
+  const { from } = await connectionOf(strapi);
   const [first, ...others] = links.map(({ name, source, target, to }) =>
-    tables(`${type.table} as own`)
+    from({ own: type.table })
       .join(`${name} as link`, `link.${source}`, 'own.id')
       .join(`${to.table} as other`, 'other.id', `link.${target}`)
       .where('own.document_id', documentId)
