@@ -96,7 +96,9 @@ export function updateHandler(tools: SaveTools): SaveHandler {
       await firstPublications.record(documentId, [locale], new Date());
       await links.keep({ documentId, locale: locale ?? undefined });
     }
-    await rememberSummary(tools, onCommit, { documentId, locale }, summary);
+    // The same text again is remembered already.
+    const isSame = stored?.summaryOrigin === 'extractive' && stored.summary === summary.summary;
+    if (!isSame) await rememberSummary(tools, onCommit, { documentId, locale }, summary);
     return article;
   };
 }

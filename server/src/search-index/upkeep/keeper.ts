@@ -1,5 +1,5 @@
 import { forgetLanguage } from './catch-up';
-import { pause, withRetries } from './retries';
+import { withRetries } from './retries';
 import {
   createOutside,
   noteError,
@@ -10,6 +10,8 @@ import {
 
 /** Saves in a row are indexed together; an editor does not see the difference. */
 const DELAY = 200;
+/** As long for articles that are saved again and again: each step reads all of their words. */
+const DELAY_AGAIN = 1_000;
 const BATCH = 20;
 
 /**
@@ -22,6 +24,10 @@ export class IndexKeeper {
   /** Languages that were deleted. */
   private readonly deleted = new Set<string>();
   private readonly outside = createOutside();
+  /** The articles of the last step. */
+  private followed: string[] = [];
+  /** Ends the pause before the next step. */
+  private wake = (): void => undefined;
   private running: Promise<void> | null = null;
   private stopped = false;
 
@@ -45,7 +51,10 @@ export class IndexKeeper {
   async settled(): Promise<void> {
     // The save hook tells of a save in the next turn of the event loop.
     await new Promise(setImmediate);
-    while (this.running !== null) await this.running;
+    while (this.running !== null) {
+      this.wake();
+      await this.running;
+    }
   }
 
   /** Leaves what is not indexed to the next start. */
@@ -68,16 +77,29 @@ export class IndexKeeper {
   private async drain(): Promise<void> {
     while (this.saved.size > 0) {
       const [[uid, documentIds] = ['', new Set<string>()]] = this.saved;
-      // Saves in a row fill a batch meanwhile: one step for many costs little more than for one.
-      if (documentIds.size < BATCH) await pause(DELAY);
+      await this.pauseBefore(documentIds);
       if (this.stopped) return;
-      await this.follow(uid, this.nextBatch(uid, documentIds));
+      this.followed = this.nextBatch(uid, documentIds);
+      await this.follow(uid, this.followed);
     }
     for (const locale of this.deleted) {
       this.deleted.delete(locale);
       const forget = () => forgetLanguage(this.upkeep, locale, this.isStopped);
       await this.attempt(forget, `the articles of the language ${locale} are still in the index`);
     }
+  }
+
+  /** Saves in a row fill a batch meanwhile: one step for many costs little more than for one. */
+  private async pauseBefore(documentIds: ReadonlySet<string>): Promise<void> {
+    if (documentIds.size >= BATCH) return;
+    const isAgain = [...documentIds].every((documentId) => this.followed.includes(documentId));
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, isAgain ? DELAY_AGAIN : DELAY);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   private nextBatch(uid: string, documentIds: Set<string>): string[] {

@@ -19,7 +19,7 @@ export async function withRetries<T>(step: () => Promise<T>, isStopped: () => bo
   }
 }
 
-export const pause = (milliseconds: number) =>
+const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => {
     setTimeout(resolve, milliseconds);
   });
