@@ -81,9 +81,11 @@ describe.each(databases)('the links that were published, on %s', (_name, createD
       return queries.filter(({ sql }) => ours.test(sql)).length;
     };
     const alone = await make.draft('Alone');
+    // On a server the articles that it leads to are looked up, to be locked with it.
+    const locks = app.strapi.db.dialect.client === 'sqlite' ? 0 : 1;
     // A savepoint and its release, two reads, and the record of the first publish.
-    expect(await count(alone)).toBe(5);
-    expect(await count(alone)).toBe(4);
+    expect(await count(alone)).toBe(5 + locks);
+    expect(await count(alone)).toBe(4 + locks);
     const target = await make.published('Target');
     const costs: number[] = [];
     for (const more of [1, 20]) {
@@ -95,7 +97,7 @@ describe.each(databases)('the links that were published, on %s', (_name, createD
       costs.push(await count(target), await count(target));
     }
     // What the drafts gained is taken away again, for all of them at once.
-    expect(costs).toEqual([5, 5, 5, 5]);
+    expect(costs).toEqual([5, 5, 5, 5].map((cost) => cost + locks));
   });
 
   describe('the record of them', () => {
