@@ -1,11 +1,11 @@
 import { findNeighbour, type NeighbourScope } from '../../server/src/links/neighbours';
 import { articleTypes } from '../../server/src/types/article-types';
-import { startApp, type App } from './helpers/app';
+import { startApp, untilQuiet, type App } from './helpers/app';
 import { ARTICLE, articles, type Doc } from './helpers/articles';
 import { ANONYMOUS, grantPublic, READ } from './helpers/callers';
 import { databases, type TemporaryDatabase } from './helpers/databases';
 import { http } from './helpers/http';
-import { day, queriesOf, untilQuiet, type Query } from './helpers/newsroom';
+import { day, queriesOf, type Query } from './helpers/newsroom';
 import { parsePage } from './helpers/read-schema';
 
 const SECTIONS = ['World', 'City', null];

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { startApp, type App } from './helpers/app';
+import { startApp, untilQuiet, type App } from './helpers/app';
 import { ARTICLE, articles, refusal, story } from './helpers/articles';
 import { contentManager } from './helpers/content-manager';
 import { databases, type TemporaryDatabase } from './helpers/databases';
-import { untilQuiet } from './helpers/newsroom';
 
 const MANY = 100;
 

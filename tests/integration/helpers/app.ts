@@ -53,10 +53,31 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     strapi,
     folder,
     async stop() {
+      // Strapi reads for its events after it has answered. One that is under way when the pool is
+      // closed waits for a connection until it times out, and fails whichever suite runs by then.
+      await untilQuiet(strapi);
       await strapi.destroy();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** How long the database must be asked nothing, in milliseconds, until saves before are over. */
+const QUIET = 300;
+/** How long that is waited for at most, in milliseconds. */
+const LONGEST = 10_000;
+
+/** The bookkeeping of a save comes after its answer. */
+export async function untilQuiet(strapi: Core.Strapi): Promise<void> {
+  const deadline = Date.now() + LONGEST;
+  let asked = Date.now();
+  const listen = () => {
+    asked = Date.now();
+  };
+  strapi.db.connection.on('query', listen);
+  while (Date.now() - asked < QUIET && Date.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  strapi.db.connection.removeListener('query', listen);
 }
 
 function createFolder({ config = {}, connection, files = {} }: AppOptions): string {

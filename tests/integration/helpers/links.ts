@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { startApp, type App } from './app';
 import { articles, type Doc } from './articles';
 import type { TemporaryDatabase } from './databases';
-import { untilQuiet } from './newsroom';
+import { untilQuiet } from './app';
 
 export type Status = 'draft' | 'published';
 

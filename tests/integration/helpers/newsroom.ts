@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { untilQuiet } from './app';
 import { ARTICLE, articles, ATTRIBUTION, story } from './articles';
 
 /** Who an unnamed source is: must never leave by the API. */
@@ -81,20 +82,6 @@ export { day };
 export interface Query {
   sql: string;
   bindings: unknown[];
-}
-
-/** How long the database must be asked nothing, in milliseconds, until saves before are over. */
-const QUIET = 300;
-
-/** The bookkeeping of a save comes after its answer. */
-export async function untilQuiet(strapi: Core.Strapi): Promise<void> {
-  let asked = Date.now();
-  const listen = () => {
-    asked = Date.now();
-  };
-  strapi.db.connection.on('query', listen);
-  while (Date.now() - asked < QUIET) await new Promise((resolve) => setTimeout(resolve, 50));
-  strapi.db.connection.removeListener('query', listen);
 }
 
 /** The queries that the database gets while `task` runs, and nothing of what came before. */
