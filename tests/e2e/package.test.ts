@@ -1,10 +1,11 @@
-import { execFileSync, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AdminApi } from './helpers/admin';
 import {
   buildApplication,
   createApplication,
+  outputOf,
   packPlugin,
   startApplication,
   typeErrors,
@@ -68,8 +69,8 @@ describe('the packed plugin in a new Strapi application', () => {
     }
   });
 
-  it('types the answers of its API for a front end', () => {
-    const errors = typeErrors(
+  it('types the answers of its API for a front end', async () => {
+    const errors = await typeErrors(
       folder,
       `import type { ReadResponse } from 'strapi-plugin-newsroom/strapi-server';
        export const titleOf = (page: ReadResponse): string => page.data.article.title;
@@ -151,15 +152,14 @@ describe('the packed plugin in a new Strapi application', () => {
   it.each([
     ['require', `const { readText, summarize } = require('strapi-plugin-newsroom/core');`],
     ['import', `import { readText, summarize } from 'strapi-plugin-newsroom/core';`],
-  ])('gives its summariser to a script by `%s`', (kind, load) => {
+  ])('gives its summariser to a script by `%s`', async (kind, load) => {
     const text = ['The bridge opens on Monday.', 'It cost 4 million.', 'Lorries may not use it.'];
     const script = `${load}
       const text = readText(${JSON.stringify(text.join(' '))}, { format: 'plain', locale: 'en' });
       console.log(summarize(text, { sentences: 1 }).text);`;
     const file = path.join(folder, `summarize.${kind === 'import' ? 'mjs' : 'cjs'}`);
     writeFileSync(file, script);
-    const output = execFileSync(process.execPath, [file], { encoding: 'utf8' });
-    expect(text).toContain(output.trim());
+    expect(text).toContain((await outputOf(folder, [file])).trim());
   });
 
   it('asks for a permission before it gives a page out', async () => {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -134,14 +134,20 @@ export async function startApplication(folder: string, port: number): Promise<Ch
   }
 }
 
+/**
+ * What a script prints. Not waited for in one piece: meanwhile connections that the server closes
+ * have to be noticed, or the next request would go out on one.
+ */
+export function outputOf(folder: string, args: string[]): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: folder }, (_error, stdout) => resolve(stdout));
+  });
+}
+
 /** What the TypeScript compiler says about a module of the application's; empty if it is content. */
-export function typeErrors(folder: string, source: string): string {
+export function typeErrors(folder: string, source: string): Promise<string> {
   writeFileSync(path.join(folder, 'front-end.ts'), source);
   const options = '--noEmit --strict --skipLibCheck --module node16 --moduleResolution node16';
-  const { stdout } = spawnSync(
-    process.execPath,
-    [require.resolve('typescript/bin/tsc'), ...options.split(' '), 'front-end.ts'],
-    { cwd: folder, encoding: 'utf8' },
-  );
-  return stdout;
+  const compiler = require.resolve('typescript/bin/tsc');
+  return outputOf(folder, [compiler, ...options.split(' '), 'front-end.ts']);
 }
