@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { isBrokenKey, isConflict } from './conflicts';
 
 /** How long a task is begun again, in milliseconds, before its error is the caller's. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 /** How often a task is begun again that named a row which is not there. */
 const REPEATS_FOR_BROKEN_KEYS = 5;
 /** Between two attempts, in milliseconds: at first, and at most. */

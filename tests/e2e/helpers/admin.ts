@@ -45,13 +45,19 @@ async function send<T>(
   token?: string,
   method = body === undefined ? 'GET' : 'POST',
 ): Promise<{ data: T }> {
-  const response = await fetch(url + path, {
-    method,
-    headers: {
-      'Content-Type': 'application/json',
-      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  const ask = () =>
+    fetch(url + path, {
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  // A server may close an idle connection just as the next question goes out on it.
+  const response = await ask().catch((error: unknown) => {
+    if (method !== 'GET') throw error;
+    return ask();
   });
   if (!response.ok) {
     throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
