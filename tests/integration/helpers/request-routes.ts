@@ -37,7 +37,7 @@ export const REQUEST_FILES: Record<string, unknown> = {
       },
       async verify({ credentials }, { scope }) {
         // A promise that all verifications share is the worst case: none may wait for another.
-        strapi.verified = await (shares ? (loading ??= titles()) : titles());
+        strapi.verified = await (shares ? (loading ??= Promise.resolve().then(titles)) : titles());
         if (scope.includes('${PREVIEW}') && credentials.name !== 'editor')
           throw new errors.ForbiddenError();
       },
