@@ -1,4 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { isPlain } from '../is-plain';
 import { withDrafts } from './scope';
 
 type Context = Parameters<Modules.Documents.Middleware.Middleware>[0];
@@ -65,8 +66,4 @@ async function readAgain(
   const read: unknown = await strapi.documents(uid).findOne(query as never);
   // A deleted row is there no longer, and one that may not be read stays as it was shown.
   return read ?? entry;
-}
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,8 +4,16 @@ import type { ArticleType, Field, Relation } from '../types/article-type';
 
 type Model = Parameters<typeof contentTypes.isPrivateAttribute>[0];
 
-/** The same type as readers know it: what is private is not there. */
+const publicTypes = new WeakMap<ArticleType, ArticleType>();
+
+/** The same type as readers know it: what is private is not there. Schemas do not change later. */
 export function publicType(strapi: Core.Strapi, type: ArticleType): ArticleType {
+  const known = publicTypes.get(type) ?? withoutPrivate(strapi, type);
+  publicTypes.set(type, known);
+  return known;
+}
+
+function withoutPrivate(strapi: Core.Strapi, type: ArticleType): ArticleType {
   const isPublic = (name: string) => isPublicAttribute(strapi, type.uid, name);
   const field = (one: Field | null) => (one !== null && isPublic(one.name) ? one : null);
   const relation = (one: Relation | null) => (one !== null && isPublic(one.name) ? one : null);
@@ -42,6 +50,5 @@ export function isPublicAttribute(strapi: Core.Strapi, uid: string, name: string
 
 /** The schema of a content type or component. */
 export function modelOf(strapi: Core.Strapi, uid: string): Model | undefined {
-  const models = { ...strapi.components, ...strapi.contentTypes } as Record<string, Model>;
-  return models[uid];
+  return strapi.getModel(uid as Parameters<typeof strapi.getModel>[0]);
 }

@@ -18,7 +18,7 @@ import {
   type StoredRow,
 } from './page';
 import { isPublicAttribute, publicType } from './public-type';
-import { populateSiteFields, siteFields } from './site-fields';
+import { readSiteFields, siteFieldsOf } from './site-fields';
 
 /** What readers see of a source, as far as the site did not make it private. */
 const attributionFields = (strapi: Core.Strapi): string[] => [
@@ -44,7 +44,7 @@ async function findRow(
   const row: unknown = await strapi.db.query(type.uid).findOne({
     where: { ...where, ...statusCondition(type, status) },
     populate: {
-      ...populateSiteFields(strapi, type),
+      ...siteFieldsOf(strapi, type).populate,
       ...(cover === null ? {} : { [cover]: true }),
       ...(relations.attributions === null
         ? {}
@@ -121,7 +121,7 @@ async function assemble(
     neighbour('previous'),
     neighbour('next'),
     languages(strapi, type, row, status),
-    siteFields(strapi, type, stored),
+    readSiteFields(strapi, type, stored),
     originOf(strapi, type, row),
     firstPublished(strapi, type, stored),
   ]);

@@ -38,16 +38,29 @@ function wrong(name: string, found: string, takes: string): Error {
 const configuredFields = (strapi: Core.Strapi): string[] =>
   strapi.plugin('newsroom').config<NewsroomConfig['read']>('read').fields;
 
-/** Of `read.fields`, those a type has. */
-export function siteFieldsOf(strapi: Core.Strapi, { uid }: ArticleType): string[] {
-  return configuredFields(strapi).filter((name) => isPublicAttribute(strapi, uid, name));
-}
-
 type Populate = Record<string, unknown>;
 
-/** What has to be populated for them. */
-export const populateSiteFields = (strapi: Core.Strapi, type: ArticleType): Populate =>
-  populateOf(strapi, type.uid, siteFieldsOf(strapi, type));
+/** What a page carries of an article beside what the plugin knows. */
+interface SiteFields {
+  /** Of `read.fields`, those the type has. */
+  names: string[];
+  /** What has to be populated for them. */
+  populate: Populate;
+}
+
+const known = new WeakMap<ArticleType, SiteFields>();
+
+/** The fields of a type that the site added and lists. */
+export function siteFieldsOf(strapi: Core.Strapi, type: ArticleType): SiteFields {
+  const fields = known.get(type) ?? listedFields(strapi, type);
+  known.set(type, fields);
+  return fields;
+}
+
+function listedFields(strapi: Core.Strapi, { uid }: ArticleType): SiteFields {
+  const names = configuredFields(strapi).filter((name) => isPublicAttribute(strapi, uid, name));
+  return { names, populate: populateOf(strapi, uid, names) };
+}
 
 /** Media and components, at any depth; no relations, which could lead to what is not published. */
 function populateOf(strapi: Core.Strapi, uid: string, names?: readonly string[]): Populate {
@@ -71,13 +84,13 @@ function populateOf(strapi: Core.Strapi, uid: string, names?: readonly string[])
 }
 
 /** Their values, without what is private within components. */
-export async function siteFields(
+export async function readSiteFields(
   strapi: Core.Strapi,
   type: ArticleType,
   row: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
   const model = modelOf(strapi, type.uid);
-  const names = siteFieldsOf(strapi, type);
+  const { names } = siteFieldsOf(strapi, type);
   if (names.length === 0 || model === undefined) return {};
   const values = Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
   const clean: unknown = await strapi.contentAPI.sanitize.output(values, model);
