@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
+import type { SearchIndexService } from '../../../server/src/search-index/service';
 
 const ROOT = path.resolve(__dirname, '../../..');
 
@@ -67,9 +68,12 @@ const QUIET = 300;
 /** How long that is waited for at most, in milliseconds. */
 const LONGEST = 10_000;
 
-/** The bookkeeping of a save comes after its answer. */
+/** The bookkeeping of a save comes after its answer, and the index a while later. */
 export async function untilQuiet(strapi: Core.Strapi): Promise<void> {
   const deadline = Date.now() + LONGEST;
+  const index = strapi.plugin('newsroom').service<SearchIndexService>('searchIndex');
+  const atMost = new Promise((resolve) => setTimeout(resolve, LONGEST).unref());
+  await Promise.race([index.settled(), atMost]);
   let asked = Date.now();
   const listen = () => {
     asked = Date.now();
