@@ -34,7 +34,7 @@ interface Documents {
 
 const WRITERS = 8;
 /** Turns of each kind, and saves of each writer in one. */
-const TURNS = 6;
+const TURNS = 12;
 const SAVES = 25;
 
 /** The article's own fields and relations, as a type that only Strapi knows. */

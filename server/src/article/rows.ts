@@ -17,6 +17,7 @@ const STATE = ['title', 'slug', 'datePublished'] as const;
 
 export function articleRows(strapi: Core.Strapi, type: ArticleType) {
   const all = fieldsOf(type, READ);
+  const { body: _long, ...withoutBody } = all;
   const read = (fields: FieldValues, where: Record<string, unknown>) =>
     readRows(strapi, type, fields, where);
 
@@ -24,10 +25,16 @@ export function articleRows(strapi: Core.Strapi, type: ArticleType) {
     /**
      * The rows of a document that editors write, as they are now, in one language or several, or in
      * all where none is named: its drafts, or all of them where the type has no drafts.
+     *
+     * @param options.withBody `false` leaves the long text where it is; `body` is then `null`
      */
-    edited(documentId: string, locales?: Locales): Promise<ArticleRow[]> {
+    edited(
+      documentId: string,
+      locales?: Locales,
+      { withBody = true }: { withBody?: boolean } = {},
+    ): Promise<ArticleRow[]> {
       const draft = type.draftAndPublish ? { publishedAt: null } : {};
-      return read(all, { documentId, ...draft, ...inLocales(locales) });
+      return read(withBody ? all : withoutBody, { documentId, ...draft, ...inLocales(locales) });
     },
 
     /** All rows of a document, drafts and published ones, without their texts. */

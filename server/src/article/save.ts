@@ -78,7 +78,8 @@ export function updateHandler(tools: SaveTools): SaveHandler {
     const { documentId } = params;
     if (!documentId || params.data === undefined || params.locale === ALL_LOCALES) return next();
     const locale = await rowLocale(strapi, type, params.locale);
-    const [stored = null] = await rows.edited(documentId, locale ?? undefined);
+    const withBody = params.data[type.fields.body.name] === undefined;
+    const [stored = null] = await rows.edited(documentId, locale ?? undefined, { withBody });
     if (stored === null && !(await rows.exists(documentId))) return next();
     const data = withoutOrigin(params.data, tools);
     const slug = await fillSlug(tools, data, stored, { documentId, locale });

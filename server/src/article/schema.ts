@@ -54,7 +54,7 @@ export const articleSchema = {
     // What rates some seventy articles for each suggestion, without reading their rows.
     {
       name: 'newsroom_articles_facts_index',
-      columns: ['document_id', 'published_at', 'date_published', 'updated_at', 'section'],
+      columns: ['document_id', 'published_at', 'date_published', 'created_at', 'section'],
     },
   ],
   // How the content manager lays the type out until an administrator rearranges it.

@@ -11,7 +11,7 @@ export interface DraftFacts {
   documentId: string;
   section: string | null;
   datePublished: DateValue;
-  updatedAt: DateValue;
+  createdAt: DateValue;
 }
 
 /** The row of a draft, as lists of articles need it; of a type without drafts its only row. */
@@ -19,6 +19,7 @@ export interface DraftRow extends DraftFacts {
   /** `null` where the type has no languages. */
   locale: string | null;
   title: string | null;
+  updatedAt: DateValue;
 }
 
 interface Drafts {
@@ -80,7 +81,7 @@ export const ofStatus = ({ draftAndPublish }: ArticleType, isDraft: boolean): Wh
   draftAndPublish ? { publishedAt: { $null: isDraft } } : {};
 
 const shownFields = ({ fields: { title, section, datePublished }, localized }: ArticleType) => [
-  ...['id', 'documentId', 'updatedAt'],
+  ...['id', 'documentId', 'createdAt', 'updatedAt'],
   ...(localized ? ['locale'] : []),
   ...[title, section, datePublished].flatMap((field) => field?.name ?? []),
 ];
@@ -94,6 +95,7 @@ function toDraftRow(row: Record<string, unknown>, { fields }: ArticleType): Draf
     title: (row[title.name] ?? null) as string | null,
     section: section === null ? null : ((row[section.name] ?? null) as string | null),
     datePublished: datePublished === null ? null : ((row[datePublished.name] ?? null) as DateValue),
+    createdAt: row['createdAt'] as DateValue,
     updatedAt: row['updatedAt'] as DateValue,
   };
 }
@@ -102,7 +104,8 @@ const keyOf = ({ documentId, locale }: Pick<DraftRow, 'documentId' | 'locale'>) 
   `${documentId} ${locale ?? ''}`;
 
 /**
- * An index of the table holds all that is asked for, so that the wide rows are not read. By plain
+ * An index of the table holds all that is asked for, so that the wide rows are not read. No column
+ * that each save changes is in it: PostgreSQL would write all indexes of the table again. By plain
  * SQL: Strapi's engine would build and convert each of the many rows, for every suggestion.
  */
 async function readFacts(
@@ -117,7 +120,7 @@ async function readFacts(
       if (draftAndPublish) void query.whereNull('published_at');
     })
     .select<Partial<DraftFacts>[]>({
-      ...{ id: 'id', documentId: 'document_id', updatedAt: 'updated_at' },
+      ...{ id: 'id', documentId: 'document_id', createdAt: 'created_at' },
       ...(fields.section === null ? {} : { section: fields.section.column }),
       ...(fields.datePublished === null ? {} : { datePublished: fields.datePublished.column }),
     });

@@ -108,9 +108,9 @@ function filtersOf(
   }
   if (filters?.days !== undefined) {
     const since = { $gte: new Date(Date.now() - filters.days * DAY) };
-    if (datePublished === null) conditions.push({ updatedAt: since });
+    if (datePublished === null) conditions.push({ createdAt: since });
     else if (rights.mayRead('datePublished')) {
-      const undated = { [datePublished.name]: { $null: true }, updatedAt: since };
+      const undated = { [datePublished.name]: { $null: true }, createdAt: since };
       conditions.push({ $or: [{ [datePublished.name]: since }, undated] });
     }
   }

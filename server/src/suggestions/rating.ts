@@ -35,7 +35,7 @@ export function rate(
   const sameSection = !isBlank(section) && section === own.section;
   const ownTime = own.datePublished === null ? Date.now() : Date.parse(own.datePublished);
   const date = toIso(
-    rights.mayRead('datePublished') ? (draft.datePublished ?? draft.updatedAt) : null,
+    rights.mayRead('datePublished') ? (draft.datePublished ?? draft.createdAt) : null,
   );
   const age = date === null ? null : (ownTime - Date.parse(date)) / DAY;
   const days = age === null ? null : Math.floor(Math.abs(age));

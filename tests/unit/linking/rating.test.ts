@@ -17,7 +17,7 @@ const comparison = {
 function rated(own: string | null, other: string | null) {
   const article = { title: 'A', body: null, section: own, datePublished: null, attributions: [] };
   const request: SuggestionsRequest = { locale: 'en', article, linked: [] };
-  const dates = { datePublished: null, updatedAt: new Date() };
+  const dates = { datePublished: null, createdAt: new Date() };
   const draft = { id: 1, documentId: 'other', section: other, ...dates };
   return rate(request, { draft, comparison }, [], rights);
 }

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../text/language';
+import { primaryLanguage } from '../text';
 import { functionWords } from './function-words';
 import { keyOf } from './keys';
 import { quantities } from './quantities';
