@@ -4,10 +4,21 @@ import { analyze, FEATURES, type Analysis } from '../../server/src/core/summariz
 import { choose, type Budget } from '../../server/src/core/summarize/select';
 import type { Candidate, Rule } from '../../server/src/core/summarize/types';
 import { readText } from '../../server/src/core/text';
-import type { Article, Scorer } from './data';
+import { COVERAGE, WEIGHTS, type CoverageWeights } from '../../server/src/core/summarize/weights';
+import { countArticles, massOf, plain, toCovered, type Covered, type Mass } from './coverage';
+import { readSet, type Article, type Scorer } from './data';
 
 const SENTENCES = 3;
 const WORDS = 65;
+
+const COVERED = Object.keys(COVERAGE) as (keyof CoverageWeights)[];
+/** What is fitted: the weights of the features, then those of the coverage. */
+export const PARAMETER_NAMES: readonly string[] = [...FEATURES, ...COVERED];
+/** As they stand in the project. */
+export const PARAMETERS: readonly number[] = [
+  ...FEATURES.map((feature) => WEIGHTS[feature]),
+  ...COVERED.map((name) => COVERAGE[name]),
+];
 
 export interface Example {
   set: string;
@@ -18,6 +29,8 @@ export interface Example {
   budgets: Array<{ budget: Budget; words: number | null; lead: number }>;
   scores: Map<string, number>;
   fold: number;
+  covered: Covered;
+  masses: Map<string, Mass>;
 }
 
 /** The budgets of the scorer: three sentences, and words up to the first that reaches 65. */
@@ -40,14 +53,27 @@ function toBudgets(article: Article, candidates: Candidate[], most: number, scor
   ];
 }
 
-/** Reads an article and finds what may be chosen from it, `ignored` rules apart. */
-export function toExample(
+/** Reads a set and finds what may be chosen from each article, `ignored` rules apart. */
+export function toExamples(
+  set: string,
+  scorer: Scorer,
+  { folds = 1, ignored = new Set() }: { folds?: number; ignored?: ReadonlySet<Rule> } = {},
+): Example[] {
+  const articles = readSet(set);
+  const counts = countArticles(articles);
+  return articles.map((article, i) => ({
+    ...toExample(set, article, scorer, ignored),
+    fold: i % folds,
+    covered: toCovered(article, counts, articles.length, scorer),
+  }));
+}
+
+function toExample(
   set: string,
   article: Article,
   scorer: Scorer,
-  fold = 0,
-  ignored: ReadonlySet<Rule> = new Set(),
-): Example {
+  ignored: ReadonlySet<Rule>,
+): Omit<Example, 'fold' | 'covered'> {
   const { body, lang, title } = article;
   const text = readText(body, { format: 'plain', locale: lang, title });
   const { candidates, sentences } = findCandidates(text, ignored);
@@ -59,23 +85,33 @@ export function toExample(
     analysis: analyze(candidates, text.title),
     budgets: toBudgets(article, candidates, sentences - 1, scorer),
     scores: new Map(),
-    fold,
+    masses: new Map(),
   };
 }
 
-/** Gain over the lead at each budget, in points. */
-export function gains(example: Example, parameters: readonly number[], scorer: Scorer): number[] {
+/** What is chosen at a budget, in the order of the article. */
+function chosen(example: Example, parameters: readonly number[], budget: Budget): number[] {
   const weights = {
     columns: parameters.slice(0, FEATURES.length),
-    novelty: parameters[FEATURES.length] ?? 0,
+    coverage: Object.fromEntries(
+      COVERED.map((name, j) => [name, parameters[FEATURES.length + j] ?? 0]),
+    ) as CoverageWeights,
   };
+  const { picks } = choose(example.candidates, example.analysis, budget, weights);
+  return picks.map(({ at }) => at).sort((a, b) => a - b);
+}
+
+const textsOf = ({ candidates }: Example, order: readonly number[]) =>
+  order.map((at) => candidates[at]?.text ?? '');
+
+/** Gain over the lead at each budget, in points. */
+export function gains(example: Example, parameters: readonly number[], scorer: Scorer): number[] {
   return example.budgets.map(({ budget, words, lead }) => {
-    const { picks } = choose(example.candidates, example.analysis, budget, weights);
-    const order = picks.map(({ at }) => at).sort((a, b) => a - b);
+    const order = chosen(example, parameters, budget);
     const key = `${words ?? ''}:${order.join()}`;
     let score = example.scores.get(key);
     if (score === undefined) {
-      const sentences = order.map((at) => example.candidates[at]?.text ?? '');
+      const sentences = textsOf(example, order);
       score = scorer.score(
         example.article,
         words === null ? sentences : scorer.cutWords(sentences, words),
@@ -84,6 +120,31 @@ export function gains(example: Example, parameters: readonly number[], scorer: S
     }
     return score - lead;
   });
+}
+
+/** Whether three sentences are the first three, and what 65 words cover. */
+function reach(example: Example, parameters: readonly number[]): Mass & { same: number } {
+  const [three, brief] = example.budgets.map(({ budget }) => chosen(example, parameters, budget));
+  const mine = textsOf(example, three ?? []).map(plain);
+  const first = example.covered.opening.slice(0, mine.length);
+  const key = (brief ?? []).join();
+  const mass =
+    example.masses.get(key) ??
+    massOf(example.covered.weights, textsOf(example, brief ?? []).join(' '));
+  example.masses.set(key, mass);
+  return { ...mass, same: mine.join(' ') === first.join(' ') ? 1 : 0 };
+}
+
+/** Coverage against the first sentences, and the share of summaries that are only those. */
+export function coverage(examples: readonly Example[], parameters: readonly number[]) {
+  const all = examples.map((example) => reach(example, parameters));
+  const ratio = (of: (mass: Mass) => number) =>
+    mean(all.map(of)) / mean(examples.map(({ covered }) => of(covered.lead)));
+  return {
+    terms: ratio(({ terms }) => terms),
+    figures: ratio(({ figures }) => figures),
+    same: mean(all.map(({ same }) => same)),
+  };
 }
 
 export const mean = (values: readonly number[]) =>
@@ -111,5 +172,7 @@ export function report(
   const sets = [...bySet(examples)].map(
     ([set, members]) => `${set} ${row(members.map((member) => gains(member, p, scorer)))}`,
   );
-  process.stdout.write(`${label}: ${row(all)} (${sets.join(', ')})\n`);
+  const { terms, figures, same } = coverage(examples, p);
+  const shares = `coverage ${terms.toFixed(3)}, figures ${figures.toFixed(2)}, same ${same.toFixed(2)}`;
+  process.stdout.write(`${label}: ${row(all)}, ${shares} (${sets.join(', ')})\n`);
 }

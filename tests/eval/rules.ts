@@ -7,11 +7,9 @@
  * rules, with none, and with all but one; and how many of the articles get another summary of
  * three sentences without that rule.
  */
-import { FEATURES } from '../../server/src/core/summarize/features';
 import type { Rule } from '../../server/src/core/summarize/types';
-import { NOVELTY, WEIGHTS } from '../../server/src/core/summarize/weights';
-import { listSets, loadScorer, readSet, requireData, type Scorer } from './data';
-import { gains, mean, toExample } from './examples';
+import { listSets, loadScorer, requireData, type Scorer } from './data';
+import { gains, mean, PARAMETERS, toExamples } from './examples';
 
 const RULES: readonly Rule[] = [
   'furniture',
@@ -23,14 +21,12 @@ const RULES: readonly Rule[] = [
   'list',
   'leans',
 ];
-const PARAMETERS = [...FEATURES.map((feature) => WEIGHTS[feature]), NOVELTY];
 
 function measure(ignored: ReadonlySet<Rule>, scorer: Scorer) {
   const all: number[][] = [];
   const choices: string[] = [];
   for (const set of listSets()) {
-    for (const article of readSet(set)) {
-      const example = toExample(set, article, scorer, 0, ignored);
+    for (const example of toExamples(set, scorer, { ignored })) {
       all.push(gains(example, PARAMETERS, scorer));
       const [positions] = [...example.scores.keys()];
       const chosen = (positions ?? '').slice(1).split(',');

@@ -4,11 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { FEATURES } from '../../server/src/core/summarize/features';
-import { NOVELTY, WEIGHTS } from '../../server/src/core/summarize/weights';
-import { EVAL_DIR, listSets, loadScorer, readSet, requireData } from './data';
+import { EVAL_DIR, listSets, loadScorer, requireData } from './data';
 import { generator } from './evolve';
-import { gains, mean, toExample } from './examples';
+import { gains, mean, PARAMETERS, toExamples } from './examples';
 
 /** Sets with fewer documents than this are only looked at together. */
 const SMALL = 70;
@@ -38,9 +36,8 @@ async function main(): Promise<void> {
   requireData();
   const status = runScorer();
   const scorer = await loadScorer();
-  const parameters = [...FEATURES.map((feature) => WEIGHTS[feature]), NOVELTY];
   const sets = listSets().map((set) =>
-    readSet(set).map((article) => gains(toExample(set, article, scorer), parameters, scorer)),
+    toExamples(set, scorer).map((example) => gains(example, PARAMETERS, scorer)),
   );
   const print = (name: string, all: readonly number[][]) => {
     const cells = [0, 1].map((budget) => interval(all.map((gain) => gain[budget] ?? 0)));

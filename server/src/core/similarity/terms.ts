@@ -1,5 +1,4 @@
-import { primaryLanguage } from '../text';
-import { functionWords } from './function-words';
+import { functionWords, primaryLanguage } from '../text';
 import { keyOf } from './keys';
 import { quantities } from './quantities';
 import { usualOf } from './usual';

@@ -1,4 +1,4 @@
-import type { Sentence, Text } from '../text';
+import { functionWords, type Sentence, type Text } from '../text';
 import { datelineLength } from './dateline';
 import { lexiconOf } from './lists';
 import { barOf, leansOf, quotedShare, toSubject } from './rules';
@@ -55,7 +55,7 @@ function visit(text: Text, at: number, walk: Walk): void {
   const lexicon = lexiconOf(text.language);
   const dateline = walk.sentences < DATELINES ? datelineLength(sentence.text) : 0;
   const own = sentence.text.slice(dateline);
-  const terms = readTerms(own);
+  const terms = readTerms(own, functionWords(text.language));
   const subject = toSubject(sentence, own, terms.words, text, lexicon);
   const previous = text.sentences[at - 1];
   const opens = previous?.paragraph !== sentence.paragraph;

@@ -1,6 +1,6 @@
 import { readTerms } from './terms';
 import type { Candidate } from './types';
-import { addTo, dot, spread, toVectors, type Vectors } from './vectors';
+import { addTo, dot, toVectors, type Vectors } from './vectors';
 
 /**
  * What the ranking knows of a sentence, and its column. All are free of language, and all but the
@@ -12,24 +12,22 @@ export const COLUMN = {
   third: 2,
   /** 1 over the position. */
   inverse: 3,
-  /** Logarithm of the position. */
-  log: 4,
+  /** From 1 at the beginning of the article to 0 at its end. */
+  early: 4,
+  /** Among the last two, where a story says what comes next. */
+  end: 5,
   /** Share of the headline's weight that the sentence holds. */
-  title: 5,
-  /** Likeness to what follows, to what went before, to all, to the first sentence. */
-  forward: 6,
-  backward: 7,
-  centroid: 8,
-  lead: 9,
-  /** Under half, over seven quarters of the mean length. */
-  short: 10,
-  long: 11,
+  title: 6,
+  /** Likeness to what follows, to what went before, to all. */
+  forward: 7,
+  backward: 8,
+  centroid: 9,
   /** How often the article uses the sentence's terms. */
-  frequency: 12,
+  frequency: 10,
   /** Share of it that is quoted. */
-  quoted: 13,
+  quoted: 11,
   /** Whether it leans on the sentence before it. */
-  leaning: 14,
+  leaning: 12,
 } as const;
 
 export type Feature = keyof typeof COLUMN;
@@ -44,8 +42,9 @@ export interface Analysis {
   values: Float64Array;
 }
 
-const SHORT = 0.5;
-const LONG = 1.75;
+/** An article of fewer sentences has no end of its own. */
+const FEWEST_WITH_END = 6;
+const END = 2;
 
 /** Divides a column by its largest value, so that it says how a sentence stands in its article. */
 function normalize(values: Float64Array, count: number, column: number): void {
@@ -85,7 +84,8 @@ function setPositions(values: Float64Array, count: number): void {
     const row = i * WIDTH;
     if (i < 3) values[row + i] = 1;
     values[row + COLUMN.inverse] = 1 / (1 + i);
-    values[row + COLUMN.log] = Math.log(1 + i);
+    values[row + COLUMN.early] = 1 - i / count;
+    if (count >= FEWEST_WITH_END && i >= count - END) values[row + COLUMN.end] = 1;
   }
 }
 
@@ -100,7 +100,6 @@ function setCentrality(values: Float64Array, vectors: Vectors): void {
   const all = new Float64Array(size);
   const before = new Float64Array(size);
   for (let i = 0; i < count; i += 1) addTo(all, vectors, i, 1);
-  const lead = spread(vectors, 0);
   for (let i = 0; i < count; i += 1) {
     const row = i * WIDTH;
     // Its product with itself is 1, or 0 where all its terms stand in every sentence.
@@ -109,21 +108,11 @@ function setCentrality(values: Float64Array, vectors: Vectors): void {
     values[row + COLUMN.centroid] = others;
     values[row + COLUMN.backward] = backward;
     values[row + COLUMN.forward] = Math.max(0, others - backward);
-    values[row + COLUMN.lead] = i > 0 ? dot(vectors, i, lead) : 0;
     addTo(before, vectors, i, 1);
   }
   normalize(values, count, COLUMN.centroid);
   normalize(values, count, COLUMN.backward);
   normalize(values, count, COLUMN.forward);
-}
-
-function setLengths(values: Float64Array, candidates: readonly Candidate[]): void {
-  const total = candidates.reduce((sum, { terms }) => sum + terms.words, 0);
-  candidates.forEach(({ terms }, i) => {
-    const relative = (terms.words * candidates.length) / total;
-    values[i * WIDTH + COLUMN.short] = relative < SHORT ? 1 : 0;
-    values[i * WIDTH + COLUMN.long] = relative > LONG ? 1 : 0;
-  });
 }
 
 function setFrequency(values: Float64Array, vectors: Vectors): void {
@@ -156,7 +145,6 @@ export function analyze(candidates: readonly Candidate[], title: string): Analys
   setPositions(values, count);
   setTitle(values, vectors, title);
   setCentrality(values, vectors);
-  setLengths(values, candidates);
   setFrequency(values, vectors);
   candidates.forEach((candidate, i) => {
     values[i * WIDTH + COLUMN.quoted] = candidate.quoted;

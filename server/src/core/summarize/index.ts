@@ -91,9 +91,10 @@ const empty = (reason: EmptyReason, omitted: OmittedSentence[]): Summary => ({
 /**
  * Sums an article up with its own sentences.
  *
- * Sentences are ranked by position, likeness to the headline, directed centrality, relative
- * length and novelty, with weights fitted on news in several languages; rules that an editor
- * would apply decide which sentences may be chosen at all. Pure and deterministic.
+ * Sentences are chosen for what they add of the article's terms, names and figures to those chosen
+ * before, with their place, centrality and likeness to the headline as further voices; the weights
+ * were fitted on news in several languages. Rules that an editor would apply decide which
+ * sentences may be chosen at all. Pure and deterministic.
  *
  * @param text what `readText` gave.
  * @param options the budget (`characters`, `words` or `sentences`), the form, and from how many

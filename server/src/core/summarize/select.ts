@@ -1,7 +1,8 @@
+import { Coverage } from './coverage';
 import { COLUMN, FEATURES, WIDTH, type Analysis, type Feature } from './features';
 import { dot, spread } from './vectors';
 import type { Candidate, Rule, ScoreParts } from './types';
-import { NOVELTY, WEIGHTS } from './weights';
+import { COVERAGE, WEIGHTS, type CoverageWeights } from './weights';
 
 /** From this likeness on (cosine of tf-idf vectors) two sentences say the same. */
 const REPEAT = 0.7;
@@ -10,8 +11,8 @@ const REPEAT = 0.7;
 export interface Pick {
   /** Position among the candidates. */
   at: number;
-  /** Likeness to the nearest sentence chosen before it, 0 to 1. */
-  likeness: number;
+  /** What it added to those chosen before it, as a part of its score. */
+  coverage: number;
   score: number;
 }
 
@@ -57,7 +58,7 @@ function lookAhead(candidates: readonly Candidate[], scores: Float64Array): Floa
 interface Choice {
   picks: Pick[];
   chosen: Uint8Array;
-  likeness: Float64Array;
+  coverage: Coverage;
   /** Candidates that were passed over, with the rule that did it. */
   passed: Map<number, Rule>;
 }
@@ -67,7 +68,6 @@ function findBest(
   ahead: Float64Array,
   choice: Choice,
   budget: Budget,
-  novelty: number,
 ): number {
   let best = -1;
   let highest = -Infinity;
@@ -75,7 +75,7 @@ function findBest(
     const needs = candidates[i]?.needs;
     if (choice.chosen[i] === 1 || choice.passed.get(i) === 'repeat') continue;
     if (needs !== undefined && choice.chosen[needs] !== 1) continue;
-    const score = (ahead[i] as number) + novelty * (choice.likeness[i] as number);
+    const score = (ahead[i] as number) + choice.coverage.gain(i);
     if (score <= highest) continue;
     const rule = budget.refuse(i, choice.picks, score);
     if (rule !== undefined) choice.passed.set(i, rule);
@@ -84,21 +84,18 @@ function findBest(
   return best;
 }
 
-/** Notes how like everything left is to what was just chosen. */
-function compare(analysis: Analysis, at: number, choice: Choice): void {
+/** Passes over what says again what was just chosen. */
+function passRepeats(analysis: Analysis, at: number, choice: Choice): void {
   const dense = spread(analysis.vectors, at);
   for (let i = 0; i < analysis.count; i += 1) {
     if (choice.chosen[i] === 1) continue;
-    const likeness = dot(analysis.vectors, i, dense);
-    if (likeness > (choice.likeness[i] as number)) choice.likeness[i] = likeness;
-    if (likeness >= REPEAT) choice.passed.set(i, 'repeat');
+    if (dot(analysis.vectors, i, dense) >= REPEAT) choice.passed.set(i, 'repeat');
   }
 }
 
 /**
- * Chooses sentences one by one: each time the one with the highest score, less its likeness to
- * what is chosen (maximal marginal relevance, after Carbonell and Goldstein, SIGIR 1998), if what
- * it leans on is chosen already.
+ * Chooses sentences one by one: each time the one that is worth most by itself and by what it adds
+ * to those chosen, if what it leans on is chosen already.
  *
  * What is chosen first does not depend on how much room there is, so a larger budget adds to a
  * smaller one, unless a sentence did not fit that now does.
@@ -107,25 +104,26 @@ export function choose(
   candidates: readonly Candidate[],
   analysis: Analysis,
   budget: Budget,
-  weights: { columns?: readonly number[]; novelty?: number } = {},
+  weights: { columns?: readonly number[]; coverage?: CoverageWeights } = {},
 ): { picks: Pick[]; passed: Map<number, Rule> } {
-  const { columns = COLUMNS, novelty = NOVELTY } = weights;
+  const { columns = COLUMNS, coverage = COVERAGE } = weights;
   const scores = scoreAll(analysis, columns);
   const ahead = lookAhead(candidates, scores);
   const choice: Choice = {
     picks: [],
     chosen: new Uint8Array(analysis.count),
-    likeness: new Float64Array(analysis.count),
+    coverage: new Coverage(candidates, analysis.vectors, coverage),
     passed: new Map(),
   };
   while (!budget.isFull(choice.picks)) {
-    const at = findBest(candidates, ahead, choice, budget, novelty);
+    const at = findBest(candidates, ahead, choice, budget);
     if (at < 0) break;
-    const likeness = choice.likeness[at] as number;
+    const added = choice.coverage.gain(at);
     choice.chosen[at] = 1;
-    choice.picks.push({ at, likeness, score: (scores[at] as number) + novelty * likeness });
+    choice.picks.push({ at, coverage: added, score: (scores[at] as number) + added });
     choice.passed.delete(at);
-    compare(analysis, at, choice);
+    choice.coverage.cover(at);
+    passRepeats(analysis, at, choice);
   }
   return { picks: choice.picks, passed: choice.passed };
 }
@@ -135,28 +133,25 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   second: 'position',
   third: 'position',
   inverse: 'position',
-  log: 'position',
+  early: 'position',
+  end: 'position',
   title: 'title',
   forward: 'centrality',
   backward: 'centrality',
   centroid: 'centrality',
-  lead: 'centrality',
   frequency: 'centrality',
-  short: 'length',
-  long: 'length',
   quoted: 'content',
   leaning: 'content',
 };
 
 /** What a chosen sentence's score is made of; the parts add up to the score. */
-export function partsOf(analysis: Analysis, { at, likeness }: Pick): ScoreParts {
+export function partsOf(analysis: Analysis, { at, coverage }: Pick): ScoreParts {
   const parts: ScoreParts = {
     position: 0,
     title: 0,
     centrality: 0,
-    length: 0,
     content: 0,
-    novelty: NOVELTY * likeness,
+    coverage,
   };
   FEATURES.forEach((feature) => {
     const value = analysis.values[at * WIDTH + COLUMN[feature]] as number;

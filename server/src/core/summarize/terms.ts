@@ -39,25 +39,50 @@ function classOf(code: number): number {
 /** Whether a UTF-16 code unit is part of a word: a letter, a mark or a digit of any script. */
 export const isWordCode = (code: number): boolean => classOf(code) !== 0;
 
+/** What a term is: a word that only joins others, a word, a name, a figure. */
+export const KIND = { join: 0, word: 1, name: 2, figure: 3 } as const;
+
 /** The terms of a sentence, with what the ranking wants to know about their form. */
 export interface Terms {
   /** 32-bit hashes in order, with repetitions. */
   hashes: number[];
+  /** The `KIND` of each. */
+  kinds: number[];
   /** Words as a reader counts them; two characters of a script without spaces make one. */
   words: number;
 }
 
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 
+/** Shorter words without a digit tell nothing in the scripts that have spaces. */
+const SHORTEST = 3;
+
+/**
+ * What a word is by its form. A capital marks a name unless it opens the sentence; in German every
+ * noun counts as one, and in scripts without capitals none does.
+ */
+function kindOf(word: string, opens: boolean, capital: boolean, joins: IsJoin): number {
+  if (/\p{N}/u.test(word)) return KIND.figure;
+  if (word.length < SHORTEST || joins(word)) return KIND.join;
+  return capital && !opens ? KIND.name : KIND.word;
+}
+
+/** Whether a word in lower case only joins others. */
+type IsJoin = (lower: string) => boolean;
+
 /**
  * Parts a sentence into terms.
  *
  * @param text any text.
+ * @param joins tells words that tell nothing.
  */
-export function readTerms(text: string): Terms {
+export function readTerms(text: string, joins: IsJoin = () => false): Terms {
   const lower = text.toLowerCase();
+  // Where lower case has another length, letters can not be compared by their places.
+  const cased = lower.length === text.length ? text : lower;
   const { length } = lower;
   const hashes: number[] = [];
+  const kinds: number[] = [];
   let words = 0;
   let unspaced = 0;
   let i = 0;
@@ -67,7 +92,10 @@ export function readTerms(text: string): Terms {
     else if (kind === UNSPACED) {
       const next = lower.charCodeAt(i + 1);
       const pair = i + 1 < length && classOf(next) === UNSPACED;
-      if (pair) hashes.push(mix(mix(SEED, lower.charCodeAt(i)), next));
+      if (pair) {
+        hashes.push(mix(mix(SEED, lower.charCodeAt(i)), next));
+        kinds.push(joins(lower.slice(i, i + 2)) ? KIND.join : KIND.word);
+      }
       unspaced += 1;
       i += 1;
     } else {
@@ -79,8 +107,10 @@ export function readTerms(text: string): Terms {
         if (i - from < PREFIX) hash = mix(hash, code);
       }
       hashes.push(hash);
+      const capital = cased.charCodeAt(from) !== lower.charCodeAt(from);
+      kinds.push(kindOf(lower.slice(from, i), words === 0, capital, joins));
       words += 1;
     }
   }
-  return { hashes, words: words + Math.ceil(unspaced / 2) };
+  return { hashes, kinds, words: words + Math.ceil(unspaced / 2) };
 }

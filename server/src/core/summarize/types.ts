@@ -58,12 +58,10 @@ export interface ScoreParts {
   title: number;
   /** How much of what follows and of the whole it stands for. */
   centrality: number;
-  /** Length against the article's mean. */
-  length: number;
   /** Zero or below: what of it is quoted, and whether it leans on the sentence before it. */
   content: number;
-  /** Zero or below: what it shares with the sentences chosen before it. */
-  novelty: number;
+  /** What it adds of the article's terms and figures to the sentences chosen before it. */
+  coverage: number;
 }
 
 /** A sentence of the summary; its paragraph's text from `start` to `end` is exactly `text`. */

@@ -18,6 +18,8 @@ export interface Vectors {
   idf: Float64Array;
   /** How often each term stands in the article. */
   totals: Int32Array;
+  /** The highest `KIND` that each term has in the article. */
+  kinds: Uint8Array;
   /** Id of a hash, -1 if the article does not have it. */
   find(hash: number): number;
 }
@@ -61,6 +63,7 @@ interface Counts {
   counts: Float64Array;
   documents: Int32Array;
   totals: Int32Array;
+  kinds: Uint8Array;
 }
 
 function countTerms(terms: readonly Terms[]): Counts {
@@ -71,13 +74,16 @@ function countTerms(terms: readonly Terms[]): Counts {
   const counts = new Float64Array(tokens);
   const documents = new Int32Array(tokens);
   const totals = new Int32Array(tokens);
+  const kinds = new Uint8Array(tokens);
   // Where a term's entry is in the sentence at hand; entries before its start are older ones.
   const entries = new Int32Array(tokens).fill(-1);
   let end = 0;
   for (let i = 0; i < terms.length; i += 1) {
     const start = end;
-    for (const hash of (terms[i] as Terms).hashes) {
-      const id = table.look(hash, true);
+    const own = terms[i] as Terms;
+    for (let at = 0; at < own.hashes.length; at += 1) {
+      const id = table.look(own.hashes[at] as number, true);
+      kinds[id] = Math.max(kinds[id] as number, own.kinds[at] as number);
       let entry = entries[id] as number;
       if (entry < start) {
         entry = end;
@@ -91,7 +97,7 @@ function countTerms(terms: readonly Terms[]): Counts {
     }
     offsets[i + 1] = end;
   }
-  return { table, offsets, ids, counts, documents, totals };
+  return { table, offsets, ids, counts, documents, totals, kinds };
 }
 
 /** Turns counts into weights in place. */
@@ -112,7 +118,7 @@ function weigh({ offsets, ids, counts }: Counts, idf: Float64Array): void {
 /** Builds the vectors of an article's sentences. */
 export function toVectors(terms: readonly Terms[]): Vectors {
   const counted = countTerms(terms);
-  const { table, offsets, ids, counts, documents, totals } = counted;
+  const { table, offsets, ids, counts, documents, totals, kinds } = counted;
   const count = terms.length;
   const rarity = Float64Array.from({ length: count + 1 }, (_, df) =>
     Math.log((count + 1) / (df + 0.5)),
@@ -123,7 +129,8 @@ export function toVectors(terms: readonly Terms[]): Vectors {
   }
   weigh(counted, idf);
   const find = (hash: number) => table.look(hash, false);
-  return { count, size: table.size, offsets, ids, weights: counts, idf, totals, find };
+  const { size } = table;
+  return { count, size, offsets, ids, weights: counts, idf, totals, kinds, find };
 }
 
 /** Product of a sentence and a vector with a place for every term. */

@@ -8,6 +8,7 @@ import { splitSentences } from './sentences';
 import type { Paragraph, RawParagraph, ReadOptions, Sentence, Text, TextFormat } from './types';
 
 export { perLanguage } from './cache';
+export { functionWords } from './function-words';
 export { primaryLanguage } from './language';
 export { findEnclosures, type Enclosure } from './quotes';
 export { splitSentences } from './sentences';

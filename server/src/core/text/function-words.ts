@@ -1,4 +1,4 @@
-import { perLanguage } from '../text';
+import { perLanguage } from './cache';
 
 /**
  * Words that join others and tell nothing of a subject: articles, pronouns, prepositions,

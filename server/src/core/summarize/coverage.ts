@@ -1,0 +1,80 @@
+import { KIND } from './terms';
+import type { Candidate } from './types';
+import type { Vectors } from './vectors';
+import type { CoverageWeights } from './weights';
+
+/** What a term is worth once, by its kind. */
+const WORTH: readonly number[] = [0, 1, 1.5, 1];
+/** Words that a sentence costs beside its own, so that short ones do not win by being short. */
+const OVERHEAD = 3;
+/** So many new figures are as good as more. */
+const FIGURES = 2;
+
+/**
+ * How much of an article the chosen sentences cover, and what each other sentence would add. Terms
+ * count once, so that each sentence adds less the more is chosen (a monotone submodular function,
+ * for which choosing greedily is near the best: Lin and Bilmes, "A Class of Submodular Functions
+ * for Document Summarization", ACL 2011), and per word, because room is what a summary lacks.
+ */
+export class Coverage {
+  private readonly covered: Uint8Array;
+  private readonly story: Float64Array;
+  /** The largest gains before anything is chosen; what a sentence adds is told as a share of them. */
+  private readonly largest = { story: 1, detail: 1 };
+
+  constructor(
+    private readonly candidates: readonly Candidate[],
+    private readonly vectors: Vectors,
+    private readonly weights: CoverageWeights,
+  ) {
+    const { size, idf, totals } = vectors;
+    this.covered = new Uint8Array(size);
+    this.story = new Float64Array(size);
+    for (let id = 0; id < size; id += 1) {
+      this.story[id] = (idf[id] as number) * (totals[id] as number);
+    }
+    let [story, detail] = [0, 0];
+    for (let at = 0; at < vectors.count; at += 1) {
+      const gain = this.measure(at);
+      story = Math.max(story, gain.story);
+      detail = Math.max(detail, gain.detail);
+    }
+    if (story > 0) this.largest.story = story;
+    if (detail > 0) this.largest.detail = detail;
+  }
+
+  /** What a sentence would add, in the units of a score. */
+  gain(at: number): number {
+    const { story, detail, figures } = this.measure(at);
+    const { weights, largest } = this;
+    return (
+      (weights.story * story) / largest.story +
+      (weights.detail * detail) / largest.detail +
+      (weights.figures * Math.min(figures, FIGURES)) / FIGURES
+    );
+  }
+
+  /** Counts the terms of a sentence as covered. */
+  cover(at: number): void {
+    const { offsets, ids } = this.vectors;
+    const end = offsets[at + 1] as number;
+    for (let k = offsets[at] as number; k < end; k += 1) this.covered[ids[k] as number] = 1;
+  }
+
+  private measure(at: number): { story: number; detail: number; figures: number } {
+    const { offsets, ids, kinds } = this.vectors;
+    const { covered } = this;
+    let [story, detail, figures] = [0, 0, 0];
+    const end = offsets[at + 1] as number;
+    for (let k = offsets[at] as number; k < end; k += 1) {
+      const id = ids[k] as number;
+      if (covered[id] === 1) continue;
+      const kind = kinds[id] as number;
+      story += this.story[id] as number;
+      detail += WORTH[kind] as number;
+      if (kind === KIND.figure) figures += 1;
+    }
+    const words = (this.candidates[at] as Candidate).terms.words + OVERHEAD;
+    return { story: story / words, detail: detail / words, figures };
+  }
+}
