@@ -7,6 +7,7 @@
 
 const LETTER = 1;
 const UNSPACED = 2;
+const DIGIT = 3;
 const PREFIX = 6;
 /** Offset and prime of the FNV-1a hash. */
 const SEED = 0x811c9dc5;
@@ -23,7 +24,8 @@ function fillPage(page: number): Uint8Array {
   for (let i = 0; i < 256; i += 1) {
     const character = String.fromCharCode(page * 256 + i);
     if (UNSPACED_SCRIPT.test(character)) classes[i] = UNSPACED;
-    else if (/[\p{L}\p{M}\p{N}]/u.test(character)) classes[i] = LETTER;
+    else if (/\p{N}/u.test(character)) classes[i] = DIGIT;
+    else if (/[\p{L}\p{M}]/u.test(character)) classes[i] = LETTER;
   }
   pages[page] = classes;
   return classes;
@@ -57,18 +59,31 @@ const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME
 /** Shorter words without a digit tell nothing in the scripts that have spaces. */
 const SHORTEST = 3;
 
-/**
- * What a word is by its form. A capital marks a name unless it opens the sentence; in German every
- * noun counts as one, and in scripts without capitals none does.
- */
-function kindOf(word: string, opens: boolean, capital: boolean, joins: IsJoin): number {
-  if (/\p{N}/u.test(word)) return KIND.figure;
-  if (word.length < SHORTEST || joins(word)) return KIND.join;
-  return capital && !opens ? KIND.name : KIND.word;
-}
-
 /** Whether a word in lower case only joins others. */
 type IsJoin = (lower: string) => boolean;
+
+function wordEnd(lower: string, from: number): number {
+  let end = from + 1;
+  for (; end < lower.length; end += 1) {
+    const kind = classOf(lower.charCodeAt(end));
+    if (kind === 0 || kind === UNSPACED) break;
+  }
+  return end;
+}
+
+function hashOf(lower: string, from: number, end: number): number {
+  let hash = SEED;
+  for (let i = from; i < end; i += 1) hash = mix(hash, lower.charCodeAt(i));
+  return hash;
+}
+
+function kindOf(word: string, capital: boolean, joins: IsJoin): number {
+  for (let i = 0; i < word.length; i += 1) {
+    if (classOf(word.charCodeAt(i)) === DIGIT) return KIND.figure;
+  }
+  if (word.length < SHORTEST || joins(word)) return KIND.join;
+  return capital ? KIND.name : KIND.word;
+}
 
 /**
  * Parts a sentence into terms.
@@ -100,15 +115,12 @@ export function readTerms(text: string, joins: IsJoin = () => false): Terms {
       i += 1;
     } else {
       const from = i;
-      let hash = SEED;
-      for (; i < length; i += 1) {
-        const code = lower.charCodeAt(i);
-        if (classOf(code) !== LETTER) break;
-        if (i - from < PREFIX) hash = mix(hash, code);
-      }
-      hashes.push(hash);
-      const capital = cased.charCodeAt(from) !== lower.charCodeAt(from);
-      kinds.push(kindOf(lower.slice(from, i), words === 0, capital, joins));
+      i = wordEnd(lower, from);
+      hashes.push(hashOf(lower, from, Math.min(i, from + PREFIX)));
+      // A capital marks a name unless it opens the sentence. In German every noun counts as one,
+      // in scripts without capitals none does.
+      const capital = words > 0 && cased.charCodeAt(from) !== lower.charCodeAt(from);
+      kinds.push(kindOf(lower.slice(from, i), capital, joins));
       words += 1;
     }
   }

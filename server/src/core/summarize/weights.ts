@@ -39,4 +39,4 @@ export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
  * A sentence that scores less is not worth the room that is left in a budget of characters: from
  * about the fifth on only those that much of the article comes back to score more.
  */
-export const WORTH = 2;
+export const WORTH = 4.3;
