@@ -4,7 +4,7 @@ import { isReply, leansOf } from './leaning';
 import { lexiconOf } from './lists';
 import { barOf, isCutOff, isGreeting } from './rules';
 import { quotedShare, toSubject, type Subject } from './subject';
-import { clockLength, headLineLength, isCaption, isKeyPoint } from './surroundings';
+import { clockLength, isCaption, isKeyPoint } from './surroundings';
 import { isWithinQuotation, surround, tellsNow, type Surroundings } from './surroundings';
 import { readTerms } from './terms';
 import type { Candidate, OmittedSentence, Rule } from './types';
@@ -45,13 +45,16 @@ interface Walk extends Selection {
   before?: { rule?: Rule; candidate?: number };
 }
 
-/** Length of what stands before a sentence and is no part of it: dateline, time, subheading. */
+/** Length of what stands before a sentence and is no part of it: a time of day, a dateline. */
 function prefixLength(walk: Walk, text: string, opens: boolean): number {
-  let length = text.includes('\n') ? headLineLength(text) : 0;
-  if (opens && walk.around.live) length += clockLength(text.slice(length));
+  let length = opens && walk.around.live ? clockLength(text) : 0;
   if (walk.sentences < DATELINES) length += datelineLength(text.slice(length));
   return length;
 }
+
+/** Whether a sentence begins a line of its own within its paragraph. */
+const followsBreak = ({ paragraphs }: Text, { paragraph, start }: Sentence): boolean =>
+  start > 0 && paragraphs[paragraph]?.text.charAt(start - 1) === '\n';
 
 /** Why a sentence may not be chosen whatever else is: its own form, or its paragraph's. */
 function barIn(walk: Walk, subject: Subject, at: number, opens: boolean): Rule | undefined {
@@ -59,7 +62,9 @@ function barIn(walk: Walk, subject: Subject, at: number, opens: boolean): Rule |
   const { sentence } = subject;
   const next = around.text.sentences[at + 1];
   const closes = next?.paragraph !== sentence.paragraph;
-  const bar = barOf(subject, opens && closes);
+  const alone =
+    (opens || followsBreak(around.text, sentence)) && (closes || followsBreak(around.text, next));
+  const bar = barOf(subject, alone);
   if (bar !== undefined) return bar;
   if (opens && isCaption(around, at)) walk.caption = sentence.paragraph;
   if (walk.caption === sentence.paragraph) return 'caption';

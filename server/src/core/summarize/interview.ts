@@ -65,8 +65,9 @@ function askedFrom(text: Text, asked: readonly Paragraph[], lexicon: Lexicon): n
   if (question === undefined || asked.length < FEWEST_TURNS) return undefined;
   const from = question.index;
   if (asked.length * MOST_PER_TURN < text.paragraphs.length - from) return undefined;
-  const introduced = text.sentences.filter(({ paragraph }) => paragraph < from).length > 1;
-  if (introduced && alternates(text, asked, from)) return from;
+  // A single sentence before them leaves too little: an explainer's answers have its news.
+  const before = text.sentences.filter(({ paragraph }) => paragraph < from).length;
+  if (before !== 1 && alternates(text, asked, from)) return from;
   const { first } = lexicon;
   if (first === undefined) {
     const plain = asked.filter(({ kind }) => kind === 'paragraph').length;

@@ -35,7 +35,9 @@ function isBound(rule: PronounRule, before: string, first: string): boolean {
   const words = toWords(before);
   if (words.length > MOST_WORDS) return true;
   const lower = words.map((word) => word.toLowerCase());
-  if (lower.some((word) => rule.barriers.has(word))) return true;
+  // "What he wants": the first word is no clause before it.
+  const from = rule.nominals.has(first) ? 1 : 0;
+  if (lower.slice(from).some((word) => rule.barriers.has(word))) return true;
   if (rule.joints.has(lower[lower.length - 1] as string)) return true;
   if (rule.subject !== undefined && words.some((word) => rule.subject?.test(word))) return true;
   if (rule.clauses) {

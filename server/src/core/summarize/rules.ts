@@ -21,13 +21,17 @@ const COMPACT = new Set(
 );
 /** A sentence of so few words has to be so long, in UTF-16 units. */
 const COMPACT_LENGTH = 15;
+/** The same in scripts that write a syllable as one character. */
+const SYLLABIC_LENGTH = 9;
+const SYLLABIC = new Set(['ko', 'am', 'ti']);
 const UNSPACED_LENGTH = 6;
 
 /** Whether a short sentence of a compact language is a whole one. */
 function isWhole({ text, words, last, language, lexicon }: Subject): boolean {
   if (!STOPS.includes(last) || !COMPACT.has(language)) return false;
   if (lexicon.unspaced) return text.length >= UNSPACED_LENGTH;
-  return words === FEWEST_WORDS - 1 && text.length >= COMPACT_LENGTH;
+  const least = SYLLABIC.has(language) ? SYLLABIC_LENGTH : COMPACT_LENGTH;
+  return words === FEWEST_WORDS - 1 && text.length >= least;
 }
 
 function isFragment(subject: Subject, alone: boolean): boolean {

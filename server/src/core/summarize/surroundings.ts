@@ -125,20 +125,6 @@ export function isKeyPoint(around: Surroundings, index: number): boolean {
   return around.list.key;
 }
 
-/**
- * Length of a subheading that stands as a line of its own before the sentence it was glued to: a
- * short line without a stop, and a whole sentence behind it.
- */
-export function headLineLength(text: string): number {
-  const end = text.indexOf('\n');
-  if (end < 3 || end > 60 || text.indexOf('\n', end + 1) >= 0) return 0;
-  const line = text.slice(0, end);
-  if (text.length - end < 30 || text.length - end < line.length) return 0;
-  // A line that was broken at a margin ends anywhere, often on a small word.
-  if (/[.,;:!?…\-–—"”»)]$|(?:^|\s)\p{Ll}{1,3}$/u.test(line)) return 0;
-  return /^["“„«]?[\p{Lu}\p{Lo}]/u.test(text.slice(end + 1)) ? end + 1 : 0;
-}
-
 /** Times that were true only when the sentence was written: a word to look for, and the form. */
 const NOW: Readonly<Record<string, readonly [mark: RegExp, form: RegExp]>> = {
   en: [/ago|now/, /\b(?:minutes?|moments?|hours?|seconds) ago\b|\bjust now\b/iu],

@@ -151,7 +151,7 @@ export const PRONOUNS: Readonly<Record<string, readonly PronounLists[]>> = {
     { pronouns: 'ta,tema', barriers: 'et,ja,aga,kui,sest,nagu,või,kus,mida,kes', clauses: true },
   ],
   hu: [
-    { pronouns: 'ő,ők', barriers: 'hogy,és,de,ha,mert,mint,vagy,ahol,amikor,az,a', clauses: true },
+    { pronouns: 'ő,ők', barriers: 'hogy,és,de,ha,mert,mint,vagy,ahol,amikor,az', clauses: true },
   ],
   hy: [
     { pronouns: 'նա,նրանք', barriers: 'որ,և,եւ,ու,բայց,երբ,եթե,իսկ,թե,որը,որտեղ', clauses: true },
