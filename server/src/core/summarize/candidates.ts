@@ -1,7 +1,11 @@
 import { functionWords, type Sentence, type Text } from '../text';
 import { datelineLength } from './dateline';
+import { isReply, leansOf } from './leaning';
 import { lexiconOf } from './lists';
-import { barOf, leansOf, quotedShare, toSubject } from './rules';
+import { barOf, isCutOff, isGreeting } from './rules';
+import { quotedShare, toSubject, type Subject } from './subject';
+import { clockLength, isCaption, isKeyPoint } from './surroundings';
+import { isWithinQuotation, surround, tellsNow, type Surroundings } from './surroundings';
 import { readTerms } from './terms';
 import type { Candidate, OmittedSentence, Rule } from './types';
 
@@ -30,36 +34,72 @@ const DATELINES = 3;
 const MAX_CANDIDATES = 400;
 
 interface Walk extends Selection {
+  around: Surroundings;
   /** Whether rules about a sentence's surroundings are dropped. */
   lenient: boolean;
   /** Rules that are not applied, so that their cost can be measured. */
   ignored: ReadonlySet<Rule>;
+  /** The paragraph that was found to be a photo's caption last. */
+  caption: number;
   /** The story's sentence before this one. */
-  before?: { sentence: Sentence; rule?: Rule; candidate?: number };
+  before?: { rule?: Rule; candidate?: number };
 }
 
-const isLast = (sentence: Sentence, next: Sentence | undefined): boolean =>
-  next?.paragraph !== sentence.paragraph;
+/** Length of what stands before a sentence and is no part of it: a time of day, a dateline. */
+function prefixLength(walk: Walk, text: string, opens: boolean): number {
+  let length = opens && walk.around.live ? clockLength(text) : 0;
+  if (walk.sentences < DATELINES) length += datelineLength(text.slice(length));
+  return length;
+}
+
+/** Whether a sentence begins a line of its own within its paragraph. */
+const followsBreak = ({ paragraphs }: Text, { paragraph, start }: Sentence): boolean =>
+  start > 0 && paragraphs[paragraph]?.text.charAt(start - 1) === '\n';
+
+/** Why a sentence may not be chosen whatever else is: its own form, or its paragraph's. */
+function barIn(walk: Walk, subject: Subject, at: number, opens: boolean): Rule | undefined {
+  const { around } = walk;
+  const { sentence } = subject;
+  const next = around.text.sentences[at + 1];
+  const closes = next?.paragraph !== sentence.paragraph;
+  const alone =
+    (opens || followsBreak(around.text, sentence)) && (closes || followsBreak(around.text, next));
+  const bar = barOf(subject, alone);
+  if (bar !== undefined) return bar;
+  if (opens && isCaption(around, at)) walk.caption = sentence.paragraph;
+  if (walk.caption === sentence.paragraph) return 'caption';
+  if (walk.sentences < DATELINES && isGreeting(subject)) return 'furniture';
+  if (isWithinQuotation(around, sentence)) return 'quotation';
+  return closes && isCutOff(subject, next) ? 'fragment' : undefined;
+}
 
 /** The rule that keeps a sentence out because of what is before it, and what it needs there. */
-function contextOf(walk: Walk, leans: boolean, listed: boolean): { rule?: Rule; needs?: number } {
-  const { before, ignored } = walk;
-  if (listed && !ignored.has('list')) return { rule: 'list' };
-  if (before?.rule === 'question' && !ignored.has('answer')) return { rule: 'answer' };
-  if (!leans || before === undefined || ignored.has('leans')) return {};
+function contextOf(walk: Walk, subject: Subject, key: boolean): { rule?: Rule; needs?: number } {
+  const { before, ignored, around } = walk;
+  const { paragraph } = subject.sentence;
+  const applies = (rule: Rule) => !ignored.has(rule);
+  const listed = around.text.paragraphs[paragraph]?.leadIn !== undefined && !key;
+  if (listed && applies('list')) return { rule: 'list' };
+  const spoken = around.interview !== undefined && paragraph >= around.interview;
+  if (spoken && applies('answer')) return { rule: 'answer' };
+  const leans = leansOf(subject);
+  if (before?.rule === 'question' && (leans || isReply(subject)) && applies('answer')) {
+    return { rule: 'answer' };
+  }
+  if (!applies('leans')) return {};
+  if (tellsNow(around, subject.text)) return { rule: 'leans' };
+  if (!leans || before === undefined) return {};
   return before.candidate === undefined ? { rule: 'leans' } : { needs: before.candidate };
 }
 
 function visit(text: Text, at: number, walk: Walk): void {
   const sentence = text.sentences[at] as Sentence;
-  const lexicon = lexiconOf(text.language);
-  const dateline = walk.sentences < DATELINES ? datelineLength(sentence.text) : 0;
-  const own = sentence.text.slice(dateline);
+  const opens = text.sentences[at - 1]?.paragraph !== sentence.paragraph;
+  const prefix = prefixLength(walk, sentence.text, opens);
+  const own = sentence.text.slice(prefix);
   const terms = readTerms(own, functionWords(text.language));
-  const subject = toSubject(sentence, own, terms.words, text, lexicon);
-  const previous = text.sentences[at - 1];
-  const opens = previous?.paragraph !== sentence.paragraph;
-  const barred = barOf(subject, opens && isLast(sentence, text.sentences[at + 1]));
+  const subject = toSubject(sentence, own, terms.words, text, walk.around.lexicon);
+  const barred = barIn(walk, subject, at, opens);
   const bar = barred !== undefined && walk.ignored.has(barred) ? undefined : barred;
   if (bar !== undefined && NO_STORY.has(bar)) {
     walk.omitted.push({ index: sentence.index, rule: bar });
@@ -67,30 +107,39 @@ function visit(text: Text, at: number, walk: Walk): void {
   }
   walk.sentences += 1;
   walk.words += terms.words;
-  const listed = text.paragraphs[sentence.paragraph]?.leadIn !== undefined;
-  const context = contextOf(walk, leansOf(subject), listed);
+  const key = isKeyPoint(walk.around, sentence.paragraph);
+  const context = bar === undefined ? contextOf(walk, subject, key) : {};
   const rule = bar ?? (walk.lenient ? undefined : context.rule);
-  walk.before = {
-    sentence,
-    rule,
-    candidate: rule === undefined ? walk.candidates.length : undefined,
-  };
-  if (rule !== undefined) walk.omitted.push({ index: sentence.index, rule });
-  else {
-    walk.candidates.push({
-      index: sentence.index,
-      text: own,
-      start: sentence.start + dateline,
-      paragraph: sentence.paragraph,
-      terms,
-      quoted: quotedShare(subject),
-      needs: context.needs,
-    });
+  walk.before = { rule, candidate: rule === undefined ? walk.candidates.length : undefined };
+  if (rule !== undefined) {
+    walk.omitted.push({ index: sentence.index, rule });
+    return;
   }
+  const candidate: Candidate = {
+    index: sentence.index,
+    text: own,
+    start: sentence.start + prefix,
+    paragraph: sentence.paragraph,
+    terms,
+    quoted: quotedShare(subject),
+    needs: context.needs,
+  };
+  if (key) candidate.keyPoint = true;
+  walk.candidates.push(candidate);
 }
 
-function walkText(text: Text, lenient: boolean, ignored: ReadonlySet<Rule>): Selection {
-  const walk: Walk = { candidates: [], omitted: [], sentences: 0, words: 0, lenient, ignored };
+function walkText(around: Surroundings, lenient: boolean, ignored: ReadonlySet<Rule>): Selection {
+  const { text } = around;
+  const walk: Walk = {
+    candidates: [],
+    omitted: [],
+    sentences: 0,
+    words: 0,
+    around,
+    lenient,
+    ignored,
+    caption: -1,
+  };
   for (let at = 0; at < text.sentences.length; at += 1) {
     if (walk.candidates.length >= MAX_CANDIDATES) break;
     visit(text, at, walk);
@@ -107,6 +156,7 @@ function walkText(text: Text, lenient: boolean, ignored: ReadonlySet<Rule>): Sel
  * @param ignored rules that are not applied; only measurements name any.
  */
 export function findCandidates(text: Text, ignored: ReadonlySet<Rule> = new Set()): Selection {
-  const strict = walkText(text, false, ignored);
-  return strict.candidates.length > 0 ? strict : walkText(text, true, ignored);
+  const around = surround(text, lexiconOf(text.language));
+  const strict = walkText(around, false, ignored);
+  return strict.candidates.length > 0 ? strict : walkText(around, true, ignored);
 }

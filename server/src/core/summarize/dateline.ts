@@ -11,6 +11,9 @@ const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]{2,}(?:[ /-]\\p{Lu}[\\p{Lu}\\p{M}.
 const REGION = `(?:,\\s*${PLACE}){0,2}`;
 const AGENCY = '\\([^()]{2,40}\\)';
 
+/** A word of a script without capitals. */
+const WORD = '\\p{Lo}[\\p{Lo}\\p{M}\\p{Cf}]*';
+
 const FORMS: readonly RegExp[] = [
   // "BAKU, Nov 9 (Agency) —", "Berlin (dpa) -", "MADRID 9 Nov. (EFE) –"
   new RegExp(
@@ -42,10 +45,26 @@ const FORMS: readonly RegExp[] = [
   // "新华社北京11月9日电（记者张三）", "中新网11月9日电", "【东京时事】"
   /^[\p{Script=Han}]{0,12}\d{1,2}月\d{1,2}日电(?:\s*[（(][^（）()]{1,40}[)）])?\s*/u,
   /^【[^【】]{2,24}】\s*/u,
+  // "（霍伦讯）", "(本报北京电)"
+  /^[（(][\p{Script=Han}\d]{1,16}[讯訊电電][)）]\s*/u,
+  // "本报讯（记者张三）", "本报霍伦11月9日电", "本报讯 记者张三报道："
+  /^本[报報网網台社刊][\p{Script=Han}\d]{0,12}(?:[讯訊]|[电電](?=[\s（(]))(?:\s*[（(][^（）()]{1,40}[)）])?(?:\s+记者\s?\p{Script=Han}{2,10}报道)?[\s:：]*/u,
+  // "(홀런=연합뉴스) 홍길동 기자 = ", "[홀런=뉴시스] 홍길동 기자 = "
+  /^[([][^()[\]=]{1,16}=[^()[\]=]{1,16}[)\]]\s*(?:\p{Script=Hangul}{2,4}(?:[·, ]{1,2}\p{Script=Hangul}{2,4}){0,3} ?(?:기자|특파원|통신원)\s*=?\s*)?/u,
+  // "هولرن (نكا) -", "নয়াদিল্লি, ৯ নভেম্বর (বাসস): ", "हॉलर्न (एजेंसी) — ": scripts without capitals
+  new RegExp(
+    `^${WORD}(?:[ -]${WORD}){0,3}(?:\\s*[,،][^()]{2,30}?)?\\s*\\([\\p{L}\\p{M}\\p{Cf} ./-]{2,40}\\)\\s*(?:[-—–―:=]|--)\\s+(?!.{0,100}\\s[-—–]\\s)`,
+    'u',
+  ),
+  // "دبي 9 نوفمبر (رويترز) ", "ঢাকা, ৯ নভেম্বর (বাসস) ": with a date the dash may be missing
+  new RegExp(
+    `^${WORD}(?:[ -]${WORD}){0,2}\\s*[,،]?\\s*\\p{Nd}{1,2}[^()]{2,24}\\([\\p{L}\\p{M}\\p{Cf} ./-]{2,40}\\)\\s+`,
+    'u',
+  ),
 ];
 
 /** No dateline is without one of these. */
-const TELLING = /[—–―()【电]|--| - |\/-\/|\d/u;
+const TELLING = /[—–―()（【电電讯訊=]|--| - |\/-\/|\p{Nd}/u;
 
 /** Longest opening that is looked at, in UTF-16 units. */
 const REACH = 120;

@@ -113,4 +113,6 @@ export interface Candidate {
   quoted: number;
   /** The candidate (its position among the candidates) that has to be chosen before it. */
   needs?: number;
+  /** Whether it is an item of a list that sums the article up ("Key points"). */
+  keyPoint?: boolean;
 }

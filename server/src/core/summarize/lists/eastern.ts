@@ -4,43 +4,43 @@ import type { Lists } from './types';
 export const EASTERN: Readonly<Record<string, Lists>> = {
   ru: {
     leans:
-      'он,она,оно,они,его,её,ее,их,ему,ей,им,этот,эта,это,эти,этого,этой,этому,этим,этих,тот,та,те,такой,такая,такое,такие,об этом,при этом,после этого,кроме того,кроме этого,помимо этого,помимо того,вместе с тем,в то же время,тем не менее,тем временем,таким образом,однако,но,а,и,или,также,тоже,затем,потом,тогда,поэтому,потому,следовательно,напротив,наоборот,например,в частности,наконец,впрочем,зато,кстати,далее,в свою очередь,по его словам,по её словам,по ее словам,по их словам,по его мнению,по её мнению,по ее мнению,по его данным,оба,обе,там,здесь,туда,другой,другая,другие,остальные,так,в результате,отсюда,в этой связи,в связи с этим,к тому же,более того,именно,причем,причём,все это,всё это,тут,среди них,из них,там же',
+      'он,она,оно,они,его,её,ее,их,ему,ей,им,этот,эта,это,эти,этого,этой,этому,этим,этих,тот,та,те,такой,такая,такое,такие,об этом,при этом,после этого,кроме того,кроме этого,помимо этого,помимо того,вместе с тем,в то же время,тем не менее,тем временем,таким образом,однако,но,а,и,или,также,тоже,затем,потом,тогда,поэтому,потому,следовательно,напротив,наоборот,например,в частности,наконец,впрочем,зато,кстати,далее,в свою очередь,по его словам,по её словам,по ее словам,по их словам,по его мнению,по её мнению,по ее мнению,по его данным,оба,обе,там,здесь,туда,другой,другая,другие,остальные,так,в результате,отсюда,в этой связи,в связи с этим,к тому же,более того,именно,причем,причём,все это,всё это,тут,среди них,из них,там же,во-вторых,в-третьих,в-четвёртых',
     stands: 'на этой неделе,в этом году,этой весной,этим летом,этой осенью,этой зимой,и. о',
     speakers: 'он,она,они,я,мы',
     furniture:
-      'читайте также,читать также,читать далее,читать дальше,подробнее,смотрите также,см. также,подписывайтесь,подпишитесь,подписаться,следите за,нажмите,=поделиться,на правах рекламы,от редакции,=обновлено,=опубликовано,источник:,источники:,фото:,изображение:,видео:,=инфографика,ранее сообщалось,ранее мы писали,напомним,все права защищены,материал подготовлен,исправление:,уточнение:,поправка:,автор:,текст:,фотография:',
+      'читайте также,читать также,читать далее,читать дальше,подробнее,смотрите также,см. также,подписывайтесь,подпишитесь,подписаться,следите за,нажмите,=поделиться,на правах рекламы,от редакции,=обновлено,=опубликовано,источник:,источники:,фото:,изображение:,видео:,=инфографика,ранее сообщалось,ранее мы писали,напомним,все права защищены,материал подготовлен,исправление:,уточнение:,поправка:,автор:,текст:,фотография:,в ролях:,режиссер:,режиссёр:,хронометраж:,продолжительность:,длительность:',
   },
   uk: {
     leans:
-      'він,вона,воно,вони,його,її,їх,їхній,їхня,йому,їй,їм,цей,ця,це,ці,цього,цієї,цьому,цим,цих,той,та,те,ті,такий,така,таке,такі,про це,при цьому,після цього,крім того,окрім того,крім цього,разом з тим,водночас,тим не менш,тим часом,таким чином,проте,однак,але,а,і,й,або,також,теж,потім,тоді,тому,отже,навпаки,наприклад,зокрема,нарешті,зате,до речі,далі,своєю чергою,у свою чергу,за його словами,за її словами,за їхніми словами,на його думку,на її думку,обидва,обидві,там,тут,інший,інша,інші,так,в результаті,у зв’язку з цим,до того ж,більше того,саме,серед них,з них',
+      'він,вона,воно,вони,його,її,їх,їхній,їхня,йому,їй,їм,цей,ця,це,ці,цього,цієї,цьому,цим,цих,той,та,те,ті,такий,така,таке,такі,про це,при цьому,після цього,крім того,окрім того,крім цього,разом з тим,водночас,тим не менш,тим часом,таким чином,проте,однак,але,а,і,й,або,також,теж,потім,тоді,тому,отже,навпаки,наприклад,зокрема,нарешті,зате,до речі,далі,своєю чергою,у свою чергу,за його словами,за її словами,за їхніми словами,на його думку,на її думку,обидва,обидві,там,тут,інший,інша,інші,так,в результаті,у зв’язку з цим,до того ж,більше того,саме,серед них,з них,по-друге,по-третє,по-четверте',
     stands: 'цього тижня,цього року,цього місяця,цієї весни,цього літа,цієї осені,цієї зими',
     speakers: 'він,вона,вони,я,ми',
     furniture:
-      'читайте також,читати також,читати далі,детальніше,докладніше,дивіться також,див. також,підписуйтесь,підписуйтеся,підпишіться,стежте за,натисніть,=поділитися,від редакції,=оновлено,=опубліковано,джерело:,джерела:,фото:,світлина:,зображення:,відео:,=інфографіка,раніше повідомлялося,нагадаємо,усі права захищено,виправлення:,уточнення:,автор:,текст:',
+      'читайте також,читати також,читати далі,детальніше,докладніше,дивіться також,див. також,підписуйтесь,підписуйтеся,підпишіться,стежте за,натисніть,=поділитися,від редакції,=оновлено,=опубліковано,джерело:,джерела:,фото:,світлина:,зображення:,відео:,=інфографіка,раніше повідомлялося,нагадаємо,усі права захищено,виправлення:,уточнення:,автор:,текст:,у ролях:,режисер:,тривалість:,хронометраж:',
   },
   pl: {
     leans:
-      'on,ona,ono,oni,one,jego,jej,ich,mu,im,ten,ta,to,ci,te,tego,tej,tym,tych,taki,taka,takie,ale,a,i,lub,więc,zatem,jednak,jednakże,także,też,również,potem,następnie,wtedy,dlatego,ponadto,poza tym,tymczasem,natomiast,z kolei,na przykład,wreszcie,jego zdaniem,jej zdaniem,według niego,według niej,oboje,obaj,obie,inni,inne,tam,tu,tutaj,dodał,dodała',
+      'on,ona,ono,oni,one,jego,jej,ich,mu,im,ten,ta,to,ci,te,tego,tej,tym,tych,taki,taka,takie,ale,a,i,lub,więc,zatem,jednak,jednakże,także,też,również,potem,następnie,wtedy,dlatego,ponadto,poza tym,tymczasem,natomiast,z kolei,na przykład,wreszcie,jego zdaniem,jej zdaniem,według niego,według niej,oboje,obaj,obie,inni,inne,tam,tu,tutaj,dodał,dodała,po drugie,po trzecie',
     stands: 'w tym tygodniu,w tym roku,ten tydzień',
     speakers: 'on,ona,oni,ja',
     furniture:
-      'czytaj także,czytaj też,czytaj również,czytaj więcej,zobacz także,zobacz też,przeczytaj,subskrybuj,zapisz się,obserwuj nas,kliknij,=udostępnij,=reklama,sprostowanie,korekta:,=aktualizacja,=opublikowano,źródło:,źródła:,fot.,foto:,zdjęcie:,wideo:,autor:,wszelkie prawa',
+      'czytaj także,czytaj też,czytaj również,czytaj więcej,zobacz także,zobacz też,przeczytaj,subskrybuj,zapisz się,obserwuj nas,kliknij,=udostępnij,=reklama,sprostowanie,korekta:,=aktualizacja,=opublikowano,źródło:,źródła:,fot.,foto:,zdjęcie:,wideo:,autor:,obsada:,reżyseria:,czas trwania:,wszelkie prawa',
   },
   tr: {
     leans:
-      'o,onlar,onun,onların,ona,onu,bu,bunu,buna,bunun,bunlar,şu,böyle,böylece,ancak,ama,fakat,ve,veya,ya da,ayrıca,üstelik,öte yandan,bununla birlikte,buna rağmen,buna karşın,bu nedenle,bu yüzden,bundan dolayı,dolayısıyla,sonra,daha sonra,ardından,sonunda,örneğin,mesela,aynı zamanda,bu arada,yine de,oysa,zira,çünkü,her ikisi,diğer,diğerleri,orada,burada,aynı,hatta,nitekim,kendisi,bunun üzerine,ona göre',
+      'o,onlar,onun,onların,ona,onu,bu,bunu,buna,bunun,bunlar,şu,böyle,böylece,ancak,ama,fakat,ve,veya,ya da,ayrıca,üstelik,öte yandan,bununla birlikte,buna rağmen,buna karşın,bu nedenle,bu yüzden,bundan dolayı,dolayısıyla,sonra,daha sonra,ardından,sonunda,örneğin,mesela,aynı zamanda,bu arada,yine de,oysa,zira,çünkü,her ikisi,diğer,diğerleri,orada,burada,aynı,hatta,nitekim,kendisi,bunun üzerine,ona göre,ikinci olarak,üçüncü olarak',
     stands: 'bu hafta,bu yıl,bu ay,bu sabah,bu akşam,bu gece,bu sezon',
     speakers: 'o,onlar',
     furniture:
-      'ayrıca okuyun,bunu da okuyun,bunları da okuyun,devamını oku,devamı için,ilgili haber,ayrıca bakınız,abone ol,bizi takip,tıklayın,=paylaş,=reklam,düzeltme:,tekzip,=güncelleme,=yayınlanma,kaynak:,kaynaklar:,fotoğraf:,foto:,görsel:,video:,haber:,tüm hakları,haberin devamı',
+      'ayrıca okuyun,bunu da okuyun,bunları da okuyun,devamını oku,devamı için,ilgili haber,ayrıca bakınız,abone ol,bizi takip,tıklayın,=paylaş,=reklam,düzeltme:,tekzip,=güncelleme,=yayınlanma,kaynak:,kaynaklar:,fotoğraf:,foto:,görsel:,video:,oyuncular:,yönetmen:,süre:,haber:,tüm hakları,haberin devamı',
   },
   az: {
     leans:
-      'o,onlar,onun,onların,ona,onu,bu,bunu,buna,bunun,bunlar,həmin,belə,beləliklə,lakin,amma,ancaq,və,ya,yaxud,həmçinin,bundan başqa,bundan əlavə,bununla yanaşı,bununla belə,buna görə,ona görə,buna baxmayaraq,sonra,daha sonra,ardınca,nəhayət,məsələn,eyni zamanda,bu arada,digər tərəfdən,hər ikisi,digər,digərləri,orada,burada,eləcə də,onun sözlərinə görə,onun sözlərinə,onun fikrincə,o cümlədən,çünki,hətta,özü,əksinə',
+      'o,onlar,onun,onların,ona,onu,bu,bunu,buna,bunun,bunlar,həmin,belə,beləliklə,lakin,amma,ancaq,və,ya,yaxud,həmçinin,bundan başqa,bundan əlavə,bununla yanaşı,bununla belə,buna görə,ona görə,buna baxmayaraq,sonra,daha sonra,ardınca,nəhayət,məsələn,eyni zamanda,bu arada,digər tərəfdən,hər ikisi,digər,digərləri,orada,burada,eləcə də,onun sözlərinə görə,onun sözlərinə,onun fikrincə,o cümlədən,çünki,hətta,özü,əksinə,ikinci olaraq,üçüncü olaraq',
     stands: 'bu həftə,bu il,bu ay,bu gün,bu səhər,bu axşam,bu gecə,bu mövsüm',
     speakers: 'o,onlar,mən,biz',
     furniture:
-      'həmçinin oxuyun,bunu da oxuyun,oxuyun,ətraflı,daha ətraflı,həmçinin bax,abunə ol,bizi izləyin,klikləyin,=paylaş,=reklam,düzəliş:,=yenilənib,dərc edilib,mənbə:,mənbələr:,foto:,fotolar:,şəkil:,video:,xatırladaq,qeyd edək ki,müəllif:,bütün hüquqlar',
+      'həmçinin oxuyun,bunu da oxuyun,oxuyun,ətraflı,daha ətraflı,həmçinin bax,abunə ol,bizi izləyin,klikləyin,=paylaş,=reklam,düzəliş:,=yenilənib,dərc edilib,mənbə:,mənbələr:,foto:,fotolar:,şəkil:,video:,rollarda:,rejissor:,müddət:,xatırladaq,qeyd edək ki,müəllif:,bütün hüquqlar',
   },
   eu: {
     leans:
@@ -91,7 +91,7 @@ export const EASTERN: Readonly<Record<string, Lists>> = {
   },
   zh: {
     leans:
-      '他,她,它,该,這,这,那,此,其,但,而,并且,並且,因此,所以,然而,不过,不過,此外,另外,同时,同時,于是,於是,然后,然後,随后,隨後,最后,最後,例如,比如,总之,總之,相反,两者,兩者,也,还,還,对此,對此,为此,為此,据悉,后者,後者,前者,与此同时,與此同時',
+      '他,她,它,该,這,这,那,此,其,但,而,并且,並且,因此,所以,然而,不过,不過,此外,另外,同时,同時,于是,於是,然后,然後,随后,隨後,最后,最後,例如,比如,总之,總之,相反,两者,兩者,也,还,還,对此,對此,为此,為此,据悉,后者,後者,前者,与此同时,與此同時,其二,其三,第二，,第三，',
     stands: '此前,这周,这个月,今年,本周,他信,也门',
     speakers: '他,她,他们,她们',
     furniture:
@@ -99,7 +99,7 @@ export const EASTERN: Readonly<Record<string, Lists>> = {
   },
   ja: {
     leans:
-      'これ,それ,あれ,この,その,あの,ここ,そこ,彼,彼女,彼ら,同氏,同社,同省,同国,同日,同容疑者,同署,両者,両氏,しかし,だが,ただ,そして,また,さらに,一方,そのため,このため,したがって,従って,それで,それでも,なお,つまり,例えば,たとえば,最後に,同時に,こうした,そうした,ところが,けれども,加えて,後者,前者,ほかに,他方,他に',
+      'これ,それ,あれ,この,その,あの,ここ,そこ,彼,彼女,彼ら,同氏,同社,同省,同国,同日,同容疑者,同署,両者,両氏,しかし,だが,ただ,そして,また,さらに,一方,そのため,このため,したがって,従って,それで,それでも,なお,つまり,例えば,たとえば,最後に,同時に,こうした,そうした,ところが,けれども,加えて,後者,前者,ほかに,他方,他に,第二に,第三に,二つ目は,三つ目は',
     stands: 'この夏,この冬,この春,この秋,ここ数年,この日',
     speakers: '彼,彼女',
     furniture:

@@ -1,7 +1,23 @@
 import { perLanguage } from '../../text';
 import { EASTERN } from './eastern';
+import { FURTHER } from './further';
+import { GENRES, type GenreLists } from './genres';
+import { PRONOUNS, type PronounLists } from './pronouns';
 import type { Lists } from './types';
 import { WESTERN } from './western';
+
+/** Pronouns of one kind, ready to be looked for; see `PronounLists`. */
+export interface PronounRule {
+  find: RegExp;
+  /** Whether the pronoun counts behind any opening. */
+  anywhere: boolean;
+  openings: ReadonlySet<string>;
+  nominals: ReadonlySet<string>;
+  barriers: ReadonlySet<string>;
+  joints: ReadonlySet<string>;
+  clauses: boolean;
+  subject?: RegExp;
+}
 
 /** A language's lists, ready to be looked up. */
 export interface Lexicon {
@@ -10,6 +26,13 @@ export interface Lexicon {
   openers: ReadonlyMap<string, ReadonlySet<string>>;
   stands: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
+  pronouns: readonly PronounRule[];
+  replies: ReadonlySet<string>;
+  ordinals: ReadonlySet<string>;
+  greetings: ReadonlySet<string>;
+  keyPoints: ReadonlySet<string>;
+  /** Finds a word of the first person; undefined where the language has no list. */
+  first?: RegExp;
   /** Openings by their first characters, `keyLength` of them. */
   furniture: ReadonlyMap<string, readonly string[]>;
   /** Written without spaces, so that openings match by their characters. */
@@ -17,9 +40,9 @@ export interface Lexicon {
   keyLength: number;
 }
 
-const ALL: Readonly<Record<string, Lists>> = { ...WESTERN, ...EASTERN };
+const ALL: Readonly<Record<string, Lists>> = { ...WESTERN, ...EASTERN, ...FURTHER };
 /** Languages so near to one that has lists that they can use them. */
-const SAME: Readonly<Record<string, string>> = { da: 'nb', be: 'ru' };
+const SAME: Readonly<Record<string, string>> = { da: 'nb', be: 'ru', ms: 'id' };
 const UNSPACED = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
 const EMPTY: Lists = { leans: '', furniture: '' };
 
@@ -44,6 +67,26 @@ function byOpening(list: readonly string[], length: number): Map<string, string[
   return index;
 }
 
+function toRule(lists: PronounLists): PronounRule {
+  const set = (list: string | undefined) => new Set(entries(list));
+  return {
+    find: new RegExp(`[\\s,](?:${lists.pronouns.replaceAll(',', '|')})(?=[\\s,])`, 'u'),
+    anywhere: lists.openings === undefined,
+    openings: set(lists.openings),
+    nominals: set(lists.nominals),
+    barriers: set(lists.barriers),
+    joints: set(lists.joints),
+    clauses: lists.clauses ?? false,
+    subject: lists.subject,
+  };
+}
+
+function firstPerson(list: string | undefined, unspaced: boolean): RegExp | undefined {
+  if (list === undefined) return undefined;
+  const words = `(?:${list.replaceAll(',', '|')})`;
+  return new RegExp(unspaced ? words : `(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`, 'iu');
+}
+
 /**
  * The lists of a language; empty ones for a language that has none.
  *
@@ -52,6 +95,8 @@ function byOpening(list: readonly string[], length: number): Map<string, string[
 export const lexiconOf = perLanguage<Lexicon>((language) => {
   const near = Object.hasOwn(SAME, language) ? (SAME[language] as string) : language;
   const lists = Object.hasOwn(ALL, near) ? (ALL[near] as Lists) : EMPTY;
+  const genres: GenreLists = Object.hasOwn(GENRES, near) ? (GENRES[near] as GenreLists) : {};
+  const pronouns = Object.hasOwn(PRONOUNS, near) ? (PRONOUNS[near] as PronounLists[]) : [];
   const unspaced = UNSPACED.has(language);
   const keyLength = unspaced ? 1 : 3;
   return {
@@ -59,6 +104,12 @@ export const lexiconOf = perLanguage<Lexicon>((language) => {
     openers: byFirstWord(entries(lists.leans)),
     stands: new Set(entries(lists.stands)),
     speakers: new Set(entries(lists.speakers)),
+    pronouns: pronouns.map(toRule),
+    replies: new Set(entries(genres.replies)),
+    ordinals: new Set(entries(genres.ordinals)),
+    greetings: new Set(entries(genres.greetings)),
+    keyPoints: new Set(entries(genres.keyPoints)),
+    first: firstPerson(genres.first, unspaced),
     furniture: byOpening(entries(lists.furniture), keyLength),
     unspaced,
     keyLength,

@@ -1,0 +1,68 @@
+import type { Lexicon } from './lists';
+import { refersBack } from './pronouns';
+import { countWords, firstWord, matchesPhrase, openingWords, outside } from './subject';
+import { startsWithAny, wordStart, type Subject } from './subject';
+
+/** Whether the first two words are those of a phrase that leans; cheap, for most are not. */
+function mayLean(text: string, start: number, first: string, { openers }: Lexicon): boolean {
+  const seconds = openers.get(first);
+  if (seconds === undefined || seconds.has('')) return seconds !== undefined;
+  const rest = start + first.length;
+  return seconds.has(firstWord(text, rest + wordStart(text.slice(rest, rest + 4))));
+}
+
+/** Whether a text opens with a word that points back, in its language's lists. */
+function opensLeaning(subject: Subject, start: number, first: string): boolean {
+  const { text, lexicon, language } = subject;
+  if (lexicon.ordinals.has(first) && /[,，、]/u.test(text.charAt(start + first.length)))
+    return true;
+  if (!lexicon.unspaced && !mayLean(text, start, first, lexicon)) return false;
+  const bare = text.slice(start);
+  if (lexicon.unspaced) {
+    return startsWithAny(bare, lexicon.leans) && !startsWithAny(bare, lexicon.stands);
+  }
+  const words = openingWords(bare);
+  if (!matchesPhrase(words, lexicon.leans) || matchesPhrase(words, lexicon.stands)) return false;
+  // "Ông Nguyễn" is Mr Nguyễn, "ông" alone is he.
+  return language !== 'vi' || !/^\S+\s\p{Lu}/u.test(bare);
+}
+
+/** "… ," he said: the speaker is there, but only as a pronoun. */
+function speakerLeans(subject: Subject): boolean {
+  const { lexicon, enclosures, text } = subject;
+  if (lexicon.speakers.size === 0) return false;
+  if (!subject.marked && !'—–―-'.includes(text.charAt(0))) return false;
+  const marked = enclosures.some((enclosure) => !enclosure.bracket);
+  if (lexicon.unspaced) {
+    return marked && startsWithAny(outside(subject).replace(/^[\s，,：:]+/u, ''), lexicon.speakers);
+  }
+  const single = /^[‘'].*[,.!?]['’]\s(.*)$/u.exec(text)?.[1];
+  const dash = /^[—–―-]\s.*,\s(?:[—–―-]\s)?(\p{Ll}.*)$/u.exec(text)?.[1];
+  const rest = marked ? outside(subject) : (single ?? dash);
+  if (rest === undefined) return false;
+  const words = openingWords(rest);
+  if (!words.slice(0, 3).some((word) => lexicon.speakers.has(word))) return false;
+  // A name beside the pronoun says who it is.
+  return countWords(rest) <= 4 || !/\s\p{Lu}\p{Ll}/u.test(rest.trim());
+}
+
+/** Whether a sentence cannot be understood without the one before it. */
+export function leansOf(subject: Subject): boolean {
+  const { text } = subject;
+  if (/^(?:…|\.\.\.|\(|\[|\p{Ll}{2})/u.test(text)) return true;
+  if (text.startsWith('The ') && /^The \d{1,3}-year-old/u.test(text)) return true;
+  const start = wordStart(text);
+  const first = subject.lexicon.unspaced ? text.charAt(start) : firstWord(text, start);
+  return opensLeaning(subject, start, first) || refersBack(subject, first) || speakerLeans(subject);
+}
+
+/**
+ * Whether a sentence behind a question is only its answer: it opens as a reply does ("Not yet, she
+ * said."), or is too short to say on its own what was asked.
+ */
+export function isReply({ text, words, lexicon }: Subject): boolean {
+  if (words <= 4) return true;
+  const bare = text.slice(wordStart(text));
+  if (lexicon.unspaced) return startsWithAny(bare, lexicon.replies);
+  return matchesPhrase(openingWords(bare), lexicon.replies);
+}

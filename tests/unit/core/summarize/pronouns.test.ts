@@ -1,0 +1,120 @@
+import { readText } from '../../../../server/src/core/text';
+import { summarize } from '../../../../server/src/core/summarize';
+import { findCandidates } from '../../../../server/src/core/summarize/candidates';
+
+/** Whether the second of three sentences needs the first. */
+function needsFirst(language: string, line: string): boolean {
+  const filler = 'Aaaa Bbbb Cccc Dddd Eeee.';
+  const text = readText([filler, line].join('\n\n'), { format: 'plain', locale: language });
+  const { candidates, omitted } = findCandidates(text);
+  expect(omitted).toEqual([]);
+  return candidates[1]?.needs === 0;
+}
+
+const BACK: ReadonlyArray<readonly [language: string, line: string]> = [
+  ['de', 'Nur neun Minuten später erhöhte er per Elfmeter auf 0:2.'],
+  ['de', 'Den zweiten Elfmeter schoss er neben das Tor.'],
+  ['de', 'Als Grund nannte er die hohen Kosten der Brücke.'],
+  ['de', 'Am Montag reiste sie mit dem Zug nach Halden.'],
+  ['de', 'Beim Spiel in Halden traf er zweimal.'],
+  ['nl', 'Negen minuten later schoot hij de tweede binnen.'],
+  ['nb', 'Etter pausen skåret han sitt andre mål.'],
+  ['da', 'Efter pausen scorede han sit andet mål.'],
+  ['sv', 'Efter pausen gjorde hon sitt andra mål.'],
+  ['en', 'Nine minutes later he made it two from the spot.'],
+  ['en', 'In a statement, she said that the bridge would open in May.'],
+  ['en', 'On Monday he left the town for good.'],
+  ['en', 'In New York she met the owners of the bridge.'],
+  ['en', 'The plan he announced will cost the town ten million.'],
+  ['en', 'What she wants is a tunnel under the river.'],
+  ['fr', 'Neuf minutes plus tard, il a marqué le deuxième but.'],
+  ['fr', 'Selon la police, elle conduisait trop vite ce soir-là.'],
+  ['es', 'Después del partido, ella no quiso hablar con nadie.'],
+  ['pt', 'Na segunda-feira, ele disse aos jornais que vai sair.'],
+  ['it', 'Dopo la partita lui ha lasciato lo stadio in silenzio.'],
+  ['ru', 'Через девять минут он забил второй гол с пенальти.'],
+  ['ru', 'По словам адвоката, он не признаёт своей вины.'],
+  ['uk', 'Через дев’ять хвилин він забив другий гол.'],
+  ['pl', 'Po przerwie on strzelił drugiego gola dla gości.'],
+  ['bg', 'След девет минути той отбеляза втория гол.'],
+  ['fi', 'Ottelun jälkeen hän kiitti kaikkia katsojia.'],
+  ['fi', 'Hän ei halunnut kommentoida asiaa perjantaina.'],
+  ['et', 'Pärast mängu tänas ta kõiki pealtvaatajaid.'],
+  ['hu', 'A szünet után ő rúgta a második gólt.'],
+  ['hy', 'Ինը րոպե անց նա խփեց երկրորդ գոլը։'],
+  ['tr', 'Dokuz dakika sonra o, ikinci golü penaltıdan attı.'],
+  ['az', 'Doqquz dəqiqə sonra o, ikinci qolu penaltidən vurdu.'],
+  ['hi', 'सोमवार को उन्होंने पुल का उद्घाटन किया।'],
+  ['ur', 'پیر کو انہوں نے نئے پل کا افتتاح کیا۔'],
+  ['fa', 'روز دوشنبه او پل تازه را افتتاح کرد.'],
+  ['vi', 'Sau trận đấu, anh cảm ơn mọi khán giả.'],
+  ['id', 'Setelah pertandingan, dia berterima kasih kepada penonton.'],
+  ['ko', '구 분 뒤 그는 페널티킥으로 두 번째 골을 넣었다.'],
+  ['zh', '九分钟后，他又射入第二个点球。'],
+  ['ja', '試合後、彼は観客全員に感謝の言葉を述べた。'],
+  ['zh', '“我们对投票结果感到高兴”，他星期一下午说。'],
+  ['en', 'Second, the bakery on Mill Lane will close in June.'],
+  ['de', 'Zweitens schließt die Bäckerei im Juni für immer.'],
+  ['ru', 'Во-вторых, пекарня закроется в июне навсегда.'],
+  ['fr', 'Deuxièmement, la boulangerie fermera en juin.'],
+];
+
+const BOUND: ReadonlyArray<readonly [language: string, line: string]> = [
+  ['en', 'The mayor said he would resign in the coming week.'],
+  ['en', 'On Monday the mayor said she would resign in May.'],
+  ['en', 'On Monday Ann Hale told the town she would resign.'],
+  ['en', 'After Brandt scored, he ran to the other end.'],
+  ['en', 'In the book he wrote, Brandt tells of the flood.'],
+  ['en', 'In Hale it rained for nine days without an end.'],
+  ['en', 'In the end the vote was close and nobody knew why the man left or where he was.'],
+  ['en', 'At the hall (where he spoke) many people waited for hours.'],
+  ['en', 'In a hall that nobody had used for many years since the flood he spoke.'],
+  ['en', 'Second place in the vote went to the bakery.'],
+  ['de', 'Der Bürgermeister sagte, er werde im Mai gehen.'],
+  ['de', 'Am Montag erklärte der Bürgermeister, er werde gehen.'],
+  ['de', 'Der Bürgermeister war müde und er ging nach Hause.'],
+  ['de', 'Am Montag bitten wir Sie um Ihre Stimme für die Brücke.'],
+  ['de', 'Seit er im Amt ist, hat Brandt drei Brücken gebaut.'],
+  ['nl', 'De burgemeester zei dat hij in mei zou gaan.'],
+  ['nb', 'Ordføreren sa han ville gå av i mai neste år.'],
+  ['fr', 'En Europe, il y a des milliers de vieux ponts.'],
+  ['fr', 'Pour le maire, il faut un nouveau pont.'],
+  ['fr', 'En mai, le maire était fatigué et il est parti.'],
+  ['es', 'En mayo el alcalde dijo que él pagaría el puente.'],
+  ['ru', 'Мэр города заявил, что он уходит в отставку.'],
+  ['ru', 'Мэр города устал, он уходит в отставку.'],
+  ['fi', 'Pormestari sanoi, että hän lähtee toukokuussa.'],
+  ['tr', 'Belediye başkanı bildirdi ki o, mayısta gidecek.'],
+  ['az', 'Mer bildirib ki, o, may ayında gedəcək.'],
+  ['hi', 'मेयर ने कहा कि उन्होंने पुल का काम शुरू किया।'],
+  ['ko', '홀런 시장은 월요일 그가 곧 떠난다고 말했다.'],
+  ['vi', 'Sau trận đấu, ông Nguyễn cảm ơn mọi khán giả.'],
+  ['zh', '市长星期一宣布他将在五月辞职。'],
+  ['ja', '市長は月曜日、五月に辞任すると述べた。'],
+  ['th', 'สภาเมืองอนุมัติสะพานใหม่เมื่อวันจันทร์ที่ผ่านมา'],
+];
+
+describe('a pronoun within a sentence', () => {
+  test.each(BACK)('%s leans on the sentence before: %s', (language, line) => {
+    expect(needsFirst(language, line)).toBe(true);
+  });
+
+  test.each(BOUND)('%s stands: %s', (language, line) => {
+    expect(needsFirst(language, line)).toBe(false);
+  });
+
+  it('is not told of somebody else, whose sentence was left out', () => {
+    const report = [
+      'Halden hat das Derby gegen Eschau am Samstag mit 1:2 verloren.',
+      'Zunächst brachte Kapitän Jan Brandt die Gastgeber mit 1:0 in Führung.',
+      'Vor der Pause traf Okoro für die Gäste zum Ausgleich.',
+      'Nur neun Minuten später erhöhte er per Elfmeter auf 1:2.',
+      'Das Rückspiel zwischen Halden und Eschau ist im März.',
+    ];
+    const text = readText(report.join(' '), { format: 'plain', locale: 'de' });
+    for (let count = 1; count < 5; count += 1) {
+      const chosen = summarize(text, { sentences: count }).sentences.map(({ index }) => index);
+      if (chosen.includes(3)) expect(chosen).toContain(2);
+    }
+  });
+});
