@@ -28,6 +28,8 @@ export const COLUMN = {
   quoted: 11,
   /** Whether it leans on the sentence before it. */
   leaning: 12,
+  /** Whether it stands in a list that sums the article up. */
+  keyPoint: 13,
 } as const;
 
 export type Feature = keyof typeof COLUMN;
@@ -149,6 +151,7 @@ export function analyze(candidates: readonly Candidate[], title: string): Analys
   candidates.forEach((candidate, i) => {
     values[i * WIDTH + COLUMN.quoted] = candidate.quoted;
     values[i * WIDTH + COLUMN.leaning] = candidate.needs === undefined ? 0 : 1;
+    values[i * WIDTH + COLUMN.keyPoint] = candidate.keyPoint === true ? 1 : 0;
   });
   return { count, vectors, values };
 }

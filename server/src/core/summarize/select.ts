@@ -142,6 +142,7 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   frequency: 'centrality',
   quoted: 'content',
   leaning: 'content',
+  keyPoint: 'content',
 };
 
 /** What a chosen sentence's score is made of; the parts add up to the score. */

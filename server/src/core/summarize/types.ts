@@ -58,7 +58,7 @@ export interface ScoreParts {
   title: number;
   /** How much of what follows and of the whole it stands for. */
   centrality: number;
-  /** Zero or below: what of it is quoted, and whether it leans on the sentence before it. */
+  /** What of it is quoted, whether it leans on the sentence before it, whether it is a key point. */
   content: number;
   /** What it adds of the article's terms and figures to the sentences chosen before it. */
   coverage: number;

@@ -4,7 +4,8 @@ import type { Feature } from './features';
  * Weights of the ranking. They began as round values and were moved by `tests/eval/train.ts`, on
  * data sets that are CC0 or MIT: towards what human summaries of those articles say, within
  * bounds on how much of an article a summary covers and how often it is only the opening. Then
- * they were rounded. `quoted` and `leaning` are held below zero, because an editor does so. The
+ * they were rounded. `quoted` and `leaning` are held below zero and
+ * `keyPoint` high, because an editor does so. The
  * weights are all that was taken from those sets.
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
@@ -21,6 +22,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   frequency: 1.85,
   quoted: -0.1,
   leaning: -0.2,
+  keyPoint: 2,
 };
 
 /** What counts of all that a sentence adds to those chosen before it. */
