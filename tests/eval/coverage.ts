@@ -3,7 +3,7 @@ import type { Article, Scorer } from './data';
 
 const WORDS = 65;
 
-/** Weights of an article's terms, and what its first sentences cover of them. */
+/** Weights of an article's terms (tf-idf), and what its first sentences cover of them. */
 export interface Covered {
   weights: Map<string, number>;
   /** The article's sentences as a plain segmenter sees them. */
@@ -59,9 +59,11 @@ export function toCovered(
   articles: number,
   scorer: Scorer,
 ): Covered {
-  const weights = new Map(
-    termsOf(body).map((term) => [term, Math.log(articles / (counts.get(term) ?? 1) + 1)]),
-  );
+  const weights = new Map<string, number>();
+  for (const term of termsOf(body)) {
+    const rarity = Math.log(articles / (counts.get(term) ?? 1) + 1);
+    weights.set(term, (weights.get(term) ?? 0) + rarity);
+  }
   const opening = scorer.splitSentences(body).map(plain);
   return { weights, opening, lead: massOf(weights, opening.join(' ')) };
 }

@@ -81,12 +81,34 @@ function setTitle(values: Float64Array, vectors: Vectors, title: string): void {
   }
 }
 
+/** The news is looked for among so many sentences. */
+const SCENE = 5;
+/** A first sentence that holds less than this share of what the best one has of the headline… */
+const AWAY = 0.5;
+/** …and less than its share by so much is a scene or a flourish. */
+const APART = 0.15;
+
+/**
+ * Where the news is told: an article may open with a scene ("Rain was falling on the parade
+ * ground"), and then the first sentences are behind the one that says what the headline says.
+ */
+function findNews(values: Float64Array, count: number): number {
+  const titleOf = (at: number) => values[at * WIDTH + COLUMN.title] as number;
+  let best = 0;
+  for (let i = 1; i < Math.min(SCENE, count); i += 1) if (titleOf(i) > titleOf(best)) best = i;
+  const [first, most] = [titleOf(0), titleOf(best)];
+  return first < AWAY * most && most - first > APART ? best : 0;
+}
+
+/** Positions are counted from the news on; a scene before it stands behind its place. */
 function setPositions(values: Float64Array, count: number): void {
+  const news = findNews(values, count);
   for (let i = 0; i < count; i += 1) {
     const row = i * WIDTH;
-    if (i < 3) values[row + i] = 1;
-    values[row + COLUMN.inverse] = 1 / (1 + i);
-    values[row + COLUMN.early] = 1 - i / count;
+    const at = i === news ? 0 : i < news ? i + 1 : i;
+    if (at < 3) values[row + at] = 1;
+    values[row + COLUMN.inverse] = 1 / (1 + at);
+    values[row + COLUMN.early] = 1 - at / count;
     if (count >= FEWEST_WITH_END && i >= count - END) values[row + COLUMN.end] = 1;
   }
 }
@@ -144,8 +166,8 @@ export function analyze(candidates: readonly Candidate[], title: string): Analys
   const count = candidates.length;
   const vectors = toVectors(candidates.map((candidate) => candidate.terms));
   const values = new Float64Array(count * WIDTH);
-  setPositions(values, count);
   setTitle(values, vectors, title);
+  setPositions(values, count);
   setCentrality(values, vectors);
   setFrequency(values, vectors);
   candidates.forEach((candidate, i) => {
