@@ -13,13 +13,13 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   second: -0.3,
   third: -0.25,
   inverse: 1.25,
-  early: 0.2,
-  end: 0.6,
+  early: 0.4,
+  end: 0.4,
   title: 0.4,
-  forward: 0.25,
+  forward: 0.6,
   backward: -0.5,
   centroid: 0.65,
-  frequency: 1.85,
+  frequency: 2.4,
   quoted: -0.1,
   leaning: -0.2,
   keyPoint: 2,
@@ -30,9 +30,9 @@ export const COVERAGE = {
   /** Terms that the article comes back to. */
   story: 2.1,
   /** All its terms, each once. */
-  detail: 2.3,
+  detail: 3.2,
   /** Its figures. */
-  figures: 0.4,
+  figures: 0.3,
 } as const;
 
 export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
