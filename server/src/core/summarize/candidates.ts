@@ -2,10 +2,11 @@ import { functionWords, type Sentence, type Text } from '../text';
 import { datelineLength } from './dateline';
 import { isReply, leansOf } from './leaning';
 import { lexiconOf } from './lists';
+import { tellsNow } from './now';
 import { barOf, isCutOff, isGreeting } from './rules';
-import { quotedShare, toSubject, type Subject } from './subject';
+import { outside, quotedShare, toSubject, type Subject } from './subject';
 import { clockLength, isCaption, isKeyPoint } from './surroundings';
-import { isWithinQuotation, surround, tellsNow, type Surroundings } from './surroundings';
+import { isWithinQuotation, surround, type Surroundings } from './surroundings';
 import { readTerms } from './terms';
 import type { Candidate, OmittedSentence, Rule } from './types';
 
@@ -87,7 +88,7 @@ function contextOf(walk: Walk, subject: Subject, key: boolean): { rule?: Rule; n
     return { rule: 'answer' };
   }
   if (!applies('leans')) return {};
-  if (tellsNow(around, subject.text)) return { rule: 'leans' };
+  if (tellsNow(outside(subject), subject.language, around.live)) return { rule: 'leans' };
   if (!leans || before === undefined) return {};
   return before.candidate === undefined ? { rule: 'leans' } : { needs: before.candidate };
 }

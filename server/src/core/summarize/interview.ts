@@ -38,7 +38,6 @@ function asks({ kind, text }: Paragraph, language: string): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false;
   const end = text.indexOf('\n');
   const line = end < 0 ? text : text.slice(0, end);
-  if (line.length > 400) return false;
   if (language === 'hy') return line.includes('՞');
   return /[?？؟]["”»]?$/u.test(line) || (language === 'el' && line.endsWith(';'));
 }

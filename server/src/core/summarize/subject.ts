@@ -81,7 +81,8 @@ export function firstWord(text: string, start: number): string {
 /** First words of a text, lower-cased, without marks before them. */
 export function openingWords(text: string): string[] {
   const opening = text.slice(0, 80).toLowerCase();
-  return (opening.match(/[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}’']/gu) ?? []).slice(0, 5);
+  const words = opening.matchAll(/[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}’']/gu);
+  return Array.from(words, ([word]) => word).slice(0, 5);
 }
 
 /** Whether the first words are one of the phrases. */

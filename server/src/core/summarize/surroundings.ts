@@ -124,36 +124,3 @@ export function isKeyPoint(around: Surroundings, index: number): boolean {
   around.list = { end, key: announced || (top && paragraphs[index]?.leadIn === undefined) };
   return around.list.key;
 }
-
-/** Times that were true only when the sentence was written: a word to look for, and the form. */
-const NOW: Readonly<Record<string, readonly [mark: RegExp, form: RegExp]>> = {
-  en: [/ago|now/, /\b(?:minutes?|moments?|hours?|seconds) ago\b|\bjust now\b/iu],
-  de: [/Min|Stu|eben/, /\bvor (?:\p{L}+|\d+) (?:Minuten?|Stunden?)\b|\b(?:soe|gerade e)ben\b/iu],
-  nl: [/geleden|zo(?:juist|net)/i, /\b(?:minu(?:ten|ut)|u(?:ur|ren)) geleden\b|\bzojuist\b/iu],
-  nb: [/ siden/, /\bfor \S+ (?:minutt(?:er)?|timer?) siden\b/iu],
-  sv: [/ sedan/, /\bför \S+ (?:minut(?:er)?|timm(?:ar|e)) sedan\b/iu],
-  fr: [/il y a|instant/i, /\bil y a (?:\S+ ){1,3}(?:minutes?|heures?)\b|à l['’]instant\b/iu],
-  es: [/hace/i, /\bhace (?:\S+ ){1,2}(?:minutos?|horas?|momentos?|instantes?)\b/iu],
-  pt: [/há |atrás/i, /\bhá (?:\S+ ){1,2}(?:minutos?|horas?)\b|\bminutos atrás\b/iu],
-  it: [/ fa\b/, /(?:minut[oi]|or[ae]|poco) fa\b/iu],
-  ru: [/ назад/, /(?:минут[уы]?|час(?:а|ов)?) назад/iu],
-  uk: [/ тому/, /(?:хвилин[уи]?|годин[уи]?) тому/iu],
-  pl: [/ temu|chwil/, /(?:minut[yęa]?|godzin[yęa]?) temu|przed chwilą/iu],
-};
-/** The same forms may count from another event ("an hour before the match"): live blogs only. */
-const NOW_LIVE: Readonly<Record<string, RegExp>> = {
-  tr: /dakika önce|az önce/u,
-  az: /dəqiqə əvvəl|indicə/u,
-  ar: /قبل دقائق|قبل قليل|منذ قليل/u,
-  hi: /मिनट पहले/u,
-  ur: /منٹ پہلے/u,
-  zh: /分[钟鐘]前|[刚剛]{2}/u,
-  ja: /分前|たった今/u,
-};
-
-/** Whether a sentence tells a time by when it was written ("ten minutes ago", "just now"). */
-export function tellsNow({ live, text: { language } }: Surroundings, text: string): boolean {
-  const now = NOW[language];
-  if (now !== undefined) return now[0].test(text) && now[1].test(text);
-  return live && (NOW_LIVE[language]?.test(text) ?? false);
-}

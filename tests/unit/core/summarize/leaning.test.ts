@@ -1,5 +1,6 @@
 import { readText } from '../../../../server/src/core/text';
 import { summarize } from '../../../../server/src/core/summarize';
+import { findCandidates } from '../../../../server/src/core/summarize/candidates';
 import { STORY } from './stories';
 
 const LEANING: ReadonlyArray<readonly [language: string, line: string]> = [
@@ -91,11 +92,62 @@ const DATELINES: ReadonlyArray<readonly [language: string, dateline: string]> = 
   ['az', 'Bakı, 9 noyabr, AZƏRTAC. '],
   ['zh', '新华社北京11月9日电（记者张三）'],
   ['ja', '【東京時事】'],
+  ['ar', 'هولرن (نكا) - '],
+  ['ar', 'دبي 9 نوفمبر (رويترز) '],
+  ['ar', 'القاهرة، ٩ نوفمبر (أ ش أ) - '],
+  ['zh', '（霍伦讯）'],
+  ['zh', '本报讯（记者张三）'],
+  ['zh', '本报霍伦11月9日电（记者 张三 李四）'],
+  ['zh', '本報訊 '],
+  ['zh', '（新华社霍伦电）'],
+  ['ko', '(홀런=연합뉴스) 홍길동 기자 = '],
+  ['ko', '[홀런=뉴시스] 홍길동·김철수 기자 = '],
+  ['ko', '(서울=연합뉴스) '],
+  ['hi', 'हॉलर्न (एजेंसी) - '],
+  ['hi', 'नई दिल्ली, 9 नवंबर (भाषा) '],
+  ['hi', 'हॉलर्न (एजेंसी): '],
+  ['bn', 'ঢাকা, ৯ নভেম্বর (বাসস) : '],
+  ['bn', 'হলার্ন (বাসস) — '],
+  ['he', 'הולרן (סוכנות) - '],
 ];
 
+/** Sentences that open as a dateline does and are none. */
+const NO_DATELINES: ReadonlyArray<readonly [language: string, line: string]> = [
+  ['ar', 'المجلس (البرلمان) - وهو الأعلى - وافق على الجسر الجديد.'],
+  ['ar', 'شركة الحجر (المحدودة) رسمت المخططات بعد فيضان مارس.'],
+  ['zh', '本报电影版将于五月改版，读者可以来信。'],
+  ['zh', '（市长）星期一宣布大桥将于五月开放。'],
+  ['ko', '홀런 시의회(의장 홍길동)는 새 다리를 승인했다.'],
+  ['hi', 'नगर परिषद (हॉलर्न) ने नए पुल को मंजूरी दी।'],
+];
+
+/** Stories in languages that have no list of their own in the stories. */
+const PLAIN: Readonly<Record<string, string[]>> = {
+  ko: [
+    '홀런 시의회는 월요일 새 다리를 승인했다고 밝혔다.',
+    '공사는 사월에 시작되어 두 해 동안 이어진다.',
+    '기술자들은 홍수 뒤에 설계도를 그렸다고 한다.',
+  ],
+  bn: [
+    'হলার্ন শহর পরিষদ সোমবার নতুন সেতু অনুমোদন করেছে।',
+    'সেতুর কাজ এপ্রিলে শুরু হবে এবং দুই বছর চলবে।',
+    'বন্যার পরে প্রকৌশলীরা নকশা এঁকেছিলেন বলে জানা গেছে।',
+  ],
+  he: [
+    'מועצת העיר הולרן אישרה ביום שני גשר חדש.',
+    'העבודות על הגשר יתחילו באפריל ויימשכו שנתיים.',
+    'מהנדסים שרטטו את התוכניות אחרי השיטפון.',
+  ],
+};
+
 describe('datelines', () => {
+  test.each(NO_DATELINES)('%s: none in %s', (language, line) => {
+    const text = readText(line, { format: 'plain', locale: language });
+    expect(findCandidates(text).candidates[0]?.text).toBe(line);
+  });
+
   test.each(DATELINES)('%s: %s is left out', (language, dateline) => {
-    const story = STORY[language] ?? [];
+    const story = STORY[language] ?? PLAIN[language] ?? [];
     const lines = [`${dateline}${story[0] ?? ''}`, ...story.slice(1)];
     const text = readText(lines.join('\n\n'), { format: 'plain', locale: language });
     const [first] = summarize(text, { sentences: 1 }).sentences;

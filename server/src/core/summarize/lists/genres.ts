@@ -22,7 +22,7 @@ export const GENRES: Readonly<Record<string, GenreLists>> = {
     ordinals: 'second,third,fourth,fifth,sixth,secondly,thirdly,fourthly,next,last,lastly',
     greetings:
       "good morning,good afternoon,good evening,hello,hi,hey,welcome,welcome back,dear reader,dear readers,dear all,happy monday,happy friday,it's monday,it's tuesday,it's wednesday,it's thursday,it's friday,it's saturday,it's sunday,it’s monday,it’s tuesday,it’s wednesday,it’s thursday,it’s friday,it’s saturday,it’s sunday",
-    first: "i,we,my,our,me,us,i’m,i'm,we’re,we're,i’ve,i've,we’ve,we've",
+    first: "i,we,my,our,me,i’m,i'm,we’re,we're,i’ve,i've,we’ve,we've",
     keyPoints:
       'key points,key takeaways,the key points,what we know,what we know so far,at a glance,in brief,in short,the main points,main points,highlights,summary,key developments,the latest,latest developments,takeaways,what you need to know,the essentials,key facts',
   },
@@ -77,14 +77,14 @@ export const GENRES: Readonly<Record<string, GenreLists>> = {
     replies: 'sim,não,ainda não,talvez,porque,claro,nunca,provavelmente,ninguém,nada',
     ordinals: 'segundo,terceiro,quarto',
     greetings: 'bom dia,boa tarde,boa noite,olá,caro leitor,caros leitores,bem-vindos',
-    first: 'eu,nós,me,nos,meu,minha,nosso,nossa',
+    first: 'eu,nós,me,meu,minha,nosso,nossa',
     keyPoints: 'pontos principais,em resumo,o que sabemos,o essencial,destaques,resumo',
   },
   it: {
     replies: 'sì,no,non ancora,forse,perché,certo,mai,probabilmente,nessuno,niente,dipende',
     ordinals: 'secondo,terzo,quarto',
     greetings: 'buongiorno,buonasera,ciao,cari lettori,caro lettore,benvenuti',
-    first: 'io,noi,mi,ci,mio,mia,nostro,nostra',
+    first: 'io,noi,mi,mio,mia,nostro,nostra',
     keyPoints: 'in breve,i punti chiave,punti chiave,cosa sappiamo,in sintesi,sintesi',
   },
   ru: {
