@@ -7,6 +7,7 @@ import { barOf, isCutOff, isGreeting } from './rules';
 import { outside, quotedShare, toSubject, type Subject } from './subject';
 import { clockLength, isCaption, isKeyPoint } from './surroundings';
 import { isWithinQuotation, surround, type Surroundings } from './surroundings';
+import { prepare } from './prepare';
 import { readTerms } from './terms';
 import type { Candidate, OmittedSentence, Rule } from './types';
 
@@ -93,6 +94,10 @@ function contextOf(walk: Walk, subject: Subject, key: boolean): { rule?: Rule; n
   return before.candidate === undefined ? { rule: 'leans' } : { needs: before.candidate };
 }
 
+/** The subject of a sentence that was trimmed. */
+const reread = (subject: Subject, trimmed: string, text: Text): Subject =>
+  toSubject(subject.sentence, trimmed, subject.words, text, subject.lexicon);
+
 function visit(text: Text, at: number, walk: Walk): void {
   const sentence = text.sentences[at] as Sentence;
   const opens = text.sentences[at - 1]?.paragraph !== sentence.paragraph;
@@ -109,7 +114,11 @@ function visit(text: Text, at: number, walk: Walk): void {
   walk.sentences += 1;
   walk.words += terms.words;
   const key = isKeyPoint(walk.around, sentence.paragraph);
-  const context = bar === undefined ? contextOf(walk, subject, key) : {};
+  const prepared = bar === undefined ? prepare(own, text.language) : { text: own, removed: [] };
+  const trimmed = prepared.removed.length > 0;
+  // What leaned by its connective only may stand without it.
+  const stands = trimmed ? reread(subject, prepared.text, text) : subject;
+  const context = bar === undefined ? contextOf(walk, stands, key) : {};
   const rule = bar ?? (walk.lenient ? undefined : context.rule);
   walk.before = { rule, candidate: rule === undefined ? walk.candidates.length : undefined };
   if (rule !== undefined) {
@@ -118,11 +127,12 @@ function visit(text: Text, at: number, walk: Walk): void {
   }
   const candidate: Candidate = {
     index: sentence.index,
-    text: own,
+    text: prepared.text,
     start: sentence.start + prefix,
+    removed: prepared.removed,
     paragraph: sentence.paragraph,
-    terms,
-    quoted: quotedShare(subject),
+    terms: trimmed ? readTerms(prepared.text, functionWords(text.language)) : terms,
+    quoted: quotedShare(stands),
     needs: context.needs,
   };
   if (key) candidate.keyPoint = true;

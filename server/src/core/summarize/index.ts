@@ -75,6 +75,10 @@ function toChosen(
     block: sentence.block,
     start: candidate.start,
     end: sentence.end,
+    removed: candidate.removed.map(({ start, end }) => ({
+      start: candidate.start + start,
+      end: candidate.start + end,
+    })),
     rank,
     score: pick.score,
     parts: partsOf(analysis, pick),

@@ -1,3 +1,4 @@
+import type { Span } from '../text';
 import type { Terms } from './terms';
 
 /** How the chosen sentences are joined: in one paragraph, or one to a line. */
@@ -64,7 +65,10 @@ export interface ScoreParts {
   coverage: number;
 }
 
-/** A sentence of the summary; its paragraph's text from `start` to `end` is exactly `text`. */
+/**
+ * A sentence of the summary. `text` is its paragraph's text from `start` to `end`, without what was
+ * `removed`; behind a removed opening its first letter is a capital.
+ */
 export interface ChosenSentence {
   /** Position in `Text.sentences`. */
   index: number;
@@ -74,6 +78,8 @@ export interface ChosenSentence {
   /** Behind the dateline, if the sentence had one. */
   start: number;
   end: number;
+  /** What was taken off as an editor would, in order: offsets in the paragraph's text. */
+  removed: Span[];
   /** 0 for the sentence that was chosen first. */
   rank: number;
   score: number;
@@ -104,9 +110,11 @@ export interface Summary {
 export interface Candidate {
   /** Position in `Text.sentences`. */
   index: number;
-  /** Its text without a dateline. */
+  /** Its text without a dateline, as an editor would trim it. */
   text: string;
   start: number;
+  /** What is missing in it, as offsets from `start`. */
+  removed: Span[];
   paragraph: number;
   terms: Terms;
   /** Share of its characters that stand between quotation marks, 0 to 1. */
