@@ -68,6 +68,8 @@ const KEPT: ReadonlyArray<readonly [language: string, text: string]> = [
   ['en', 'The bridge (“a gift”) opens to all in May.'],
   ['en', 'The book 《The old bridge》 (not the film) is sold here.'],
   ['en', `The bridge (${'a gift of the state and of the town '.repeat(6)}) opens.`],
+  ['de', 'Bei der Flut sind (die beiden, Anm.) im Fluss ertrunken.'],
+  ['de', 'Vorn liegt die Stadt Halden (elf Punkte) vor Eschau.'],
   ['de', 'Allerdings stimmte der Rat für die Brücke.'],
   ['de', 'Doch noch stimmte der Rat nicht zu.'],
   ['de', 'Jedoch stimmte der Rat für die Brücke.'],

@@ -28,7 +28,7 @@ export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
       'for,not,no,then,that,this,so,yet,now,if,only,also,with,to,of,who,which,what,how,why,when,where,while,still,as,neither,nor',
     pointers: 'see,pictured,picture,photo,click,read,watch,listen,left,right,above,below',
     guards:
-      "not,no,none,never,nor,without,except,excluding,unless,if,only,but,though,although,however,pending,subject,alleged,allegedly,reportedly,suspected,former,formerly,then,or,can't,don't,didn't,doesn't,isn't,wasn't,aren't,won't,can’t,don’t,didn’t,doesn’t,isn’t,wasn’t,aren’t,won’t,one,two,three,four,five,six,seven,eight,nine,ten,dozen,half,hundred,thousand,million,billion,percent,may,might,could,perhaps,probably,until,before,after",
+      "not,no,none,never,nor,without,except,excluding,unless,if,only,but,though,although,however,pending,subject,alleged,allegedly,reportedly,suspected,former,formerly,then,or,can't,don't,didn't,doesn't,isn't,wasn't,aren't,won't,can’t,don’t,didn’t,doesn’t,isn’t,wasn’t,aren’t,won’t,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,sic,ed,dozen,half,hundred,thousand,million,billion,percent,may,might,could,perhaps,probably,until,before,after",
   },
   de: {
     free: 'aber,doch,und',
@@ -36,7 +36,7 @@ export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
       'noch,nicht,auch,zwar,so,nun,dann,wenn,ob,dass,wie,was,wer,als,nur,mit,ohne,da,kein,keine,schon,weil,jetzt',
     pointers: 'siehe,vgl,im bild,auf dem bild,hier klicken,links,rechts',
     guards:
-      'nicht,nichts,nie,niemals,kein,keine,keiner,keinen,keinem,ohne,außer,ausgenommen,wenn,falls,sofern,nur,aber,oder,angeblich,angebliche,mutmaßlich,mutmaßliche,laut,ehemals,früher,damals,zwei,drei,vier,fünf,sechs,sieben,acht,neun,zehn,dutzend,hälfte,hundert,tausend,million,millionen,prozent,vielleicht,wohl,bis,vor,nach,ein,eine',
+      'nicht,nichts,nie,niemals,kein,keine,keiner,keinen,keinem,ohne,außer,ausgenommen,wenn,falls,sofern,nur,aber,oder,angeblich,angebliche,mutmaßlich,mutmaßliche,laut,ehemals,früher,damals,zwei,drei,vier,fünf,sechs,sieben,acht,neun,zehn,elf,zwölf,anm,dutzend,hälfte,hundert,tausend,million,millionen,prozent,vielleicht,wohl,bis,vor,nach,ein,eine',
   },
   nl: {
     free: 'maar,en',
@@ -67,7 +67,7 @@ export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
       'aussi,pas,non,si,quand,encore,que,pour,où,comment,pourquoi,ne,ce,alors,puis,comme,jamais',
     pointers: 'voir,lire,cliquez,photo,à gauche,à droite,ci-dessus,ci-dessous,ci-contre',
     guards:
-      'ne,pas,non,sans,sauf,excepté,hors,si,seulement,mais,ou,présumé,présumée,ancien,ancienne,jamais,aucun,aucune,un,une,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,moitié,cent,mille,million,millions,peut-être,avant,après',
+      'ne,pas,non,sans,sauf,excepté,hors,si,seulement,mais,ou,présumé,présumée,ancien,ancienne,jamais,aucun,aucune,un,une,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,ndlr,moitié,cent,mille,million,millions,peut-être,avant,après',
   },
   es: {
     parted:
@@ -76,7 +76,7 @@ export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
     except: 'no,si,que,también,sí,cuando,para,como,aun,ni,a,es,por,sin,nunca,luego,entonces',
     pointers: 'ver,véase,vea,lea,foto,en la imagen,en la foto,izquierda,derecha',
     guards:
-      'no,ni,sin,salvo,excepto,si,solo,sólo,pero,o,presunto,presunta,supuesto,nunca,ningún,ninguna,antiguo,ex,un,una,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,mitad,cien,mil,millón,millones,quizá,quizás,antes,después,hasta',
+      'no,ni,sin,salvo,excepto,si,solo,sólo,pero,o,presunto,presunta,supuesto,nunca,ningún,ninguna,antiguo,ex,un,una,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,ndr,mitad,cien,mil,millón,millones,quizá,quizás,antes,después,hasta',
   },
   pt: {
     parted:
@@ -103,7 +103,7 @@ export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
     except: 'не,ни,и,если,когда,что,как,только,для,лишь,чтобы,потом,с,же,за',
     pointers: 'см,смотри,на фото,фото,читайте,слева,справа',
     guards:
-      'не,нет,ни,без,кроме,если,только,лишь,но,или,якобы,бывший,бывшая,один,одна,два,две,три,четыре,пять,шесть,семь,восемь,девять,десять,половина,сто,тысяч,тысячи,миллион,миллиона,миллионов,процент,процентов,возможно,до,после',
+      'не,нет,ни,без,кроме,если,только,лишь,но,или,якобы,бывший,бывшая,один,одна,два,две,три,четыре,пять,шесть,семь,восемь,девять,десять,прим,половина,сто,тысяч,тысячи,миллион,миллиона,миллионов,процент,процентов,возможно,до,после',
   },
   uk: {
     parted:
@@ -112,7 +112,7 @@ export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
     except: 'не,ні,і,й,якщо,коли,що,як,тільки,лише,для,щоб,потім,ж,за,з',
     pointers: 'див,дивіться,на фото,фото,читайте,ліворуч,праворуч',
     guards:
-      'не,ні,немає,без,крім,окрім,якщо,лише,тільки,але,або,чи,нібито,колишній,колишня,один,одна,два,дві,три,чотири,п’ять,шість,сім,вісім,дев’ять,десять,половина,сто,тисяч,мільйон,мільйони,мільйонів,відсотків,можливо,до,після',
+      'не,ні,немає,без,крім,окрім,якщо,лише,тільки,але,або,чи,нібито,колишній,колишня,один,одна,два,дві,три,чотири,п’ять,шість,сім,вісім,дев’ять,десять,прим,половина,сто,тисяч,мільйон,мільйони,мільйонів,відсотків,можливо,до,після',
   },
   pl: {
     parted: 'jednakże,ponadto,poza tym,co więcej,z drugiej strony',
