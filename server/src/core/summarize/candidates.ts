@@ -94,10 +94,6 @@ function contextOf(walk: Walk, subject: Subject, key: boolean): { rule?: Rule; n
   return before.candidate === undefined ? { rule: 'leans' } : { needs: before.candidate };
 }
 
-/** The subject of a sentence that was trimmed. */
-const reread = (subject: Subject, trimmed: string, text: Text): Subject =>
-  toSubject(subject.sentence, trimmed, subject.words, text, subject.lexicon);
-
 function visit(text: Text, at: number, walk: Walk): void {
   const sentence = text.sentences[at] as Sentence;
   const opens = text.sentences[at - 1]?.paragraph !== sentence.paragraph;
@@ -114,25 +110,24 @@ function visit(text: Text, at: number, walk: Walk): void {
   walk.sentences += 1;
   walk.words += terms.words;
   const key = isKeyPoint(walk.around, sentence.paragraph);
-  const prepared = bar === undefined ? prepare(own, text.language) : { text: own, removed: [] };
-  const trimmed = prepared.removed.length > 0;
-  // What leaned by its connective only may stand without it.
-  const stands = trimmed ? reread(subject, prepared.text, text) : subject;
-  const context = bar === undefined ? contextOf(walk, stands, key) : {};
+  const context = bar === undefined ? contextOf(walk, subject, key) : {};
   const rule = bar ?? (walk.lenient ? undefined : context.rule);
   walk.before = { rule, candidate: rule === undefined ? walk.candidates.length : undefined };
   if (rule !== undefined) {
     walk.omitted.push({ index: sentence.index, rule });
     return;
   }
+  // What follows the sentence that it leans on keeps the words that join the two.
+  const { text: trimmed, removed } =
+    context.needs === undefined ? prepare(own, text.language) : { text: own, removed: [] };
   const candidate: Candidate = {
     index: sentence.index,
-    text: prepared.text,
+    text: trimmed,
     start: sentence.start + prefix,
-    removed: prepared.removed,
+    removed,
     paragraph: sentence.paragraph,
-    terms: trimmed ? readTerms(prepared.text, functionWords(text.language)) : terms,
-    quoted: quotedShare(stands),
+    terms: removed.length > 0 ? readTerms(trimmed, functionWords(text.language)) : terms,
+    quoted: quotedShare(subject),
     needs: context.needs,
   };
   if (key) candidate.keyPoint = true;

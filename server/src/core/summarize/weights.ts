@@ -10,29 +10,29 @@ import type { Feature } from './features';
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   first: 1.1,
-  second: -0.3,
-  third: -0.25,
-  inverse: 1.25,
-  early: 0.4,
-  end: 0.4,
-  title: 0.4,
-  forward: 0.6,
-  backward: -0.5,
-  centroid: 0.65,
+  second: -0.15,
+  third: -0.35,
+  inverse: 1.05,
+  early: 0.3,
+  end: 0.5,
+  title: 0.45,
+  forward: 0.55,
+  backward: -0.4,
+  centroid: 0.5,
   frequency: 2.4,
   quoted: -0.1,
   leaning: -0.2,
-  keyPoint: 2,
+  keyPoint: 4,
 };
 
 /** What counts of all that a sentence adds to those chosen before it. */
 export const COVERAGE = {
   /** Terms that the article comes back to. */
-  story: 2.1,
+  story: 2.4,
   /** All its terms, each once. */
-  detail: 3.2,
+  detail: 3.4,
   /** Its figures. */
-  figures: 0.3,
+  figures: 0.4,
 } as const;
 
 export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;

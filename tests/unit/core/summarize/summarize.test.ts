@@ -123,10 +123,10 @@ describe('ranking', () => {
   });
 
   it('counts likeness to the headline', () => {
-    const title = 'Ferry will carry people until bridge opens';
+    const title = 'Town council of Hale approves a bridge';
     const partOf = (summary: Summary) =>
-      summary.sentences.find(({ index }) => index === 5)?.parts.title;
-    expect(partOf(summarize(read(STORY, title), { sentences: 5 }))).toBeGreaterThan(0);
+      summary.sentences.find(({ index }) => index === 0)?.parts.title;
+    expect(partOf(summarize(read(STORY, title)))).toBeGreaterThan(0);
     expect(summarize(read(STORY, 'Xyzzy')).sentences[0]?.parts.title).toBe(0);
   });
 
