@@ -29,6 +29,8 @@ const CALLER_LENGTH = 80;
 const STOPS = /[.!?…。！？]/g;
 /** What comes behind a stop where there is a boundary: its gap, by what the stop is before. */
 const AFTER_ELLIPSIS = /^["”’»)]*\s+(?=["“«„(]?\p{Lu}\p{Ll})/u;
+/** French sets a blank before its closing mark, and the segmenter takes that for the boundary. */
+const AFTER_SPACED_MARK = /^\s{1,2}[»›]\s+(?=["“«„(]?\s?\p{Lu})/u;
 const NO_SPACE = /^["”»]?(?=["“«„(]?\p{Lu}\p{Ll})/u;
 const BEFORE_DASH = /^["”»]?\s+(?=[—–-]\s*\p{Lu})/u;
 const BEFORE_NUMBER = /^\s+(?=\d)/u;
@@ -43,6 +45,8 @@ function missedGap(text: string, at: number, stop: string): number {
   const left = text.slice(Math.max(0, at - 6), at);
   // Scripts that write no space: before an opening mark.
   if (/[。！？]/.test(stop)) return /^[“「『‘《（]/.test(right) ? 0 : -1;
+  const spaced = AFTER_SPACED_MARK.exec(right);
+  if (spaced !== null) return spaced[0].length;
   if (stop === '…') return AFTER_ELLIPSIS.exec(right)?.[0].length ?? -1;
   if (/\p{Ll}{3}.$/u.test(left)) {
     // Where the space was forgotten, and before a sentence that begins with a number.
@@ -178,6 +182,7 @@ function goesOn(cut: Cut): boolean {
   if (left === '') return true;
   // Only marks and no word: they belong to what is before them.
   if (/^[^\p{L}\p{N}]*$/u.test(right) && right.length < WINDOW) return true;
+  if (/^[»›]\s/u.test(right)) return true;
   const lower = /^["“«„(]?\p{Ll}/u.test(right);
   if (/\n\s*$/u.test(text.slice(Math.max(0, at - 4), at))) {
     return lower && !TERMINAL.test(left.replace(TRAILING, ''));
@@ -224,9 +229,7 @@ function stopGoesOn(bare: string, cut: Cut): boolean {
   if (/^\d{1,3}\.$/u.test(cut.text.slice(cut.start, cut.at).trim())) return true;
   const starts = isStarter(next, language);
   if (/^\d+$/u.test(word)) return ordinalGoesOn(word, next, starts, cut);
-  if (/^\p{L}\p{M}*$/u.test(word) && abbreviationRole(word, language) === undefined) {
-    return initialGoesOn(word, starts);
-  }
+  if (isInitial(word, language)) return initialGoesOn(word, starts, cut);
   if (/^(?:\p{L}\p{M}*\.)+\p{L}{1,2}\p{M}*$/u.test(word)) return dottedGoesOn(word, starts, cut);
   const role = abbreviationRole(word, language);
   if (role === 'before') return true;
@@ -241,13 +244,26 @@ function ordinalGoesOn(word: string, next: string, starts: boolean, cut: Cut): b
   return !/^\p{N}/u.test(next) && !/[.,:]\d+\.$/u.test(cut.left);
 }
 
+/** A letter that stands alone, or two with a hyphen ("J.-P. Morel"); "p. 5" is no initial. */
+function isInitial(word: string, language: string): boolean {
+  if (/^\p{Lu}\p{M}*(?:\p{Ll}?\.?-\p{Lu}\p{M}*)?$/u.test(word)) return true;
+  return /^\p{L}\p{M}*$/u.test(word) && abbreviationRole(word, language) === undefined;
+}
+
+/** Nouns that a letter tells apart: "vitamin C", "Gruppe B", with their endings. */
+const LETTERED =
+  /(?<!\p{L})(?:plan|plán|план|vitam[ií]n|vitamiin|витамин|вітамін|group|groep|grup|skupin|групп|груп|class|klass|clas|клас|hepatit|hépatit|гепатит|seri|séri|сери|categor|kategor|catégor|катего)\p{L}{0,4} \p{Lu}\.$/iu;
+
 /** "J. Smith"; a capital that stands alone before a stop rarely ends a sentence. */
-function initialGoesOn(word: string, starts: boolean): boolean {
+function initialGoesOn(word: string, starts: boolean, { left, language }: Cut): boolean {
   const lower = word === word.toLowerCase() && word !== word.toUpperCase();
-  if (word === 'I' || /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word)) {
-    return false;
-  }
-  return !lower && !starts;
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word)) return false;
+  // "World War I", "my wife and I".
+  if (word === 'I' && (language === 'en' || language === 'und')) return false;
+  // "M. Le Gall", "D. El Amrani": a title, or the language's word for one.
+  if (word === 'M' && language === 'fr') return true;
+  if (lower || LETTERED.test(left)) return false;
+  return !starts || abbreviationRole(word, language) === 'before';
 }
 
 /** "U.S." may end a sentence, "e.g." and "z. B." never do. */
