@@ -31,13 +31,8 @@ function readRaw(body: unknown, format: TextFormat): RawParagraph[] {
 
 /** What needs no cleaning but for double spaces, known in one pass: most western text. */
 const CLEAN = /^[ -~£À-ÿ‘’“”–—…]*$/;
-/**
- * Control and format characters that no reader sees, some databases refuse and a stop may hide
- * behind: soft hyphens, marks that turn the direction of writing, noncharacters. The joiners of
- * Persian, Hindi and emoji (U+200C, U+200D) stay, and so do the marks of direction in a line.
- */
-const INVISIBLE =
-  /[^\P{Cc}\s]|[\u00ad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Noncharacter_Code_Point}/gu;
+/** Control and format characters that no reader sees and some databases refuse. */
+const INVISIBLE = /[^\P{Cc}\s]|[\u00ad\u200b\u2060\ufeff]/gu;
 /** Runs of white space other than single spaces and line breaks. */
 const WIDE = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
 
@@ -46,10 +41,7 @@ function clean(text: string): string {
   if (CLEAN.test(text) && !text.includes('  ')) return text.trim();
   let cleaned = text;
   if (/[\ud800-\udfff]/.test(cleaned)) cleaned = cleaned.replace(/\p{Surrogate}/gu, '\ufffd');
-  cleaned = cleaned
-    .replace(/\u0085/g, '\n')
-    .replace(INVISIBLE, '')
-    .replace(WIDE, ' ');
+  cleaned = cleaned.replace(INVISIBLE, '').replace(WIDE, ' ');
   if (cleaned.includes('\n')) cleaned = cleaned.replace(/ ?\n[ \n]*/g, '\n');
   return cleaned.trim();
 }
