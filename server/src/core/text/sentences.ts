@@ -29,8 +29,6 @@ const CALLER_LENGTH = 80;
 const STOPS = /[.!?…。！？]/g;
 /** What comes behind a stop where there is a boundary: its gap, by what the stop is before. */
 const AFTER_ELLIPSIS = /^["”’»)]*\s+(?=["“«„(]?\p{Lu}\p{Ll})/u;
-/** French sets a blank before its closing mark, and the segmenter takes that for the boundary. */
-const AFTER_SPACED_MARK = /^\s{1,2}[»›]\s+(?=["“«„(]?\s?\p{Lu})/u;
 const NO_SPACE = /^["”»]?(?=["“«„(]?\p{Lu}\p{Ll})/u;
 const BEFORE_DASH = /^["”»]?\s+(?=[—–-]\s*\p{Lu})/u;
 const BEFORE_NUMBER = /^\s+(?=\d)/u;
@@ -45,8 +43,6 @@ function missedGap(text: string, at: number, stop: string): number {
   const left = text.slice(Math.max(0, at - 6), at);
   // Scripts that write no space: before an opening mark.
   if (/[。！？]/.test(stop)) return /^[“「『‘《（]/.test(right) ? 0 : -1;
-  const spaced = AFTER_SPACED_MARK.exec(right);
-  if (spaced !== null) return spaced[0].length;
   if (stop === '…') return AFTER_ELLIPSIS.exec(right)?.[0].length ?? -1;
   if (/\p{Ll}{3}.$/u.test(left)) {
     // Where the space was forgotten, and before a sentence that begins with a number.
@@ -182,7 +178,6 @@ function goesOn(cut: Cut): boolean {
   if (left === '') return true;
   // Only marks and no word: they belong to what is before them.
   if (/^[^\p{L}\p{N}]*$/u.test(right) && right.length < WINDOW) return true;
-  if (/^[»›]\s/u.test(right)) return true;
   const lower = /^["“«„(]?\p{Ll}/u.test(right);
   if (/\n\s*$/u.test(text.slice(Math.max(0, at - 4), at))) {
     return lower && !TERMINAL.test(left.replace(TRAILING, ''));

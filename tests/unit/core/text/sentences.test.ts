@@ -61,23 +61,6 @@ const CASES: ReadonlyArray<readonly [language: string, what: string, sentences: 
     'guillemets',
     ['« Nous partons. Demain », dit Anne.', 'Elle rit.', '« Vraiment ? » demande Paul.'],
   ],
-  [
-    'fr',
-    'a blank before the closing mark',
-    ['« Nous avons fait ce choix. »', 'Le maire sourit.', '« Vraiment ? »', '« Oui… »', 'Il rit.'],
-  ],
-  [
-    'fr',
-    'no-break spaces within the marks',
-    [
-      '«\u00a0Nous avons fait ce choix.\u00a0»',
-      'Le maire sourit.',
-      '«\u202fStop\u202f!\u202f»',
-      'Oui.',
-    ],
-  ],
-  ['fr', 'a lost opening mark', ['Nous avons fait ce choix. »', 'Le maire sourit.']],
-  ['fr', 'a speaker behind', ['« Nous partons. Demain. » dit Anne.', 'Elle rit.']],
   ['es', 'inverted marks', ['¿Vienes?', '¡Claro!', 'El Sr. Ruiz y la Sra. Gil llegaron.']],
   ['es', 'abbreviations', ['Viajó a EE.UU. en mayo.', 'Vive en la Av. Central.']],
   ['ru', 'initials', ['А. С. Орлов приехал.', 'Его встретил И. Лунин.']],
