@@ -21,13 +21,6 @@ const ENGLISH: Abbreviations = {
   inside: 'inc ltd co corp bros jr sr etc esq dept univ assn ave blvd rd est al llc plc',
 };
 
-const CZECH: Abbreviations = {
-  before:
-    'mgr ing bc dr judr mudr mvdr phdr rndr paeddr thdr phmr mga doc prof gen plk pplk mjr kpt por sv tzv tj např mj resp ul nám tř event',
-  number: 'č čl str odst',
-  inside: 'atd apod aj kč tis mil mld hod min stol',
-};
-
 const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
   en: ENGLISH,
   de: {
@@ -97,16 +90,6 @@ const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
     number: 'nr art ust pkt str s poz godz',
     inside: 'r w itd itp m.in tys mln mld zł in proc',
   },
-  cs: CZECH,
-  sk: CZECH,
-  da: {
-    before: 'dr prof hr fr ca bl jf pga mht skt st',
-    number: 'nr kl s art pkt stk',
-    inside: 'osv mv etc mio mia kr jan feb aug sept okt nov dec',
-  },
-  fi: { before: 'dr prof mm esim ts ks os n', number: 'nro s', inside: 'jne ym yms klo milj mrd' },
-  hu: { before: 'dr prof id ifj özv st pl ún', number: 'sz', inside: 'stb kb vö' },
-  ro: { before: 'dr prof ing st dl dna dnei acad gen', number: 'nr art pag', inside: 'etc ș.a' },
   eu: { before: 'dr jn and', number: 'zk or art', inside: 'etab abar' },
   hy: { before: 'դր պրոֆ ակ', number: 'հոդ էջ', inside: 'թ թթ մլն մլրդ և այլն' },
   ar: { before: 'د أ م', number: 'ص ج', inside: 'إلخ' },
@@ -163,13 +146,6 @@ const STARTERS: Readonly<Record<string, string>> = {
   az: 'bu o və amma lakin bir biz mən',
   nb: 'det den de en et han hun i på men og vi jeg da etter for',
   pt: 'o a os as um uma ele ela eles em mas e para segundo este esta no na por com após',
-  sv: 'det den de en ett han hon i på men och vi jag då efter för',
-  da: 'det den de en et han hun i på men og vi jeg da efter for',
-  nl: 'de het een hij zij ze wij we ik dit dat deze die in op maar en er',
-  pl: 'to ten ta te on ona oni w na ale i po jak nie jego jej',
-  cs: 'to ten ta ty on ona oni v na ale a po podle jak',
-  sk: 'to ten tá tie on ona oni v na ale a po podľa ako',
-  fi: 'se ne hän he tämä nämä mutta ja me',
   it: 'il lo la i gli le un una in ma e per secondo questo questa nel dopo',
 };
 
@@ -178,11 +154,7 @@ const startersOf = perLanguage<ReadonlySet<string>>(
     new Set(Object.hasOwn(STARTERS, language) ? (STARTERS[language] as string).split(' ') : []),
 );
 
-/** In capitals ("5 A.M. ON MONDAY") only these do; a preposition or "AND" may as well go on. */
-const CAPITAL_STARTERS = new Set('THE HE SHE IT THEY WE THIS THESE'.split(' '));
-
 /** Whether a word, in any case, is a usual first word of a sentence in this language. */
 export function isStarter(word: string, language: string): boolean {
-  if (/^\p{Lu}{2,}$/u.test(word) && !CAPITAL_STARTERS.has(word)) return false;
   return startersOf(language).has(word.toLowerCase());
 }

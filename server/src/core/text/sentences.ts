@@ -224,7 +224,9 @@ function stopGoesOn(bare: string, cut: Cut): boolean {
   if (/^\d{1,3}\.$/u.test(cut.text.slice(cut.start, cut.at).trim())) return true;
   const starts = isStarter(next, language);
   if (/^\d+$/u.test(word)) return ordinalGoesOn(word, next, starts, cut);
-  if (isInitial(word, language)) return initialGoesOn(word, starts, cut);
+  if (/^\p{L}\p{M}*$/u.test(word) && abbreviationRole(word, language) === undefined) {
+    return initialGoesOn(word, starts);
+  }
   if (/^(?:\p{L}\p{M}*\.)+\p{L}{1,2}\p{M}*$/u.test(word)) return dottedGoesOn(word, starts, cut);
   const role = abbreviationRole(word, language);
   if (role === 'before') return true;
@@ -239,26 +241,13 @@ function ordinalGoesOn(word: string, next: string, starts: boolean, cut: Cut): b
   return !/^\p{N}/u.test(next) && !/[.,:]\d+\.$/u.test(cut.left);
 }
 
-/** A letter that stands alone, or two with a hyphen ("J.-P. Morel"); "p. 5" is no initial. */
-function isInitial(word: string, language: string): boolean {
-  if (/^\p{Lu}\p{M}*(?:\p{Ll}?\.?-\p{Lu}\p{M}*)?$/u.test(word)) return true;
-  return /^\p{L}\p{M}*$/u.test(word) && abbreviationRole(word, language) === undefined;
-}
-
-/** Nouns that a letter tells apart: "vitamin C", "Gruppe B", with their endings. */
-const LETTERED =
-  /(?<!\p{L})(?:plan|plán|план|vitam[ií]n|vitamiin|витамин|вітамін|group|groep|grup|skupin|групп|груп|class|klass|clas|клас|hepatit|hépatit|гепатит|seri|séri|сери|categor|kategor|catégor|катего)\p{L}{0,4} \p{Lu}\.$/iu;
-
 /** "J. Smith"; a capital that stands alone before a stop rarely ends a sentence. */
-function initialGoesOn(word: string, starts: boolean, { left, language }: Cut): boolean {
+function initialGoesOn(word: string, starts: boolean): boolean {
   const lower = word === word.toLowerCase() && word !== word.toUpperCase();
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word)) return false;
-  // "World War I", "my wife and I".
-  if (word === 'I' && (language === 'en' || language === 'und')) return false;
-  // "M. Le Gall", "D. El Amrani": a title, or the language's word for one.
-  if (word === 'M' && language === 'fr') return true;
-  if (lower || LETTERED.test(left)) return false;
-  return !starts || abbreviationRole(word, language) === 'before';
+  if (word === 'I' || /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word)) {
+    return false;
+  }
+  return !lower && !starts;
 }
 
 /** "U.S." may end a sentence, "e.g." and "z. B." never do. */
