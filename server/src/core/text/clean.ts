@@ -6,7 +6,7 @@ const CLEAN = /^[ -~£À-ÿ‘’“”–—…]*$/;
  */
 const INVISIBLE =
   /[^\P{Cc}\s\u0085]|[\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Noncharacter_Code_Point}/gu;
-const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
+const LINE_BREAKS = /[\u0085\u2028\u2029]/g;
 /** Runs of white space other than single spaces and line breaks. */
 const WIDE = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
 

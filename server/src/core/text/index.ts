@@ -94,12 +94,11 @@ function toSentences(
     const { text } = paragraph;
     const first = headline !== undefined && index < HEADLINE_REACH;
     const from = first ? headlineSentences(text, spans, headline) : 0;
-    for (const { start, end } of spans.slice(from)) {
+    for (const { start, end } of from > 0 ? spans.slice(from) : spans) {
       if (sentences.length >= MAX_SENTENCES) return sentences;
-      sentences.push({
-        ...{ index: sentences.length, text: text.slice(start, end) },
-        ...{ paragraph: index, block, start, end, kind },
-      });
+      const own = text.slice(start, end);
+      const place = sentences.length;
+      sentences.push({ index: place, text: own, paragraph: index, block, start, end, kind });
     }
   }
   return sentences;

@@ -41,6 +41,8 @@ const FULL = 0.7;
 /** Whether a sentence breaks off at the end of one paragraph and goes on in the next. */
 function breaksOff(before: RawParagraph | undefined, next: RawParagraph | undefined): boolean {
   if (before?.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
+  // By far the most paragraphs of western text begin with one of these.
+  if (next.text.charCodeAt(0) >= 65 && next.text.charCodeAt(0) <= 90) return false;
   return GOES_ON.test(next.text.slice(0, 80)) && !ENDS.test(before.text.slice(-6));
 }
 
@@ -53,6 +55,7 @@ function findBroken(paragraphs: readonly RawParagraph[]): Set<number> {
   for (let from = 0; from < paragraphs.length; from += 1) {
     let to = from;
     while (breaksOff(paragraphs[to], paragraphs[to + 1])) to += 1;
+    if (to === from) continue;
     const run = paragraphs.slice(from, to + 1);
     if (ENDS.test((paragraphs[to] as RawParagraph).text.slice(-6)) || run.every(hasWords)) {
       for (let at = from + 1; at <= to; at += 1) broken.add(at);
@@ -69,12 +72,12 @@ function addFullLines(paragraphs: readonly RawParagraph[], broken: Set<number>):
   let sum = 0;
   for (const at of broken) sum += (paragraphs[at - 1] as RawParagraph).text.length;
   const full = (sum / broken.size) * FULL;
-  paragraphs.forEach((next, at) => {
-    const before = paragraphs[at - 1];
-    if (before?.kind !== 'paragraph' || next.kind !== 'paragraph') return;
-    if (before.text.length < full || before.text.length > WRAP_MAX) return;
+  for (let at = 1; at < paragraphs.length; at += 1) {
+    const [before, next] = paragraphs.slice(at - 1, at + 1) as [RawParagraph, RawParagraph];
+    if (before.kind !== 'paragraph' || next.kind !== 'paragraph') continue;
+    if (before.text.length < full || before.text.length > WRAP_MAX) continue;
     if (!ENDS.test(before.text.slice(-6)) && !LIST_MARK.test(next.text)) broken.add(at);
-  });
+  }
 }
 
 /**

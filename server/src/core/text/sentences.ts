@@ -44,14 +44,28 @@ const MISSED_BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
   el: /;\s+(?=["«]?\p{Lu})/gu,
 };
 
+/**
+ * Counts a paragraph's straight quotation marks, to tell one that closes from one that opens.
+ *
+ * @returns whether the number of them before a place is odd; the places asked for only rise.
+ */
+function straightMarks(text: string): (at: number) => boolean {
+  let counted = 0;
+  let odd = false;
+  return (at) => {
+    for (; counted < at; counted += 1) if (text.charCodeAt(counted) === 34) odd = !odd;
+    return odd;
+  };
+}
+
 /** Width of the gap to a boundary that the segmenter does not see behind a stop; -1 if none. */
-function missedGap(text: string, at: number, stop: string): number {
+function missedGap(text: string, at: number, stop: string, odd: (at: number) => boolean): number {
   const right = text.slice(at, at + 8);
   const left = text.slice(Math.max(0, at - 6), at);
   // Scripts that write no space: before an opening mark.
   if (/[。！？]/.test(stop)) return /^[“「『‘《（]/.test(right) ? 0 : -1;
   const closed = AFTER_BLANK_AND_CLOSE.exec(right);
-  if (closed !== null) return closed[0].length;
+  if (closed !== null && (!closed[0].includes('"') || odd(at))) return closed[0].length;
   if (stop === '…') return AFTER_ELLIPSIS.exec(right)?.[0].length ?? -1;
   if (/\p{Ll}{3}.$/u.test(left)) {
     // Where the space was forgotten, and before a sentence that begins with a number.
@@ -67,13 +81,14 @@ const isLatin = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 function findMissed(text: string, cuts: number[]): void {
+  const odd = straightMarks(text);
   STOPS.lastIndex = 0;
   for (let match = STOPS.exec(text); match !== null; match = STOPS.exec(text)) {
     const at = match.index + 1;
     // By far the most stops: one before a space and a letter, which the segmenter judges.
     if (match[0] !== '…' && text.charCodeAt(at) === 32 && isLatin(text.charCodeAt(at + 1)))
       continue;
-    const gap = missedGap(text, at, match[0]);
+    const gap = missedGap(text, at, match[0], odd);
     if (gap >= 0) cuts.push(at + gap);
   }
 }
@@ -99,6 +114,8 @@ interface Cut {
   left: string;
   right: string;
   language: string;
+  /** Whether a straight quotation is open at a place. */
+  odd: (at: number) => boolean;
 }
 
 const WINDOW = 40;
@@ -118,6 +135,7 @@ export function splitSentences(text: string, language: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let inside = 0;
+  const odd = straightMarks(text);
   for (const at of cuts) {
     while (inside < enclosures.length && (enclosures[inside] as Enclosure).end <= at) inside += 1;
     if (isPlain(text, at, language)) {
@@ -133,6 +151,7 @@ export function splitSentences(text: string, language: string): Span[] {
       left: text.slice(Math.max(start, at - WINDOW), at).trimEnd(),
       right: text.slice(at, at + WINDOW).trimStart(),
       language,
+      odd,
     };
     if (goesOn(cut) || keptWhole(cut, enclosures[inside])) continue;
     push(spans, text, start, at);
@@ -186,7 +205,7 @@ function isPlain(text: string, at: number, language: string): boolean {
 function goesOn(cut: Cut): boolean {
   const { left, right, text, at } = cut;
   if (left === '') return true;
-  if (LONE_CLOSE.test(right)) return true;
+  if (LONE_CLOSE.test(right) && (!right.startsWith('"') || cut.odd(at))) return true;
   // Only marks and no word: they belong to what is before them.
   if (/^[^\p{L}\p{N}]*$/u.test(right) && right.length < WINDOW) return true;
   const lower = OPENS_LOWER.test(right);

@@ -70,8 +70,8 @@ function findTags(paragraphs: readonly RawParagraph[]): Tag[] {
   paragraphs.forEach(({ kind, text }, paragraph) => {
     if (kind === 'code' || !text.includes('[')) return;
     for (const match of text.matchAll(SHORTCODE)) {
-      const [all, slash, written = '', attributes = ''] = match;
-      const name = written.toLowerCase();
+      const [all, slash, written, attributes = ''] = match;
+      const name = (written as string).toLowerCase();
       const called = name.includes('_') || /^=|\s[\w-]+=/u.test(attributes);
       if (!called && !KNOWN.has(name) && !closed.has(name)) continue;
       const closes = slash === '/';

@@ -23,8 +23,8 @@ export function looksLikeHtml(text: string): boolean {
   const open = new Set<string>();
   let breaks = 0;
   let tags = 0;
-  for (const [, slash, name = ''] of text.matchAll(TAG)) {
-    const tag = name.toLowerCase();
+  for (const [, slash, name] of text.matchAll(TAG)) {
+    const tag = (name as string).toLowerCase();
     tags += 1;
     if (slash === '/' && open.has(tag)) return true;
     if (slash === '') open.add(tag);
@@ -39,6 +39,8 @@ export const hasBlockTags = (text: string): boolean => BLOCK_TAG.test(text);
 
 /** Makes paragraphs of what blank lines part, as old systems do when they show such a text. */
 export function markBlankLines(text: string): string {
-  const [first = '', ...rest] = text.split(/\n\s*\n\s*/u);
-  return first + rest.map((part) => (OPENS_BLOCK.test(part) ? part : `<p>${part}`)).join('');
+  return text
+    .split(/\n\s*\n\s*/u)
+    .map((part, i) => (i === 0 || OPENS_BLOCK.test(part) ? part : `<p>${part}`))
+    .join('');
 }

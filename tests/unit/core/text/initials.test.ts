@@ -97,6 +97,16 @@ describe('a closing mark behind a blank', () => {
     expect(split(sentences.join(' '), 'fr')).toEqual(sentences);
   });
 
+  it('opens the next sentence where none is open', () => {
+    expect(split('He left. " We stay. " She sat. " No! " He ran.', 'en')).toEqual([
+      'He left.',
+      '" We stay. "',
+      'She sat.',
+      '" No! "',
+      'He ran.',
+    ]);
+  });
+
   it('stays with the quotation, however long that is', () => {
     const long = `« ${'Nous avons le choix depuis longtemps. '.repeat(12)}Oui. » Le maire rit.`;
     expect(split(long, 'fr').slice(-2)).toEqual(['Oui. »', 'Le maire rit.']);

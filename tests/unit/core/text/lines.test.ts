@@ -74,6 +74,23 @@ describe('a text that was pasted line by line', () => {
     ]);
   });
 
+  it('does not join a long paragraph without a stop, or a mark of a list, in a wrapped text', () => {
+    const long = `${'It was said again and again that '.repeat(4)}it is so`;
+    const rest = ['- The first of the marks', '- The second of the marks'];
+    const body = blocks(
+      ...LINES.slice(0, 3),
+      long,
+      'They came to the hall on Monday for all of these',
+      ...rest,
+    );
+    expect(paragraphsOf(body, 'blocks').map(([, text]) => text)).toEqual([
+      LINES.slice(0, 3).join(' '),
+      long,
+      'They came to the hall on Monday for all of these',
+      ...rest,
+    ]);
+  });
+
   it('keeps headings, list items and pictures apart in a wrapped text', () => {
     const heading = { type: 'heading', level: 2, children: [{ text: 'What comes next for us' }] };
     const body = blocks(...LINES.slice(0, 3), heading, 'the rest', ...LINES.slice(4));
@@ -88,6 +105,7 @@ describe('a text that was pasted line by line', () => {
   it.each([
     ['a heading above', [{ type: 'heading', level: 2, children: [{ text: 'A new' }] }, 'bridge.']],
     ['words of a list', ['flour and salt', 'two eggs', 'some milk']],
+    ['marks alone', ['— * —', 'some of it']],
     ['what a colon announces', ['The deal has three parts:', 'money and time and rails.']],
     ['a name that begins small', ['What the makers say of it', 'iPhone sales rose.']],
     ['an address', ['More is told on the page', 'https://example.com/bridge', 'www.example.com']],

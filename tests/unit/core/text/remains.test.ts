@@ -152,6 +152,7 @@ describe('what no reader sees', () => {
       'The council agreed.',
       'The mayor left.',
     ]);
+    expect(sentencesOf(`${mark}The council agreed${mark}`)).toEqual(['The council agreed']);
     expect(sentencesOf(`${mark}The council agreed. ${mark}The mayor left.`)).toEqual([
       'The council agreed.',
       'The mayor left.',
