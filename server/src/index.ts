@@ -16,6 +16,7 @@ import { FIRST_PUBLICATION_UID, firstPublicationSchema } from './first-publicati
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links/schema';
 import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
+import { warnOfMissingLanguages } from './missing-languages';
 import { createReaderController } from './reader/controller';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
@@ -67,6 +68,7 @@ const rooms = {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    warnOfMissingLanguages(strapi);
     const types = articleTypes(strapi).all;
     checkSiteFields(strapi, types);
     const withDrafts = types.filter(({ draftAndPublish }) => draftAndPublish);

@@ -99,7 +99,11 @@ const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
 };
 
 /** Titles that stand before names in texts of any language. */
-const COMMON: Abbreviations = { before: 'mr mrs ms dr prof st', number: '', inside: '' };
+const COMMON: Abbreviations = {
+  before: 'mr mrs ms dr prof st mgr ing mudr judr phdr rndr mvdr msgr dipl dott',
+  number: '',
+  inside: '',
+};
 
 /** Which way an abbreviation points. */
 export type AbbreviationRole = keyof Abbreviations;

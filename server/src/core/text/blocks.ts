@@ -36,12 +36,23 @@ const childrenOf = (node: Node): unknown[] => (Array.isArray(node.children) ? no
 
 const typeOf = (node: Node): string => (typeof node.type === 'string' ? node.type : '');
 
-/** A node with a `text`, or one of the inline types, or one without type: part of a line. */
+const isBlock = (value: unknown): boolean =>
+  isNode(value) && (KINDS.has(typeOf(value)) || typeOf(value) === 'list');
+
+/**
+ * A node with a `text`, or one of the inline types, or one without type: part of a line, unless it
+ * is a block that has a text of its own beside its children.
+ */
 function isInline(value: unknown): boolean {
   if (!isNode(value)) return typeof value === 'string';
   const type = typeOf(value);
-  return typeof value.text === 'string' || INLINE.has(type) || type === '';
+  if (typeof value.text !== 'string') return INLINE.has(type) || type === '';
+  return !isBlock(value) && !childrenOf(value).some(isBlock);
 }
+
+/** A node's own text, parted from that of its children. */
+const ownText = (text: string, children: readonly unknown[]): string =>
+  children.length > 0 ? `${text} ` : text;
 
 /** All text below some nodes, depth first with a stack of its own, so that no depth overflows. */
 function textBelow(nodes: readonly unknown[], budget: { nodes: number; characters: number }) {
@@ -52,8 +63,8 @@ function textBelow(nodes: readonly unknown[], budget: { nodes: number; character
     const node = stack.pop();
     if (typeof node === 'string') text += node;
     if (!isNode(node)) continue;
-    if (typeof node.text === 'string') text += node.text;
     const children = childrenOf(node);
+    if (typeof node.text === 'string') text += ownText(node.text, children);
     for (let i = Math.min(children.length, budget.nodes) - 1; i >= 0; i -= 1) {
       stack.push(children[i]);
     }
@@ -121,5 +132,7 @@ function openNode(
   const kind = own === undefined || (own === 'paragraph' && outer !== 'paragraph') ? outer : own;
   const caption = captionOf(node);
   if (caption !== '') paragraphs.push({ block, kind: 'caption', text: caption });
-  stack.push({ nodes: childrenOf(node), next: 0, block, kind });
+  const children = childrenOf(node);
+  const text = typeof node.text === 'string' ? [ownText(node.text, children)] : [];
+  stack.push({ nodes: text.length > 0 ? [...text, ...children] : children, next: 0, block, kind });
 }

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { bounded } from './plain';
 import { MAX_PARAGRAPHS } from './limits';
+import { isOfNotes, leadsToNote, RaisedText } from './notes';
 import type { ParagraphKind, RawParagraph } from './types';
 
 /** Elements that begin and end a line of text, and what kind of text they hold. */
@@ -25,6 +26,11 @@ const SILENT = new Set(
   ),
 );
 
+/** Elements that hold footnotes, where their class or role says so. */
+const HOLDS_NOTES = new Set('section aside div footer ol ul dl li p hr'.split(' '));
+
+type Attributes = Record<string, string>;
+
 /** Collects the text between block elements; one instance reads one document. */
 class HtmlReader {
   readonly paragraphs: RawParagraph[] = [];
@@ -34,9 +40,17 @@ class HtmlReader {
   private silent = 0;
   private block = -1;
   private depth = 0;
+  /** Depth among all elements, and the one at which footnotes began; 0 outside them. */
+  private level = 0;
+  private notes = 0;
+  private readonly raised = new RaisedText();
 
-  openTag(name: string): void {
+  openTag(name: string, attributes: Attributes): void {
+    this.level += 1;
+    if (this.notes === 0 && HOLDS_NOTES.has(name) && isOfNotes(attributes)) this.notes = this.level;
     if (SILENT.has(name)) this.silent += 1;
+    if (name === 'sup') this.raised.open(this.text, isOfNotes(attributes));
+    if (name === 'a') this.raised.link(leadsToNote(attributes));
     if (name === 'br') this.text += '\n';
     if (name === 'td' || name === 'th') this.text += this.text.trim() === '' ? '' : ' | ';
     const kind = BLOCKS.get(name);
@@ -49,6 +63,10 @@ class HtmlReader {
   }
 
   closeTag(name: string): void {
+    if (this.level === this.notes) this.notes = 0;
+    this.level -= 1;
+    if (name === 'a') this.raised.link(false);
+    if (name === 'sup') this.text = this.raised.close(this.text);
     if (SILENT.has(name) && this.silent > 0) this.silent -= 1;
     if (!BLOCKS.has(name) || this.open[this.open.length - 1] !== name) return;
     this.flush();
@@ -58,7 +76,7 @@ class HtmlReader {
   }
 
   add(data: string): void {
-    if (this.silent > 0) return;
+    if (this.silent > 0 || this.notes > 0) return;
     // Line breaks in the source are white space; only <br> breaks a line.
     this.text += this.kind() === 'code' ? data : data.replace(/\s+/gu, ' ');
   }
@@ -86,7 +104,7 @@ export function readHtml(body: string): RawParagraph[] {
   const reader = new HtmlReader();
   const parser = new Parser(
     {
-      onopentag: (name) => reader.openTag(name),
+      onopentag: (name, attributes) => reader.openTag(name, attributes),
       ontext: (data) => reader.add(data),
       onclosetag: (name) => reader.closeTag(name),
     },

@@ -1,14 +1,23 @@
-import { readBlocks } from './blocks';
-import { readHtml } from './html';
+import { clean } from './clean';
+import { HEADLINE_REACH, headlineSentences, repeats, toHeadline, type Headline } from './headline';
 import { guessLanguage, primaryLanguage } from './language';
 import { MAX_CHARACTERS, MAX_PARAGRAPHS, MAX_SENTENCES } from './limits';
-import { readMarkdown } from './markdown';
-import { readPlain } from './plain';
+import { joinBroken, joinLines } from './lines';
+import { readRaw } from './read';
 import { splitSentences } from './sentences';
-import type { Paragraph, RawParagraph, ReadOptions, Sentence, Text, TextFormat } from './types';
+import type {
+  Paragraph,
+  ParagraphKind,
+  RawParagraph,
+  ReadOptions,
+  Sentence,
+  Span,
+  Text,
+} from './types';
 
 export { perLanguage } from './cache';
 export { functionWords } from './function-words';
+export { knowsLanguages } from './icu';
 export { primaryLanguage } from './language';
 export { findEnclosures, type Enclosure } from './quotes';
 export { splitSentences } from './sentences';
@@ -22,29 +31,8 @@ export type {
   TextFormat,
 } from './types';
 
-function readRaw(body: unknown, format: TextFormat): RawParagraph[] {
-  if (format === 'blocks' && typeof body !== 'string') return readBlocks(body);
-  if (typeof body !== 'string') return [];
-  if (format === 'markdown') return readMarkdown(body);
-  return format === 'html' ? readHtml(body) : readPlain(body);
-}
-
-/** What needs no cleaning but for double spaces, known in one pass: most western text. */
-const CLEAN = /^[ -~£À-ÿ‘’“”–—…]*$/;
-/** Control and format characters that no reader sees and some databases refuse. */
-const INVISIBLE = /[^\P{Cc}\s]|[\u00ad\u200b\u2060\ufeff]/gu;
-/** Runs of white space other than single spaces and line breaks. */
-const WIDE = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
-
-/** Collapses white space, keeps line breaks, and drops what no reader sees and no database takes. */
-function clean(text: string): string {
-  if (CLEAN.test(text) && !text.includes('  ')) return text.trim();
-  let cleaned = text;
-  if (/[\ud800-\udfff]/.test(cleaned)) cleaned = cleaned.replace(/\p{Surrogate}/gu, '\ufffd');
-  cleaned = cleaned.replace(INVISIBLE, '').replace(WIDE, ' ');
-  if (cleaned.includes('\n')) cleaned = cleaned.replace(/ ?\n[ \n]*/g, '\n');
-  return cleaned.trim();
-}
+/** What is not made of sentences. */
+const WHOLE: ReadonlySet<ParagraphKind> = new Set(['code', 'embed', 'table']);
 
 /** A list item leans on the paragraph before its list, if that one announces it with a colon. */
 function findLeadIn(paragraphs: readonly Paragraph[]): number | undefined {
@@ -53,38 +41,65 @@ function findLeadIn(paragraphs: readonly Paragraph[]): number | undefined {
   return before !== undefined && /[:：]$/u.test(before.text) ? before.index : undefined;
 }
 
-function toParagraphs(raw: readonly RawParagraph[], title: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+/** Cleans the paragraphs, joins what was torn apart, and leaves the headline out. */
+function toParagraphs(raw: readonly RawParagraph[], headline?: Headline): Paragraph[] {
+  const cleaned: RawParagraph[] = [];
   let characters = 0;
-  for (const { block, kind, text } of raw) {
-    const cleaned = clean(text);
-    if (cleaned === '' || (paragraphs.length === 0 && cleaned === title)) continue;
-    characters += cleaned.length;
-    if (characters > MAX_CHARACTERS || paragraphs.length >= MAX_PARAGRAPHS) break;
-    const paragraph: Paragraph = { index: paragraphs.length, block, kind, text: cleaned };
+  for (const { block, kind, text: source } of raw) {
+    const text = clean(source);
+    if (text === '') continue;
+    characters += text.length;
+    if (characters > MAX_CHARACTERS || cleaned.length >= MAX_PARAGRAPHS) break;
+    cleaned.push({ block, kind, text: WHOLE.has(kind) ? text : joinLines(text) });
+  }
+  const paragraphs: Paragraph[] = [];
+  joinBroken(withoutHeadline(cleaned, headline)).forEach(({ block, kind, text }, index) => {
+    const paragraph: Paragraph = { index, block, kind, text };
     const leadIn = kind === 'list-item' ? findLeadIn(paragraphs) : undefined;
     if (leadIn !== undefined) paragraph.leadIn = leadIn;
     paragraphs.push(paragraph);
-  }
+  });
   return paragraphs;
 }
 
-function toSentences(paragraphs: readonly Paragraph[], language: string): Sentence[] {
+/** The first paragraphs that only repeat the headline are dropped. */
+function withoutHeadline(paragraphs: RawParagraph[], headline?: Headline): RawParagraph[] {
+  if (headline === undefined) return paragraphs;
+  return paragraphs.filter(({ text }, i) => i >= HEADLINE_REACH || !repeats(text, headline));
+}
+
+/** The sentences of a paragraph; within them its line breaks become blanks, at the same places. */
+function splitParagraph(paragraph: Paragraph, language: string): Span[] {
+  const { kind, text } = paragraph;
+  if (WHOLE.has(kind)) return [{ start: 0, end: text.length }];
+  const spans = splitSentences(text, language);
+  if (!text.includes('\n')) return spans;
+  let from = 0;
+  paragraph.text = '';
+  for (const { start, end } of spans) {
+    paragraph.text += text.slice(from, start) + text.slice(start, end).replaceAll('\n', ' ');
+    from = end;
+  }
+  return spans;
+}
+
+function toSentences(
+  paragraphs: readonly Paragraph[],
+  language: string,
+  headline?: Headline,
+): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const { index, block, kind, text } of paragraphs) {
-    const whole = kind === 'code' || kind === 'embed' || kind === 'table';
-    const spans = whole ? [{ start: 0, end: text.length }] : splitSentences(text, language);
-    for (const { start, end } of spans) {
+  for (const paragraph of paragraphs) {
+    const { index, block, kind } = paragraph;
+    const spans = splitParagraph(paragraph, language);
+    const { text } = paragraph;
+    const first = headline !== undefined && index < HEADLINE_REACH;
+    const from = first ? headlineSentences(text, spans, headline) : 0;
+    for (const { start, end } of from > 0 ? spans.slice(from) : spans) {
       if (sentences.length >= MAX_SENTENCES) return sentences;
-      sentences.push({
-        index: sentences.length,
-        text: text.slice(start, end),
-        paragraph: index,
-        block,
-        start,
-        end,
-        kind,
-      });
+      const own = text.slice(start, end);
+      const place = sentences.length;
+      sentences.push({ index: place, text: own, paragraph: index, block, start, end, kind });
     }
   }
   return sentences;
@@ -103,7 +118,8 @@ function toSentences(paragraphs: readonly Paragraph[], language: string): Senten
  */
 export function readText(body: unknown, options: ReadOptions): Text {
   const title = typeof options.title === 'string' ? clean(options.title) : '';
-  const paragraphs = toParagraphs(readRaw(body, options.format), title);
+  const headline = toHeadline(title);
+  const paragraphs = toParagraphs(readRaw(body, options.format), headline);
   const language =
     primaryLanguage(options.locale) ||
     guessLanguage(
@@ -112,5 +128,5 @@ export function readText(body: unknown, options: ReadOptions): Text {
         .map((paragraph) => paragraph.text)
         .join('\n'),
     );
-  return { title, language, paragraphs, sentences: toSentences(paragraphs, language) };
+  return { title, language, paragraphs, sentences: toSentences(paragraphs, language, headline) };
 }

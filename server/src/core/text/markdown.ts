@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { readHtml } from './html';
+import { RaisedText, withoutFootnotes } from './notes';
 import { bounded } from './plain';
 import type { ParagraphKind, RawParagraph } from './types';
 
@@ -24,16 +25,29 @@ function getParser(): MarkdownIt {
 /** The parser gives every inline token its children. */
 const childrenOf = (token: Token): Token[] => token.children as Token[];
 
+/** What an HTML tag within a line, or a link, does to the text read so far. */
+function readTag(text: string, token: Token, raised: RaisedText): string {
+  const tag = token.content;
+  if (token.type === 'link_open') raised.link(String(token.attrGet('href')).includes('#'));
+  else if (token.type === 'link_close' || /^<\/a\b/iu.test(tag)) raised.link(false);
+  else if (/^<a\b/iu.test(tag)) raised.link(/#|footnote|noteref/iu.test(tag));
+  else if (/^<sup\b/iu.test(tag)) raised.open(text, /footnote|noteref|reference/iu.test(tag));
+  else if (/^<\/sup\b/iu.test(tag)) return raised.close(text);
+  else if (/^<br\b/iu.test(tag)) return `${text}\n`;
+  return text;
+}
+
 /** Text of a line, and whether it holds nothing but images. */
 function inlineText(tokens: readonly Token[]): { text: string; image: boolean } {
   let text = '';
   let image = false;
+  const raised = new RaisedText();
   for (const token of tokens) {
     if (token.type === 'text' || token.type === 'code_inline') text += token.content;
     else if (token.type === 'softbreak') text += ' ';
     else if (token.type === 'hardbreak') text += '\n';
     else if (token.type === 'image') image = true;
-    else if (token.type === 'html_inline' && /^<br\b/iu.test(token.content)) text += '\n';
+    else text = readTag(text, token, raised);
   }
   return { text, image };
 }
@@ -57,7 +71,7 @@ export function readMarkdown(body: string): RawParagraph[] {
   let block = -1;
   let row: string[] = [];
   let inRow = false;
-  for (const token of getParser().parse(bounded(body), {})) {
+  for (const token of getParser().parse(withoutFootnotes(bounded(body)), {})) {
     if (token.level === 0 && token.nesting >= 0) block += 1;
     const kind = KINDS[token.type];
     if (kind !== undefined) kinds.push(kind);

@@ -1,18 +1,6 @@
 import { MAX_CHARACTERS } from './limits';
+import { LIST_MARK, wraps } from './lines';
 import type { RawParagraph } from './types';
-
-/** A line of hard-wrapped text ends near the margin and without a stop. */
-const WRAP_MIN = 50;
-const WRAP_MAX = 90;
-const STOPPED = /[.!?…:;。！？۔।։"”»)\]]\s*$/u;
-const LIST_MARK = /^\s*(?:[-*•‣–]|\d{1,3}[.)])\s+(?=\S)/u;
-
-/** Whether `line` was only broken at the margin and goes on in `next`. */
-function wraps(line: string, next: string): boolean {
-  if (LIST_MARK.test(next) || STOPPED.test(line)) return false;
-  if (/^\s*\p{Ll}/u.test(next)) return true;
-  return line.length >= WRAP_MIN && line.length <= WRAP_MAX && next.length <= WRAP_MAX;
-}
 
 /** Cuts a text that is too long at its last blank line, else at its last space. */
 export function bounded(text: string): string {

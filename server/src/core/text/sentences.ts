@@ -1,5 +1,6 @@
 import { abbreviationRole, isStarter, ORDINAL_LANGUAGES } from './abbreviations';
 import { findBoundaries } from './boundaries';
+import { hasInitialForm, initialGoesOn, isDigraph, isLetter, letterGoesOn } from './initials';
 import { findEnclosures, type Enclosure } from './quotes';
 import type { Span } from './types';
 
@@ -7,6 +8,9 @@ import type { Span } from './types';
 const KEPT_WHOLE = 280;
 /** The same where the quotation began inside a sentence, which a cut would leave unfinished. */
 const KEPT_EMBEDDED = 420;
+/** A small letter; the usual letters of Georgian count as such and begin sentences as well. */
+const LOWER = '(?!\\p{Script=Georgian})\\p{Ll}';
+const OPENS_LOWER = new RegExp(`^["“«„(]?${LOWER}`, 'u');
 /** A speaker's tag after a quotation, in scripts that write it without a space. */
 const TAG_LENGTH = 24;
 
@@ -27,6 +31,9 @@ const CALLER_LENGTH = 80;
 
 /** A stop behind which the segmenter may not see a boundary. */
 const STOPS = /[.!?…。！？]/g;
+/** "… choix. » Le maire": a closing mark behind a blank, which belongs to what is before it. */
+const AFTER_BLANK_AND_CLOSE = /^\s{1,2}["”»’›)]\s+(?=["“«„(]?\s?[\p{Lu}\p{Lo}\p{N}])/u;
+const LONE_CLOSE = /^["”»’›)](?:\s|$)/u;
 /** What comes behind a stop where there is a boundary: its gap, by what the stop is before. */
 const AFTER_ELLIPSIS = /^["”’»)]*\s+(?=["“«„(]?\p{Lu}\p{Ll})/u;
 const NO_SPACE = /^["”»]?(?=["“«„(]?\p{Lu}\p{Ll})/u;
@@ -37,12 +44,28 @@ const MISSED_BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
   el: /;\s+(?=["«]?\p{Lu})/gu,
 };
 
+/**
+ * Counts a paragraph's straight quotation marks, to tell one that closes from one that opens.
+ *
+ * @returns whether the number of them before a place is odd; the places asked for only rise.
+ */
+function straightMarks(text: string): (at: number) => boolean {
+  let counted = 0;
+  let odd = false;
+  return (at) => {
+    for (; counted < at; counted += 1) if (text.charCodeAt(counted) === 34) odd = !odd;
+    return odd;
+  };
+}
+
 /** Width of the gap to a boundary that the segmenter does not see behind a stop; -1 if none. */
-function missedGap(text: string, at: number, stop: string): number {
+function missedGap(text: string, at: number, stop: string, odd: (at: number) => boolean): number {
   const right = text.slice(at, at + 8);
   const left = text.slice(Math.max(0, at - 6), at);
   // Scripts that write no space: before an opening mark.
   if (/[。！？]/.test(stop)) return /^[“「『‘《（]/.test(right) ? 0 : -1;
+  const closed = AFTER_BLANK_AND_CLOSE.exec(right);
+  if (closed !== null && (!closed[0].includes('"') || odd(at))) return closed[0].length;
   if (stop === '…') return AFTER_ELLIPSIS.exec(right)?.[0].length ?? -1;
   if (/\p{Ll}{3}.$/u.test(left)) {
     // Where the space was forgotten, and before a sentence that begins with a number.
@@ -54,17 +77,18 @@ function missedGap(text: string, at: number, stop: string): number {
   return /[\p{L}\p{N}].$/u.test(left) ? (BEFORE_DASH.exec(right)?.[0].length ?? -1) : -1;
 }
 
-const isLetter = (code: number): boolean =>
+const isLatin = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 function findMissed(text: string, cuts: number[]): void {
+  const odd = straightMarks(text);
   STOPS.lastIndex = 0;
   for (let match = STOPS.exec(text); match !== null; match = STOPS.exec(text)) {
     const at = match.index + 1;
     // By far the most stops: one before a space and a letter, which the segmenter judges.
-    if (match[0] !== '…' && text.charCodeAt(at) === 32 && isLetter(text.charCodeAt(at + 1)))
+    if (match[0] !== '…' && text.charCodeAt(at) === 32 && isLatin(text.charCodeAt(at + 1)))
       continue;
-    const gap = missedGap(text, at, match[0]);
+    const gap = missedGap(text, at, match[0], odd);
     if (gap >= 0) cuts.push(at + gap);
   }
 }
@@ -90,6 +114,8 @@ interface Cut {
   left: string;
   right: string;
   language: string;
+  /** Whether a straight quotation is open at a place. */
+  odd: (at: number) => boolean;
 }
 
 const WINDOW = 40;
@@ -109,6 +135,7 @@ export function splitSentences(text: string, language: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let inside = 0;
+  const odd = straightMarks(text);
   for (const at of cuts) {
     while (inside < enclosures.length && (enclosures[inside] as Enclosure).end <= at) inside += 1;
     if (isPlain(text, at, language)) {
@@ -124,6 +151,7 @@ export function splitSentences(text: string, language: string): Span[] {
       left: text.slice(Math.max(start, at - WINDOW), at).trimEnd(),
       right: text.slice(at, at + WINDOW).trimStart(),
       language,
+      odd,
     };
     if (goesOn(cut) || keptWhole(cut, enclosures[inside])) continue;
     push(spans, text, start, at);
@@ -167,18 +195,20 @@ function isPlain(text: string, at: number, language: string): boolean {
   const next = text.charCodeAt(at + mark);
   if (next < 65 || next > 90) return false;
   let from = at - 2;
-  while (isLetter(text.charCodeAt(from - 1))) from -= 1;
+  while (isLatin(text.charCodeAt(from - 1))) from -= 1;
   if (at - 2 - from < 2 || text[from - 1] !== ' ') return false;
-  return abbreviationRole(text.slice(from, at - 2), language) === undefined;
+  const word = text.slice(from, at - 2);
+  return abbreviationRole(word, language) === undefined && !isDigraph(word);
 }
 
 /** Whether the sentence goes on behind a boundary that the segmenter sees. */
 function goesOn(cut: Cut): boolean {
   const { left, right, text, at } = cut;
   if (left === '') return true;
+  if (LONE_CLOSE.test(right) && (!right.startsWith('"') || cut.odd(at))) return true;
   // Only marks and no word: they belong to what is before them.
   if (/^[^\p{L}\p{N}]*$/u.test(right) && right.length < WINDOW) return true;
-  const lower = /^["“«„(]?\p{Ll}/u.test(right);
+  const lower = OPENS_LOWER.test(right);
   if (/\n\s*$/u.test(text.slice(Math.max(0, at - 4), at))) {
     return lower && !TERMINAL.test(left.replace(TRAILING, ''));
   }
@@ -202,7 +232,7 @@ function isCaller({ left, text, at, language }: Cut): boolean {
   return CALLER.test(text.slice(at, at + CALLER_LENGTH));
 }
 
-const LAST_WORD = /[\p{L}\p{M}\p{N}.§№'’-]*$/u;
+const LAST_WORD = /[\p{L}\p{M}\p{N}.§№'’‐‑-]*$/u;
 const SPACED_PAIR = /(?<![\p{L}\p{M}\p{N}.])(\p{Ll})\. (\p{L}{1,3})\.$/u;
 
 /** The word before a final stop; "т. д" and "z. B" are read as one, without their space. */
@@ -219,18 +249,20 @@ function stopGoesOn(bare: string, cut: Cut): boolean {
   const next = /^["“«„(]?([\p{L}\p{M}\p{N}]+)/u.exec(cut.right)?.[1] ?? '';
   if (word === '' || word.endsWith('.')) return false;
   // Two in a row: "z. B.", "А. С. Пушкин".
-  if (/^\p{L}\p{M}?$/u.test(word) && /^\p{L}\p{M}?\./u.test(cut.right)) return true;
+  if (isLetter(word) && /^\p{L}\p{M}?\./u.test(cut.right)) return true;
   // A number of a list, not a sentence of its own.
   if (/^\d{1,3}\.$/u.test(cut.text.slice(cut.start, cut.at).trim())) return true;
-  const starts = isStarter(next, language);
+  // In capitals a word says nothing: "AT 5 A.M. ON MONDAY", "U.S. IT companies".
+  const starts = isStarter(next, language) && !/^\p{Lu}{2}/u.test(next);
   if (/^\d+$/u.test(word)) return ordinalGoesOn(word, next, starts, cut);
-  if (/^\p{L}\p{M}*$/u.test(word) && abbreviationRole(word, language) === undefined) {
-    return initialGoesOn(word, starts);
-  }
-  if (/^(?:\p{L}\p{M}*\.)+\p{L}{1,2}\p{M}*$/u.test(word)) return dottedGoesOn(word, starts, cut);
   const role = abbreviationRole(word, language);
-  if (role === 'before') return true;
   const number = /^\p{N}/u.test(next);
+  if (hasInitialForm(word) && !(role !== undefined && number)) {
+    return initialGoesOn(word, { left: bare, next, starts, language });
+  }
+  if (/^\p{L}\p{M}*$/u.test(word) && role === undefined) return letterGoesOn(word, starts);
+  if (/^(?:\p{L}\p{M}*\.)+\p{L}{1,2}\p{M}*$/u.test(word)) return dottedGoesOn(word, starts, cut);
+  if (role === 'before') return true;
   if (role === 'number') return number;
   return role === 'inside' && (number || (!starts && insideGoesOn(word, cut)));
 }
@@ -239,15 +271,6 @@ function stopGoesOn(bare: string, cut: Cut): boolean {
 function ordinalGoesOn(word: string, next: string, starts: boolean, cut: Cut): boolean {
   if (word.length > 2 || starts || !ORDINAL_LANGUAGES.has(cut.language)) return false;
   return !/^\p{N}/u.test(next) && !/[.,:]\d+\.$/u.test(cut.left);
-}
-
-/** "J. Smith"; a capital that stands alone before a stop rarely ends a sentence. */
-function initialGoesOn(word: string, starts: boolean): boolean {
-  const lower = word === word.toLowerCase() && word !== word.toUpperCase();
-  if (word === 'I' || /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word)) {
-    return false;
-  }
-  return !lower && !starts;
 }
 
 /** "U.S." may end a sentence, "e.g." and "z. B." never do. */

@@ -9,10 +9,16 @@ export type ParagraphKind =
 export interface Paragraph {
   /** Position in `Text.paragraphs`. */
   index: number;
-  /** Position of the top-level block, element or source paragraph it stood in. */
+  /**
+   * Position of the top-level block, element or source paragraph it stood in; of one that was
+   * pasted line by line and joined again, where it begins.
+   */
   block: number;
   kind: ParagraphKind;
-  /** White space is collapsed; a line break inside the paragraph stays as `\n`. */
+  /**
+   * White space is collapsed. A line break stays as `\n` between two sentences and is a blank
+   * within one; in code and tables all stay.
+   */
   text: string;
   /** The paragraph that introduces a list item ("The deal has three parts:"), if there is one. */
   leadIn?: number;
@@ -49,7 +55,7 @@ export interface ReadOptions {
   format: TextFormat;
   /** The article's locale, as a BCP 47 tag or in Strapi's spelling (`pt-BR`). @default guessed */
   locale?: string | null;
-  /** The article's headline; a paragraph that only repeats it is not read again. */
+  /** The article's headline; a first paragraph or sentence that only repeats it is not read again. */
   title?: string | null;
 }
 

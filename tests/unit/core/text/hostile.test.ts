@@ -104,6 +104,8 @@ describe('hostile bodies', () => {
     return [node];
   };
 
+  const block = (text: string) => [{ type: 'paragraph', children: [{ text }] }];
+
   it('reads 100,000 levels without overflowing the stack', () => {
     timed(() =>
       expect(readText(deep(1_000), { format: 'blocks' }).paragraphs[0]?.text).toBe('Bottom.'),
@@ -130,6 +132,25 @@ describe('hostile bodies', () => {
     ['10 MB of Markdown tables', 'markdown', () => `|a|b|\n|-|-|\n${'|1|2|\n'.repeat(1_500_000)}`],
     ['10 MB of open tags', 'html', () => '<div>'.repeat(2_000_000)],
     ['10 MB of angle brackets', 'html', () => '<'.repeat(10_000_000)],
+    ['10 MB of shortcodes', 'plain', () => '[a b=c]'.repeat(1_500_000)],
+    ['10 MB of open shortcodes', 'plain', () => '[caption a='.repeat(1_000_000)],
+    ['10 MB of captions', 'plain', () => '[caption]\n\n[/caption]\n\n'.repeat(400_000)],
+    ['10 MB of open calls', 'html', () => '{{<'.repeat(3_000_000)],
+    ['10 MB of footnotes', 'markdown', () => '[^1]: a\n\n  b[^1]^[c'.repeat(500_000)],
+    ['10 MB of raised text', 'html', () => 'a<sup>1'.repeat(1_500_000)],
+    ['10 MB of tags in plain text', 'plain', () => '<p a'.repeat(2_500_000)],
+    ['10 MB of blank lines in HTML', 'plain', () => `<p>a</p>${' \n'.repeat(5_000_000)}<p>`],
+    ['10 MB of line breaks in a leaf', 'blocks', () => block('a.\nb\n'.repeat(2_000_000))],
+    ['10 MB of joiners', 'blocks', () => block('. \u200f'.repeat(3_000_000))],
+    ['10 MB of joiners at the end', 'blocks', () => block(`a ${'\u200f '.repeat(5_000_000)}`)],
+    ['10 MB of initials', 'plain', () => 'A. B '.repeat(2_000_000)],
+    ['10 MB of spaced marks', 'plain', () => 'Il. " A '.repeat(1_000_000)],
+    ['10 MB of spaced guillemets', 'plain', () => 'Il. » A '.repeat(1_000_000)],
+    [
+      '100,000 lines that go on',
+      'blocks',
+      () => Array.from({ length: 100_000 }, () => block('go on')[0]),
+    ],
     ['10 MB of entities', 'html', () => '&amp;'.repeat(2_000_000)],
     [
       'a million blocks',
