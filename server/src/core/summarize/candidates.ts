@@ -3,7 +3,7 @@ import { datelineLength } from './dateline';
 import { isReply, leansOf } from './leaning';
 import { lexiconOf } from './lists';
 import { tellsNow } from './now';
-import { barOf, isCutOff, isGreeting } from './rules';
+import { barOf, isGreeting } from './rules';
 import { outside, quotedShare, toSubject, type Subject } from './subject';
 import { clockLength, isCaption, isKeyPoint } from './surroundings';
 import { isWithinQuotation, surround, type Surroundings } from './surroundings';
@@ -71,8 +71,7 @@ function barIn(walk: Walk, subject: Subject, at: number, opens: boolean): Rule |
   if (opens && isCaption(around, at)) walk.caption = sentence.paragraph;
   if (walk.caption === sentence.paragraph) return 'caption';
   if (walk.sentences < DATELINES && isGreeting(subject)) return 'furniture';
-  if (isWithinQuotation(around, sentence)) return 'quotation';
-  return closes && isCutOff(subject, next) ? 'fragment' : undefined;
+  return isWithinQuotation(around, sentence) ? 'quotation' : undefined;
 }
 
 /** The rule that keeps a sentence out because of what is before it, and what it needs there. */

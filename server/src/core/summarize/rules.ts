@@ -41,12 +41,6 @@ function isFragment(subject: Subject, alone: boolean): boolean {
   return alone ? words <= LONGEST_FRAGMENT : words < FEWEST_WORDS * 2;
 }
 
-/** Whether a paragraph breaks off in a sentence that the next one goes on with. */
-export function isCutOff({ last, language }: Subject, next: Sentence | undefined): boolean {
-  if (STOPS.includes(last) || STOPLESS.has(language)) return false;
-  return next !== undefined && /^\p{Ll}/u.test(next.text);
-}
-
 const BY_KIND: Partial<Record<Sentence['kind'], Rule>> = {
   heading: 'heading',
   caption: 'caption',

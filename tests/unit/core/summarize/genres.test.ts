@@ -39,16 +39,6 @@ describe('short sentences', () => {
     const story = STORY[language] ?? STORY.en ?? [];
     expect(free([...story, line], language)).not.toContain(line);
   });
-
-  it('are fragments where a paragraph breaks off and the next one goes on', () => {
-    const lines = [
-      ...(STORY.en ?? []),
-      'The head of the council and the two members for the east bank of the river said on',
-      'monday that the bridge would open to all in May.',
-    ];
-    expect(rules(lines, 'en')).toEqual({ 4: 'fragment', 5: 'leans' });
-    expect(free([...lines.slice(0, 5), 'Monday was dry and warm in Hale.'], 'en')).toHaveLength(6);
-  });
 });
 
 describe('quotations', () => {
