@@ -2,7 +2,7 @@ import { Coverage } from './coverage';
 import { COLUMN, FEATURES, WIDTH, type Analysis, type Feature } from './features';
 import { dot, spread } from './vectors';
 import type { Candidate, Rule, ScoreParts } from './types';
-import { COVERAGE, WEIGHTS, type CoverageWeights } from './weights';
+import { COHESION, COVERAGE, JOINED, WEIGHTS, type CoverageWeights } from './weights';
 
 /** From this likeness on (cosine of tf-idf vectors) two sentences say the same. */
 const REPEAT = 0.7;
@@ -13,6 +13,8 @@ export interface Pick {
   at: number;
   /** What it added to those chosen before it, as a part of its score. */
   coverage: number;
+  /** What it is worth that it shares terms with one of them, as a part of its score. */
+  cohesion: number;
   score: number;
 }
 
@@ -59,9 +61,15 @@ interface Choice {
   picks: Pick[];
   chosen: Uint8Array;
   coverage: Coverage;
+  /** Likeness of each candidate to the chosen one that it is most like, 0 to 1. */
+  likeness: Float64Array;
   /** Candidates that were passed over, with the rule that did it. */
   passed: Map<number, Rule>;
 }
+
+/** How well a sentence is joined to those chosen: readers lose the thread where nothing is shared. */
+const cohesionOf = ({ likeness }: Choice, at: number): number =>
+  COHESION * Math.min(JOINED, likeness[at] as number);
 
 function findBest(
   candidates: readonly Candidate[],
@@ -75,7 +83,7 @@ function findBest(
     const needs = candidates[i]?.needs;
     if (choice.chosen[i] === 1 || choice.passed.get(i) === 'repeat') continue;
     if (needs !== undefined && choice.chosen[needs] !== 1) continue;
-    const score = (ahead[i] as number) + choice.coverage.gain(i);
+    const score = (ahead[i] as number) + choice.coverage.gain(i) + cohesionOf(choice, i);
     if (score <= highest) continue;
     const rule = budget.refuse(i, choice.picks, score);
     if (rule !== undefined) choice.passed.set(i, rule);
@@ -89,7 +97,9 @@ function passRepeats(analysis: Analysis, at: number, choice: Choice): void {
   const dense = spread(analysis.vectors, at);
   for (let i = 0; i < analysis.count; i += 1) {
     if (choice.chosen[i] === 1) continue;
-    if (dot(analysis.vectors, i, dense) >= REPEAT) choice.passed.set(i, 'repeat');
+    const likeness = dot(analysis.vectors, i, dense);
+    if (likeness > (choice.likeness[i] as number)) choice.likeness[i] = likeness;
+    if (likeness >= REPEAT) choice.passed.set(i, 'repeat');
   }
 }
 
@@ -106,21 +116,26 @@ export function choose(
   budget: Budget,
   weights: { columns?: readonly number[]; coverage?: CoverageWeights } = {},
 ): { picks: Pick[]; passed: Map<number, Rule> } {
-  const { columns = COLUMNS, coverage = COVERAGE } = weights;
+  const { columns = COLUMNS } = weights;
   const scores = scoreAll(analysis, columns);
   const ahead = lookAhead(candidates, scores);
   const choice: Choice = {
     picks: [],
     chosen: new Uint8Array(analysis.count),
-    coverage: new Coverage(candidates, analysis.vectors, coverage),
+    likeness: new Float64Array(analysis.count),
+    coverage: new Coverage(candidates, analysis.vectors, weights.coverage ?? COVERAGE),
     passed: new Map(),
   };
   while (!budget.isFull(choice.picks)) {
     const at = findBest(candidates, ahead, choice, budget);
     if (at < 0) break;
-    const added = choice.coverage.gain(at);
+    const coverage = choice.coverage.gain(at);
+    const cohesion = cohesionOf(choice, at);
     choice.chosen[at] = 1;
-    choice.picks.push({ at, coverage: added, score: (scores[at] as number) + added });
+    choice.picks.push({
+      ...{ at, coverage, cohesion },
+      score: (scores[at] as number) + coverage + cohesion,
+    });
     choice.passed.delete(at);
     choice.coverage.cover(at);
     passRepeats(analysis, at, choice);
@@ -146,13 +161,14 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
 };
 
 /** What a chosen sentence's score is made of; the parts add up to the score. */
-export function partsOf(analysis: Analysis, { at, coverage }: Pick): ScoreParts {
+export function partsOf(analysis: Analysis, { at, coverage, cohesion }: Pick): ScoreParts {
   const parts: ScoreParts = {
     position: 0,
     title: 0,
     centrality: 0,
     content: 0,
     coverage,
+    cohesion,
   };
   FEATURES.forEach((feature) => {
     const value = analysis.values[at * WIDTH + COLUMN[feature]] as number;

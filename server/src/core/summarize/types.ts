@@ -63,6 +63,8 @@ export interface ScoreParts {
   content: number;
   /** What it adds of the article's terms and figures to the sentences chosen before it. */
   coverage: number;
+  /** Zero or above: what it shares with one of the sentences chosen before it. */
+  cohesion: number;
 }
 
 /**

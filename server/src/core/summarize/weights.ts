@@ -13,8 +13,8 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   second: -0.15,
   third: -0.35,
   inverse: 1.05,
-  early: 0.3,
-  end: 0.5,
+  early: 0.6,
+  end: 0.3,
   title: 0.45,
   forward: 0.55,
   backward: -0.4,
@@ -28,12 +28,16 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 /** What counts of all that a sentence adds to those chosen before it. */
 export const COVERAGE = {
   /** Terms that the article comes back to. */
-  story: 2.4,
+  story: 3,
   /** All its terms, each once. */
-  detail: 3.4,
+  detail: 4,
   /** Its figures. */
   figures: 0.4,
 } as const;
+
+/** What it counts that a sentence is like one that is chosen, up to a likeness of `JOINED`. */
+export const COHESION = 4;
+export const JOINED = 0.3;
 
 export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
 

@@ -116,8 +116,8 @@ describe('short texts', () => {
 describe('ranking', () => {
   it('tells what a score is made of', () => {
     for (const { score, parts } of summarize(read(STORY, 'New bridge for Hale')).sentences) {
-      const { position, title, centrality, content, coverage } = parts;
-      const sum = position + title + centrality + content + coverage;
+      const { position, title, centrality, content, coverage, cohesion } = parts;
+      const sum = position + title + centrality + content + coverage + cohesion;
       expect(sum).toBeCloseTo(score, 9);
     }
   });
