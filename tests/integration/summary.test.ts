@@ -49,6 +49,16 @@ describe('whose a summary is', () => {
     expect(isFrom(story('longer form'), saved.summary)).toBe(true);
   });
 
+  it('is a person’s in a row that was there before, whose origin nobody recorded', async () => {
+    const doc = await article('before');
+    const summary = 'A person wrote this long before the field was there.';
+    await app.strapi.db
+      .query(ARTICLE)
+      .update({ where: { id: doc.id }, data: { summary, summaryOrigin: null } });
+    const saved = await save(doc, { ...form(doc), summary, summaryOrigin: null, title: 'Another' });
+    expect(saved.summary).toBe(summary);
+  });
+
   it('stays a machine’s when the form changes its white space', async () => {
     const doc = await article('space');
     const summary = ` ${doc.summary?.replaceAll(' ', '\n ') ?? ''} `;

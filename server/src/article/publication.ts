@@ -54,7 +54,7 @@ export function unpublishHandler({ strapi, type, rows, slugs }: SaveTools): Save
     const locale = await rowLocales(strapi, type, params.locale);
     const states = await rows.states(documentId, locale);
     const inUse = states.map((row) => ({ ...row, isLive: isLiveRow(type, row) }));
-    await slugs.settle(documentId, locale, inUse);
+    await slugs.settle(documentId, locale, inUse, { keepDoubles: true });
     return result;
   };
 }
@@ -70,7 +70,7 @@ export function discardDraftHandler(tools: SaveTools): SaveHandler {
     if (slugs === null) return result;
     const states = await rows.states(documentId, locale);
     const inUse = states.map((row) => ({ ...row, isLive: isLiveRow(type, row) }));
-    await slugs.settle(documentId, locale, inUse);
+    await slugs.settle(documentId, locale, inUse, { keepDoubles: true });
     return result;
   };
 }

@@ -171,7 +171,8 @@ async function settleSlug(
     const live = states.find((row) => isLiveRow(type, row));
     if (live !== undefined) inUse.push({ locale, slug: live.slug, isLive: true });
   }
-  await slugs.settle(documentId, locale ?? undefined, inUse);
+  const keepDoubles = !type.draftAndPublish && slug === stored?.slug;
+  await slugs.settle(documentId, locale ?? undefined, inUse, { keepDoubles });
 }
 
 /** An empty slug asks for one; what is no text at all is left for Strapi to refuse. */

@@ -80,15 +80,22 @@ export class SlugClaims {
       if (claim === null) continue;
       if (claim.article_document_id !== documentId) return claim;
       const isKept = claim.state === 'held' && claim.slug === slug;
-      if (!isKept) await this.change(documentId, [claim], { state: 'held', slug });
+      // On MariaDB the claim may be of another spelling: accents make no other key there.
+      const held = { state: 'held' as const, slug, slug_key: slugKey(slug) };
+      if (!isKept) await this.change(documentId, [claim], held);
       return null;
     }
   }
 
   /** Gives another article's claim to the owner. */
-  async takeOver(claim: Claim, slug: string, { documentId }: SlugOwner): Promise<void> {
+  async takeOver(
+    claim: Claim,
+    slug: string,
+    { documentId }: SlugOwner,
+    wasLive: boolean,
+  ): Promise<void> {
     const owned = { slug, article_document_id: documentId, state: 'held' as const };
-    const number = { was_live: false, base: slugKey(slug), number: 1 };
+    const number = { was_live: wasLive, base: slugKey(slug), number: 1 };
     await this.change(claim.article_document_id, [claim], { ...owned, ...number });
   }
 

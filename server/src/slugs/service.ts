@@ -58,7 +58,7 @@ export class Slugs {
       const refused = { slug, claim, rows };
       if (rows.length > 0) throw await slugRefusal(this.strapi, this.type, this.field, refused);
     }
-    await this.claims.takeOver(claim, slug, owner);
+    await this.claims.takeOver(claim, slug, owner, wasLive);
   }
 
   /** Claims `base`, or where another article has it, the next number of it: `-2`, `-3` and on. */
@@ -108,14 +108,24 @@ export class Slugs {
    * Brings the claims of an article in line with the slugs that its rows have after an action, in
    * the languages named. One that readers knew is kept as a former one, another is given up; one
    * that nobody claimed, of a row that was written past the Document Service, is claimed.
+   *
+   * @param options.keepDoubles whether the article may keep a slug that another one has: two of one
+   *   slug may be in an archive that was there before, and either can be taken down or go on
    * @throws ValidationError where another article has it
    */
-  async settle(documentId: string, locales: Locales, inUse: SlugInUse[]): Promise<void> {
+  async settle(
+    documentId: string,
+    locales: Locales,
+    inUse: SlugInUse[],
+    { keepDoubles = false }: { keepDoubles?: boolean } = {},
+  ): Promise<void> {
     const own = await this.claims.of(documentId, locales);
     const uses = inUse.filter((use): use is SlugInUse & { slug: string } => !isBlank(use.slug));
     for (const { slug, locale, isLive } of uses) {
       const isClaimed = own.some((claim) => isFor(claim, slug, locale));
-      if (!isClaimed) await this.take(slug, { documentId, locale }, isLive);
+      if (isClaimed) continue;
+      if (keepDoubles) await this.claims.claim(unnumbered(slug), { documentId, locale }, isLive);
+      else await this.take(slug, { documentId, locale }, isLive);
     }
     const usesOf = (claim: Claim) => uses.filter((use) => isFor(claim, use.slug, use.locale));
     const used = own.filter((claim) => usesOf(claim).length > 0);

@@ -74,13 +74,16 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
 
 export type SummaryService = ReturnType<typeof createSummaryService>;
 
-/** Whose the stored summary is, by the plugin's own records where the type does not say. */
+/**
+ * Whose the stored summary is, by the plugin's own records where the row does not say: the type may
+ * have no field for it, and rows that were there before the field have it empty.
+ */
 async function withOrigin(
   records: SummaryRecords,
   type: ArticleType,
   stored: ArticleRow | null,
 ): Promise<StoredSummary> {
-  if (stored === null || type.fields.summaryOrigin !== null) return stored;
+  if (stored === null || stored.summaryOrigin !== null) return stored;
   const { documentId, summary } = stored;
   if (summary === null || isBlank(summary)) return { summary, summaryOrigin: null };
   const isGenerated = await records.has({ type, documentId }, summary);

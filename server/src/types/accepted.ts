@@ -54,8 +54,7 @@ const ORIGINS = ['extractive', 'model', 'human', 'none'];
 /** What every article has and readers always see. */
 const SHOWN: readonly string[] = ['title', 'body', 'slug'];
 
-export const isHidden = (field: FieldName, attribute: Attribute): boolean =>
-  SHOWN.includes(field) && attribute.private === true;
+export const isShown = (field: FieldName): boolean => SHOWN.includes(field);
 
 export function suits(field: keyof typeof ACCEPTED, attribute: Attribute): boolean {
   if (!ACCEPTED[field].types.includes(attribute.type)) return false;

@@ -1,4 +1,5 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
 import type { ArticleType } from './article-type';
 import { OWN_ARTICLE, type ArticleTypeOptions } from './options';
 import { resolveTypes, type Schema, type Table } from './resolve';
@@ -38,6 +39,8 @@ function siteOf(strapi: Core.Strapi) {
   return {
     schema: (uid: string) => schemas[uid],
     table: (uid: string) => strapi.db.metadata.get(uid) as unknown as Table,
+    isPrivate: (uid: string, name: string) =>
+      contentTypes.isPrivateAttribute(strapi.getModel(uid as UID.ContentType), name),
   };
 }
 

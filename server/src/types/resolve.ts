@@ -3,7 +3,7 @@ import type { ArticleType, Field, JoinTable, Relation } from './article-type';
 import {
   ACCEPTED,
   describeAttribute,
-  isHidden,
+  isShown,
   problem,
   RELATION_TAKES,
   suits,
@@ -31,6 +31,8 @@ export interface Table {
 export interface Site {
   schema(uid: string): Schema | undefined;
   table(uid: string): Table;
+  /** Whether Strapi's content API keeps an attribute from readers. */
+  isPrivate(uid: string, attribute: string): boolean;
 }
 
 /**
@@ -57,7 +59,8 @@ function resolveType(entry: ArticleTypeOptions, site: Site, uids: readonly strin
     throw problem(uid, 'uid', found, 'the uid of a collection type, like "api::post.post"');
   }
   const table = site.table(uid);
-  const resolver = { entry, schema, table, uids };
+  const { isPrivate } = site;
+  const resolver = { entry, schema, table, uids, isPrivate };
   const field = (name: FieldName) => resolveField(resolver, name);
   const relation = (name: RelationName) => resolveRelation(resolver, name);
   if (relations.cover !== undefined) checkRelation(resolver, 'cover', relations.cover);
@@ -95,6 +98,7 @@ interface Resolver {
   table: Table;
   /** Of all article types. */
   uids: readonly string[];
+  isPrivate: Site['isPrivate'];
 }
 
 function required({ uid }: ArticleTypeOptions, field: Field | null, name: FieldName): Field {
@@ -102,7 +106,10 @@ function required({ uid }: ArticleTypeOptions, field: Field | null, name: FieldN
   return field;
 }
 
-function resolveField({ entry, schema, table }: Resolver, field: FieldName): Field | null {
+function resolveField(
+  { entry, schema, table, isPrivate }: Resolver,
+  field: FieldName,
+): Field | null {
   const name = entry.fields[field];
   if (name === undefined) return null;
   const { uid, body } = entry;
@@ -115,7 +122,7 @@ function resolveField({ entry, schema, table }: Resolver, field: FieldName): Fie
     const found = `"${name}", which is ${describeAttribute(attribute)}`;
     throw problem(uid, `fields.${field}`, found, takes);
   }
-  if (isHidden(field, attribute)) {
+  if (isShown(field) && isPrivate(uid, name)) {
     const found = `"${name}", which is private`;
     throw problem(uid, `fields.${field}`, found, 'an attribute that readers may see');
   }

@@ -21,7 +21,7 @@ const post: Schema = {
     before: { type: 'relation', relation: 'manyToOne', target: POST },
     authors: { type: 'relation', relation: 'manyToMany', target: 'api::author.author' },
     sources: { type: 'relation', relation: 'manyToMany', target: 'plugin::newsroom.attribution' },
-    secret: { type: 'text', private: true },
+    secret: { type: 'text' },
   },
 };
 
@@ -36,6 +36,7 @@ const joinTable = (name: string) => ({
 
 const site = (schema: Schema = post): Site => ({
   schema: (uid) => (uid === POST ? schema : undefined),
+  isPrivate: (_uid, name) => name === 'secret',
   table: () => ({
     tableName: 'posts',
     attributes: {
