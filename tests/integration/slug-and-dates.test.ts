@@ -157,21 +157,6 @@ describe('slugs', () => {
       expect((await create('Successor', { slug: 'fleeting' })).slug).toBe('fleeting');
     });
 
-    it('let either of two that an import made the same be taken down', async () => {
-      const one = await create('One of two', {}, { status: 'published' });
-      const two = await create('Two of two', {}, { status: 'published' });
-      await app.strapi.db
-        .query(ARTICLE)
-        .updateMany({ where: { documentId: two.documentId }, data: { slug: one.slug } });
-      await on.unpublish({ documentId: two.documentId });
-      const { documentId } = two;
-      expect(await on.findOne({ documentId, status: 'published' })).toBeNull();
-      await expectRefusal(
-        on.publish({ documentId: two.documentId }),
-        await publishedOf(one.documentId),
-      );
-    });
-
     it('come back by a discard, and not to one that an import gave them meanwhile', async () => {
       const { documentId } = await create('Returning', {}, { status: 'published' });
       await on.update({ documentId, data: { slug: 'gone-away', title: 'Gone away' } });

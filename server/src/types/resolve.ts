@@ -59,7 +59,7 @@ function resolveType(entry: ArticleTypeOptions, site: Site, uids: readonly strin
     throw problem(uid, 'uid', found, 'the uid of a collection type, like "api::post.post"');
   }
   const table = site.table(uid);
-  const { isPrivate } = site;
+  const isPrivate = (name: string) => site.isPrivate(uid, name);
   const resolver = { entry, schema, table, uids, isPrivate };
   const field = (name: FieldName) => resolveField(resolver, name);
   const relation = (name: RelationName) => resolveRelation(resolver, name);
@@ -98,7 +98,7 @@ interface Resolver {
   table: Table;
   /** Of all article types. */
   uids: readonly string[];
-  isPrivate: Site['isPrivate'];
+  isPrivate: (attribute: string) => boolean;
 }
 
 function required({ uid }: ArticleTypeOptions, field: Field | null, name: FieldName): Field {
@@ -122,7 +122,7 @@ function resolveField(
     const found = `"${name}", which is ${describeAttribute(attribute)}`;
     throw problem(uid, `fields.${field}`, found, takes);
   }
-  if (isShown(field) && isPrivate(uid, name)) {
+  if (isShown(field) && isPrivate(name)) {
     const found = `"${name}", which is private`;
     throw problem(uid, `fields.${field}`, found, 'an attribute that readers may see');
   }

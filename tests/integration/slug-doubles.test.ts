@@ -1,0 +1,24 @@
+import { startApp, type App } from './helpers/app';
+import { ARTICLE, articles, refusal, type Doc } from './helpers/articles';
+
+let app: App;
+let on: ReturnType<typeof articles>;
+
+beforeAll(async () => {
+  app = await startApp();
+  on = articles(app.strapi);
+});
+afterAll(() => app.stop());
+
+const live = (title: string): Promise<Doc> => on.create({ data: { title }, status: 'published' });
+
+describe('two articles whose slugs an import made the same', () => {
+  it('can be taken down either of them, and published again by one only', async () => {
+    const { slug } = await live('One of two');
+    const { documentId } = await live('Two of two');
+    await app.strapi.db.query(ARTICLE).updateMany({ where: { documentId }, data: { slug } });
+    await on.unpublish({ documentId });
+    expect(await on.findOne({ documentId, status: 'published' })).toBeNull();
+    expect((await refusal(on.publish({ documentId }))).details.errors[0]?.path).toEqual(['slug']);
+  });
+});
