@@ -1,3 +1,5 @@
+import { movedTo } from '../../server/src/slugs/service';
+import { articleTypes } from '../../server/src/types/article-types';
 import { startApp, type App } from './helpers/app';
 import { ARTICLE, articles, refusal, type Doc } from './helpers/articles';
 
@@ -20,5 +22,21 @@ describe('two articles whose slugs an import made the same', () => {
     await on.unpublish({ documentId });
     expect(await on.findOne({ documentId, status: 'published' })).toBeNull();
     expect((await refusal(on.publish({ documentId }))).details.errors[0]?.path).toEqual(['slug']);
+  });
+});
+
+describe('a former address that another article is published under', () => {
+  it('leads to that one once it has another address itself', async () => {
+    const first = await live('Harbour');
+    await on.update({ documentId: first.documentId, data: { slug: 'port' }, status: 'published' });
+    const second = await on.create({
+      data: { title: 'Newcomer', slug: 'harbour' },
+      status: 'published',
+    });
+    const { documentId } = second;
+    const where = () => movedTo(app.strapi, articleTypes(app.strapi).first, 'harbour', 'en');
+    expect(await where()).toBeNull();
+    await on.update({ documentId, data: { slug: 'newcomer' }, status: 'published' });
+    expect(await where()).toBe(documentId);
   });
 });
