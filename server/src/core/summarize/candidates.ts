@@ -4,7 +4,7 @@ import { isReply, leansOf } from './leaning';
 import { lexiconOf } from './lists';
 import { tellsNow } from './now';
 import { barOf, isGreeting } from './rules';
-import { outside, quotedShare, toSubject, type Subject } from './subject';
+import { quotedShare, toSubject, type Subject } from './subject';
 import { clockLength, isCaption, isKeyPoint } from './surroundings';
 import { isWithinQuotation, surround, type Surroundings } from './surroundings';
 import { prepare } from './prepare';
@@ -88,7 +88,7 @@ function contextOf(walk: Walk, subject: Subject, key: boolean): { rule?: Rule; n
     return { rule: 'answer' };
   }
   if (!applies('leans')) return {};
-  if (tellsNow(outside(subject), subject.language, around.live)) return { rule: 'leans' };
+  if (tellsNow(subject, around.live)) return { rule: 'leans' };
   if (!leans || before === undefined) return {};
   return before.candidate === undefined ? { rule: 'leans' } : { needs: before.candidate };
 }

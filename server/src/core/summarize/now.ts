@@ -1,3 +1,5 @@
+import { outside, type Subject } from './subject';
+
 /** Times by the clock of whoever wrote the sentence: a mark that is looked for first, and the form. */
 type Form = readonly [mark: RegExp, form: RegExp];
 
@@ -37,8 +39,9 @@ const NOW_LIVE: ReadonlyMap<string, RegExp> = new Map([
  *
  * @param live whether the article is a live blog.
  */
-export function tellsNow(text: string, language: string, live: boolean): boolean {
+export function tellsNow(subject: Subject, live: boolean): boolean {
+  const { text, language } = subject;
   const now = NOW.get(language);
-  if (now !== undefined) return now[0].test(text) && now[1].test(text);
-  return live && NOW_LIVE.get(language)?.test(text) === true;
+  if (now !== undefined) return now[0].test(text) && now[1].test(outside(subject));
+  return live && NOW_LIVE.get(language)?.test(outside(subject)) === true;
 }

@@ -58,30 +58,37 @@ const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME
 
 /** Shorter words without a digit tell nothing in the scripts that have spaces. */
 const SHORTEST = 3;
+/** No word that only joins others is longer, in the languages that have a list. */
+const LONGEST_JOIN = 12;
 
 /** Whether a word in lower case only joins others. */
 type IsJoin = (lower: string) => boolean;
 
-function wordEnd(lower: string, from: number): number {
-  let end = from + 1;
-  for (; end < lower.length; end += 1) {
-    const kind = classOf(lower.charCodeAt(end));
-    if (kind === 0 || kind === UNSPACED) break;
-  }
-  return end;
-}
+/** A word that was just read; one object for all, for there is one for each word of an article. */
+const word = { end: 0, prefix: 0, figure: false };
 
-function hashOf(lower: string, from: number, end: number): number {
+/** Reads the word that begins at `from`: where it ends, the hash of its first letters, its kind. */
+function readWord(lower: string, from: number): void {
   let hash = SEED;
-  for (let i = from; i < end; i += 1) hash = mix(hash, lower.charCodeAt(i));
-  return hash;
+  let end = from;
+  word.figure = false;
+  for (; end < lower.length; end += 1) {
+    const code = lower.charCodeAt(end);
+    const own = classOf(code);
+    if (own === 0 || own === UNSPACED) break;
+    if (own === DIGIT) word.figure = true;
+    if (end - from < PREFIX) hash = mix(hash, code);
+  }
+  word.end = end;
+  word.prefix = hash;
 }
 
-function kindOf(word: string, capital: boolean, joins: IsJoin): number {
-  for (let i = 0; i < word.length; i += 1) {
-    if (classOf(word.charCodeAt(i)) === DIGIT) return KIND.figure;
-  }
-  if (word.length < SHORTEST || joins(word)) return KIND.join;
+function kindOf(lower: string, from: number, capital: boolean, joins: IsJoin): number {
+  const { end, figure } = word;
+  if (figure) return KIND.figure;
+  const length = end - from;
+  if (length < SHORTEST) return KIND.join;
+  if (length <= LONGEST_JOIN && joins(lower.slice(from, end))) return KIND.join;
   return capital ? KIND.name : KIND.word;
 }
 
@@ -115,12 +122,13 @@ export function readTerms(text: string, joins: IsJoin = () => false): Terms {
       i += 1;
     } else {
       const from = i;
-      i = wordEnd(lower, from);
-      hashes.push(hashOf(lower, from, Math.min(i, from + PREFIX)));
+      readWord(lower, from);
+      i = word.end;
+      hashes.push(word.prefix);
       // A capital marks a name unless it opens the sentence. In German every noun counts as one,
       // in scripts without capitals none does.
       const capital = words > 0 && cased.charCodeAt(from) !== lower.charCodeAt(from);
-      kinds.push(kindOf(lower.slice(from, i), capital, joins));
+      kinds.push(kindOf(lower, from, capital, joins));
       words += 1;
     }
   }
