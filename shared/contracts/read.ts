@@ -48,16 +48,25 @@ export interface ReadArticle {
   body: BlocksBody | string;
   bodyFormat: BodyFormat;
   cover: ReadImage | null;
-  /** ISO 8601 in UTC; when readers first saw it. `null` in the preview of a draft never published. */
+  /**
+   * ISO 8601 in UTC; when readers first saw it. `null` in the preview of a draft never published,
+   * and where the site keeps it private.
+   */
   datePublished: string | null;
-  /** ISO 8601 in UTC; the last publish, or in a preview the last save. */
-  dateModified: string;
+  /**
+   * ISO 8601 in UTC; the last publish, or in a preview the last save. `null` where the site keeps
+   * both private.
+   */
+  dateModified: string | null;
 }
 
 export interface ReadSummary {
   text: string;
-  /** Who wrote it: the built-in summariser, a language model, or a person. */
-  origin: 'extractive' | 'model' | 'human';
+  /**
+   * Who wrote it: the built-in summariser, a language model, or a person. `null` where the site
+   * keeps that private.
+   */
+  origin: 'extractive' | 'model' | 'human' | null;
 }
 
 export type AttributionKind =
@@ -86,6 +95,7 @@ export interface ReadNeighbour {
   type: string;
   title: string;
   slug: string;
+  /** `null` where the site keeps it private. */
   datePublished: string | null;
 }
 

@@ -7,7 +7,6 @@ import { createPublishedLinks } from '../links/published-links/keep';
 import { linkedArticles, type LinkedArticle } from '../links/published-links/targets';
 import { createSlugs } from '../slugs/service';
 import { watchConflicts } from '../strapi/conflict-watch';
-import { hasUndoneTransaction } from '../strapi/conflicts';
 import { runDocumentAction } from '../strapi/document-action';
 import { documentLocks } from '../strapi/document-locks';
 import { localeOrDefault } from '../strapi/locale';
@@ -138,14 +137,11 @@ async function linkedBySave(
 /** In the transaction of whoever calls, who alone could begin it again. */
 function saveWithin(strapi: Core.Strapi, save: Save, call: Call): Promise<unknown> {
   return inTransaction(strapi, async (scope) => {
-    const watch = watchConflicts(scope.trx);
+    watchConflicts(scope.trx);
     try {
       return await save(call, scope, null);
     } catch (error) {
       noteConflict(error);
-      const isUndone = hasUndoneTransaction(watch.conflict ?? error);
-      // Whatever still came would be written outside of any transaction.
-      if (isUndone && !scope.trx.isCompleted()) await scope.trx.rollback();
       throw error;
     }
   });

@@ -7,7 +7,7 @@ import { dateSource, firstPublicationTable } from '../first-publication/records'
 import { connectionOf, type Connection } from '../strapi/ambient-transaction';
 import type { ArticleType, Field } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
-import { publicType } from './public-type';
+import { publicType, showsDates } from './public-type';
 
 /** The articles an editor linked from one row. */
 export interface EditorLinks {
@@ -24,6 +24,8 @@ interface LinkRow {
   slug: string | null;
   summary: string | null;
   date_published: DateValue;
+  /** Whether readers may see the date: 1 or 0. */
+  shows_date: number;
 }
 
 export type Status = 'draft' | 'published';
@@ -85,6 +87,7 @@ function linked(
       title: `article.${fields.title.column}`,
       slug: column(fields.slug, ''),
       summary: column(fields.summary, ''),
+      shows_date: knex.raw(showsDates(strapi, to) ? '1' : '0'),
     })
     .where(`link.${source}`, row.id)
     .modify(withDates, strapi, to);
@@ -96,7 +99,7 @@ function linked(
 
 /** The date of first publication, from where the type has it. */
 function withDates(query: Knex.QueryBuilder, strapi: Core.Strapi, type: ArticleType): void {
-  const column = publicType(strapi, type).fields.datePublished?.column ?? 'created_at';
+  const column = type.fields.datePublished?.column ?? 'created_at';
   if (dateSource(type) !== 'records') {
     void query.select({ date_published: `article.${column}` });
     return;
@@ -115,7 +118,7 @@ function toCard(row: LinkRow): ReadCard {
     type: row.type,
     title: row.title ?? '',
     slug: row.slug || row.document_id,
-    datePublished: toIso(row.date_published),
+    datePublished: row.shows_date ? toIso(row.date_published) : null,
     summary: row.summary || null,
   };
 }

@@ -24,8 +24,6 @@ export interface PageRow {
   summary: string | null;
   summaryOrigin: SummaryOrigin | null;
   datePublished: DateValue;
-  publishedAt: DateValue;
-  updatedAt: DateValue;
   cover: ImageRow | null;
   attributions: ReadAttribution[];
 }
@@ -54,14 +52,22 @@ export function toPageRow({ fields, relations, cover }: ArticleType, row: Stored
     summary: value(fields.summary) as string | null,
     summaryOrigin: value(fields.summaryOrigin) as SummaryOrigin | null,
     datePublished: value(fields.datePublished) as DateValue,
-    publishedAt: row['publishedAt'] as DateValue,
-    updatedAt: row['updatedAt'] as DateValue,
     cover: (cover === null ? null : (row[cover] ?? null)) as ImageRow | null,
     attributions: (attributions === null ? [] : row[attributions.name]) as ReadAttribution[],
   };
 }
 
-export function toArticle({ name, body }: ArticleType, row: PageRow): ReadArticle {
+/** When an article was first published, and last; `null` where readers may not see it. */
+export interface PageDates {
+  published: DateValue;
+  modified: DateValue;
+}
+
+export function toArticle(
+  { name, body }: ArticleType,
+  row: PageRow,
+  dates: PageDates,
+): ReadArticle {
   return {
     documentId: row.documentId,
     type: name,
@@ -73,8 +79,8 @@ export function toArticle({ name, body }: ArticleType, row: PageRow): ReadArticl
     body: body === 'blocks' ? blocksOf(row.body) : textOf(row.body),
     bodyFormat: body,
     cover: row.cover === null ? null : toImage(row.cover),
-    datePublished: toIso(row.datePublished),
-    dateModified: toIso(row.publishedAt ?? row.updatedAt) ?? '',
+    datePublished: toIso(dates.published),
+    dateModified: toIso(dates.modified),
   };
 }
 
@@ -82,9 +88,15 @@ const textOf = (body: unknown): string => (typeof body === 'string' ? body : '')
 
 const blocksOf = (body: unknown) => (Array.isArray(body) ? (body as ReadArticle['body']) : []);
 
-export function toSummary({ summary, summaryOrigin }: PageRow): ReadSummary | null {
-  if (summary === null || isBlank(summary) || summaryOrigin === 'none') return null;
-  return { text: summary, origin: summaryOrigin ?? 'human' };
+/** @param origin of the summary, where the row does not have it */
+export function toSummary(
+  { summary, summaryOrigin }: PageRow,
+  origin: SummaryOrigin | null,
+  isOriginShown: boolean,
+): ReadSummary | null {
+  const wrote = summaryOrigin ?? origin ?? 'human';
+  if (summary === null || isBlank(summary) || wrote === 'none') return null;
+  return { text: summary, origin: isOriginShown ? wrote : null };
 }
 
 /** Field by field: what is added to the type, or is private, does not come along by itself. */

@@ -1,12 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
+import { dateSource } from '../first-publication/records';
 import type { ArticleType, Field, Relation } from '../types/article-type';
 
 type Model = Parameters<typeof contentTypes.isPrivateAttribute>[0];
 
 const publicTypes = new WeakMap<ArticleType, ArticleType>();
 
-/** The same type as readers know it: what is private is not there. Schemas do not change later. */
+/**
+ * The same type as readers know it: what is private is not there. Schemas do not change later. The
+ * origin of a summary and the date stay, for what hangs on them: `showsOrigin` and `showsDates`
+ * say whether they are shown.
+ */
 export function publicType(strapi: Core.Strapi, type: ArticleType): ArticleType {
   const known = publicTypes.get(type) ?? withoutPrivate(strapi, type);
   publicTypes.set(type, known);
@@ -28,7 +33,7 @@ function withoutPrivate(strapi: Core.Strapi, type: ArticleType): ArticleType {
       summaryOrigin: fields.summaryOrigin,
       byline: field(fields.byline),
       section: field(fields.section),
-      datePublished: field(fields.datePublished),
+      datePublished: fields.datePublished,
     },
     relations: {
       attributions: relation(relations.attributions),
@@ -38,6 +43,19 @@ function withoutPrivate(strapi: Core.Strapi, type: ArticleType): ArticleType {
     },
     cover: cover !== null && isPublic(cover) ? cover : null,
   };
+}
+
+/** Whether readers may see who wrote a summary; they may where the plugin's own records tell it. */
+export function showsOrigin(strapi: Core.Strapi, { uid, fields }: ArticleType): boolean {
+  return fields.summaryOrigin === null || isPublicAttribute(strapi, uid, fields.summaryOrigin.name);
+}
+
+/** Whether readers may see when an article of the type was first published. */
+export function showsDates(strapi: Core.Strapi, type: ArticleType): boolean {
+  const source = dateSource(type);
+  if (source === 'records') return true;
+  const name = source === 'field' ? type.fields.datePublished?.name : 'createdAt';
+  return isPublicAttribute(strapi, type.uid, name ?? '');
 }
 
 /** Whether readers may see an attribute: it is there, and neither private nor a password. */

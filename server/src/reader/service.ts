@@ -14,10 +14,11 @@ import {
   toAttribution,
   toPageRow,
   toSummary,
+  type PageDates,
   type PageRow,
   type StoredRow,
 } from './page';
-import { isPublicAttribute, publicType } from './public-type';
+import { isPublicAttribute, publicType, showsDates, showsOrigin } from './public-type';
 import { readSiteFields, siteFieldsOf } from './site-fields';
 
 /** What readers see of a source, as far as the site did not make it private. */
@@ -88,20 +89,48 @@ async function originOf(
   return recordedOrigin(strapi, { type, documentId }, summary);
 }
 
-/** The date of first publication of a type that has no field for it; else `null`. */
+/** The dates of an article as far as readers may see them. */
+async function datesOf(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  stored: StoredRow,
+): Promise<PageDates> {
+  const modified = ['publishedAt', 'updatedAt'].find(
+    (name) => isPublicAttribute(strapi, type.uid, name) && stored[name],
+  );
+  return {
+    published: showsDates(strapi, type) ? await firstPublished(strapi, type, stored) : null,
+    modified: modified === undefined ? null : (stored[modified] as DateValue),
+  };
+}
+
 async function firstPublished(
   strapi: Core.Strapi,
   type: ArticleType,
-  { documentId, locale, createdAt }: StoredRow,
+  stored: StoredRow,
 ): Promise<DateValue> {
   const source = dateSource(type);
-  if (source === 'creation') return createdAt as DateValue;
-  if (source === 'field') return null;
-  const dates = await firstPublications(strapi, type).read(
-    [documentId],
-    (locale ?? null) as string | null,
-  );
+  if (source === 'creation') return stored['createdAt'] as DateValue;
+  const { documentId, locale, datePublished } = toPageRow(type, stored);
+  if (source === 'field') return datePublished;
+  const dates = await firstPublications(strapi, type).read([documentId], locale);
   return dates.get(documentId) ?? null;
+}
+
+/** The neighbours by date; where the date is private, in its order all the same. */
+async function neighboursOf(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  row: PageRow,
+): Promise<Record<Direction, ReadNeighbour | null>> {
+  const { neighbours } = strapi.plugin('newsroom').config<NewsroomConfig['linking']>('linking');
+  const isDateShown = showsDates(strapi, type);
+  const neighbour = async (direction: Direction) => {
+    const found = await findNeighbour(strapi, type, row, direction, neighbours);
+    return found === null || isDateShown ? found : { ...found, datePublished: null };
+  };
+  const [previous, next] = await Promise.all([neighbour('previous'), neighbour('next')]);
+  return { previous, next };
 }
 
 /** The number of queries is the same however many articles there are. */
@@ -112,26 +141,23 @@ async function assemble(
   status: Status,
 ): Promise<ReadPage> {
   const row = toPageRow(type, stored);
-  const { neighbours } = strapi.plugin('newsroom').config<NewsroomConfig['linking']>('linking');
-  const neighbour = (direction: Direction) =>
-    findNeighbour(strapi, type, row, direction, neighbours);
-  const [links, cover, previous, next, others, fields, origin, datePublished] = await Promise.all([
+  const [links, cover, neighbours, others, fields, origin, dates] = await Promise.all([
     readEditorLinks(strapi, type, row, status),
     row.cover === null ? null : signFiles(strapi, row.cover),
-    neighbour('previous'),
-    neighbour('next'),
+    neighboursOf(strapi, type, row),
     languages(strapi, type, row, status),
     readSiteFields(strapi, type, stored),
     originOf(strapi, type, row),
-    firstPublished(strapi, type, stored),
+    datesOf(strapi, type, stored),
   ]);
+  const { previous, next, related } = links;
   return {
-    article: toArticle(type, { ...row, cover, datePublished: datePublished ?? row.datePublished }),
-    summary: toSummary({ ...row, summaryOrigin: origin }),
+    article: toArticle(type, { ...row, cover }, dates),
+    summary: toSummary(row, origin, showsOrigin(strapi, type)),
     attributions: row.attributions.map(toAttribution),
-    related: links.related,
-    previous: links.previous === null ? previous : withoutSummary(links.previous),
-    next: links.next === null ? next : withoutSummary(links.next),
+    related,
+    previous: previous === null ? neighbours.previous : withoutSummary(previous),
+    next: next === null ? neighbours.next : withoutSummary(next),
     languages: others,
     fields,
   };

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isBrokenKey, isConflict } from './conflicts';
 
-/** How long a task is begun again, in milliseconds, before its error is the caller's. */
+/** How long a task is begun again, in milliseconds, before its last attempt. */
 const PATIENCE = 60_000;
 /** How often a task is begun again that named a row which is not there. */
 const REPEATS_FOR_BROKEN_KEYS = 5;
@@ -44,13 +44,15 @@ export async function repeatOnConflict<T>(
   const deadline = Date.now() + PATIENCE;
   let brokenKeys = 0;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    const attempt: Attempt = { givesWay, isOver: false };
+    // Whoever has given way for so long insists once.
+    const isLast = Date.now() > deadline;
+    const attempt: Attempt = { givesWay: givesWay && !isLast, isOver: false };
     try {
       return await attempts.run(attempt, task);
     } catch (error) {
       const conflict = attempt.conflict ?? error;
       if (isBrokenKey(conflict)) brokenKeys += 1;
-      const isHopeless = Date.now() > deadline || brokenKeys > REPEATS_FOR_BROKEN_KEYS;
+      const isHopeless = isLast || brokenKeys > REPEATS_FOR_BROKEN_KEYS;
       if (isHopeless || !isConflict(conflict)) throw error;
     } finally {
       attempt.isOver = true;

@@ -53,13 +53,15 @@ const article = z.strictObject({
   bodyFormat: z.enum(['blocks', 'markdown', 'html', 'plain']),
   cover: image.nullable(),
   datePublished: date.nullable(),
-  dateModified: date,
+  dateModified: date.nullable(),
 });
 
 const schema = z.strictObject({
   data: z.strictObject({
     article,
-    summary: z.strictObject({ text, origin: z.enum(['extractive', 'model', 'human']) }).nullable(),
+    summary: z
+      .strictObject({ text, origin: z.enum(['extractive', 'model', 'human']).nullable() })
+      .nullable(),
     attributions: z.array(attribution),
     related: z.array(z.strictObject({ ...neighbour, summary: z.string().nullable() })),
     previous: z.strictObject(neighbour).nullable(),
