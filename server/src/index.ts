@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { articleController, articleRouter, articleService } from './article/api';
-import { leaveOutOwnArticle } from './article/leave-out';
+import { keepLeftOutArticles, leaveOutOwnArticle } from './article/leave-out';
 import { createSaveHook } from './article/save-hook';
 import { articleSchema } from './article/schema';
 import { registerUpkeep, startUpkeep } from './article/upkeep';
@@ -27,6 +27,7 @@ import { searchIndexRoutes } from './search-index/routes';
 import { createSearchIndexService, type SearchIndexService } from './search-index/service';
 import { SLUG_UID, slugSchema } from './slugs/schema';
 import { hideFromGraphQL } from './strapi/graphql';
+import { createTransactionsService } from './strapi/transactions-service';
 import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
 import { createDismissals } from './suggestions/dismissals';
 import { suggestionsRoutes } from './suggestions/routes';
@@ -64,6 +65,7 @@ const rooms = {
     );
     strapi.documents.use(checkUrlHook);
     registerUpkeep(strapi);
+    if (!strapi.plugin('newsroom').config<boolean>('article')) keepLeftOutArticles(strapi);
     for (const uid of HIDDEN_TYPES) hideFromGraphQL(strapi, uid);
   },
 
@@ -123,6 +125,7 @@ const rooms = {
     suggestions: createSuggestionsService,
     reader: createReaderService,
     summary: createSummaryService,
+    transactions: createTransactionsService,
   },
 };
 

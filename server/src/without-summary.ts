@@ -2,7 +2,7 @@ import type { ArticleType } from './types/article-type';
 
 /**
  * A condition of `strapi.db.query` on the rows that have no summary, and not because an editor
- * wants none; `null` where the type has no summaries.
+ * wants none, a summary that a person emptied among them; `null` where the type has no summaries.
  */
 export function withoutSummary({ fields }: ArticleType): Record<string, unknown> | null {
   const { summary, summaryOrigin } = fields;

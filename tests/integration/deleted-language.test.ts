@@ -1,15 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import {
+  forgetDeletedArticles,
+  forgetLanguage,
+  forgetMissingLanguages,
+} from '../../server/src/article/books';
+import { runDocumentAction } from '../../server/src/strapi/document-action';
+import { articleTypes } from '../../server/src/types/article-types';
 import { startApp, type App } from './helpers/app';
-import { articles, remembered, story, until } from './helpers/articles';
+import { ARTICLE, articles, remembered, story, until } from './helpers/articles';
 import { databases, type TemporaryDatabase } from './helpers/databases';
 import { OWN_TYPE_FILES, OWN_TYPES, POST } from './helpers/own-types';
-import { runDocumentAction } from '../../server/src/strapi/document-action';
 
 interface Locales {
   findByCode(code: string): Promise<{ id: number }>;
   delete(locale: { id: number }): Promise<unknown>;
 }
 
+const CONFIG = { types: OWN_TYPES };
 const BOOKS = ['summary', 'slug', 'published-link', 'first-publication'];
 
 jest.setTimeout(180_000);
@@ -23,7 +30,7 @@ describe.each(databases)('a language that is deleted, on %s', (_name, createData
     app = await startApp({
       connection: database.connection,
       files: OWN_TYPE_FILES,
-      config: { types: OWN_TYPES },
+      config: CONFIG,
       locales: ['ru'],
     });
   });
@@ -32,6 +39,11 @@ describe.each(databases)('a language that is deleted, on %s', (_name, createData
     await database?.drop();
   });
 
+  const running = () => {
+    if (app === undefined) throw new Error('Strapi has not started');
+    return app.strapi;
+  };
+  const books = (name: string) => running().db.query(`plugin::newsroom.${name}`);
   const languagesIn = async (strapi: Core.Strapi, name: string) => {
     const rows = (await strapi.db
       .query(`plugin::newsroom.${name}`)
@@ -40,8 +52,7 @@ describe.each(databases)('a language that is deleted, on %s', (_name, createData
   };
 
   it('leaves nothing in the plugin’s records, and the others alone', async () => {
-    if (app === undefined) throw new Error('Strapi has not started');
-    const { strapi } = app;
+    const strapi = running();
     const on = articles(strapi);
     const { documentId } = await on.create({ data: { title: 'Both', body: story() } });
     const russian = { title: 'Обе', body: story('порт') };
@@ -64,5 +75,68 @@ describe.each(databases)('a language that is deleted, on %s', (_name, createData
     expect(await on.rows({ locale: 'ru' })).toEqual([]);
     for (const name of BOOKS) expect(await languagesIn(strapi, name)).toEqual(['en']);
     expect((await on.rows({ documentId })).map(({ locale }) => locale)).toEqual(['en', 'en']);
+  });
+
+  it('is forgotten where it was the language of a linked article', async () => {
+    const links = books('published-link');
+    const link = { articleType: ARTICLE, articleDocumentId: 'a', articleLocale: '' };
+    await links.createMany({
+      data: [
+        { ...link, field: 'related', targetDocumentId: 'b', targetLocale: 'fr' },
+        { ...link, field: 'related', targetDocumentId: 'c', targetLocale: 'en' },
+      ],
+    });
+    await forgetLanguage(running(), 'fr');
+    const left = await links.findMany({ where: { articleDocumentId: 'a' } });
+    expect(left).toMatchObject([{ targetDocumentId: 'c' }]);
+  });
+
+  it('is forgotten in the other records where one of them fails, and there at the next start', async () => {
+    await books('slug').create({
+      data: {
+        ...{ articleType: ARTICLE, articleDocumentId: 'a', articleLocale: 'fr', slug: 'a' },
+        ...{ slugKey: 'a', base: 'a', number: 1, state: 'held', wasLive: false },
+      },
+    });
+    await books('summary').create({
+      data: { articleType: ARTICLE, articleDocumentId: 'a', articleLocale: 'fr', textDigest: 'a' },
+    });
+    const failing = jest.spyOn(running().db, 'query').mockImplementationOnce(() => {
+      throw new Error('the database is away');
+    });
+    await forgetLanguage(running(), 'fr');
+    failing.mockRestore();
+    expect(await languagesIn(running(), 'slug')).toContain('fr');
+    expect(await languagesIn(running(), 'summary')).not.toContain('fr');
+    await forgetMissingLanguages(running());
+    expect(await languagesIn(running(), 'slug')).not.toContain('fr');
+    expect(await languagesIn(running(), 'slug')).toContain('en');
+  });
+});
+
+describe.each(databases)('articles that were deleted by SQL, on %s', (_name, createDatabase) => {
+  it('give up their slugs and all other records at the next start', async () => {
+    const database = await createDatabase();
+    const files = OWN_TYPE_FILES;
+    const app = await startApp({ connection: database.connection, files, config: CONFIG });
+    try {
+      const { strapi } = app;
+      const on = articles(strapi);
+      const kept = await on.create({ data: { title: 'Kept', body: story() }, status: 'published' });
+      const gone = await on.create({ data: { title: 'Gone', body: story() }, status: 'published' });
+      await until(async () => (await remembered(strapi, gone.documentId)).length === 1);
+      const [type] = articleTypes(strapi).all;
+      if (type === undefined) throw new Error('there is no article type');
+      await strapi.db.getConnection(type.table).where({ document_id: gone.documentId }).delete();
+      await forgetDeletedArticles(strapi, type);
+      for (const name of ['summary', 'slug', 'published-link']) {
+        const rows: unknown[] = await strapi.db.query(`plugin::newsroom.${name}`).findMany({});
+        expect(rows).toMatchObject([{ articleDocumentId: kept.documentId }]);
+      }
+      expect(await on.create({ data: { title: 'Gone' } })).toMatchObject({ slug: 'gone' });
+    } finally {
+      await app.stop();
+      await database.drop();
+    }
   });
 });

@@ -6,6 +6,12 @@ import { linkIndex } from './helpers/link-index';
 import { asking } from './helpers/linking';
 import { STORIES } from './helpers/stories';
 
+/** Titles that have nothing in common. */
+const UNLIKE =
+  'Rain Chess Bread Tulips Ferry Opera Snow Honey Cycling Bees Jazz Maps Salt Kites Owls Yoga Tea Fog Clay Ink'.split(
+    ' ',
+  );
+
 const idsOf = (found: { documentId: string }[]) => found.map(({ documentId }) => documentId);
 
 describe.each(databases)('the queue on %s', (_name, createDatabase) => {
@@ -128,6 +134,17 @@ describe.each(databases)('the queue on %s', (_name, createDatabase) => {
     const { articles, counts } = await queue();
     expect(idsOf(articles)).toEqual(ids.reverse().slice(0, 5));
     expect(counts.articles).toBe(7);
+  });
+
+  it('lists what can be linked before twenty newer ones that are like nothing', async () => {
+    const vote = await desk.draft(STORIES.vote);
+    const court = await desk.draft(STORIES.court);
+    for (const title of UNLIKE) await desk.draft({ title });
+    const { articles } = await queue();
+    expect(idsOf(articles).slice(0, 2)).toEqual([court, vote]);
+    expect(articles.map(({ suggestion }) => suggestion?.linkable ?? false)).toEqual([
+      ...[true, true, false, false, false],
+    ]);
   });
 
   it('finds what an author may read behind many articles of other people', async () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { startApp, type App } from './helpers/app';
 import { articles, refusal } from './helpers/articles';
@@ -224,6 +227,29 @@ describe('the boot stops with a message', () => {
     expect(await messageFor('notes')).toContain('"notes" is private on api::bulletin.bulletin');
     expect(await messageFor('seeAlso')).toContain('"seeAlso" is a relation');
     expect(await messageFor('score')).toContain('"score" is on none of the article types');
+  });
+
+  it('where articles of the plugin’s own would be dropped', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-kept-'));
+    const connection = {
+      client: 'sqlite',
+      connection: { filename: path.join(folder, 'data.db') },
+      useNullAsDefault: true,
+    };
+    const before = await startApp({ connection, files: OWN_TYPE_FILES });
+    const { documentId } = await articles(before.strapi).create({ data: { title: 'Dear' } });
+    await before.stop();
+    const config = { article: false, types: OWN_TYPES };
+    const { message } = await refusal(startApp({ connection, files: OWN_TYPE_FILES, config }));
+    expect(message).toContain(
+      'would drop the table newsroom_articles with all that is in it (rows: 1)',
+    );
+    const again = await startApp({ connection, files: OWN_TYPE_FILES });
+    await articles(again.strapi).remove({ documentId });
+    await again.stop();
+    const without = await startApp({ connection, files: OWN_TYPE_FILES, config });
+    await without.stop();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('where no type is left', async () => {

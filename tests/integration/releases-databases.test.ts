@@ -76,9 +76,9 @@ describe.each(databases)('a release, on %s', (_name, createDatabase) => {
     return { id: release.id, documentIds };
   }
   const outcome = async ({ id, documentIds }: { id: unknown; documentIds: string[] }) => {
-    const release = (await strapi()
-      .db.query(RELEASE)
-      .findOne({ where: { id } })) as { status: string };
+    const release = (await strapi().db.query(RELEASE).findOne({ where: { id } })) as {
+      status: string;
+    };
     const where = { documentId: { $in: documentIds }, publishedAt: { $notNull: true } };
     return { status: release.status, published: (await on.rows(where)).length };
   };

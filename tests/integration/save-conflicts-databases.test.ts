@@ -1,10 +1,17 @@
+import { AsyncResource } from 'node:async_hooks';
+import { StaleRead } from '../../server/src/strapi/conflicts';
 import { repeatOnConflict } from '../../server/src/strapi/retry';
+import type { TransactionsService } from '../../server/src/strapi/transactions-service';
 import { startApp, type App } from './helpers/app';
 import { articles, story } from './helpers/articles';
 import { contentManager } from './helpers/content-manager';
 import { servers, type TemporaryDatabase } from './helpers/databases';
 
 jest.setTimeout(180_000);
+
+/** Runs a task outside the transaction that this code runs in, as another request would. */
+const outside = new AsyncResource('outside');
+const onItsOwn = <T>(task: () => Promise<T>): Promise<T> => outside.runInAsyncScope(task);
 
 /** Two who hold what the other waits for. */
 describe.each(servers)('saves that are in each other’s way, on %s', (_name, createDatabase) => {
@@ -93,6 +100,31 @@ describe.each(servers)('saves that are in each other’s way, on %s', (_name, cr
     const rows = await on.rows({ documentId: { $in: ids } });
     expect(rows).toHaveLength(12);
     expect(rows.every(({ title }) => title.startsWith('Published'))).toBe(true);
+  });
+
+  it('are both done: a transaction of the site’s own that has read, and a save since then', async () => {
+    const { documentId } = await on.create({ data: { title: 'Read first', body: story('port') } });
+    const { run } = strapi().plugin('newsroom').service<TransactionsService>('transactions');
+    const conflicts: unknown[] = [];
+    let runs = 0;
+    const answer = await run(async () => {
+      runs += 1;
+      await on.findOne({ documentId });
+      // Somebody else saves between the first read of the transaction and its save.
+      if (runs === 1) {
+        await onItsOwn(() => on.update({ documentId, data: { byline: 'An editor' } }));
+      }
+      try {
+        return await on.update({ documentId, data: { section: 'Local' } });
+      } catch (error) {
+        conflicts.push(error);
+        throw error;
+      }
+    });
+    expect(answer).toMatchObject({ section: 'Local', byline: 'An editor' });
+    const isMysql = strapi().db.dialect.client === 'mysql';
+    expect(runs).toBe(isMysql ? 2 : 1);
+    expect(conflicts.map((error) => error instanceof StaleRead)).toEqual(isMysql ? [true] : []);
   });
 
   it('are both done: bulk actions on the same articles in opposite orders', async () => {

@@ -1,3 +1,4 @@
+import { claimMissingSlugs } from '../../server/src/slugs/backfill';
 import { movedTo } from '../../server/src/slugs/service';
 import { articleTypes } from '../../server/src/types/article-types';
 import { startApp, type App } from './helpers/app';
@@ -22,6 +23,34 @@ describe('two articles whose slugs an import made the same', () => {
     await on.unpublish({ documentId });
     expect(await on.findOne({ documentId, status: 'published' })).toBeNull();
     expect((await refusal(on.publish({ documentId }))).details.errors[0]?.path).toEqual(['slug']);
+  });
+});
+
+describe('the slugs of an archive, claimed at the start', () => {
+  const claimed = async () => {
+    const warn = jest.spyOn(app.strapi.log, 'warn').mockReturnValue(app.strapi.log);
+    await claimMissingSlugs(app.strapi, articleTypes(app.strapi).first);
+    const lines = warn.mock.calls.map(([line]) => String(line));
+    warn.mockRestore();
+    return lines;
+  };
+  const imported = (documentId: string, slug: string) =>
+    app.strapi.db.query(ARTICLE).create({ data: { documentId, locale: 'en', title: slug, slug } });
+
+  it('are each article’s own where they have capitals that are not ASCII', async () => {
+    await imported('capital', 'ÉTÉ-Չորս');
+    await claimed();
+    expect((await claimed()).join()).not.toContain('ÉTÉ');
+    const query = app.strapi.db.query('plugin::newsroom.slug');
+    expect(await query.findOne({ where: { articleDocumentId: 'capital' } })).toMatchObject({
+      ...{ slug: 'ÉTÉ-Չորս', slugKey: 'été-չորս' },
+    });
+  });
+
+  it('are named where two articles have one', async () => {
+    await imported('one', 'the-same');
+    await imported('other', 'the-same');
+    expect((await claimed()).join()).toMatch(/belong to more than one article: .*the-same/u);
   });
 });
 

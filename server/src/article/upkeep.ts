@@ -1,15 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { articleTypes } from '../types/article-types';
-import { dateMissingPublications, forgetDatesOfLanguage } from '../first-publication/records';
-import { forgetLinksOfLanguage } from '../links/published-links/record';
+import { dateMissingPublications } from '../first-publication/records';
 import { claimMissingSlugs } from '../slugs/backfill';
-import { forgetSlugsOfLanguage } from '../slugs/service';
 import { repeatContentManagerActions } from '../strapi/content-manager';
 import { onLanguageDeleted } from '../strapi/deleted-languages';
 import { documentLocks } from '../strapi/document-locks';
 import { repeatReleases } from '../strapi/releases';
-import { forgetSummariesOfLanguage } from '../summary/records';
 import { keepSlugsInAdmin } from './admin-slug';
+import { forgetDeletedArticles, forgetLanguage, forgetMissingLanguages } from './books';
 
 /** What the save hook needs around it before Strapi starts. To be called in `register`. */
 export function registerUpkeep(strapi: Core.Strapi): void {
@@ -32,17 +30,11 @@ export async function startUpkeep(
     await forgetLanguage(strapi, code);
     onForget(code);
   });
+  await forgetMissingLanguages(strapi);
   for (const type of articleTypes(strapi).all) {
     keepSlugsInAdmin(strapi, type);
+    await forgetDeletedArticles(strapi, type);
     await claimMissingSlugs(strapi, type);
     await dateMissingPublications(strapi, type);
   }
-}
-
-/** Forgets what is kept of articles in a language that was deleted under Settings. */
-async function forgetLanguage(strapi: Core.Strapi, code: string): Promise<void> {
-  await forgetSlugsOfLanguage(strapi, code);
-  await forgetDatesOfLanguage(strapi, code);
-  await forgetLinksOfLanguage(strapi, code);
-  await forgetSummariesOfLanguage(strapi, code);
 }

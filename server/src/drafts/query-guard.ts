@@ -57,7 +57,7 @@ export class QueryGuard {
       const items = value.map((item) => this.where(item, from, negated));
       return items.every((item, index) => item === value[index]) ? value : items;
     }
-    if (!isPlain(value)) return value;
+    if (!isQueryPart(value)) return value;
     const conditions: Plain[] = [];
     let same = true;
     for (const [key, stock] of Object.entries(value)) {
@@ -84,7 +84,7 @@ export class QueryGuard {
   /** @throws ValidationError where rows would be ordered by what a draft says */
   private checkOrder(value: unknown, from: string): void {
     if (Array.isArray(value)) value.forEach((item) => this.checkOrder(item, from));
-    if (!isPlain(value)) return;
+    if (!isQueryPart(value)) return;
     for (const [key, inner] of Object.entries(value)) {
       const to = this.target(from, key);
       if (to === undefined) continue;
@@ -94,19 +94,19 @@ export class QueryGuard {
   }
 
   private populate(value: unknown, from: string): unknown {
-    if (!isPlain(value)) return value;
+    if (!isQueryPart(value)) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => [key, this.populated(key, inner, from)]),
     );
   }
 
   private populated(key: string, value: unknown, from: string): unknown {
-    if (!isPlain(value)) return value;
+    if (!isQueryPart(value)) return value;
     const to = this.target(from, key);
     if (to !== undefined) return this.nested(value, to);
     // A relation to any type: Strapi counts its links, whatever they lead to.
     if (value['count'] === true) throw refused('populate', key, 'to count');
-    return isPlain(value['on']) ? { ...value, on: this.fragments(value['on']) } : value;
+    return isQueryPart(value['on']) ? { ...value, on: this.fragments(value['on']) } : value;
   }
 
   /** `true` would not get Strapi's `filters`, which an object gets. */
@@ -114,7 +114,7 @@ export class QueryGuard {
     return Object.fromEntries(
       Object.entries(on).map(([type, query]) => [
         type,
-        isPlain(query) ? this.nested(query, type) : query === true ? {} : query,
+        isQueryPart(query) ? this.nested(query, type) : query === true ? {} : query,
       ]),
     );
   }
@@ -136,7 +136,7 @@ function allOf(conditions: Plain[]): Plain {
 
 /** `articles: 5`, `articles: { $in: […] }` and the like speak of the id. */
 function relationCondition(value: unknown): unknown {
-  if (!isPlain(value)) return { id: value };
+  if (!isQueryPart(value)) return { id: value };
   const [operator] = Object.keys(value);
   const speaksOfId = operator?.startsWith('$') && !['$and', '$or', '$not'].includes(operator);
   return speaksOfId ? { id: value } : value;
@@ -146,7 +146,7 @@ function relationCondition(value: unknown): unknown {
 function holdsSubquery(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if ('toSQL' in value) return true;
-  return isPlain(value) && Object.values(value).some(holdsSubquery);
+  return isQueryPart(value) && Object.values(value).some(holdsSubquery);
 }
 
 function refused(parameter: string, key: string, how: string): Error {
@@ -156,7 +156,8 @@ function refused(parameter: string, key: string, how: string): Error {
   );
 }
 
-function isPlain(value: unknown): value is Plain {
+/** Whether a value is written as a query is: no date, and none of the query builder's own objects. */
+function isQueryPart(value: unknown): value is Plain {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;

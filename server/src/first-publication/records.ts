@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleType } from '../types/article-type';
-import { deleteInBatches } from '../strapi/delete-in-batches';
+import { onArticle } from '../types/record-join';
 import { insertAllNew } from '../strapi/insert-new';
 import { localeKey, type Locales } from '../strapi/locale';
 import { FIRST_PUBLICATION_UID } from './schema';
@@ -125,14 +125,9 @@ async function undatedRows(
   type: ArticleType,
   after: number,
 ): Promise<UndatedRow[]> {
-  const knex = strapi.db.connection;
   const rows: unknown = await strapi.db
     .getConnection(`${type.table} as article`)
-    .leftJoin(`${firstPublicationTable(strapi)} as dated`, (join) => {
-      void join.on('dated.article_document_id', 'article.document_id');
-      void join.on('dated.article_type', knex.raw('?', [type.uid]));
-      void join.on('dated.article_locale', knex.raw("coalesce(article.locale, '')"));
-    })
+    .leftJoin(`${firstPublicationTable(strapi)} as dated`, onArticle(strapi, type, 'dated'))
     .select('article.id', 'article.document_id', 'article.locale', 'article.created_at')
     .whereNull('dated.id')
     .whereNotNull('article.published_at')
@@ -141,9 +136,4 @@ async function undatedRows(
     .orderBy('article.id')
     .limit(BATCH);
   return rows as UndatedRow[];
-}
-
-/** Forgets all dates of a language that was deleted. */
-export async function forgetDatesOfLanguage(strapi: Core.Strapi, code: string): Promise<void> {
-  await deleteInBatches(strapi, FIRST_PUBLICATION_UID, { articleLocale: code });
 }

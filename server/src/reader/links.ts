@@ -7,6 +7,7 @@ import { dateSource, firstPublicationTable } from '../first-publication/records'
 import { connectionOf, type Connection } from '../strapi/ambient-transaction';
 import type { ArticleType, Field } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
+import { onArticle } from '../types/record-join';
 import { publicType, showsDates } from './public-type';
 
 /** The articles an editor linked from one row. */
@@ -105,11 +106,9 @@ function withDates(query: Knex.QueryBuilder, strapi: Core.Strapi, type: ArticleT
     return;
   }
   const records = `${firstPublicationTable(strapi)} as dated`;
-  void query.select({ date_published: 'dated.date_published' }).leftJoin(records, (join) => {
-    void join.on('dated.article_document_id', 'article.document_id');
-    void join.andOnVal('dated.article_type', type.uid);
-    void join.on('dated.article_locale', strapi.db.connection.raw("coalesce(article.locale, '')"));
-  });
+  void query
+    .select({ date_published: 'dated.date_published' })
+    .leftJoin(records, onArticle(strapi, type, 'dated'));
 }
 
 function toCard(row: LinkRow): ReadCard {

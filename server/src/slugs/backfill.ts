@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { ArticleType, Field } from '../types/article-type';
 import { insertAllNew } from '../strapi/insert-new';
 import { localeKey } from '../strapi/locale';
+import { onArticle } from '../types/record-join';
 import { claimTable, slugKey } from './claims';
+import { SLUG_UID } from './schema';
 import { slugFromTitle } from './from-title';
 
 /** How many rows are read at a time. */
@@ -39,7 +41,7 @@ export async function claimMissingSlugs(strapi: Core.Strapi, type: ArticleType):
       );
       const ids = rows.map(({ id }) => id);
       const left = await unclaimedRows(strapi, type, field, { isLive, after, ids });
-      for (const { slug } of left) doubled.add(slug);
+      for (const { slug } of await claimedByOthers(strapi, type, left)) doubled.add(slug);
       after = ids.at(-1) ?? after;
     } while (rows.length === BATCH);
   }
@@ -69,9 +71,7 @@ async function unclaimedRows(
   const query = strapi.db
     .getConnection(`${type.table} as article`)
     .leftJoin(`${claimTable(strapi)} as claim`, (join) => {
-      void join.on('claim.article_document_id', 'article.document_id');
-      void join.on('claim.article_type', knex.raw('?', [type.uid]));
-      void join.on('claim.article_locale', knex.raw("coalesce(article.locale, '')"));
+      onArticle(strapi, type, 'claim')(join);
       void join.on('claim.slug_key', knex.raw('lower(??)', [`article.${column}`]));
     })
     .select('article.id', 'article.document_id', 'article.locale')
@@ -90,6 +90,33 @@ async function unclaimedRows(
   }
   if (ids !== undefined) void query.whereIn('article.id', ids);
   return (await query) as UnclaimedRow[];
+}
+
+/**
+ * The rows of those whose slug is another article's. SQLite, and PostgreSQL in some locales, bring
+ * only ASCII to lower case, so that a row may have a claim that the database does not find.
+ */
+async function claimedByOthers(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  rows: UnclaimedRow[],
+): Promise<UnclaimedRow[]> {
+  const own = (await strapi.db.query(SLUG_UID).findMany({
+    select: ['articleDocumentId', 'articleLocale', 'slugKey'],
+    where: {
+      articleType: type.uid,
+      articleDocumentId: { $in: rows.map((row) => row.document_id) },
+    },
+  })) as { articleDocumentId: string; articleLocale: string; slugKey: string }[];
+  return rows.filter(
+    ({ document_id, locale, slug }) =>
+      !own.some(
+        (claim) =>
+          claim.articleDocumentId === document_id &&
+          claim.articleLocale === localeKey(locale) &&
+          claim.slugKey === slugKey(slug),
+      ),
+  );
 }
 
 function claimFor(type: ArticleType, row: UnclaimedRow, isLive: boolean) {

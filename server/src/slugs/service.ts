@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { ArticleType, Field } from '../types/article-type';
 import { isBlank } from '../blank';
 import { maxLengthOf } from '../strapi/attributes';
-import { deleteInBatches } from '../strapi/delete-in-batches';
 import { localeKey, type Locales } from '../strapi/locale';
 import {
   SlugClaims,
@@ -14,7 +13,6 @@ import {
 } from './claims';
 import { SLUG_MAX_LENGTH, slugFromTitle, withSuffix } from './from-title';
 import { rowsWithSlug, slugRefusal } from './refusal';
-import { SLUG_UID } from './schema';
 
 /** A slug that an article has after an action, and whether its readers have it. */
 export interface SlugInUse {
@@ -186,9 +184,4 @@ export async function movedTo(
 ): Promise<string | null> {
   const claim = await new SlugClaims(strapi, type).find(slug, locale);
   return claim?.state === 'former' ? claim.article_document_id : null;
-}
-
-/** Gives up all claims in a language that was deleted. */
-export async function forgetSlugsOfLanguage(strapi: Core.Strapi, code: string): Promise<void> {
-  await deleteInBatches(strapi, SLUG_UID, { articleLocale: code });
 }

@@ -21,7 +21,7 @@ export async function localeExists(strapi: Core.Strapi, locale: string): Promise
  * The `locale` of a call that may mean several languages, as a condition on rows: `undefined`
  * for all of them (`*`).
  */
-export async function localeCondition(strapi: Core.Strapi, locale: unknown): Promise<Locales> {
+async function localeCondition(strapi: Core.Strapi, locale: unknown): Promise<Locales> {
   if (locale === '*') return undefined;
   if (Array.isArray(locale)) return locale.map(String);
   return localeOrDefault(strapi, locale);

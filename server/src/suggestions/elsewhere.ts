@@ -2,7 +2,8 @@ import type { SuggestionsRequest } from '../../../shared/contracts';
 import type { DraftRow } from '../desk/cards';
 import type { Rights } from '../desk/rights';
 import type { Comparison } from '../search-index/store';
-import { languageOf, type Finder } from './finder';
+import { textLanguage } from '../strapi/locale';
+import type { Finder } from './finder';
 import { rate, type Rated } from './rating';
 import { storedRequest } from './request';
 import { search, type Searched } from './search';
@@ -30,7 +31,7 @@ export async function searchElsewhere(
   rights: Rights,
 ): Promise<Searched> {
   const { locale } = asking.draft;
-  const language = await languageOf(finder, locale);
+  const language = await textLanguage(finder.strapi, locale);
   const owned = { owner: asking.draft.documentId, language, locale, found: [] };
   if (!finder.own.type.localized || !finder.target.localized) return { ...owned, rated: [] };
   const rated = [

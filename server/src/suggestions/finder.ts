@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { createCards, type Cards } from '../desk/cards';
 import { createTypeDesk, relatedOf, targetOf, type TypeDesk } from '../desk/type-desk';
 import type { LinkIndex } from '../search-index/store';
-import { localeOrDefault } from '../strapi/locale';
 import type { ArticleType } from '../types/article-type';
 import type { Dismissals } from './dismissals';
 import { createSharing, type Sharing } from './sharing';
@@ -34,12 +33,3 @@ export function createFinder(
     sharing: createSharing(strapi, { own: type, target }),
   };
 }
-
-/**
- * The language that an article of a type is read in: the site's default one where the type has no
- * languages.
- */
-export const languageOf = (
-  { strapi }: Pick<Finder, 'strapi'>,
-  locale: string | null,
-): Promise<string> => localeOrDefault(strapi, locale);

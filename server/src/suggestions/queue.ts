@@ -12,8 +12,11 @@ import { connectionOf } from '../strapi/ambient-transaction';
 import type { Suggestions } from './suggestions';
 
 const LISTED = 5;
-/** Articles without links for which a suggestion is looked for, to list those that have one. */
-const LOOKED_AT = 15;
+/**
+ * Articles without links for which a suggestion is looked for at most, until enough have one: the
+ * latest of a busy day may all be briefs that are like nothing else.
+ */
+const LOOKED_AT = 60;
 /** Articles without links are read in pages, because the user may not read all of them. */
 const PAGE = 250;
 /** Drafts that are looked at, the latest: an archive of links that nobody made is no queue. */
@@ -64,9 +67,10 @@ async function readArticles(
   from: number,
 ): Promise<QueuedArticle[]> {
   const found: Unlinked[] = [];
-  for (const row of await unlinkedDrafts(desk, rights, from)) {
+  for await (const row of unlinkedDrafts(desk, rights, from)) {
     found.push({ row, suggestion: await suggestions.best(row, rights) });
-    if (found.filter((each) => rank(each) === 0).length === LISTED) break;
+    const linkable = found.filter((each) => rank(each) === 0).length;
+    if (linkable === LISTED || found.length === LOOKED_AT) break;
   }
   const listed = found.sort((a, b) => rank(a) - rank(b)).slice(0, LISTED);
   const rows = listed.map(({ row }) => row);
@@ -97,19 +101,20 @@ async function changeableIds(
 }
 
 /** The newest first. */
-async function unlinkedDrafts(desk: TypeDesk, rights: Rights, from: number): Promise<DraftRow[]> {
+async function* unlinkedDrafts(
+  desk: TypeDesk,
+  rights: Rights,
+  from: number,
+): AsyncGenerator<DraftRow> {
   const readable = await rights.on(desk.type).where('read');
-  const found: DraftRow[] = [];
   let before: number | undefined;
-  while (found.length < LOOKED_AT) {
+  for (;;) {
     const ids = await unlinkedIds(desk, { from, before });
-    if (ids.length === 0) break;
+    if (ids.length === 0) return;
     const where = { $and: [{ id: { $in: ids } }, readable] };
-    const limit = LOOKED_AT - found.length;
-    found.push(...(await desk.cards.drafts({ where, orderBy: [{ id: 'desc' }], limit })));
+    yield* await desk.cards.drafts({ where, orderBy: [{ id: 'desc' }], limit: LOOKED_AT });
     before = Math.min(...ids);
   }
-  return found;
 }
 
 /** By id, which a draft keeps: an index gives the latest without a look at the others. */

@@ -2,7 +2,8 @@ import type { SuggestionsRequest } from '../../../shared/contracts';
 import type { Rights } from '../desk/rights';
 import { inLanguage } from '../desk/type-desk';
 import { compareReadable, type Found } from './candidates';
-import { languageOf, type Finder } from './finder';
+import { textLanguage } from '../strapi/locale';
+import type { Finder } from './finder';
 import { rate, type Rated, type SharedSource } from './rating';
 import { isSearch, termsOf } from './request';
 
@@ -28,7 +29,7 @@ const languageLookedIn = (
   finder: Finder,
   { locale, filters }: SuggestionsRequest,
 ): Promise<string> =>
-  languageOf(finder, finder.target.localized ? (filters?.locale ?? locale) : null);
+  textLanguage(finder.strapi, finder.target.localized ? (filters?.locale ?? locale) : null);
 
 /** Finds what is like an article, or has the words that are looked for. */
 export async function search(
@@ -38,7 +39,7 @@ export async function search(
 ): Promise<Searched> {
   const { locale } = request;
   const [language, lookedIn] = [
-    await languageOf(finder, locale),
+    await textLanguage(finder.strapi, locale),
     await languageLookedIn(finder, request),
   ];
   const terms = termsOf(finder.own, request, lookedIn);
@@ -111,7 +112,7 @@ export async function unfiltered(
   if (isSearch(request)) return [];
   const { filters = {} } = request;
   if (Object.values(filters).every((value) => value === undefined)) return found;
-  const ownLanguage = finder.target.localized ? language : await languageOf(finder, null);
+  const ownLanguage = finder.target.localized ? language : await textLanguage(finder.strapi, null);
   const terms = termsOf(finder.own, request, ownLanguage);
   const open = { ...request, filters: undefined };
   return compareReadable(finder, open, { terms, language: ownLanguage }, rights);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleType, Field } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
+import { withoutSummary } from '../without-summary';
 import { withDrafts } from '../drafts/scope';
 import type { SummaryOwner } from './schema';
 
@@ -70,7 +71,7 @@ export async function fillMissingSummaries(
     let after = 0;
     let rows: Row[];
     do {
-      rows = await nextBatch(strapi, each, field, { after, batchSize });
+      rows = await nextBatch(strapi, each, { after, batchSize });
       for (const row of rows) {
         const outcome = await fillOne(strapi, each, field, { row, summaries });
         if (outcome !== 'overtaken') progress[outcome] += 1;
@@ -91,25 +92,15 @@ function typesFor(strapi: Core.Strapi, type: FillOptions['type']): readonly Arti
   throw new RangeError(`newsroom: \`type\` is "${type as string}", which is no article type`);
 }
 
-/** No summary, and not because an editor wants none; a person's emptied one is asked for again. */
-function missing({ fields: { summaryOrigin } }: ArticleType, { name }: Field) {
-  const isEmpty = { $or: [{ [name]: { $null: true } }, { [name]: '' }] };
-  if (summaryOrigin === null) return isEmpty;
-  const origin = summaryOrigin.name;
-  const isWanted = { $or: [{ [origin]: { $null: true } }, { [origin]: { $ne: 'none' } }] };
-  return { $and: [isEmpty, isWanted] };
-}
-
 async function nextBatch(
   strapi: Core.Strapi,
   type: ArticleType,
-  field: Field,
   { after, batchSize }: { after: number; batchSize: number },
 ): Promise<Row[]> {
   const read = async (): Promise<unknown> =>
     strapi.db.query(type.uid).findMany({
       select: ['id', 'documentId', 'locale', type.fields.title.name, type.fields.body.name],
-      where: { id: { $gt: after }, ...missing(type, field) },
+      where: { id: { $gt: after }, ...withoutSummary(type) },
       orderBy: { id: 'asc' },
       limit: batchSize,
     });
@@ -138,7 +129,7 @@ async function fillOne(
     // Without the lifecycles, which would touch `updatedAt` and mark the article modified.
     const written = await strapi.db
       .queryBuilder(type.uid)
-      .where({ id, ...missing(type, field) })
+      .where({ id, ...withoutSummary(type) })
       .update({
         [field.name]: summary,
         ...(summaryOrigin === null ? {} : { [summaryOrigin.name]: 'extractive' }),

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleType, SummaryOrigin } from '../types/article-type';
-import { deleteInBatches } from '../strapi/delete-in-batches';
 import { localeKey, type Locales } from '../strapi/locale';
 import { inSavepoint } from '../strapi/savepoint';
 import { textDigest } from './digest';
@@ -67,11 +66,6 @@ export async function recordedOrigin(
   text: string,
 ): Promise<SummaryOrigin> {
   return (await hasRecord(strapi, whereOf(owner, text))) ? 'extractive' : 'human';
-}
-
-/** Forgets all that was generated in a language that was deleted. */
-export async function forgetSummariesOfLanguage(strapi: Core.Strapi, code: string): Promise<void> {
-  await deleteInBatches(strapi, SUMMARY_UID, { articleLocale: code });
 }
 
 function whereOf({ type, documentId }: Omit<SummaryOwner, 'locale'>, text: string) {

@@ -28,7 +28,7 @@ export function articleTypes(strapi: Core.Strapi): ArticleTypes {
 }
 
 /** The configured types, as far as they can be told without the database. */
-export function configured(strapi: Core.Strapi): ArticleTypeOptions[] {
+function configured(strapi: Core.Strapi): ArticleTypeOptions[] {
   const { config } = strapi.plugin('newsroom');
   const own = config<boolean>('article') ? [OWN_ARTICLE] : [];
   return [...own, ...config<ArticleTypeOptions[]>('types')];

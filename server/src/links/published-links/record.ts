@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { LinkField } from '../../types/article-type';
-import { deleteInBatches } from '../../strapi/delete-in-batches';
 import type { LinkBetweenTypes } from '../link-tables';
 import { PUBLISHED_LINK_UID } from './schema';
 import type { Article, Direction, LinkStore } from './types';
@@ -171,9 +170,4 @@ export async function forgetRecord(
       ...(locale === undefined ? {} : { articleLocale: { $in: [locale].flat() } }),
     },
   });
-}
-
-/** Forgets the links that articles had in a language that was deleted. */
-export async function forgetLinksOfLanguage(strapi: Core.Strapi, code: string): Promise<void> {
-  await deleteInBatches(strapi, PUBLISHED_LINK_UID, { articleLocale: code });
 }
