@@ -66,6 +66,17 @@ describe.each(servers)('on %s', (_name, createDatabase) => {
     expect(await on.rows({ documentId })).toEqual([]);
   });
 
+  it('takes a slug that differs from the article’s own by its accents only', async () => {
+    const { documentId } = await create('Prices', { slug: 'resume' });
+    await on.update({ documentId, data: { slug: 'résumé' } });
+    const saved = await on.update({ documentId, data: { byline: 'A. Writer' } });
+    expect(saved.slug).toBe('résumé');
+    const claims: unknown = await strapi()
+      .db.query('plugin::newsroom.slug')
+      .findMany({ where: { articleDocumentId: documentId } });
+    expect(claims).toMatchObject([{ slug: 'résumé', slugKey: 'résumé', state: 'held' }]);
+  });
+
   it('keeps emoji and right-to-left text in a title of 255 characters', async () => {
     const title = `${'مجلس '.repeat(50)}🎉🚢`.padEnd(255, '!');
     expect(title).toHaveLength(255);
