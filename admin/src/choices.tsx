@@ -14,7 +14,7 @@ const SUMMARY_ORIGINS = {
   model: text('newsroom.choices.origin.model', 'A language model'),
   human: text('newsroom.choices.origin.human', 'A person'),
   none: text('newsroom.choices.origin.none', 'No summary'),
-} satisfies Record<ReadSummary['origin'] | 'none', MessageDescriptor>;
+} satisfies Record<NonNullable<ReadSummary['origin']> | 'none', MessageDescriptor>;
 
 const SOURCE_KINDS = {
   person: text('newsroom.choices.kind.person', 'Person'),

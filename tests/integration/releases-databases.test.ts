@@ -61,9 +61,9 @@ describe.each(databases)('a release, on %s', (_name, createDatabase) => {
   });
 
   async function releaseOf(titles: string[]): Promise<{ id: unknown; documentIds: string[] }> {
-    const release = await strapi()
+    const release = (await strapi()
       .db.query(RELEASE)
-      .create({ data: { name: titles.join(', '), status: 'ready' } });
+      .create({ data: { name: titles.join(', '), status: 'ready' } })) as { id: unknown };
     const documentIds: string[] = [];
     for (const title of titles) {
       const { documentId } = await on.create({ data: { title, body: story(title) } });

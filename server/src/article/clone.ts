@@ -23,7 +23,7 @@ type Data = Record<string, unknown>;
  */
 export function cloneHandler(tools: SaveTools): SaveHandler {
   const { strapi, type, rows } = tools;
-  return async (params, next, onCommit) => {
+  return async (params, next, { onCommit }) => {
     const { documentId, data: sent = {} } = params;
     if (documentId === undefined) return next();
     const locales = await rowLocales(strapi, type, params.locale);

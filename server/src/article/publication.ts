@@ -77,7 +77,7 @@ export function discardDraftHandler(tools: SaveTools): SaveHandler {
 
 export function removeHandler(tools: SaveTools): SaveHandler {
   const { strapi, type, slugs, summaries, links, firstPublications } = tools;
-  return async (params, next, onCommit) => {
+  return async (params, next, { onCommit }) => {
     const { documentId } = params;
     const locale = await rowLocales(strapi, type, params.locale);
     const result = await next();

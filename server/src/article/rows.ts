@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { ArticleRow, ArticleType } from '../types/article-type';
 import { StaleRead } from '../strapi/conflicts';
 import type { Locales } from '../strapi/locale';
@@ -21,6 +22,9 @@ export function articleRows(strapi: Core.Strapi, type: ArticleType) {
   const read = (fields: FieldValues, where: Record<string, unknown>) =>
     readRows(strapi, type, fields, where);
 
+  // The statement is the same each time, and a save each: it is put together once.
+  let editedSql: string | undefined;
+
   return {
     /**
      * The rows of a document that editors write, as they are now, in one language or several, or in
@@ -35,6 +39,15 @@ export function articleRows(strapi: Core.Strapi, type: ArticleType) {
     ): Promise<ArticleRow[]> {
       const draft = type.draftAndPublish ? { publishedAt: null } : {};
       return read(withBody ? all : withoutBody, { documentId, ...draft, ...inLocales(locales) });
+    },
+
+    /**
+     * What `edited` reads, without the texts, as SQL without parameters; `fromColumns` reads the
+     * answer.
+     */
+    editedSql(documentId: string): string {
+      editedSql ??= editedQuery(strapi, type).toSQL().sql;
+      return strapi.db.connection.raw(editedSql, [documentId]).toQuery();
     },
 
     /** All rows of a document, drafts and published ones, without their texts. */
@@ -66,6 +79,24 @@ export function articleRows(strapi: Core.Strapi, type: ArticleType) {
 }
 
 export type ArticleRows = ReturnType<typeof articleRows>;
+
+function editedQuery(strapi: Core.Strapi, type: ArticleType): Knex.QueryBuilder {
+  const columns = READ.flatMap((name) => {
+    const field = name === 'body' ? null : type.fields[name];
+    return field === null ? [] : [[name, field.column]];
+  });
+  const query = strapi.db
+    .getConnection(type.table)
+    .select({ id: 'id', documentId: 'document_id', locale: 'locale' })
+    .select({ publishedAt: 'published_at', ...Object.fromEntries(columns) })
+    .where({ document_id: '' })
+    .forUpdate();
+  return type.draftAndPublish ? query.whereNull('published_at') : query;
+}
+
+/** A row that `editedSql` gave. */
+export const fromColumns = (row: Record<string, unknown>): ArticleRow =>
+  ({ ...NOTHING, ...row }) as unknown as ArticleRow;
 
 const inLocales = (locale: Locales) => (locale === undefined ? {} : { locale });
 

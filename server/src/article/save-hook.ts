@@ -9,7 +9,7 @@ import { createSlugs } from '../slugs/service';
 import { watchConflicts } from '../strapi/conflict-watch';
 import { runDocumentAction } from '../strapi/document-action';
 import { documentLocks } from '../strapi/document-locks';
-import { localeOrDefault } from '../strapi/locale';
+import { defaultLocaleIn, defaultLocaleSql, localeOrDefault } from '../strapi/locale';
 import { currentAttempt, noteConflict, repeatOnConflict } from '../strapi/retry';
 import { inTransaction, type TransactionScope } from '../strapi/transaction';
 import { inTurn } from '../strapi/transaction-queue';
@@ -21,7 +21,7 @@ import {
   removeHandler,
   unpublishHandler,
 } from './publication';
-import { articleRows } from './rows';
+import { articleRows, fromColumns, type ArticleRows } from './rows';
 import { createHandler, updateHandler } from './save';
 import {
   afterCommit,
@@ -44,6 +44,7 @@ export interface SaveHookOptions {
 /** One call of a document action on an article type. */
 interface Call {
   type: ArticleType;
+  rows: ArticleRows;
   action: string;
   params: SaveParams;
   handler: SaveHandler;
@@ -60,21 +61,23 @@ interface Call {
  * in one transaction, each waits for its turn.
  */
 export function createSaveHook(strapi: Core.Strapi, options: SaveHookOptions = {}): Middleware {
-  const handlers = new Map<ArticleType, Handlers>();
-  const handlersFor = (type: ArticleType): Handlers => {
-    const known = handlers.get(type) ?? handlersOf(toolsFor(strapi, type));
-    handlers.set(type, known);
+  const parts = new Map<ArticleType, TypeParts>();
+  const partsFor = (type: ArticleType): TypeParts => {
+    const known = parts.get(type) ?? partsOf(strapi, type);
+    parts.set(type, known);
     return known;
   };
   const save = createSave(strapi, options);
 
   return async (context, next) => {
     const type = articleTypes(strapi).byUid(context.uid);
-    const handler = type === undefined ? undefined : handlersFor(type)[context.action];
-    if (type === undefined || handler === undefined) return next();
+    if (type === undefined) return next();
     const { uid, action } = context;
+    const { rows, handlers } = partsFor(type);
+    const handler = handlers[action];
+    if (handler === undefined) return next();
     const params = context.params as SaveParams;
-    const call: Call = { type, action, params, handler, next };
+    const call: Call = { type, rows, action, params, handler, next };
     const saved = strapi.db.inTransaction()
       ? saveWithin(strapi, save, call)
       : saveAlone(strapi, save, call, uid);
@@ -103,15 +106,20 @@ function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
       const saved = waiting.filter((name) => name !== '');
       const givesWay = currentAttempt()?.givesWay ?? false;
       const options = { givesWay, hasRead: linkedBefore === null };
-      await locks.lock(trx, { saved, others: linked.map(lockName) }, options);
+      const documents = { saved, others: linked.map(lockName) };
+      const reads = readsOf(strapi, call, own);
+      const [edited, locales] = (await locks.lock(trx, documents, options, reads)) ?? [];
       // Named, it is looked up once, and not by each part of the save and by Strapi again.
-      if (type.localized && !params.locale) params.locale = await localeOrDefault(strapi, null);
+      if (type.localized && !params.locale) {
+        params.locale = defaultLocaleIn(locales) ?? (await localeOrDefault(strapi, null));
+      }
       if (params.data) {
         // A clone may link to its source.
         const linking = action === 'clone' ? undefined : own;
         params.data = await checkLinks(strapi, type, params.data, linking);
       }
-      const result = await handler(params, next, onCommit);
+      const scope = { onCommit, edited: edited?.map(fromColumns) ?? null };
+      const result = await handler(params, next, scope);
       const documentId = savedDocument(action, params, result);
       if (afterSave !== undefined && documentId !== undefined) {
         afterCommit(strapi, onCommit, documentId, () => afterSave(type, [documentId]));
@@ -119,6 +127,17 @@ function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
       return result;
     });
   };
+}
+
+/** What a save of one that is there begins with: its rows, and the language where none is named. */
+function readsOf(
+  strapi: Core.Strapi,
+  { type, rows, action, params }: Call,
+  own: string | undefined,
+): string[] {
+  if (action !== 'update' || own === undefined) return [];
+  const asksForLocale = type.localized && !params.locale;
+  return [rows.editedSql(own), ...(asksForLocale ? [defaultLocaleSql(strapi)] : [])];
 }
 
 const lockName = ({ uid, documentId }: LinkedArticle) => `${uid} ${documentId}`;
@@ -175,6 +194,17 @@ function copyOf(params: SaveParams): SaveParams {
 }
 
 type Handlers = Partial<Record<string, SaveHandler>>;
+
+/** What the hook has for each article type. */
+interface TypeParts {
+  rows: ArticleRows;
+  handlers: Handlers;
+}
+
+function partsOf(strapi: Core.Strapi, type: ArticleType): TypeParts {
+  const tools = toolsFor(strapi, type);
+  return { rows: tools.rows, handlers: handlersOf(tools) };
+}
 
 function toolsFor(strapi: Core.Strapi, type: ArticleType): SaveTools {
   return {

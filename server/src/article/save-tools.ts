@@ -16,11 +16,18 @@ export interface SaveParams {
   data?: Record<string, unknown>;
 }
 
+/** What a document action finds when its turn has come. */
+export interface SaveScope {
+  onCommit: (task: () => void) => void;
+  /** The rows that an update is about, without their texts, if they have been read already. */
+  edited: ArticleRow[] | null;
+}
+
 /** Does the plugin's part of one document action around `next`, the action itself. */
 export type SaveHandler = (
   params: SaveParams,
   next: () => Promise<unknown>,
-  onCommit: (task: () => void) => void,
+  scope: SaveScope,
 ) => Promise<unknown>;
 
 /** What keeps the parts of an article of one type. */

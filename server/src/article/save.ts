@@ -22,7 +22,7 @@ type Data = Record<string, unknown>;
 
 export function createHandler(tools: SaveTools): SaveHandler {
   const { strapi, type, summaries, links, firstPublications } = tools;
-  return async (params, next, onCommit) => {
+  return async (params, next, { onCommit }) => {
     if (params.data === undefined || params.locale === ALL_LOCALES) return next();
     const locale = await rowLocale(strapi, type, params.locale);
     const data = withoutOrigin(params.data, tools);
@@ -74,12 +74,16 @@ async function ownId(slugs: Slugs, owner: SlugOwner, isLive = false): Promise<st
 /** Also creates a language of the article: there is no draft of it then. */
 export function updateHandler(tools: SaveTools): SaveHandler {
   const { strapi, type, rows, summaries, links, firstPublications } = tools;
-  return async (params, next, onCommit) => {
+  return async (params, next, { onCommit, edited }) => {
     const { documentId } = params;
     if (!documentId || params.data === undefined || params.locale === ALL_LOCALES) return next();
     const locale = await rowLocale(strapi, type, params.locale);
     const withBody = params.data[type.fields.body.name] === undefined;
-    const [stored = null] = await rows.edited(documentId, locale ?? undefined, { withBody });
+    const known = withBody ? null : edited;
+    const stored =
+      known === null
+        ? ((await rows.edited(documentId, locale ?? undefined, { withBody }))[0] ?? null)
+        : (known.find((row) => !type.localized || row.locale === locale) ?? null);
     if (stored === null && !(await rows.exists(documentId))) return next();
     const data = withoutOrigin(params.data, tools);
     const slug = await fillSlug(tools, data, stored, { documentId, locale });

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { StaleRead } from './conflicts';
 
 /**
  * Rows that stand for documents. More would make two documents that share one rarer; these are a
- * table of half a megabyte.
+ * table of half a megabyte. A power of two.
  */
 const LOCKS = 16_384;
 /** Rows that are inserted by one statement. */
@@ -35,9 +34,17 @@ export interface DocumentLocks {
   /**
    * Locks several documents in an order that is the same for everyone.
    *
+   * @param reads what is to be read under the locks: SQL without parameters
+   * @returns the rows of each on PostgreSQL, which reads them in the same round trip; elsewhere
+   *   `null`, and the reading is the caller's
    * @throws StaleRead where the transaction does not see how one of `saved` was saved last
    */
-  lock(trx: Knex.Transaction, documents: LockedDocuments, options: LockOptions): Promise<void>;
+  lock(
+    trx: Knex.Transaction,
+    documents: LockedDocuments,
+    options: LockOptions,
+    reads?: string[],
+  ): Promise<Row[][] | null>;
 }
 
 export interface LockedDocuments {
@@ -57,6 +64,9 @@ export interface LockOptions {
   hasRead: boolean;
 }
 
+/** A row as the columns of its table hold it. */
+type Row = Record<string, unknown>;
+
 /** The rows that a transaction holds, and those whose versions it has counted up. */
 interface HeldLocks {
   locked: Set<number>;
@@ -72,20 +82,23 @@ export function documentLocks(strapi: Core.Strapi): DocumentLocks {
       if (client !== 'sqlite') await createTable(strapi);
     },
 
-    async lock(trx, { saved, others }, options) {
-      if (client === 'sqlite') return;
+    async lock(trx, { saved, others }, options, reads = []) {
+      if (client === 'sqlite') return null;
       const known = held.get(trx);
       const { locked, counted } = known ?? { locked: new Set(), counted: new Set() };
       held.set(trx, { locked, counted });
       const missing = lockIds([...saved, ...others], locked);
       const uncounted = lockIds(saved, counted);
+      let rows: Row[][] | null = null;
       if (client === 'postgres') {
-        await lockOnPostgres(strapi, trx, missing, options.givesWay && known === undefined);
+        const givesWay = options.givesWay && known === undefined;
+        rows = await lockOnPostgres(strapi, trx, { ids: missing, givesWay, reads });
       } else {
         await lockOnMysql(strapi, trx, { missing, uncounted }, options);
       }
       for (const id of missing) locked.add(id);
       for (const id of uncounted) counted.add(id);
+      return rows;
     },
   };
 }
@@ -99,18 +112,32 @@ function lockIds(documents: string[], done: ReadonlySet<number>): number[] {
 async function lockOnPostgres(
   strapi: Core.Strapi,
   trx: Knex.Transaction,
-  ids: number[],
-  givesWay: boolean,
-): Promise<void> {
+  { ids, givesWay, reads }: { ids: number[]; givesWay: boolean; reads: string[] },
+): Promise<Row[][]> {
   const statements: string[] = [];
   if (givesWay) statements.push(`set local lock_timeout = ${GIVES_WAY_AFTER_MS}`);
   if (ids.length > 0) {
-    const table = trx.raw('??', [qualified(strapi)]).toQuery();
     const where = `id in (${ids.join(',')})`;
-    statements.push(`select id from ${table} where ${where} order by id for update`);
+    statements.push(`select id from ${quoted(strapi)} where ${where} order by id for update`);
   }
-  // In one round trip: PostgreSQL takes several statements that have no parameters.
-  if (statements.length > 0) await trx.raw(statements.join(';'));
+  statements.push(...reads);
+  if (statements.length === 0) return [];
+  // In one round trip: PostgreSQL takes several statements that have no parameters, and answers
+  // each; one alone is answered alone.
+  const answers = [await trx.raw<Answer | Answer[]>(statements.join(';'))].flat();
+  return answers.slice(answers.length - reads.length).map(({ rows }) => rows);
+}
+
+/** The table's name as it stands in a statement. */
+const quoted = (strapi: Core.Strapi): string =>
+  qualified(strapi)
+    .split('.')
+    .map((part) => `"${part}"`)
+    .join('.');
+
+/** What PostgreSQL's driver answers. */
+interface Answer {
+  rows: Row[];
 }
 
 async function lockOnMysql(
@@ -133,8 +160,13 @@ async function lockOnMysql(
   await rows(uncounted).increment('version');
 }
 
+/** By the FNV-1a hash of its name; a save takes the time of a stronger one to no use. */
 function lockOf(document: string): number {
-  return createHash('sha256').update(document).digest().readUInt32BE() % LOCKS;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < document.length; at += 1) {
+    hash = Math.imul(hash ^ document.charCodeAt(at), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) & (LOCKS - 1);
 }
 
 function qualified(strapi: Core.Strapi): string {

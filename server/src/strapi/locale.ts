@@ -13,6 +13,22 @@ export async function localeOrDefault(strapi: Core.Strapi, locale: unknown): Pro
   return typeof locale === 'string' && locale !== '' ? locale : locales(strapi).getDefaultLocale();
 }
 
+/**
+ * Where Strapi keeps the default language, as SQL of PostgreSQL without parameters, for whoever
+ * reads more in one round trip; `defaultLocaleIn` reads the answer.
+ */
+export function defaultLocaleSql({ db }: Core.Strapi): string {
+  const schema = db.getSchemaName();
+  const settings = `${schema ? `"${schema}".` : ''}"strapi_core_store_settings"`;
+  return `select value from ${settings} where key = 'plugin_i18n_default_locale'`;
+}
+
+/** @returns the default language, `null` where the row is not there or not as it is expected */
+export function defaultLocaleIn(rows: readonly { value?: unknown }[] = []): string | null {
+  const value = rows[0]?.value;
+  return typeof value === 'string' ? (/^"([^"\\]+)"$/u.exec(value)?.[1] ?? null) : null;
+}
+
 export async function localeExists(strapi: Core.Strapi, locale: string): Promise<boolean> {
   return (await locales(strapi).findByCode(locale)) !== null;
 }

@@ -78,11 +78,27 @@ export function firstWord(text: string, start: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
-/** First words of a text, lower-cased, without marks before them. */
+/** No phrase of the lists has more words. */
+const OPENING_WORDS = 5;
+
+/**
+ * First words of a text, lower-cased, without marks before them. Apostrophes, and stops and hyphens
+ * that do not end it, belong to a word.
+ */
 export function openingWords(text: string): string[] {
   const opening = text.slice(0, 80).toLowerCase();
-  const words = opening.matchAll(/[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}’']/gu);
-  return Array.from(words, ([word]) => word).slice(0, 5);
+  const words: string[] = [];
+  for (let at = 0; at < opening.length && words.length < OPENING_WORDS; at += 1) {
+    const from = at;
+    let end = from;
+    for (; at < opening.length; at += 1) {
+      const isWhole = isWordCode(opening.charCodeAt(at)) || "'’".includes(opening.charAt(at));
+      if (isWhole) end = at + 1;
+      else if (!'.-'.includes(opening.charAt(at))) break;
+    }
+    if (end > from) words.push(opening.slice(from, end));
+  }
+  return words;
 }
 
 /** Whether the first words are one of the phrases. */

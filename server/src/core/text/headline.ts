@@ -27,12 +27,23 @@ export function toHeadline(title: string): Headline | undefined {
   return folded === '' ? undefined : { folded, length: title.length };
 }
 
+/** Marks that may stand behind a text's last word. */
+const MARK = /[\p{P}\p{Z}\s`´]/u;
+
+/** Whether two texts end in the same letter; cheap, for most do not. */
+function endsAlike(text: string, folded: string): boolean {
+  let end = text.length;
+  while (end > 0 && MARK.test(text.charAt(end - 1))) end -= 1;
+  return folded.endsWith(text.charAt(end - 1).toLowerCase());
+}
+
 /**
  * Whether a text only repeats the headline, whatever its quotation marks, capitals and last stop,
  * also behind a dateline or a kicker.
  */
 export function repeats(text: string, { folded, length }: Headline): boolean {
   if (text.length < length / 2 || text.length > length * 2 + BEFORE) return false;
+  if (!endsAlike(text, folded)) return false;
   const own = fold(text);
   if (own === folded) return true;
   if (!own.endsWith(folded)) return false;

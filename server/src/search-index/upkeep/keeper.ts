@@ -10,8 +10,8 @@ import {
 
 /** Saves in a row are indexed together; an editor does not see the difference. */
 const DELAY = 200;
-/** As long for articles that are saved again and again: each step reads all of their words. */
-const DELAY_AGAIN = 1_000;
+/** The same for articles that are saved again and again: each step reads all of their words. */
+const DELAY_AGAIN = 3_000;
 const BATCH = 20;
 
 /**
