@@ -11,7 +11,7 @@ export interface Strings {
   summaryPrompt: string;
   /** Spoken after the prompt that stands below the text, to tell the two apart by ear. */
   summaryAgain: string;
-  summaryOrigin: Record<ReadSummary['origin'], string>;
+  summaryOrigin: Record<NonNullable<ReadSummary['origin']>, string>;
   basedOn: string;
   listSeparator: string;
   fullStop: string;
