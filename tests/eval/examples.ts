@@ -82,7 +82,7 @@ function toExample(
     lang,
     article,
     candidates,
-    analysis: analyze(candidates, text.title),
+    analysis: analyze(candidates, text.title, text.language),
     budgets: toBudgets(article, candidates, sentences - 1, scorer),
     scores: new Map(),
     masses: new Map(),

@@ -1,9 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import {
-  forgetDeletedArticles,
-  forgetLanguage,
-  forgetMissingLanguages,
-} from '../../server/src/article/books';
+import { forgetDeletedArticles, forgetLanguage } from '../../server/src/article/books';
 import { runDocumentAction } from '../../server/src/strapi/document-action';
 import { articleTypes } from '../../server/src/types/article-types';
 import { startApp, type App } from './helpers/app';
@@ -77,20 +73,6 @@ describe.each(databases)('a language that is deleted, on %s', (_name, createData
     expect((await on.rows({ documentId })).map(({ locale }) => locale)).toEqual(['en', 'en']);
   });
 
-  it('is forgotten where it was the language of a linked article', async () => {
-    const links = books('published-link');
-    const link = { articleType: ARTICLE, articleDocumentId: 'a', articleLocale: '' };
-    await links.createMany({
-      data: [
-        { ...link, field: 'related', targetDocumentId: 'b', targetLocale: 'fr' },
-        { ...link, field: 'related', targetDocumentId: 'c', targetLocale: 'en' },
-      ],
-    });
-    await forgetLanguage(running(), 'fr');
-    const left = await links.findMany({ where: { articleDocumentId: 'a' } });
-    expect(left).toMatchObject([{ targetDocumentId: 'c' }]);
-  });
-
   it('is forgotten in the other records where one of them fails, and there at the next start', async () => {
     await books('slug').create({
       data: {
@@ -108,9 +90,26 @@ describe.each(databases)('a language that is deleted, on %s', (_name, createData
     failing.mockRestore();
     expect(await languagesIn(running(), 'slug')).toContain('fr');
     expect(await languagesIn(running(), 'summary')).not.toContain('fr');
-    await forgetMissingLanguages(running());
+    await forgetDeletedArticles(running(), articleTypes(running()).first);
     expect(await languagesIn(running(), 'slug')).not.toContain('fr');
     expect(await languagesIn(running(), 'slug')).toContain('en');
+  });
+
+  it('is forgotten at the next start of an article that is there in another one', async () => {
+    const { first } = articleTypes(running());
+    const { documentId } = await articles(running()).create({ data: { title: 'Still here' } });
+    const claim = (articleLocale: string, slug: string) => ({
+      ...{ articleType: ARTICLE, articleDocumentId: documentId, articleLocale, slug },
+      ...{ slugKey: slug, base: slug, number: 1, state: 'former', wasLive: true },
+    });
+    // Of a deleted language; of one that the site has; of before the type became localized.
+    await books('slug').createMany({ data: [claim('fr', 'a'), claim('en', 'b'), claim('', 'c')] });
+    await forgetDeletedArticles(running(), first);
+    const left = (await books('slug').findMany({
+      where: { articleDocumentId: documentId },
+      orderBy: { slug: 'asc' },
+    })) as { slug: string }[];
+    expect(left.map(({ slug }) => slug)).toEqual(['b', 'c', 'still-here']);
   });
 });
 

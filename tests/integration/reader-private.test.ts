@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { startApp, type App } from './helpers/app';
 import { grantPublic, READ } from './helpers/callers';
 import { http, type Http } from './helpers/http';
-import { BODIES, BULLETIN, NOTE, OWN_TYPE_FILES, OWN_TYPES } from './helpers/own-types';
+import { BODIES, BULLETIN, NOTE, OWN_TYPE_FILES, OWN_TYPES, POST } from './helpers/own-types';
 import { parsePage } from './helpers/read-schema';
 
 interface Documents {
@@ -22,6 +22,7 @@ const fileOf = (name: string) => `src/api/${name}/content-types/${name}/schema.j
 const schemaOf = (name: string) => OWN_TYPE_FILES[fileOf(name)] as Schema;
 const bulletin = schemaOf('bulletin');
 const note = schemaOf('note');
+const post = schemaOf('post');
 
 /** The site keeps to itself when articles were first shown, and who wrote their summaries. */
 const FILES = {
@@ -34,6 +35,7 @@ const FILES = {
       leadBy: { ...bulletin.attributes['leadBy'], private: true },
     },
   },
+  [fileOf('post')]: { ...post, options: { ...post.options, privateAttributes: ['publishedAt'] } },
   [fileOf('note')]: { ...note, options: { ...note.options, privateAttributes: ['createdAt'] } },
 };
 
@@ -89,6 +91,12 @@ describe('a page of a type whose dates and origins are private', () => {
       status: 'published',
     });
     expect((await read('bulletin/third')).page.summary).toBeNull();
+  });
+
+  it('does not say it of a type whose dates the plugin keeps', async () => {
+    const data = { headline: 'Kept', slug: 'kept', text: BODIES[POST]?.('harbour') };
+    await on(app.strapi, POST).create({ data, status: 'published' });
+    expect((await read('post/kept')).page.article.datePublished).toBeNull();
   });
 
   it('does not say when it was made where that stands for the date', async () => {

@@ -127,6 +127,34 @@ describe.each(servers)('saves that are in each other’s way, on %s', (_name, cr
     expect(conflicts.map((error) => error instanceof StaleRead)).toEqual(isMysql ? [true] : []);
   });
 
+  it('are done again in a transaction of the site’s own that catches what a save throws', async () => {
+    const { documentId } = await on.create({ data: { title: 'Caught', body: story('quay') } });
+    const { run } = strapi().plugin('newsroom').service<TransactionsService>('transactions');
+    let runs = 0;
+    await run(async ({ trx }) => {
+      runs += 1;
+      await on.update({ documentId, data: { byline: 'Again' } });
+      if (runs > 1) return;
+      // What a deadlock does: the statement fails, and the server undoes the transaction.
+      trx.emit('query-error', Object.assign(new Error('deadlock'), { code: '40P01', errno: 1213 }));
+    });
+    expect(runs).toBe(2);
+    expect(await on.findOne({ documentId })).toMatchObject({ byline: 'Again' });
+  });
+
+  it('are left to the owner of the transaction that they are in', async () => {
+    const { run } = strapi().plugin('newsroom').service<TransactionsService>('transactions');
+    let runs = 0;
+    const outer = strapi().db.transaction(() =>
+      run(() => {
+        runs += 1;
+        return Promise.reject(new StaleRead());
+      }),
+    );
+    await expect(outer).rejects.toThrow(StaleRead);
+    expect(runs).toBe(1);
+  });
+
   it('are both done: bulk actions on the same articles in opposite orders', async () => {
     const ids: string[] = [];
     for (let n = 0; n < 10; n += 1) {

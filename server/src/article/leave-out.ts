@@ -27,6 +27,9 @@ export function leaveOutOwnArticle({ contentTypes, controllers, routes, services
 export function keepLeftOutArticles(strapi: Core.Strapi): void {
   const table = articleSchema.collectionName;
   beforeSchemaSync(strapi, async () => {
+    const types = Object.values(strapi.contentTypes) as { collectionName?: string }[];
+    // A type of the site's own may have taken the table over.
+    if (types.some(({ collectionName }) => collectionName === table)) return;
     if (!(await strapi.db.getSchemaConnection().hasTable(table))) return;
     const row: unknown = await strapi.db.getConnection(table).count({ rows: '*' }).first();
     const rows = Number((row as { rows: number | string }).rows);

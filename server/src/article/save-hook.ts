@@ -6,11 +6,11 @@ import { checkLinks } from '../links/link-check';
 import { createPublishedLinks } from '../links/published-links/keep';
 import { linkedArticles, type LinkedArticle } from '../links/published-links/targets';
 import { createSlugs } from '../slugs/service';
-import { watchConflicts } from '../strapi/conflict-watch';
+import { undoOnConflict, watchConflicts } from '../strapi/conflict-watch';
 import { runDocumentAction } from '../strapi/document-action';
 import { documentLocks } from '../strapi/document-locks';
 import { defaultLocaleIn, defaultLocaleSql, localeOrDefault } from '../strapi/locale';
-import { currentAttempt, noteConflict, repeatOnConflict } from '../strapi/retry';
+import { currentAttempt, repeatOnConflict } from '../strapi/retry';
 import { inTransaction, type TransactionScope } from '../strapi/transaction';
 import { inTurn } from '../strapi/transaction-queue';
 import { createSummaryService } from '../summary/service';
@@ -160,7 +160,7 @@ function saveWithin(strapi: Core.Strapi, save: Save, call: Call): Promise<unknow
     try {
       return await save(call, scope, null);
     } catch (error) {
-      noteConflict(error);
+      await undoOnConflict(scope.trx, error);
       throw error;
     }
   });

@@ -7,7 +7,7 @@ import { onLanguageDeleted } from '../strapi/deleted-languages';
 import { documentLocks } from '../strapi/document-locks';
 import { repeatReleases } from '../strapi/releases';
 import { keepSlugsInAdmin } from './admin-slug';
-import { forgetDeletedArticles, forgetLanguage, forgetMissingLanguages } from './books';
+import { forgetDeletedArticles, forgetLanguage } from './books';
 
 /** What the save hook needs around it before Strapi starts. To be called in `register`. */
 export function registerUpkeep(strapi: Core.Strapi): void {
@@ -30,7 +30,6 @@ export async function startUpkeep(
     await forgetLanguage(strapi, code);
     onForget(code);
   });
-  await forgetMissingLanguages(strapi);
   for (const type of articleTypes(strapi).all) {
     keepSlugsInAdmin(strapi, type);
     await forgetDeletedArticles(strapi, type);

@@ -52,10 +52,11 @@ export function showsOrigin(strapi: Core.Strapi, { uid, fields }: ArticleType): 
 
 /** Whether readers may see when an article of the type was first published. */
 export function showsDates(strapi: Core.Strapi, type: ArticleType): boolean {
+  const isPublic = (name = '') => isPublicAttribute(strapi, type.uid, name);
   const source = dateSource(type);
-  if (source === 'records') return true;
-  const name = source === 'field' ? type.fields.datePublished?.name : 'createdAt';
-  return isPublicAttribute(strapi, type.uid, name ?? '');
+  if (source === 'field') return isPublic(type.fields.datePublished?.name);
+  // The records have the time of a publication, or where that is not known of the creation.
+  return isPublic('createdAt') && (source === 'creation' || isPublic('publishedAt'));
 }
 
 /** Whether readers may see an attribute: it is there, and neither private nor a password. */

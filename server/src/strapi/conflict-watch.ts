@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { hasUndoneTransaction, isConflict } from './conflicts';
-import { noteConflict } from './retry';
+import { currentAttempt, noteConflict } from './retry';
 
 const watched = new WeakSet<Knex.Transaction>();
 
@@ -16,7 +16,16 @@ export function watchConflicts(trx: Knex.Transaction): void {
   trx.on('query-error', (error: unknown) => {
     if (!isConflict(error)) return;
     noteConflict(error);
-    // It is ended at once for whoever asks; that the server has it ended already is no error.
-    if (hasUndoneTransaction(error) && !trx.isCompleted()) void trx.rollback();
+    // For whoever asks it is ended at once; that the server has ended it already is no error.
+    if (isToBeUndone(trx, error)) void trx.rollback();
   });
 }
+
+/** The same for a conflict that is no error of a statement. */
+export async function undoOnConflict(trx: Knex.Transaction, error: unknown): Promise<void> {
+  noteConflict(error);
+  if (isConflict(error) && isToBeUndone(trx, error)) await trx.rollback();
+}
+
+const isToBeUndone = (trx: Knex.Transaction, conflict: unknown): boolean =>
+  !trx.isCompleted() && (currentAttempt()?.undoes === true || hasUndoneTransaction(conflict));

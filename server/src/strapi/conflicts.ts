@@ -26,7 +26,7 @@ interface DatabaseError {
   cause?: unknown;
 }
 
-export function isConflict(error: unknown): boolean {
+export function isConflict(error: unknown): error is Error {
   if (error instanceof StaleRead || isBrokenKey(error)) return true;
   return some(
     error,

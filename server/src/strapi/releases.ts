@@ -1,8 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { watchConflicts } from './conflict-watch';
-import { isConflict } from './conflicts';
 import { currentAttempt, repeatOnConflict } from './retry';
-import { inTransaction } from './transaction';
 
 interface ReleaseService {
   publish(releaseId: unknown): Promise<unknown>;
@@ -14,8 +11,8 @@ interface ReleaseService {
  * site without releases is left as it is.
  *
  * Strapi catches what goes wrong within the release's transaction, marks the release as failed and
- * commits that with whatever was published before. In a transaction around it, a conflict undoes
- * all of it; any other error is left to Strapi.
+ * commits that with whatever was published before. A conflict therefore undoes the transaction
+ * before Strapi can do so; any other error is left to Strapi.
  */
 export function repeatReleases(strapi: Core.Strapi): void {
   const releases = strapi.plugins['content-releases'];
@@ -23,19 +20,14 @@ export function repeatReleases(strapi: Core.Strapi): void {
   const service = releases.service('release') as unknown as ReleaseService;
   const publish = service.publish.bind(service);
 
-  const publishOrUndo = async (releaseId: unknown): Promise<unknown> => {
-    const outcome = await inTransaction(strapi, async ({ trx }) => {
-      watchConflicts(trx);
-      try {
-        return { answer: await publish(releaseId) };
-      } catch (error) {
-        if (isConflict(currentAttempt()?.conflict ?? error)) throw error;
-        return { error };
-      }
-    });
-    if ('error' in outcome) throw outcome.error;
-    return outcome.answer;
+  const publishOnce = async (releaseId: unknown): Promise<unknown> => {
+    try {
+      return await publish(releaseId);
+    } catch (error) {
+      // Strapi would tell that its transaction is over, and not why.
+      throw currentAttempt()?.conflict ?? error;
+    }
   };
   service.publish = (releaseId) =>
-    repeatOnConflict(() => publishOrUndo(releaseId), { givesWay: false });
+    repeatOnConflict(() => publishOnce(releaseId), { givesWay: false, undoes: true });
 }

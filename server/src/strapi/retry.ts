@@ -13,8 +13,10 @@ const LONGEST_PAUSE = 1_000;
 interface Attempt {
   /** Whether its transactions may be made to give way: they wait for locks only briefly. */
   givesWay: boolean;
+  /** Whether a conflict undoes its transactions at once, whatever the task's caller does with it. */
+  undoes: boolean;
   /** A conflict in a transaction of the task, which may reach the task's caller as another error. */
-  conflict?: unknown;
+  conflict?: Error;
   /** Code that the task left running has nobody who would run it again. */
   isOver: boolean;
 }
@@ -33,12 +35,14 @@ export function currentAttempt(): Attempt | undefined {
  * the conflict is left to the outer one.
  *
  * @param task runs in transactions of its own, and changes nothing outside the database
- * @param givesWay whether its transactions wait for locks only briefly, and so let another one
+ * @param options.undoes whether a conflict undoes the whole transaction that met it at once: for a
+ *   task that would catch the conflict and commit what it has done so far
+ * @param options.givesWay whether its transactions wait for locks only briefly, and so let another one
  *   pass that cannot be repeated as cheaply
  */
 export async function repeatOnConflict<T>(
   task: () => Promise<T>,
-  { givesWay }: { givesWay: boolean },
+  { givesWay, undoes = false }: { givesWay: boolean; undoes?: boolean },
 ): Promise<T> {
   if (currentAttempt() !== undefined) return task();
   const deadline = Date.now() + PATIENCE;
@@ -46,7 +50,7 @@ export async function repeatOnConflict<T>(
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     // Whoever has given way for so long insists once.
     const isLast = Date.now() > deadline;
-    const attempt: Attempt = { givesWay: givesWay && !isLast, isOver: false };
+    const attempt: Attempt = { givesWay: givesWay && !isLast, undoes, isOver: false };
     try {
       return await attempts.run(attempt, task);
     } catch (error) {

@@ -54,6 +54,11 @@ export class Coverage {
     );
   }
 
+  /** Whether a term is covered. */
+  has(id: number): boolean {
+    return this.covered[id] === 1;
+  }
+
   /** Counts the terms of a sentence as covered. */
   cover(at: number): void {
     const { offsets, ids } = this.vectors;

@@ -1,3 +1,4 @@
+import { findReferences } from './introductions';
 import { readTerms } from './terms';
 import type { Candidate } from './types';
 import { addTo, dot, toVectors, type Vectors } from './vectors';
@@ -42,6 +43,8 @@ export interface Analysis {
   vectors: Vectors;
   /** Row-major, `count` rows of `WIDTH` values. */
   values: Float64Array;
+  /** Ids of the terms of each sentence that it uses as known, though another one introduces them. */
+  references: number[][];
 }
 
 /** An article of fewer sentences has no end of its own. */
@@ -161,8 +164,13 @@ function setFrequency(values: Float64Array, vectors: Vectors): void {
  *
  * @param candidates at least one sentence, in the order of the article.
  * @param title the headline, or an empty string.
+ * @param language primary language subtag.
  */
-export function analyze(candidates: readonly Candidate[], title: string): Analysis {
+export function analyze(
+  candidates: readonly Candidate[],
+  title: string,
+  language: string,
+): Analysis {
   const count = candidates.length;
   const vectors = toVectors(candidates.map((candidate) => candidate.terms));
   const values = new Float64Array(count * WIDTH);
@@ -175,5 +183,6 @@ export function analyze(candidates: readonly Candidate[], title: string): Analys
     values[i * WIDTH + COLUMN.leaning] = candidate.needs === undefined ? 0 : 1;
     values[i * WIDTH + COLUMN.keyPoint] = candidate.keyPoint === true ? 1 : 0;
   });
-  return { count, vectors, values };
+  const references = findReferences(candidates, vectors, title, language);
+  return { count, vectors, values, references };
 }

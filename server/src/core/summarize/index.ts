@@ -112,7 +112,7 @@ export function summarize(text: Text, options: SummaryOptions = {}): Summary {
   }
   if (candidates.length === 0) return empty('rules', omitted);
   const separator = separatorOf(options.form ?? 'paragraph', text.language);
-  const analysis = analyze(candidates, text.title);
+  const analysis = analyze(candidates, text.title, text.language);
   // All of its sentences would be the article again.
   const budget = budgetOf(options, candidates, sentences - 1, separator);
   const { picks, passed } = choose(candidates, analysis, budget);

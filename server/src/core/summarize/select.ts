@@ -2,7 +2,15 @@ import { Coverage } from './coverage';
 import { COLUMN, FEATURES, WIDTH, type Analysis, type Feature } from './features';
 import { dot, spread } from './vectors';
 import type { Candidate, Rule, ScoreParts } from './types';
-import { COHESION, COVERAGE, JOINED, WEIGHTS, type CoverageWeights } from './weights';
+import {
+  COHESION,
+  COVERAGE,
+  JOINED,
+  MOST_UNKNOWN,
+  UNKNOWN,
+  WEIGHTS,
+  type CoverageWeights,
+} from './weights';
 
 /** From this likeness on (cosine of tf-idf vectors) two sentences say the same. */
 const REPEAT = 0.7;
@@ -67,13 +75,26 @@ interface Choice {
   passed: Map<number, Rule>;
 }
 
-/** How well a sentence is joined to those chosen: readers lose the thread where nothing is shared. */
-const cohesionOf = ({ likeness }: Choice, at: number): number =>
-  COHESION * Math.min(JOINED, likeness[at] as number);
+/**
+ * How well a sentence is joined to those chosen: readers lose the thread where nothing is shared,
+ * and do not know who is meant where what it uses as known is not said.
+ */
+const cohesionOf = (
+  { likeness, coverage }: Choice,
+  at: number,
+  references: readonly number[][],
+): number => {
+  let missing = 0;
+  for (const id of references[at] as number[]) if (!coverage.has(id)) missing += 1;
+  return (
+    COHESION * Math.min(JOINED, likeness[at] as number) - UNKNOWN * Math.min(MOST_UNKNOWN, missing)
+  );
+};
 
 function findBest(
   candidates: readonly Candidate[],
   ahead: Float64Array,
+  references: readonly number[][],
   choice: Choice,
   budget: Budget,
 ): number {
@@ -83,7 +104,8 @@ function findBest(
     const needs = candidates[i]?.needs;
     if (choice.chosen[i] === 1 || choice.passed.get(i) === 'repeat') continue;
     if (needs !== undefined && choice.chosen[needs] !== 1) continue;
-    const score = (ahead[i] as number) + choice.coverage.gain(i) + cohesionOf(choice, i);
+    const score =
+      (ahead[i] as number) + choice.coverage.gain(i) + cohesionOf(choice, i, references);
     if (score <= highest) continue;
     const rule = budget.refuse(i, choice.picks, score);
     if (rule !== undefined) choice.passed.set(i, rule);
@@ -127,10 +149,10 @@ export function choose(
     passed: new Map(),
   };
   while (!budget.isFull(choice.picks)) {
-    const at = findBest(candidates, ahead, choice, budget);
+    const at = findBest(candidates, ahead, analysis.references, choice, budget);
     if (at < 0) break;
     const coverage = choice.coverage.gain(at);
-    const cohesion = cohesionOf(choice, at);
+    const cohesion = cohesionOf(choice, at, analysis.references);
     choice.chosen[at] = 1;
     choice.picks.push({
       ...{ at, coverage, cohesion },

@@ -39,6 +39,13 @@ export const COVERAGE = {
 export const COHESION = 4;
 export const JOINED = 0.3;
 
+/**
+ * What a sentence loses for each term that it uses as known and that the summary does not have, and
+ * for how many at most.
+ */
+export const UNKNOWN = 2;
+export const MOST_UNKNOWN = 2;
+
 export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
 
 /**

@@ -30,11 +30,15 @@ export function toHeadline(title: string): Headline | undefined {
 /** Marks that may stand behind a text's last word. */
 const MARK = /[\p{P}\p{Z}\s`´]/u;
 
+/** Greek has a letter of its own for the end of a word, which a letter alone is not. */
+const isSame = (one: string, other: string): boolean =>
+  one === other || (one === 'σ' && other === 'ς');
+
 /** Whether two texts end in the same letter; cheap, for most do not. */
 function endsAlike(text: string, folded: string): boolean {
   let end = text.length;
   while (end > 0 && MARK.test(text.charAt(end - 1))) end -= 1;
-  return folded.endsWith(text.charAt(end - 1).toLowerCase());
+  return isSame(text.charAt(end - 1).toLowerCase(), folded.charAt(folded.length - 1));
 }
 
 /**
