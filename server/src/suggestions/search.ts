@@ -1,8 +1,8 @@
 import type { SuggestionsRequest } from '../../../shared/contracts';
 import type { Rights } from '../desk/rights';
 import { inLanguage } from '../desk/type-desk';
-import { compareReadable, type Found } from './candidates';
 import { textLanguage } from '../strapi/locale';
+import { compareReadable, type Found } from './candidates';
 import type { Finder } from './finder';
 import { rate, type Rated, type SharedSource } from './rating';
 import { isSearch, termsOf } from './request';

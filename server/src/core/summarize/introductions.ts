@@ -1,4 +1,4 @@
-import { perLanguage } from '../text/cache';
+import { perLanguage } from '../text';
 import { KIND, readTerms } from './terms';
 import type { Candidate } from './types';
 import type { Vectors } from './vectors';
