@@ -1,6 +1,8 @@
 import { z } from '@strapi/utils';
 import type { ReadPage } from '../../shared/contracts';
+import type { SummaryForm } from './core/summarize';
 import type { NeighbourScope } from './links/neighbours';
+import { FORMS, LENGTH_NAMES, type SummaryLength } from './summary/choice';
 import {
   BODY_FORMATS,
   FIELD_NAMES,
@@ -24,10 +26,16 @@ export interface NewsroomConfig {
   /** The built-in summariser. */
   summary: {
     /**
-     * How many sentences a summary has at most: a whole number from 1 to 10.
-     * @default 3
+     * How long a summary is: at most two, three or five sentences. An editor may choose another
+     * length for an article.
+     * @default 'standard'
      */
-    sentences: number;
+    length: SummaryLength;
+    /**
+     * Points, one sentence to a line, or one paragraph. Readers' pages get both.
+     * @default 'points'
+     */
+    form: SummaryForm;
     /**
      * From how many words on an article gets a summary: a whole number from 0. Below it the text
      * is its own summary.
@@ -69,7 +77,7 @@ export type OnPage = (page: ReadPage, row: Record<string, unknown>) => ReadPage 
 export const defaultConfig: NewsroomConfig = {
   article: true,
   types: [],
-  summary: { sentences: 3, minimumWords: 60 },
+  summary: { length: 'standard', form: 'points', minimumWords: 60 },
   linking: { neighbours: 'language' },
   read: { fields: [] },
 };
@@ -94,7 +102,8 @@ const schema = z.strictObject({
   article: z.boolean(),
   types: z.array(articleType),
   summary: z.strictObject({
-    sentences: z.int().min(1).max(10),
+    length: z.enum(LENGTH_NAMES),
+    form: z.enum(FORMS),
     minimumWords: z.int().min(0),
   }),
   linking: z.strictObject({ neighbours: z.enum(['language', 'section']) }),
@@ -121,8 +130,9 @@ const TAKES: Record<string, string> = {
   'types[].relations': `an object with what the type has of ${listed(RELATION_NAMES, '`')}`,
   ...Object.fromEntries(FIELD_NAMES.map((each) => [`types[].fields.${each}`, ATTRIBUTE])),
   ...Object.fromEntries(RELATION_NAMES.map((each) => [`types[].relations.${each}`, ATTRIBUTE])),
-  summary: 'an object with the options `sentences` and `minimumWords`',
-  'summary.sentences': 'a whole number from 1 to 10',
+  summary: 'an object with the options `length`, `form` and `minimumWords`',
+  'summary.length': listed(LENGTH_NAMES, '"'),
+  'summary.form': listed(FORMS, '"'),
   'summary.minimumWords': 'a whole number from 0',
   linking: 'an object with the option `neighbours`',
   'linking.neighbours': '"language" or "section"',

@@ -32,6 +32,7 @@ import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
 import { createDismissals } from './suggestions/dismissals';
 import { suggestionsRoutes } from './suggestions/routes';
 import { createSuggestionsService } from './suggestions/service';
+import { REVIEW_UID, reviewSchema } from './summary/review-schema';
 import { SUMMARY_UID, summarySchema } from './summary/schema';
 import { createSummaryService } from './summary/service';
 import { articleTypes } from './types/article-types';
@@ -47,6 +48,7 @@ const started = new WeakSet<Core.Strapi>();
 
 const HIDDEN_TYPES = [
   SUMMARY_UID,
+  REVIEW_UID,
   SLUG_UID,
   FIRST_PUBLICATION_UID,
   PUBLISHED_LINK_UID,
@@ -90,6 +92,7 @@ const rooms = {
     article: { schema: articleSchema },
     attribution: { schema: attributionSchema },
     summary: { schema: summarySchema },
+    'summary-review': { schema: reviewSchema },
     slug: { schema: slugSchema },
     'first-publication': { schema: firstPublicationSchema },
     'published-link': { schema: publishedLinkSchema },

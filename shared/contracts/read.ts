@@ -60,14 +60,55 @@ export interface ReadArticle {
   dateModified: string | null;
 }
 
-export interface ReadSummary {
+export interface ReadSummary extends Nullable<SummaryProvenance> {
+  /** In one run; a text that a person wrote as it was written. */
   text: string;
-  /**
-   * Who wrote it: the built-in summariser, a language model, or a person. `null` where the site
-   * keeps that private.
-   */
-  origin: 'extractive' | 'model' | 'human' | null;
+  /** The same in points, each for a line of its own. */
+  points: string[];
 }
+
+/**
+ * Where a summary came from. What a page answers of it is all `null` where the site keeps the
+ * field of the origin private.
+ */
+export interface SummaryProvenance {
+  /**
+   * Who wrote it: the built-in summariser, out of the article's own sentences; a language model; a
+   * person in the admin panel; or whoever sent it by the API, also before the plugin was there.
+   */
+  origin: 'extractive' | 'model' | 'human' | 'api';
+  /**
+   * What wrote it: the summariser or the model, by name; with `human` the model of whose sentences
+   * the person kept some.
+   */
+  system: string | null;
+  /** Of the model, as its provider calls it. */
+  version: string | null;
+  /** ISO 8601 in UTC. */
+  writtenAt: string | null;
+  /** By a person, of exactly this text beside exactly this article. */
+  review: ReadReview | null;
+  label: AiLabel;
+  /** Term of IPTC's vocabulary "Digital Source Type", as an address; `null` where it is unknown. */
+  digitalSourceType: string | null;
+}
+
+/**
+ * Whether readers are to be told that a machine wrote the text: `required` for a model's text that
+ * nobody reviewed; `undetermined` for one that came by the API, or of which a person changed a part.
+ */
+export type AiLabel = 'required' | 'not required' | 'undetermined';
+
+export interface ReadReview {
+  /** ISO 8601 in UTC. */
+  reviewedAt: string;
+  /** Who answers for the text. */
+  responsible: string;
+  /** How readers reach them. */
+  contact: string;
+}
+
+type Nullable<T> = { [K in keyof T]: T[K] | null };
 
 export type AttributionKind =
   | 'person'

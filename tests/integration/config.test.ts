@@ -4,17 +4,17 @@ import { articles, refusal, story } from './helpers/articles';
 
 describe('the options in `config/plugins`', () => {
   it('stop the boot with a message when one is wrong', async () => {
-    const boot = startApp({ config: { summary: { sentences: 0, minimumWords: '60' } } });
+    const boot = startApp({ config: { summary: { length: 'short', minimumWords: '60' } } });
     const { message } = await refusal(boot);
     expect(message).toContain('newsroom');
-    expect(message).toContain('option `summary.sentences` is 0; it takes a whole number');
+    expect(message).toContain('option `summary.length` is "short"; it takes "brief"');
     expect(message).toContain('option `summary.minimumWords` is "60"; it takes a whole number');
   });
 
   it('stop the boot with a message when one is not known', async () => {
     const { message } = await refusal(startApp({ config: { summary: { lines: 3 } } }));
     expect(message).toContain('there is no option `summary.lines`');
-    expect(message).toContain('`summary.sentences`');
+    expect(message).toContain('`summary.length`');
   });
 });
 
@@ -23,7 +23,7 @@ describe('with one option given', () => {
   let on: ReturnType<typeof articles>;
 
   beforeAll(async () => {
-    app = await startApp({ config: { summary: { sentences: 1 } } });
+    app = await startApp({ config: { summary: { length: 'brief', form: 'paragraph' } } });
     on = articles(app.strapi);
   });
   afterAll(() => app.stop());
@@ -32,11 +32,12 @@ describe('with one option given', () => {
 
   it('takes it, and the other’s default', async () => {
     expect(app.strapi.plugin('newsroom').config('summary')).toEqual({
-      sentences: 1,
+      length: 'brief',
+      form: 'paragraph',
       minimumWords: 60,
     });
-    const { summary } = await on.create({ data: { title: 'One sentence', body: story() } });
-    expect(sentences(summary)).toBe(1);
+    const { summary } = await on.create({ data: { title: 'Two sentences', body: story() } });
+    expect(sentences(summary)).toBe(2);
   });
 
   it('takes it for an archive too', async () => {
@@ -46,6 +47,6 @@ describe('with one option given', () => {
     const summaries = app.strapi.plugin('newsroom').service<SummaryService>('summary');
     await summaries.fillMissing();
     const [row] = await on.rows({ documentId });
-    expect(sentences(row?.summary ?? null)).toBe(1);
+    expect(sentences(row?.summary ?? null)).toBe(2);
   });
 });

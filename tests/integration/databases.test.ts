@@ -152,7 +152,7 @@ describe.each(servers)('on %s', (_name, createDatabase) => {
         on.update({ documentId, data: { body: story(`and again ${round}`) } }),
       ]);
       const { draft } = await rowsOf(documentId);
-      expect(draft).toMatchObject({ summary: 'A person’s.', summaryOrigin: 'human' });
+      expect(draft).toMatchObject({ summary: 'A person’s.', summaryOrigin: 'api' });
     }
   });
 
@@ -191,7 +191,7 @@ describe.each(servers)('on %s', (_name, createDatabase) => {
     try {
       const data = { title: 'Unrecorded again', summary: 'A person’s.' };
       const saved = await on.update({ documentId, data });
-      expect(saved).toMatchObject({ ...data, summaryOrigin: 'human' });
+      expect(saved).toMatchObject({ ...data, summaryOrigin: 'api' });
       expect(log).toHaveBeenCalledWith(expect.stringContaining(documentId));
       const { slug } = await create('Unrecorded too');
       expect(slug).toBe('unrecorded-too');

@@ -96,7 +96,16 @@ describe('the read route', () => {
           datePublished: day(2),
           dateModified: new Date(String(row?.publishedAt)).toISOString(),
         },
-        summary: { text: 'In short.', origin: 'human' },
+        summary: {
+          ...{ text: 'In short.', points: ['In short.'] },
+          ...{
+            origin: 'api',
+            system: null,
+            version: null,
+            writtenAt: expect.any(String) as string,
+          },
+          ...{ review: null, label: 'undetermined', digitalSourceType: null },
+        },
         attributions: [
           {
             documentId: summit,

@@ -80,7 +80,7 @@ describe('the save hook', () => {
           summaryOrigin: 'extractive',
         },
       });
-      expect(doc).toMatchObject({ summary: 'In my words.', summaryOrigin: 'human' });
+      expect(doc).toMatchObject({ summary: 'In my words.', summaryOrigin: 'api' });
     });
 
     it('gives a too short article no summary', async () => {
@@ -271,13 +271,13 @@ describe('the save hook', () => {
       const { documentId } = await create('hare');
       await on.update({ documentId, data: { summary: 'A hare ran.' } });
       const { entries } = await on.clone({ documentId, data: { body: story('other hare') } });
-      expect(entries[0]).toMatchObject({ summary: 'A hare ran.', summaryOrigin: 'human' });
+      expect(entries[0]).toMatchObject({ summary: 'A hare ran.', summaryOrigin: 'api' });
     });
 
     it('takes a summary that the call brings for a person’s', async () => {
       const { documentId } = await create('fox');
       const { entries } = await on.clone({ documentId, data: { summary: 'A fox ran.' } });
-      expect(entries[0]).toMatchObject({ summary: 'A fox ran.', summaryOrigin: 'human' });
+      expect(entries[0]).toMatchObject({ summary: 'A fox ran.', summaryOrigin: 'api' });
     });
 
     it('knows the source’s generated text, which a form sends along, for a machine’s', async () => {

@@ -72,38 +72,38 @@ describe('whose a summary is', () => {
     const saved = await save(doc, form(doc));
     expect(saved).toMatchObject({ summary: doc.summary, summaryOrigin: 'extractive' });
     const again = await save(doc, { summary: 'A person’s.' });
-    expect(again.summaryOrigin).toBe('human');
+    expect(again.summaryOrigin).toBe('api');
   });
 
   it('keeps a person’s new paragraphs, though the words are the same', async () => {
     const doc = await article('paragraphs');
     await save(doc, { summary: 'One point. Another point.' });
     const summary = 'One point.\n\nAnother point.';
-    const saved = await save(doc, { summary, summaryOrigin: 'human', body: story('more') });
-    expect(saved).toMatchObject({ summary, summaryOrigin: 'human' });
+    const saved = await save(doc, { summary, summaryOrigin: 'api', body: story('more') });
+    expect(saved).toMatchObject({ summary, summaryOrigin: 'api' });
   });
 
   it('becomes a person’s who changes it, and stays so through new bodies', async () => {
     const doc = await article('person');
     const changed = await save(doc, { ...form(doc), summary: `${doc.summary ?? ''} And more.` });
-    expect(changed.summaryOrigin).toBe('human');
+    expect(changed.summaryOrigin).toBe('api');
     const rewritten = await save(doc, { ...form(changed), body: story('other person') });
-    expect(rewritten).toMatchObject({ summary: changed.summary, summaryOrigin: 'human' });
+    expect(rewritten).toMatchObject({ summary: changed.summary, summaryOrigin: 'api' });
     const { entries } = await on.publish({ documentId: doc.documentId });
-    expect(entries[0]).toMatchObject({ summary: changed.summary, summaryOrigin: 'human' });
+    expect(entries[0]).toMatchObject({ summary: changed.summary, summaryOrigin: 'api' });
   });
 
   it('stays a person’s when a generated text comes back from a tab left open', async () => {
     const doc = await article('guarded');
     await save(doc, { summary: 'A person’s own words.' });
     const saved = await save(doc, { ...form(doc), body: story('guarded twice') });
-    expect(saved).toMatchObject({ summary: 'A person’s own words.', summaryOrigin: 'human' });
+    expect(saved).toMatchObject({ summary: 'A person’s own words.', summaryOrigin: 'api' });
   });
 
   it('is made anew when a person empties it', async () => {
     const doc = await article('emptied');
     await save(doc, { summary: 'A person’s.' });
-    const saved = await save(doc, { summary: '', summaryOrigin: 'human' });
+    const saved = await save(doc, { summary: '', summaryOrigin: 'api' });
     expect(saved).toMatchObject({ summary: doc.summary, summaryOrigin: 'extractive' });
   });
 
@@ -120,7 +120,7 @@ describe('whose a summary is', () => {
 
   it('is not for a caller to say', async () => {
     const doc = await article('claimed');
-    const saved = await save(doc, { section: 'World', summaryOrigin: 'human' });
+    const saved = await save(doc, { section: 'World', summaryOrigin: 'api' });
     expect(saved).toMatchObject({ summary: doc.summary, summaryOrigin: 'extractive' });
     const created = await on.create({
       data: { title: 'claimed at once', body: story(), summaryOrigin: 'model' },
@@ -252,7 +252,7 @@ describe('filling in an archive', () => {
       models: ['plugin::newsroom.summary'],
       // Between the reading of the row and the writing.
       async beforeCreate() {
-        const data = { summary: 'An editor’s.', summaryOrigin: 'human' };
+        const data = { summary: 'An editor’s.', summaryOrigin: 'api' };
         await app.strapi.db.query(ARTICLE).update({ where: { documentId: 'raced' }, data });
       },
     });
@@ -274,7 +274,7 @@ describe('filling in an archive', () => {
   });
 
   it('leaves persons’ summaries and articles without any alone', async () => {
-    await row('by-hand', { summary: 'By hand.', summaryOrigin: 'human' });
+    await row('by-hand', { summary: 'By hand.', summaryOrigin: 'api' });
     await row('by-choice', { summaryOrigin: 'none' });
     await row('imported', { summary: 'Came along.' });
     expect(await summaries().fillMissing()).toMatchObject({ read: 0, written: 0 });

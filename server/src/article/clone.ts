@@ -1,7 +1,9 @@
 import type { ArticleRow } from '../types/article-type';
 import { isBlank } from '../blank';
 import { rowLocales } from '../strapi/locale';
+import type { SavedSummary } from '../summary/save';
 import {
+  afterCommit,
   rememberSummary,
   summaryInput,
   toFields,
@@ -35,13 +37,11 @@ export function cloneHandler(tools: SaveTools): SaveHandler {
     if (result.documentId === undefined) return result;
     for (const copy of await rows.edited(result.documentId)) {
       const source = sources.find(({ locale }) => locale === copy.locale);
-      const patch = {
-        ...(await summaryFor(tools, { copy, source, sent })),
-        ...(await slugFor(tools, { copy, source, ownSlug })),
-      };
+      const summary = await summaryFor(tools, { copy, source, sent });
+      const patch = { ...summary.fields, ...(await slugFor(tools, { copy, source, ownSlug })) };
       await rows.write(copy.id, patch);
       showIn(result.entries, copy.id, toFields(patch, type));
-      await rememberSummary(tools, onCommit, copy, { ...copy, ...patch });
+      await rememberCopied(tools, onCommit, { copy, source }, summary);
     }
     return result;
   };
@@ -73,12 +73,30 @@ interface Copy {
 function summaryFor(
   { type, summaries }: SaveTools,
   { copy, source, sent }: Copy & { sent: Data },
-): Promise<Partial<ArticleRow>> {
-  return summaries.patchFor(
+): Promise<SavedSummary> {
+  return summaries.ofSave(
     // What was generated for the source is not a person's in the clone either.
     { type, documentId: source?.documentId ?? copy.documentId, locale: copy.locale },
     summaryInput(sent, type),
     source ?? copy,
+  );
+}
+
+/** A summary that the copy has of its source came from where that one did. */
+async function rememberCopied(
+  tools: SaveTools,
+  onCommit: (task: () => void) => void,
+  { copy, source }: Copy,
+  { fields, made }: SavedSummary,
+): Promise<void> {
+  const { strapi, type, summaries } = tools;
+  const isCopied = made === null && fields.summary === undefined;
+  if (!isCopied || source === undefined || isBlank(copy.summary)) {
+    return rememberSummary(tools, onCommit, copy, made);
+  }
+  const text = String(copy.summary);
+  afterCommit(strapi, onCommit, copy.documentId, () =>
+    summaries.rememberCopy({ type, ...source }, { type, ...copy }, text),
   );
 }
 

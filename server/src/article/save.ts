@@ -30,12 +30,8 @@ export function createHandler(tools: SaveTools): SaveHandler {
     const documentId = textIn(data['documentId']) ?? createId();
     data['documentId'] = documentId;
     await newSlug(tools, params, data, { documentId, locale });
-    const summary = await summaries.patchFor(
-      { type, locale },
-      summaryInput(params.data, type),
-      null,
-    );
-    Object.assign(data, toFields(summary, type));
+    const summary = await summaries.ofSave({ type, locale }, summaryInput(params.data, type), null);
+    Object.assign(data, toFields(summary.fields, type));
     const now = new Date();
     const { datePublished } = type.fields;
     if (datePublished !== null && isPublic(type, params)) data[datePublished.name] ??= now;
@@ -45,7 +41,7 @@ export function createHandler(tools: SaveTools): SaveHandler {
       await firstPublications.record(documentId, [locale], now);
       await links.keep({ documentId, locale: locale ?? undefined });
     }
-    await rememberSummary(tools, onCommit, { documentId, locale }, summary);
+    await rememberSummary(tools, onCommit, { documentId, locale }, summary.made);
     return article;
   };
 }
@@ -87,12 +83,12 @@ export function updateHandler(tools: SaveTools): SaveHandler {
     if (stored === null && !(await rows.exists(documentId))) return next();
     const data = withoutOrigin(params.data, tools);
     const slug = await fillSlug(tools, data, stored, { documentId, locale });
-    const summary = await summaries.patchFor(
+    const summary = await summaries.ofSave(
       { type, documentId, locale },
       summaryInput(params.data, type),
       stored,
     );
-    Object.assign(data, toFields(summary, type));
+    Object.assign(data, toFields(summary.fields, type));
     await keepDate(tools, params, data, { stored, locale });
     params.data = data;
     const article = await next();
@@ -102,8 +98,9 @@ export function updateHandler(tools: SaveTools): SaveHandler {
       await links.keep({ documentId, locale: locale ?? undefined });
     }
     // The same text again is remembered already.
-    const isSame = stored?.summaryOrigin === 'extractive' && stored.summary === summary.summary;
-    if (!isSame) await rememberSummary(tools, onCommit, { documentId, locale }, summary);
+    const isSame =
+      stored?.summaryOrigin === 'extractive' && stored.summary === summary.fields.summary;
+    if (!isSame) await rememberSummary(tools, onCommit, { documentId, locale }, summary.made);
     return article;
   };
 }

@@ -1,4 +1,5 @@
 import { EDITOR_TEXTS } from '../../../shared/editor-texts';
+import { SUMMARY_ORIGINS } from '../types/article-type';
 import { OWN_ARTICLE_UID } from '../types/options';
 import { ATTRIBUTION_UID } from '../attribution/uid';
 import { editViewMetadatas } from '../edit-view';
@@ -29,7 +30,7 @@ export const articleSchema = {
     summary: { type: 'text', pluginOptions: localized },
     summaryOrigin: {
       type: 'enumeration',
-      enum: ['extractive', 'model', 'human', 'none'],
+      enum: SUMMARY_ORIGINS,
       pluginOptions: localized,
     },
     attributions: {

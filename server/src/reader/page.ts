@@ -1,10 +1,4 @@
-import type {
-  ReadArticle,
-  ReadAttribution,
-  ReadImage,
-  ReadSummary,
-} from '../../../shared/contracts';
-import { isBlank } from '../blank';
+import type { ReadArticle, ReadAttribution, ReadImage } from '../../../shared/contracts';
 import { toIso, type DateValue } from '../iso-date';
 import type { ArticleType, Field, SummaryOrigin } from '../types/article-type';
 
@@ -87,17 +81,6 @@ export function toArticle(
 const textOf = (body: unknown): string => (typeof body === 'string' ? body : '');
 
 const blocksOf = (body: unknown) => (Array.isArray(body) ? (body as ReadArticle['body']) : []);
-
-/** @param origin of the summary, where the row does not have it */
-export function toSummary(
-  { summary, summaryOrigin }: PageRow,
-  origin: SummaryOrigin | null,
-  isOriginShown: boolean,
-): ReadSummary | null {
-  const wrote = summaryOrigin ?? origin ?? 'human';
-  if (summary === null || isBlank(summary) || wrote === 'none') return null;
-  return { text: summary, origin: isOriginShown ? wrote : null };
-}
 
 /** Field by field: what is added to the type, or is private, does not come along by itself. */
 export function toAttribution(row: ReadAttribution): ReadAttribution {

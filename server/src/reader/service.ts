@@ -5,20 +5,19 @@ import type { NewsroomConfig } from '../config';
 import { findNeighbour, type Direction } from '../links/neighbours';
 import { dateSource, firstPublications } from '../first-publication/records';
 import type { DateValue } from '../iso-date';
-import { recordedOrigin } from '../summary/records';
-import type { ArticleType, SummaryOrigin } from '../types/article-type';
+import type { ArticleType } from '../types/article-type';
 import { readEditorLinks, type Status } from './links';
 import { signFiles } from './media';
 import {
   toArticle,
   toAttribution,
   toPageRow,
-  toSummary,
   type PageDates,
   type PageRow,
   type StoredRow,
 } from './page';
-import { isPublicAttribute, publicType, showsDates, showsOrigin } from './public-type';
+import { isPublicAttribute, publicType, showsDates } from './public-type';
+import { readSummary } from './summary';
 import { readSiteFields, siteFieldsOf } from './site-fields';
 
 /** What readers see of a source, as far as the site did not make it private. */
@@ -79,16 +78,6 @@ async function languages(
   }));
 }
 
-/** Who wrote the summary, where the type does not keep it by the plugin's records. */
-async function originOf(
-  strapi: Core.Strapi,
-  type: ArticleType,
-  { documentId, summary, summaryOrigin }: PageRow,
-): Promise<SummaryOrigin | null> {
-  if (type.fields.summaryOrigin !== null || summary === null) return summaryOrigin;
-  return recordedOrigin(strapi, { type, documentId }, summary);
-}
-
 /** The dates of an article as far as readers may see them. */
 async function datesOf(
   strapi: Core.Strapi,
@@ -141,19 +130,19 @@ async function assemble(
   status: Status,
 ): Promise<ReadPage> {
   const row = toPageRow(type, stored);
-  const [links, cover, neighbours, others, fields, origin, dates] = await Promise.all([
+  const [links, cover, neighbours, others, fields, summary, dates] = await Promise.all([
     readEditorLinks(strapi, type, row, status),
     row.cover === null ? null : signFiles(strapi, row.cover),
     neighboursOf(strapi, type, row),
     languages(strapi, type, row, status),
     readSiteFields(strapi, type, stored),
-    originOf(strapi, type, row),
+    readSummary(strapi, type, row),
     datesOf(strapi, type, stored),
   ]);
   const { previous, next, related } = links;
   return {
     article: toArticle(type, { ...row, cover }, dates),
-    summary: toSummary(row, origin, showsOrigin(strapi, type)),
+    summary,
     attributions: row.attributions.map(toAttribution),
     related,
     previous: previous === null ? neighbours.previous : withoutSummary(previous),

@@ -4,6 +4,7 @@ import { articleTypes } from '../types/article-types';
 import { withoutSummary } from '../without-summary';
 import { withDrafts } from '../drafts/scope';
 import type { SummaryOwner } from './schema';
+import type { Words } from './source';
 
 export interface FillOptions {
   /**
@@ -30,12 +31,6 @@ export interface FillProgress {
   tooShort: number;
   /** Rows that failed; the log names each. */
   failed: number;
-}
-
-/** What an article says. */
-export interface Words {
-  title: string | null;
-  body: unknown;
 }
 
 /** How a summary is made and remembered. */

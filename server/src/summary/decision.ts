@@ -18,37 +18,54 @@ export type StoredSummary = {
 
 /**
  * - `keep`: the stored summary and its origin stay as they are;
- * - `human`: a person wrote the text that came with the save;
+ * - `written`: a person or a program wrote the text that came with the save;
+ * - `chosen`: an editor chose the text among those that the plugin makes of the article;
  * - `none`: the editor wants no summary;
  * - `generate`: one is made from the article as it will be after the save.
  */
-export type SummaryDecision = 'keep' | 'human' | 'none' | 'generate';
+export type SummaryDecision = 'keep' | 'written' | 'chosen' | 'none' | 'generate';
 
 /**
- * Whose summary the article has after a save. A text is a person's only if, white space aside, it
- * is neither the stored one nor one that the plugin generated: the edit form sends the stored text
- * back with every save, and a tab left open sends an older one.
+ * What the plugin knows of a text: it is one that it makes of the article as it will be after the
+ * save (`offered`), or one that it made before (`older`).
+ */
+export type Known = 'offered' | 'older' | null;
+
+/**
+ * Whose summary the article has after a save. A text is new only if, white space aside, it is
+ * neither the stored one nor one that the plugin made: the edit form sends the stored text back
+ * with every save, and a tab left open sends an older one.
  *
- * @param wasGenerated whether the plugin generated this text for the article before
+ * @param recognise what the plugin knows of a text that is not the stored one
  */
 export async function decideSummary(
   input: SummaryInput,
   stored: StoredSummary,
-  wasGenerated: (text: string) => Promise<boolean>,
+  recognise: (text: string) => Promise<Known>,
 ): Promise<SummaryDecision> {
   const sent = typeof input.summary === 'string' && !isBlank(input.summary) ? input.summary : null;
   const emptied = 'summary' in input && sent === null;
   if (switchesToNone(input, stored)) return 'none';
-  if (sent !== null && !isStored(sent, stored) && !(await wasGenerated(sent))) return 'human';
+  if (sent !== null && !isStored(sent, stored)) {
+    const known = await recognise(sent);
+    if (known === null) return 'written';
+    if (known === 'offered' && !isGiven(stored) && stored?.summaryOrigin !== 'none') {
+      return 'chosen';
+    }
+  }
   if (stored?.summaryOrigin === 'none') {
     // An old text that comes back is a tab left open, not the wish to have a summary again.
     return sent === null && leavesNone(input) ? 'generate' : 'keep';
   }
-  if (stored?.summaryOrigin === 'human' && !isBlank(stored.summary)) {
-    return emptied ? 'generate' : 'keep';
-  }
+  if (isGiven(stored)) return emptied ? 'generate' : 'keep';
   const touched = emptied || input.title !== undefined || input.body !== undefined;
   return touched || stored === null || isBlank(stored.summary) ? 'generate' : 'keep';
+}
+
+/** Whether the stored text is one that a person wrote, or a program sent: it is never replaced. */
+export function isGiven(stored: StoredSummary): boolean {
+  if (stored === null || isBlank(stored.summary)) return false;
+  return stored.summaryOrigin === 'human' || stored.summaryOrigin === 'api';
 }
 
 /** `none` is a choice when it is new; sent back by the form it only says what is stored. */

@@ -1,7 +1,8 @@
 import type { NewsroomConfig } from '../config';
 import { summarize } from '../core/summarize';
-import { readText } from '../core/text';
+import { readText, type Text } from '../core/text';
 import type { BodyFormat } from '../types/options';
+import { LENGTHS, type Choice } from './choice';
 
 /** An article's words, from which its summary is made. */
 export interface SummarySource {
@@ -19,14 +20,20 @@ export interface SummarySource {
  * there is nothing to sum up, or not one sentence fits.
  */
 export function generateSummary(
-  { title, body, format, locale, maxLength }: SummarySource,
-  { sentences, minimumWords }: NewsroomConfig['summary'],
+  source: SummarySource,
+  { length, form, minimumWords }: Choice & Pick<NewsroomConfig['summary'], 'minimumWords'>,
 ): string | null {
-  const text = readText(body, { format, locale, title: title ?? undefined });
-  for (let count = sentences; count > 0; count -= 1) {
-    const summary = summarize(text, { sentences: count, minimumWords, form: 'paragraph' }).text;
+  const text = textOf(source);
+  const { maxLength } = source;
+  for (let count: number = LENGTHS[length]; count > 0; count -= 1) {
+    const summary = summarize(text, { sentences: count, minimumWords, form }).text;
     if (summary === '') return null;
     if (maxLength === null || summary.length <= maxLength) return summary;
   }
   return null;
+}
+
+/** The words as the core reads them. */
+export function textOf({ title, body, format, locale }: SummarySource): Text {
+  return readText(body, { format, locale, title: title ?? undefined });
 }

@@ -1,45 +1,83 @@
 import type { Core } from '@strapi/strapi';
-import type { ArticleType, SummaryOrigin } from '../types/article-type';
+import type { ArticleType } from '../types/article-type';
 import { localeKey, type Locales } from '../strapi/locale';
 import { inSavepoint } from '../strapi/savepoint';
 import { textDigest } from './digest';
-import { SUMMARY_UID, type SummaryOwner } from './schema';
+import { SUMMARY_UID, type SummaryOwner, type WrittenBy } from './schema';
 
-/** The plugin's records of the texts it generated, which tell them from a person's. */
+/** Where a text came from. */
+export interface TextOrigin {
+  origin: WrittenBy;
+  /** Digest of the words it was written for; `null` where it goes with the text at each save. */
+  articleDigest: string | null;
+  /** The model that wrote it, or of whose sentences a person kept some. */
+  system: string | null;
+  systemVersion: string | null;
+  /** The person or the token, by name. */
+  author: string | null;
+  /** How an editor chose it among the plugin's own. */
+  choice: string | null;
+}
+
+/** A text as it is remembered. */
+export type SummaryRecord = TextOrigin & { id: number; writtenAt: string | Date | null };
+
+const NOTHING_ELSE = {
+  ...{ articleDigest: null, system: null, systemVersion: null, author: null, choice: null },
+} satisfies Omit<TextOrigin, 'origin'>;
+
+/** What is kept of a text of the built-in summariser. */
+export const EXTRACTIVE: TextOrigin = { origin: 'extractive', ...NOTHING_ELSE };
+
+/** Where a remembered text came from, without when. */
+export function originIn(record: SummaryRecord): TextOrigin {
+  const { origin, articleDigest, system, systemVersion, author, choice } = record;
+  return { origin, articleDigest, system, systemVersion, author, choice };
+}
+
+/** An article in whichever language. */
+type Article = Omit<SummaryOwner, 'locale'>;
+
+/** The plugin's records of where summaries came from. */
 export function summaryRecords(strapi: Core.Strapi) {
   const query = () => strapi.db.query(SUMMARY_UID);
 
-  const isKnown = (where: Record<string, unknown>) => hasRecord(strapi, where);
-
   return {
     /**
-     * Whether the plugin generated the text for the article, in whichever language: the edit form
-     * can fill a language in from another one, and brings that one's summary along. Where the
-     * records cannot be read, a text counts as a person's.
+     * Where a text of an article came from, in whichever language: the edit form can fill a
+     * language in from another one, and brings that one's summary along. Where the records cannot
+     * be read, nothing is known of it.
      */
-    has: async (
-      { type, documentId }: Omit<SummaryOwner, 'locale'>,
-      text: string,
-    ): Promise<boolean> =>
+    find: async (article: Article, text: string): Promise<SummaryRecord | null> =>
       inSavepoint(
         strapi,
-        () => isKnown(whereOf({ type, documentId }, text)),
+        () => findRecord(strapi, article, text),
         (error) => {
           strapi.log.error(
-            `newsroom: the summary of the article ${documentId} counts as a person's: ${String(error)}`,
+            `newsroom: where the summary of the article ${article.documentId} came from is not known: ${String(error)}`,
           );
-          return false;
+          return null;
         },
       ),
 
-    /** Remembers a text the plugin generated, so that it is never taken for a person's. */
-    remember: async (owner: SummaryOwner, text: string): Promise<void> => {
-      const data = { ...whereOf(owner, text), articleLocale: localeKey(owner.locale) };
-      if (await isKnown(data)) return;
-      await query().create({ data: { ...data, origin: 'extractive' } });
+    /** Remembers where a text came from; what was known of the same text is replaced. */
+    remember: async (
+      owner: SummaryOwner,
+      text: string,
+      from: TextOrigin = EXTRACTIVE,
+    ): Promise<void> => {
+      const where = { ...whereOf(owner, text), articleLocale: localeKey(owner.locale) };
+      const known = (await query().findOne({
+        where,
+        orderBy: { id: 'desc' },
+      })) as SummaryRecord | null;
+      if (known !== null && isSame(known, from)) return;
+      const data = { ...where, ...from, writtenAt: new Date() };
+      if (known === null) await query().create({ data });
+      else await query().update({ where: { id: known.id }, data });
     },
 
-    /** Forgets what was generated for a deleted article; in every language where none is named. */
+    /** Forgets what was kept of a deleted article; in every language where none is named. */
     forget: async (type: ArticleType, documentId: string, locales: Locales): Promise<void> => {
       await query().deleteMany({
         where: {
@@ -54,21 +92,27 @@ export function summaryRecords(strapi: Core.Strapi) {
 
 export type SummaryRecords = ReturnType<typeof summaryRecords>;
 
-async function hasRecord(strapi: Core.Strapi, where: Record<string, unknown>): Promise<boolean> {
-  const row: unknown = await strapi.db.query(SUMMARY_UID).findOne({ select: ['id'], where });
-  return row !== null;
-}
-
-/** Who wrote a stored summary, for a type that does not keep it itself. */
-export async function recordedOrigin(
+/** The latest that is known of a text of an article. */
+async function findRecord(
   strapi: Core.Strapi,
-  owner: Omit<SummaryOwner, 'locale'>,
+  article: Article,
   text: string,
-): Promise<SummaryOrigin> {
-  return (await hasRecord(strapi, whereOf(owner, text))) ? 'extractive' : 'human';
+): Promise<SummaryRecord | null> {
+  const record: unknown = await strapi.db
+    .query(SUMMARY_UID)
+    .findOne({ where: whereOf(article, text), orderBy: { id: 'desc' } });
+  return record as SummaryRecord | null;
 }
 
-function whereOf({ type, documentId }: Omit<SummaryOwner, 'locale'>, text: string) {
+/** Whether a text is of the plugin's making. */
+export const isMachines = (record: Pick<TextOrigin, 'origin'> | null): boolean =>
+  record?.origin === 'extractive' || record?.origin === 'model';
+
+function isSame(known: SummaryRecord, from: TextOrigin): boolean {
+  return (Object.keys(from) as (keyof TextOrigin)[]).every((key) => known[key] === from[key]);
+}
+
+function whereOf({ type, documentId }: Article, text: string) {
   return {
     articleType: type.uid,
     articleDocumentId: documentId,

@@ -1,11 +1,15 @@
-import type { ArticleType } from '../types/article-type';
+import type { ArticleType, SummaryOrigin } from '../types/article-type';
 import { HIDDEN_TYPE } from '../strapi/hidden-type';
 
 export const SUMMARY_UID = 'plugin::newsroom.summary';
 
+/** Who can have written a text. */
+export type WrittenBy = Exclude<SummaryOrigin, 'none'>;
+
 /**
- * What the plugin generated: one row per text, article and language. The article's own row
- * carries only what readers need; this one tells the plugin's texts from a person's.
+ * Where summaries came from: one row per text, article and language. The article's own row carries
+ * only what readers need; this one tells the plugin's texts from a person's, and both from those
+ * that a program sent.
  */
 export const summarySchema = {
   ...HIDDEN_TYPE,
@@ -13,7 +17,7 @@ export const summarySchema = {
   info: {
     singularName: 'summary',
     pluralName: 'summaries',
-    displayName: 'Generated summary',
+    displayName: 'Origin of a summary',
   },
   attributes: {
     articleType: { type: 'string', required: true },
@@ -21,7 +25,22 @@ export const summarySchema = {
     /** Empty where the type has no languages. */
     articleLocale: { type: 'string', required: true },
     textDigest: { type: 'string', required: true },
-    origin: { type: 'enumeration', enum: ['extractive', 'model'], required: true },
+    origin: {
+      type: 'enumeration',
+      enum: ['extractive', 'model', 'human', 'api'] satisfies WrittenBy[],
+      required: true,
+    },
+    /** Digest of the words that the text was written for. */
+    articleDigest: { type: 'string' },
+    /** The model that wrote it, or of whose sentences a person kept some. */
+    system: { type: 'string' },
+    /** What the model's provider calls the version. */
+    systemVersion: { type: 'string' },
+    /** The person or the token, by name. */
+    author: { type: 'string' },
+    /** How an editor chose it among the plugin's own: `brief`, `points long`, `sentences`. */
+    choice: { type: 'string' },
+    writtenAt: { type: 'datetime' },
   },
   indexes: [
     {
@@ -31,7 +50,7 @@ export const summarySchema = {
   ],
 };
 
-/** The article, in one language, that a generated text belongs to. */
+/** The article, in one language, that a summary belongs to. */
 export interface SummaryOwner {
   type: ArticleType;
   documentId: string;

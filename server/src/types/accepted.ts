@@ -1,4 +1,5 @@
 import { ATTRIBUTION_UID } from '../attribution/uid';
+import { SUMMARY_ORIGINS } from './article-type';
 import type { BodyFormat, FieldName, RelationName } from './options';
 
 /** The part of an attribute's schema that is read. */
@@ -49,8 +50,6 @@ export const RELATION_TAKES: Record<RelationName, string> = {
   cover: 'a media field for a single image',
 };
 
-const ORIGINS = ['extractive', 'model', 'human', 'none'];
-
 /** What every article has and readers always see. */
 const SHOWN: readonly string[] = ['title', 'body', 'slug'];
 
@@ -59,7 +58,7 @@ export const isShown = (field: FieldName): boolean => SHOWN.includes(field);
 export function suits(field: keyof typeof ACCEPTED, attribute: Attribute): boolean {
   if (!ACCEPTED[field].types.includes(attribute.type)) return false;
   const isEnumeration = attribute.type === 'enumeration' && field === 'summaryOrigin';
-  return !isEnumeration || ORIGINS.every((origin) => attribute.enum?.includes(origin));
+  return !isEnumeration || SUMMARY_ORIGINS.every((origin) => attribute.enum?.includes(origin));
 }
 
 /** @param uids of all article types */

@@ -70,8 +70,19 @@ export interface ArticleType {
   cover: string | null;
 }
 
-/** Who wrote a summary; `none` where an editor wants none. */
-export type SummaryOrigin = 'extractive' | 'model' | 'human' | 'none';
+/**
+ * Who wrote a summary: the built-in summariser, a language model, a person in the admin panel, or
+ * whoever sent it by the API; `none` where an editor wants none.
+ */
+export type SummaryOrigin = 'extractive' | 'model' | 'human' | 'api' | 'none';
+
+export const SUMMARY_ORIGINS = [
+  'extractive',
+  'model',
+  'human',
+  'api',
+  'none',
+] as const satisfies readonly SummaryOrigin[];
 
 /** What the save hook reads of a stored article: one row, of one language and status. */
 export interface ArticleRow {

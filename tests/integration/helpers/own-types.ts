@@ -65,7 +65,7 @@ const BULLETIN_SCHEMA = {
     path: { type: 'uid', targetField: 'name' },
     content: { type: 'text' },
     lead: { type: 'text' },
-    leadBy: { type: 'enumeration', enum: ['extractive', 'model', 'human', 'none'] },
+    leadBy: { type: 'enumeration', enum: ['extractive', 'model', 'human', 'api', 'none'] },
     writer: { type: 'string' },
     desk: { type: 'string' },
     firstShown: { type: 'datetime' },

@@ -60,7 +60,17 @@ const schema = z.strictObject({
   data: z.strictObject({
     article,
     summary: z
-      .strictObject({ text, origin: z.enum(['extractive', 'model', 'human']).nullable() })
+      .strictObject({
+        text,
+        points: z.array(text),
+        origin: z.enum(['extractive', 'model', 'human', 'api']).nullable(),
+        system: text.nullable(),
+        version: text.nullable(),
+        writtenAt: date.nullable(),
+        review: z.strictObject({ reviewedAt: date, responsible: text, contact: text }).nullable(),
+        label: z.enum(['required', 'not required', 'undetermined']).nullable(),
+        digitalSourceType: text.nullable(),
+      })
       .nullable(),
     attributions: z.array(attribution),
     related: z.array(z.strictObject({ ...neighbour, summary: z.string().nullable() })),

@@ -10,11 +10,11 @@ const linking = (options: Record<string, unknown>) => ({
 });
 
 describe('the options', () => {
-  it('are three sentences from 60 words on, and neighbours of one language, by default', () => {
+  it('are three points from 60 words on, and neighbours of one language, by default', () => {
     expect(defaultConfig).toEqual({
       article: true,
       types: [],
-      summary: { sentences: 3, minimumWords: 60 },
+      summary: { length: 'standard', form: 'points', minimumWords: 60 },
       linking: { neighbours: 'language' },
       read: { fields: [] },
     });
@@ -22,8 +22,8 @@ describe('the options', () => {
   });
 
   it.each([
-    [summary({ sentences: 1 })],
-    [summary({ sentences: 10 })],
+    [summary({ length: 'brief' })],
+    [summary({ length: 'long', form: 'paragraph' })],
     [summary({ minimumWords: 0 })],
     [linking({ neighbours: 'language' })],
     [linking({ neighbours: 'section' })],
@@ -31,16 +31,14 @@ describe('the options', () => {
     expect(() => validateConfig(config)).not.toThrow();
   });
 
-  const sentences = 'it takes a whole number from 1 to 10';
+  const lengths = 'it takes "brief", "standard", "long"';
+  const forms = 'it takes "points", "paragraph"';
   const words = 'it takes a whole number from 0';
   const scopes = 'it takes "language" or "section"';
   it.each([
-    [summary({ sentences: 0 }), 'option `summary.sentences` is 0', sentences],
-    [summary({ sentences: 11 }), 'option `summary.sentences` is 11', sentences],
-    [summary({ sentences: 2.5 }), 'option `summary.sentences` is 2.5', sentences],
-    [summary({ sentences: '3' }), 'option `summary.sentences` is "3"', sentences],
-    [summary({ sentences: null }), 'option `summary.sentences` is null', sentences],
-    [summary({ sentences: NaN }), 'option `summary.sentences` is NaN', sentences],
+    [summary({ length: 'short' }), 'option `summary.length` is "short"', lengths],
+    [summary({ length: 3 }), 'option `summary.length` is 3', lengths],
+    [summary({ form: null }), 'option `summary.form` is null', forms],
     [summary({ minimumWords: -1 }), 'option `summary.minimumWords` is -1', words],
     [summary({ minimumWords: true }), 'option `summary.minimumWords` is true', words],
     [linking({ neighbours: 'country' }), 'option `linking.neighbours` is "country"', scopes],
@@ -49,26 +47,26 @@ describe('the options', () => {
     [
       { ...defaultConfig, summary: 3 },
       'option `summary` is 3',
-      'an object with the options `sentences`',
+      'an object with the options `length`',
     ],
     [
       { ...defaultConfig, summary: null },
       'option `summary` is null',
-      'an object with the options `sentences`',
+      'an object with the options `length`',
     ],
     [
       { ...defaultConfig, summary: [] },
       'option `summary` is []',
-      'an object with the options `sentences`',
+      'an object with the options `length`',
     ],
-    [{}, 'option `summary` is missing', 'an object with the options `sentences`'],
+    [{}, 'option `summary` is missing', 'an object with the options `length`'],
   ])('refuse %p by name, with what it got and what it takes', (config, got, takes) => {
     expect(() => validateConfig(config)).toThrow(got);
     expect(() => validateConfig(config)).toThrow(takes);
   });
 
   it.each([
-    [summary({ sentence: 3 }), 'there is no option `summary.sentence`'],
+    [summary({ sentences: 3 }), 'there is no option `summary.sentences`'],
     [{ ...defaultConfig, sumary: {} }, 'there is no option `sumary`'],
   ])('refuse the unknown one in %j and name those there are', (config, unknown) => {
     expect(() => validateConfig(config)).toThrow(unknown);
@@ -76,8 +74,8 @@ describe('the options', () => {
   });
 
   it('name every wrong one at once', () => {
-    const validate = () => validateConfig(summary({ sentences: 0, minimumWords: 'x', more: 1 }));
-    for (const option of ['sentences', 'minimumWords', 'more']) {
+    const validate = () => validateConfig(summary({ length: 0, minimumWords: 'x', more: 1 }));
+    for (const option of ['length', 'minimumWords', 'more']) {
       expect(validate).toThrow(`summary.${option}`);
     }
   });

@@ -1,18 +1,24 @@
 import {
   decideSummary,
+  type Known,
   type StoredSummary,
   type SummaryDecision,
   type SummaryInput,
 } from '../../../server/src/summary/decision';
 
 const GENERATED = 'The council approved the plan.';
+const OFFERED = 'The council approved the plan. It costs nine million.';
 const OLDER = 'The council will vote on the plan.';
 const WRITTEN = 'Harbour: yes, says the council.';
 
-const wasGenerated = (text: string) => Promise.resolve(text === GENERATED || text === OLDER);
+const recognise = (text: string): Promise<Known> =>
+  Promise.resolve(
+    text === OFFERED ? 'offered' : text === GENERATED || text === OLDER ? 'older' : null,
+  );
 
 const machine: StoredSummary = { summary: GENERATED, summaryOrigin: 'extractive' };
 const person: StoredSummary = { summary: WRITTEN, summaryOrigin: 'human' };
+const sentIn: StoredSummary = { summary: WRITTEN, summaryOrigin: 'api' };
 const unwanted: StoredSummary = { summary: null, summaryOrigin: 'none' };
 const missing: StoredSummary = { summary: null, summaryOrigin: null };
 
@@ -23,7 +29,7 @@ type Case = [behaviour: string, SummaryInput, StoredSummary, SummaryDecision];
 const cases: Case[] = [
   ['a new article gets one', { title: 'A', body }, null, 'generate'],
   ['a new language gets one', { title: 'A' }, null, 'generate'],
-  ['a new article keeps what a person wrote', { body, summary: WRITTEN }, null, 'human'],
+  ['a new article keeps what a person wrote', { body, summary: WRITTEN }, null, 'written'],
   ['a new article may go without', { body, summaryOrigin: 'none' }, null, 'none'],
   ['a new body asks for a new one', { body }, machine, 'generate'],
   ['a new title asks for a new one', { title: 'B' }, machine, 'generate'],
@@ -39,10 +45,16 @@ const cases: Case[] = [
   ],
   ['a stale tab is no person', { body, summary: OLDER }, machine, 'generate'],
   ['a stale tab alone changes nothing', { summary: OLDER }, machine, 'keep'],
-  ['a changed text is a person’s', { summary: WRITTEN }, machine, 'human'],
+  ['a changed text is a person’s', { summary: WRITTEN }, machine, 'written'],
+  ['one of the plugin’s texts is chosen', { body, summary: OFFERED }, machine, 'chosen'],
+  ['one of the plugin’s texts is chosen for a new article', { summary: OFFERED }, null, 'chosen'],
+  ['one of the plugin’s texts does not replace a person’s', { summary: OFFERED }, person, 'keep'],
+  ['one of the plugin’s texts does not leave none', { summary: OFFERED }, unwanted, 'keep'],
+  ['what a program sent stays when the body changes', { body }, sentIn, 'keep'],
+  ['what a program sent is changed', { summary: `${WRITTEN} Soon.` }, sentIn, 'written'],
   ['a person’s stays when the body changes', { body, title: 'B' }, person, 'keep'],
   ['a person’s sent back stays', { body, summary: WRITTEN }, person, 'keep'],
-  ['a person’s is changed by a person', { summary: `${WRITTEN} Soon.` }, person, 'human'],
+  ['a person’s is changed by a person', { summary: `${WRITTEN} Soon.` }, person, 'written'],
   ['a stale generated text does not replace a person’s', { summary: OLDER }, person, 'keep'],
   ['an emptied field asks for a new one', { summary: '' }, person, 'generate'],
   ['a null asks for a new one', { summary: null }, machine, 'generate'],
@@ -63,7 +75,7 @@ const cases: Case[] = [
     unwanted,
     'generate',
   ],
-  ['none is left by writing one', { summary: WRITTEN, summaryOrigin: 'none' }, unwanted, 'human'],
+  ['none is left by writing one', { summary: WRITTEN, summaryOrigin: 'none' }, unwanted, 'written'],
   [
     'a stale tab does not leave none',
     { summary: OLDER, summaryOrigin: 'extractive' },
@@ -81,11 +93,11 @@ const cases: Case[] = [
 
 describe('whose summary an article has after a save', () => {
   it.each(cases)('%s', async (_behaviour, input, stored, decision) => {
-    expect(await decideSummary(input, stored, wasGenerated)).toBe(decision);
+    expect(await decideSummary(input, stored, recognise)).toBe(decision);
   });
 
   it('looks a text up only where it is neither stored nor empty', async () => {
-    const look = jest.fn(wasGenerated);
+    const look = jest.fn(recognise);
     await decideSummary({ body, summary: GENERATED }, machine, look);
     await decideSummary({ body, summary: '' }, machine, look);
     await decideSummary({ body }, machine, look);

@@ -1,0 +1,40 @@
+import type { NewsroomConfig } from '../config';
+import { choiceName, BY_SENTENCE, LENGTH_NAMES, type Choice } from './choice';
+import { sameText } from './digest';
+import { generateSummary, type SummarySource } from './generator';
+import { isComposedOf } from './sentences';
+
+/** A text that an editor chose of what the plugin makes of the article. */
+export interface Offer {
+  /** `null` where it is what the site's options say. */
+  choice: string | null;
+}
+
+/**
+ * What a text is among those that the plugin makes of an article: one of the lengths, or sentences
+ * of them and of the stored text; `null` where it is none of these.
+ *
+ * @param stored the summary that a machine wrote before, if there is one
+ */
+export function findOffer(
+  text: string,
+  source: SummarySource,
+  options: NewsroomConfig['summary'],
+  stored: string | null,
+): Offer | null {
+  const { minimumWords } = options;
+  const made = LENGTH_NAMES.map((length) => {
+    const form = text.includes('\n') ? ('points' as const) : ('paragraph' as const);
+    const choice: Choice = { length, form };
+    return { choice, text: generateSummary(source, { ...choice, minimumWords }) ?? '' };
+  });
+  const same = made.find((each) => sameText(each.text, text));
+  if (same !== undefined) {
+    const isUsual = same.choice.length === options.length && same.choice.form === options.form;
+    return { choice: isUsual ? null : choiceName(same.choice) };
+  }
+  // Without a text that a machine wrote there was no panel to choose sentences in.
+  if (stored === null) return null;
+  const others = [stored, ...made.map((each) => each.text)];
+  return isComposedOf(text, others, source.locale) ? { choice: BY_SENTENCE } : null;
+}

@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+import { connectionOf } from '../strapi/ambient-transaction';
+import { localeKey } from '../strapi/locale';
+import { exactDigest, textDigest } from './digest';
+import type { SummaryRecord } from './records';
+import { REVIEW_UID } from './review-schema';
+import type { Review } from './reviews';
+import { SUMMARY_UID, type SummaryOwner } from './schema';
+
+/** What readers are told of a text's source. */
+export type SourceRecord = Pick<SummaryRecord, 'origin' | 'system' | 'systemVersion' | 'writtenAt'>;
+
+/** A review, with the article that it was given beside. */
+export type DatedReview = Review & { articleDigest: string };
+
+export interface KnownOrigin {
+  record: SourceRecord | null;
+  /** Of exactly this text, latest first. */
+  reviews: DatedReview[];
+}
+
+const SOURCE = {
+  origin: 'origin',
+  system: 'system',
+  systemVersion: 'system_version',
+  writtenAt: 'written_at',
+};
+
+const REVIEW = {
+  articleDigest: 'article_digest',
+  reviewerId: 'reviewer_id',
+  reviewer: 'reviewer',
+  reviewedAt: 'reviewed_at',
+  responsible: 'responsible',
+  contact: 'contact',
+};
+
+type Row = SourceRecord & Record<keyof typeof REVIEW, unknown>;
+
+/** Where a text came from, and its reviews, in one query: a reader's page waits for it. */
+export async function findOrigin(
+  strapi: Core.Strapi,
+  { type, documentId, locale }: SummaryOwner,
+  text: string,
+): Promise<KnownOrigin> {
+  const { from } = await connectionOf(strapi);
+  const rows: unknown = await from({ record: tableOf(strapi, SUMMARY_UID) })
+    .leftJoin({ review: tableOf(strapi, REVIEW_UID) }, (join) => {
+      void join
+        .on('review.article_document_id', 'record.article_document_id')
+        .andOn('review.article_type', 'record.article_type')
+        .andOnVal('review.article_locale', localeKey(locale))
+        .andOnVal('review.text_digest', exactDigest(text));
+    })
+    .where({ 'record.article_document_id': documentId, 'record.article_type': type.uid })
+    .where({ 'record.text_digest': textDigest(text) })
+    .orderBy([
+      { column: 'record.id', order: 'desc' },
+      { column: 'review.id', order: 'desc' },
+    ])
+    .select({ ...columnsOf('record', SOURCE), ...columnsOf('review', REVIEW) });
+  const found = rows as Row[];
+  return { record: found[0] ?? null, reviews: found.filter(isReview) };
+}
+
+const tableOf = ({ db }: Core.Strapi, uid: string): string => db.metadata.get(uid).tableName;
+
+const columnsOf = (of: string, names: Record<string, string>) =>
+  Object.fromEntries(Object.entries(names).map(([name, column]) => [name, `${of}.${column}`]));
+
+/** A text without a review has a row as well. */
+const isReview = (row: Row): row is Row & DatedReview => row.articleDigest !== null;

@@ -1,0 +1,77 @@
+import type { Core } from '@strapi/strapi';
+import type { AiLabel, ReadReview, SummaryProvenance } from '../../../shared/contracts';
+import { toIso } from '../iso-date';
+import type { SummaryOrigin } from '../types/article-type';
+import { findOrigin, type SourceRecord } from './origin-query';
+import type { Review } from './reviews';
+import type { SummaryOwner, WrittenBy } from './schema';
+
+/** Terms of IPTC's vocabulary "Digital Source Type". */
+const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+
+/** The name under which the built-in summariser signs. */
+export const BUILT_IN = 'strapi-plugin-newsroom';
+
+/** A stored summary, and the article that it stands in. */
+export interface StoredText {
+  summary: string;
+  /** `null` where the row does not say. */
+  summaryOrigin: SummaryOrigin | null;
+  articleDigest: () => string;
+}
+
+/**
+ * Where a stored summary came from, by the plugin's records: one query, whatever the text. A text
+ * of which nothing is known was there before the plugin, or came past it.
+ */
+export async function provenanceOf(
+  strapi: Core.Strapi,
+  owner: SummaryOwner,
+  { summary, summaryOrigin, articleDigest }: StoredText,
+): Promise<SummaryProvenance> {
+  const { record, reviews } = await findOrigin(strapi, owner, summary);
+  const origin = summaryOrigin ?? record?.origin ?? 'api';
+  // Computed only where the text has a review at all.
+  const digest = reviews.length > 0 ? articleDigest() : null;
+  const review = reviews.find((each) => each.articleDigest === digest) ?? null;
+  return toProvenance(origin === 'none' ? 'api' : origin, record, review);
+}
+
+/** @param origin as the row says it, which goes before the record */
+export function toProvenance(
+  origin: WrittenBy,
+  record: SourceRecord | null,
+  review: Review | null,
+): SummaryProvenance {
+  // A record of another origin is of another time: the same words were written twice.
+  const known = record?.origin === origin ? record : null;
+  const system = origin === 'extractive' ? BUILT_IN : (known?.system ?? null);
+  return {
+    origin,
+    system,
+    version: known?.systemVersion ?? null,
+    writtenAt: toIso(known?.writtenAt ?? null),
+    review: review === null ? null : toReview(review),
+    label: labelOf(origin, system, review),
+    digitalSourceType: sourceTypeOf(origin, system),
+  };
+}
+
+function toReview({ reviewedAt, responsible, contact }: Review): ReadReview {
+  return { reviewedAt: toIso(reviewedAt) ?? '', responsible, contact };
+}
+
+/** Whether readers have to be told that a machine wrote the text. */
+function labelOf(origin: WrittenBy, system: string | null, review: Review | null): AiLabel {
+  if (review !== null || origin === 'extractive') return 'not required';
+  if (origin === 'model') return 'required';
+  return origin === 'human' && system === null ? 'not required' : 'undetermined';
+}
+
+function sourceTypeOf(origin: WrittenBy, system: string | null): string | null {
+  if (origin === 'api') return null;
+  if (origin === 'extractive') return `${SOURCE_TYPES}algorithmicMedia`;
+  if (origin === 'model') return `${SOURCE_TYPES}trainedAlgorithmicMedia`;
+  const isMixed = system !== null;
+  return `${SOURCE_TYPES}${isMixed ? 'compositeWithTrainedAlgorithmicMedia' : 'digitalCreation'}`;
+}

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import type { ArticleType } from '../types/article-type';
+import { localeKey, type Locales } from '../strapi/locale';
+import { exactDigest } from './digest';
+import { REVIEW_UID } from './review-schema';
+import type { SummaryOwner } from './schema';
+
+/** A review by a person, as it is kept. */
+export interface Review {
+  reviewerId: string;
+  reviewer: string;
+  reviewedAt: string | Date;
+  responsible: string;
+  contact: string;
+}
+
+/** What was reviewed: a summary beside the article that it sums up. */
+export interface Reviewed {
+  text: string;
+  articleDigest: string;
+}
+
+/** Reviews of summaries, each valid for exactly the bytes that were reviewed. */
+export function summaryReviews(strapi: Core.Strapi) {
+  const query = () => strapi.db.query(REVIEW_UID);
+
+  return {
+    add: async (owner: SummaryOwner, reviewed: Reviewed, review: Review): Promise<void> => {
+      const { text, articleDigest } = reviewed;
+      const digests = { textDigest: exactDigest(text), articleDigest };
+      await query().create({ data: { ...whereOf(owner), ...digests, ...review } });
+    },
+
+    /** Takes the reviews of a text back. */
+    remove: async (owner: SummaryOwner, text: string): Promise<void> => {
+      await query().deleteMany({ where: { ...whereOf(owner), textDigest: exactDigest(text) } });
+    },
+
+    /** Forgets the reviews of a deleted article; in every language where none is named. */
+    forget: async (type: ArticleType, documentId: string, locales: Locales): Promise<void> => {
+      await query().deleteMany({
+        where: {
+          articleType: type.uid,
+          articleDocumentId: documentId,
+          ...(locales === undefined ? {} : { articleLocale: { $in: [locales].flat() } }),
+        },
+      });
+    },
+  };
+}
+
+export type SummaryReviews = ReturnType<typeof summaryReviews>;
+
+const whereOf = ({ type, documentId, locale }: SummaryOwner) => ({
+  articleType: type.uid,
+  articleDocumentId: documentId,
+  articleLocale: localeKey(locale),
+});
