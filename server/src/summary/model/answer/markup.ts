@@ -1,0 +1,96 @@
+import { Parser } from 'htmlparser2';
+import MarkdownIt from 'markdown-it';
+
+/** Elements whose text is no part of what is said. */
+const SILENT = new Set(
+  'script style template noscript head title svg iframe textarea select'.split(' '),
+);
+/** Elements that stand within a line; every other one ends it. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+/** Entities may stand for tags, and those for further ones; what is left then loses its brackets. */
+const PASSES = 3;
+
+function readTags(html: string): string {
+  let text = '';
+  let silent = 0;
+  const parser = new Parser({
+    onopentagname: (name) => {
+      if (SILENT.has(name)) silent += 1;
+      if (!INLINE.has(name)) text += '\n';
+    },
+    ontext: (data) => {
+      if (silent === 0) text += data;
+    },
+    onclosetag: (name) => {
+      if (SILENT.has(name)) silent -= 1;
+      if (!INLINE.has(name)) text += '\n';
+    },
+  });
+  parser.end(html);
+  return text;
+}
+
+/** Whether HTML would read something as a tag, a comment or an entity. */
+const hasTags = (text: string): boolean => /<[a-z/!?]|&#?\w{1,40};/iu.test(text);
+
+/** Takes tags out and puts characters in for entities; blocks become lines. */
+export function withoutTags(text: string): string {
+  let rest = text;
+  for (let pass = 0; pass < PASSES && hasTags(rest); pass += 1) rest = readTags(rest);
+  return rest;
+}
+
+let markdown: MarkdownIt | undefined;
+
+function getParser(): MarkdownIt {
+  if (markdown === undefined) {
+    markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+    // A link to an address that the parser refuses would stay as it is written.
+    markdown.validateLink = () => true;
+  }
+  return markdown;
+}
+
+/** What Markdown's marks within a line are made of. */
+const MARKS = /[*_`[\]\\~!]/u;
+/** Marks that are left over, like those of a bold word that was cut off. */
+const LEFT_OVER = /\*{2,}|_{2,}|~{2,}|`+/gu;
+
+/** Takes Markdown's marks within a line out; of links and images the words stay, no addresses. */
+export function withoutMarkdown(line: string): string {
+  if (!MARKS.test(line)) return line;
+  const [inline] = getParser().parseInline(line, {});
+  const text = (inline?.children ?? [])
+    .filter(({ type }) => type !== 'image')
+    .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
+    .join('');
+  return text.replace(LEFT_OVER, '').replaceAll('](', '] (');
+}
+
+/** What ends an address in scripts that write no blanks around it. */
+const ADDRESS = String.raw`[^\s<>"“”«»()（）《》「」，。、；：！？\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
+const URLS = new RegExp(
+  String.raw`(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel|vbscript):(?=\S))${ADDRESS}*`,
+  'giu',
+);
+/** "[1]", "[^2]" and "【3†source】": where a model says that it has something from. */
+const CITATIONS = /\[\^?\p{Nd}{1,3}\]|【[^【】]{0,60}】/gu;
+/** Brackets out of which all was taken. */
+const EMPTY = /\(\s{0,9}\)|\[\s{0,9}\]|（\s{0,9}）/gu;
+const STOPS = /[.!?…,;:،؛؟։।]+$/u;
+
+/** Takes addresses and marks of sources out of a line; a stop behind an address stays. */
+export function withoutLinks(line: string): string {
+  return line
+    .replace(URLS, (url) => STOPS.exec(url)?.[0] ?? '')
+    .replace(CITATIONS, '')
+    .replace(EMPTY, '')
+    .replace(/[^\S\n]+(?=[.,;:!?…،؛؟։。，](?:\s|$))/gu, '');
+}
+
+/** What is left of tags after all: an entity of an entity of an entity. */
+export const withoutBrackets = (line: string): string => line.replace(/<+(?=[\p{L}/!?])/gu, '');
