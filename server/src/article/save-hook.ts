@@ -8,7 +8,7 @@ import { linkedArticles, type LinkedArticle } from '../links/published-links/tar
 import { createSlugs } from '../slugs/service';
 import { undoOnConflict, watchConflicts } from '../strapi/conflict-watch';
 import { runDocumentAction } from '../strapi/document-action';
-import { documentLocks } from '../strapi/document-locks';
+import { documentLocks, lockName } from '../strapi/document-locks';
 import { defaultLocaleIn, defaultLocaleSql, localeOrDefault } from '../strapi/locale';
 import { currentAttempt, repeatOnConflict } from '../strapi/retry';
 import { inTransaction, type TransactionScope } from '../strapi/transaction';
@@ -139,8 +139,6 @@ function readsOf(
   const asksForLocale = type.localized && !params.locale;
   return [rows.editedSql(own), ...(asksForLocale ? [defaultLocaleSql(strapi)] : [])];
 }
-
-const lockName = ({ uid, documentId }: LinkedArticle) => `${uid} ${documentId}`;
 
 /** The articles that are locked beside the saved one: those that it leads to once it is public. */
 async function linkedBySave(

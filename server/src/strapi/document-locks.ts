@@ -47,6 +47,10 @@ export interface DocumentLocks {
   ): Promise<Row[][] | null>;
 }
 
+/** How a document is called in a lock. */
+export const lockName = ({ uid, documentId }: { uid: string; documentId: string }): string =>
+  `${uid} ${documentId}`;
+
 export interface LockedDocuments {
   /** Those that the transaction saves. */
   saved: string[];

@@ -2,16 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { IndexState } from '../../../../shared/contracts';
 import { TERMS_VERSION } from '../../core/similarity';
 import { otherCopy, type BuildState, type IndexCopy } from '../store';
+import { createOutside } from '../../strapi/outside';
 import { catchUp } from './catch-up';
 import { GONE, isUnderWay, toIndexState } from './index-state';
 import { withRetries } from './retries';
-import {
-  createOutside,
-  noteError,
-  syncArticles,
-  type IndexedArticles,
-  type Upkeep,
-} from './upkeep';
+import { noteError, syncArticles, type IndexedArticles, type Upkeep } from './upkeep';
 
 /** Articles in one transaction of a build; only these are in memory. */
 const BATCH = 50;
@@ -34,7 +29,7 @@ export class IndexBuilder {
   private isRebuildWanted = false;
   /** Of the last build that this process began. */
   private builder = '';
-  private readonly outside = createOutside();
+  private readonly outside = createOutside('newsroom.searchIndex');
 
   constructor(private readonly upkeep: Upkeep) {}
 

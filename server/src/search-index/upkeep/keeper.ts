@@ -1,12 +1,7 @@
+import { createOutside } from '../../strapi/outside';
 import { forgetLanguage } from './catch-up';
 import { withRetries } from './retries';
-import {
-  createOutside,
-  noteError,
-  syncArticles,
-  type IndexedArticles,
-  type Upkeep,
-} from './upkeep';
+import { noteError, syncArticles, type IndexedArticles, type Upkeep } from './upkeep';
 
 /** Saves in a row are indexed together; an editor does not see the difference. */
 const DELAY = 200;
@@ -23,7 +18,7 @@ export class IndexKeeper {
   private readonly saved = new Map<string, Set<string>>();
   /** Languages that were deleted. */
   private readonly deleted = new Set<string>();
-  private readonly outside = createOutside();
+  private readonly outside = createOutside('newsroom.searchIndex');
   /** The articles of the last step. */
   private followed: string[] = [];
   /** Ends the pause before the next step. */

@@ -1,4 +1,3 @@
-import { AsyncResource } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { ArticleType } from '../../types/article-type';
 import { articleTypes } from '../../types/article-types';
@@ -66,13 +65,4 @@ export async function syncArticles(
 /** Tells an administrator what went wrong; the database may be what failed. */
 export async function noteError({ index }: Upkeep, error: string): Promise<void> {
   await index.writeState({ error, errorAt: Date.now() }).catch(() => undefined);
-}
-
-/**
- * Lets work of the background begin outside of all that its caller is in: a transaction that is
- * over when the work goes on, the rights of a request.
- */
-export function createOutside(): <T>(task: () => T) => T {
-  const resource = new AsyncResource('newsroom.searchIndex');
-  return (task) => resource.runInAsyncScope(task);
 }

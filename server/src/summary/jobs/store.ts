@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { connectionOf } from '../../strapi/ambient-transaction';
+import { insertNew } from '../../strapi/insert-new';
+import { localeKey } from '../../strapi/locale';
+import { repeatOnConflict } from '../../strapi/retry';
+import { inTransaction } from '../../strapi/transaction';
+import type { SummaryOwner } from '../schema';
+import { JOB_UID, type JobState } from './schema';
+
+/** A job as its columns hold it, by the names of the attributes. */
+export interface Job {
+  id: number;
+  articleType: string;
+  articleDocumentId: string;
+  articleLocale: string;
+  articleDigest: string;
+  state: JobState;
+  attempts: number;
+  availableAt: number;
+  error: string | null;
+  tokens: number;
+  text: string | null;
+  system: string | null;
+  systemVersion: string | null;
+  run: number | null;
+}
+
+/** What can be changed of a job. */
+export type JobPatch = Partial<
+  Omit<Job, 'id'> & { leaseUntil: number; worker: string | null; articleDigest: never }
+>;
+
+export interface JobOptions {
+  /** Milliseconds before the model is asked. */
+  wait: number;
+  /** The run over the archive that asks for it. */
+  run?: number;
+}
+
+const COLUMNS = {
+  id: 'id',
+  articleType: 'article_type',
+  articleDocumentId: 'article_document_id',
+  articleLocale: 'article_locale',
+  articleDigest: 'article_digest',
+  state: 'state',
+  attempts: 'attempts',
+  availableAt: 'available_at',
+  leaseUntil: 'lease_until',
+  worker: 'worker',
+  error: 'error',
+  tokens: 'tokens',
+  text: 'text',
+  system: 'system',
+  systemVersion: 'system_version',
+  run: 'run',
+} as const;
+
+/** More than are claimed are looked at, as others may claim some of them. */
+const LOOKED_AT = 4;
+
+/** The table of jobs, in whichever process and on whichever database. */
+export function jobStore(strapi: Core.Strapi) {
+  const tableName = strapi.db.metadata.get(JOB_UID).tableName;
+  const rows = async () => (await connectionOf(strapi)).from(tableName);
+
+  return {
+    /**
+     * Puts a job into the queue, in the transaction that this code runs in, unless there is one
+     * for the same words already.
+     *
+     * @returns whether it is new
+     */
+    async add(owner: SummaryOwner, digest: string, { wait, run }: JobOptions): Promise<boolean> {
+      const now = Date.now();
+      return insertNew(strapi, tableName, {
+        ...columnsOf({ ...toOwner(owner), articleDigest: digest }),
+        job_key: keyOf(owner, digest),
+        ...columnsOf({ state: 'queued', attempts: 0, availableAt: now + wait, leaseUntil: 0 }),
+        ...columnsOf({ tokens: 0, run: run ?? null }),
+        ...{ created_at: new Date(now), updated_at: new Date(now) },
+      });
+    },
+
+    /** The job for these words of an article, if there is one. */
+    async find(owner: SummaryOwner, digest: string): Promise<Job | null> {
+      const found: unknown = await (
+        await rows()
+      )
+        .select(COLUMNS)
+        .where({ job_key: keyOf(owner, digest) })
+        .first();
+      return found === undefined ? null : toJob(found);
+    },
+
+    /**
+     * Claims jobs whose time has come, and those whose process is gone: of each only one process
+     * in the whole site is told. A row that another process is just claiming is passed over.
+     */
+    async claim(worker: string, most: number, lease: number): Promise<Job[]> {
+      const now = Date.now();
+      const due = await idsOfDue(await rows(), now, most * LOOKED_AT);
+      if (due.length === 0) return [];
+      const claim = () =>
+        inTransaction(strapi, ({ trx }) =>
+          claimAmong(strapi, trx, { tableName, due, most, worker, now, lease }),
+        );
+      return repeatOnConflict(claim, { givesWay: true });
+    },
+
+    /**
+     * Changes a job that a process holds.
+     * @returns false where it is no longer that process's
+     */
+    async change(id: number, worker: string, patch: JobPatch): Promise<boolean> {
+      const changed: unknown = await (
+        await rows()
+      )
+        .where({ id, worker, state: 'running' })
+        .update(columnsOf({ ...patch }));
+      return Number(changed) > 0;
+    },
+
+    /** Puts a job that ended back into the queue, as if nobody had tried it. */
+    async again(id: number, { wait, run }: JobOptions): Promise<void> {
+      const patch = { state: 'queued', attempts: 0, availableAt: Date.now() + wait, error: null };
+      await (
+        await rows()
+      )
+        .where({ id })
+        .whereIn('state', ['failed', 'held', 'outdated', 'done'])
+        .update(columnsOf({ ...patch, run: run ?? null }));
+    },
+
+    /** How many jobs are in each state, of one run or of all. */
+    async count(run?: number): Promise<Record<JobState, number>> {
+      const counted = (await (
+        await rows()
+      )
+        .modify((query: Knex.QueryBuilder) => {
+          if (run !== undefined) void query.where({ run });
+        })
+        .select('state')
+        .count({ count: '*' })
+        .groupBy('state')) as { state: JobState; count: number | string }[];
+      const counts = { queued: 0, running: 0, done: 0, held: 0, failed: 0, outdated: 0 };
+      for (const { state, count } of counted) counts[state] = Number(count);
+      return counts;
+    },
+  };
+}
+
+export type JobStore = ReturnType<typeof jobStore>;
+
+const toOwner = ({ type, documentId, locale }: SummaryOwner) => ({
+  articleType: type.uid,
+  articleDocumentId: documentId,
+  articleLocale: localeKey(locale),
+});
+
+function keyOf(owner: SummaryOwner, digest: string): string {
+  const parts = [...Object.values(toOwner(owner)), digest];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+function columnsOf(values: Record<string, unknown>): Record<string, unknown> {
+  const names: Record<string, string> = COLUMNS;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [names[name], value]));
+}
+
+/** Drivers give a `bigint` as a text. */
+function toJob(row: unknown): Job {
+  const job = row as Job;
+  return { ...job, availableAt: Number(job.availableAt) };
+}
+
+/** Without locks: what is claimed is looked at again. */
+async function idsOfDue(rows: Knex.QueryBuilder, now: number, limit: number): Promise<number[]> {
+  const ids: unknown = await rows
+    .where((where) => isDue(where, now))
+    .orderBy('available_at')
+    .limit(limit)
+    .pluck('id');
+  return ids as number[];
+}
+
+/** Whether a job waits and its time has come, or the process that held it is gone. */
+function isDue(where: Knex.QueryBuilder, now: number): void {
+  void where
+    .where((queued) => void queued.where({ state: 'queued' }).where('available_at', '<=', now))
+    .orWhere((lost) => void lost.where({ state: 'running' }).where('lease_until', '<=', now));
+}
+
+interface Claim {
+  tableName: string;
+  due: number[];
+  most: number;
+  worker: string;
+  now: number;
+  lease: number;
+}
+
+async function claimAmong(
+  { db }: Core.Strapi,
+  trx: Knex.Transaction,
+  { tableName, due, most, worker, now, lease }: Claim,
+): Promise<Job[]> {
+  const rows = () => db.getConnection(tableName).transacting(trx);
+  const free = rows()
+    .select(COLUMNS)
+    .whereIn('id', due)
+    .where((where) => isDue(where, now))
+    .orderBy('available_at')
+    .limit(most);
+  // SQLite runs one transaction at a time.
+  if (db.dialect.client !== 'sqlite') void free.forUpdate().skipLocked();
+  const found = (await free) as unknown[];
+  const jobs = found.map(toJob);
+  const ids = jobs.map(({ id }) => id);
+  if (ids.length > 0) {
+    const held = columnsOf({ state: 'running', worker, leaseUntil: now + lease });
+    await rows()
+      .whereIn('id', ids)
+      .update({ ...held, attempts: trx.raw('attempts + 1') });
+  }
+  return jobs.map((job) => ({ ...job, state: 'running', attempts: job.attempts + 1 }));
+}
