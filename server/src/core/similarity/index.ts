@@ -4,6 +4,7 @@ export { quantities } from './quantities';
 export { suggestionScore } from './score';
 export { sharedText } from './shared-text';
 export { MAX_TERMS, tellingTerms, termsOfQuery } from './terms';
+export { stemOf } from './tokens';
 export type { Article, Idf, Likeness, Term } from './types';
 
 /**

@@ -1,0 +1,47 @@
+import type { CalendarDate, Item, Section } from './items';
+
+/** An item with the sentence that it stands in. */
+export interface Found {
+  section: Section;
+  item: Item;
+}
+
+const EPSILON = 1e-9;
+const isEqual = (a: number, b: number): boolean => Math.abs(a - b) <= EPSILON * Math.max(1, Math.abs(a));
+
+/** Whether units go together: one that is not named goes with any currency, but not with `%`. */
+function unitsAgree(a: Item, b: Item): boolean {
+  if (a.unit === b.unit) return true;
+  if (a.unit === 'time' || b.unit === 'time') return false;
+  if (a.unit === '%' || b.unit === '%') return false;
+  return a.unit === undefined || b.unit === undefined;
+}
+
+const PARTS = ['year', 'month', 'day', 'weekday'] as const;
+
+/** Whether one date says nothing else than the other, and what it adds is a year or a weekday. */
+function datesAgree(claim: CalendarDate, other: CalendarDate): boolean {
+  let shared = 0;
+  for (const part of PARTS) {
+    const own = claim[part];
+    if (own === undefined) continue;
+    if (other[part] === own) shared += 1;
+    else if (other[part] !== undefined || part === 'day') return false;
+  }
+  return shared > 0;
+}
+
+/** The year that an item is of, alone or within a date. */
+const yearOf = ({ values, dates }: Item): number | undefined =>
+  dates.length > 0 ? dates[0]?.year : values[0];
+
+/** Whether the article's item says the same number or date as the summary's. */
+export function sameFigure(claim: Item, other: Item): boolean {
+  if (claim.dates.length > 0) {
+    if (other.dates.length === 0) return false;
+    return claim.dates.some((date) => other.dates.some((own) => datesAgree(date, own)));
+  }
+  if (other.dates.length > 0) return claim.kind === 'date' && yearOf(other) === claim.values[0];
+  if (!claim.values.some((value) => other.values.some((own) => isEqual(value, own)))) return false;
+  return unitsAgree(claim, other);
+}
