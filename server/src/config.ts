@@ -3,6 +3,8 @@ import type { ReadPage } from '../../shared/contracts';
 import type { SummaryForm } from './core/summarize';
 import type { NeighbourScope } from './links/neighbours';
 import { FORMS, LENGTH_NAMES, type SummaryLength } from './summary/choice';
+import type { TokenBudget } from './summary/jobs/budget';
+import type { Generate, ModelOptions, SdkModel } from './summary/model';
 import {
   BODY_FORMATS,
   FIELD_NAMES,
@@ -23,8 +25,8 @@ export interface NewsroomConfig {
    * @default []
    */
   types: ArticleTypeOptions[];
-  /** The built-in summariser. */
-  summary: {
+  /** Summaries: of the built-in summariser, and of a model where there is one. */
+  summary: ModelOptions & {
     /**
      * How long a summary is: at most two, three or five sentences. An editor may choose another
      * length for an article.
@@ -42,6 +44,36 @@ export interface NewsroomConfig {
      * @default 60
      */
     minimumWords: number;
+    /**
+     * What becomes of a model's summary with a number, a date, a name or a quotation that the
+     * article does not bear: `hold` keeps it for an editor, and readers have the built-in one;
+     * `mark` publishes it, and shows the editor what was found; `accept` does not check.
+     * @default 'hold'
+     */
+    ungrounded: (typeof UNGROUNDED)[number];
+    /**
+     * How many seconds a model waits after a save, so that saves in a row cost one call.
+     * @default 20
+     */
+    wait: number;
+    /**
+     * How many calls to the model one process makes at once: a whole number from 1 to 50.
+     * @default 2
+     */
+    concurrency: number;
+    /**
+     * How many tokens the model may take, input and output together. When they are used up no call
+     * is made until the next day or month, in UTC.
+     * @default {}
+     */
+    budget: TokenBudget;
+    /** Who answers for summaries that a person has reviewed; without it, none can be reviewed. */
+    responsible?: {
+      /** Like `The editors of the Harbour Post`. */
+      name: string;
+      /** How readers reach them: an address of e-mail, or of a page. */
+      contact: string;
+    };
   };
   /** The articles that an article leads to. */
   linking: {
@@ -72,17 +104,30 @@ export interface NewsroomConfig {
   };
 }
 
+/** What can become of a model's summary that the article does not bear. */
+const UNGROUNDED = ['hold', 'mark', 'accept'] as const;
+
 export type OnPage = (page: ReadPage, row: Record<string, unknown>) => ReadPage | Promise<ReadPage>;
 
 export const defaultConfig: NewsroomConfig = {
   article: true,
   types: [],
-  summary: { length: 'standard', form: 'points', minimumWords: 60 },
+  summary: {
+    ...{ length: 'standard', form: 'points', minimumWords: 60 },
+    ...{ ungrounded: 'hold', wait: 20, concurrency: 2, budget: {} },
+  },
   linking: { neighbours: 'language' },
   read: { fields: [] },
 };
 
 const name = z.string().min(1);
+
+const tokens = z.int().min(1).optional();
+
+const isFunction = <F>() => z.custom<F>((value) => typeof value === 'function');
+
+const isModel = (value: unknown): boolean =>
+  typeof (value as Partial<SdkModel> | null)?.doGenerate === 'function';
 
 const optionalNames = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((each) => [each, name.optional()]));
@@ -105,11 +150,21 @@ const schema = z.strictObject({
     length: z.enum(LENGTH_NAMES),
     form: z.enum(FORMS),
     minimumWords: z.int().min(0),
+    model: z.custom<SdkModel>(isModel).optional(),
+    generate: isFunction<Generate>().optional(),
+    instruction: z.union([z.string(), isFunction<() => string>()]).optional(),
+    timeout: z.int().min(1).optional(),
+    maxOutputTokens: z.int().min(1).optional(),
+    ungrounded: z.enum(UNGROUNDED),
+    wait: z.number().min(0),
+    concurrency: z.int().min(1).max(50),
+    budget: z.strictObject({ day: tokens, month: tokens }),
+    responsible: z.strictObject({ name, contact: name }).optional(),
   }),
   linking: z.strictObject({ neighbours: z.enum(['language', 'section']) }),
   read: z.strictObject({
     fields: z.array(name),
-    onPage: z.custom<OnPage>((value) => typeof value === 'function').optional(),
+    onPage: isFunction<OnPage>().optional(),
   }),
 });
 
@@ -130,10 +185,24 @@ const TAKES: Record<string, string> = {
   'types[].relations': `an object with what the type has of ${listed(RELATION_NAMES, '`')}`,
   ...Object.fromEntries(FIELD_NAMES.map((each) => [`types[].fields.${each}`, ATTRIBUTE])),
   ...Object.fromEntries(RELATION_NAMES.map((each) => [`types[].relations.${each}`, ATTRIBUTE])),
-  summary: 'an object with the options `length`, `form` and `minimumWords`',
+  summary: 'an object with options like `length`, `form` and `minimumWords`',
   'summary.length': listed(LENGTH_NAMES, '"'),
   'summary.form': listed(FORMS, '"'),
   'summary.minimumWords': 'a whole number from 0',
+  'summary.model': 'a model that a provider of the AI SDK makes, like `openai("gpt-5-mini")`',
+  'summary.generate': 'a function of an article that answers its summary',
+  'summary.instruction': 'a text, or a function that answers one',
+  'summary.timeout': 'a whole number of milliseconds from 1',
+  'summary.maxOutputTokens': 'a whole number from 1',
+  'summary.ungrounded': listed(UNGROUNDED, '"'),
+  'summary.wait': 'a number of seconds from 0',
+  'summary.concurrency': 'a whole number from 1 to 50',
+  'summary.budget': 'an object with `day` and `month`, each a whole number of tokens from 1',
+  'summary.budget.day': 'a whole number of tokens from 1',
+  'summary.budget.month': 'a whole number of tokens from 1',
+  'summary.responsible': 'an object with `name` and `contact`',
+  'summary.responsible.name': 'a text',
+  'summary.responsible.contact': 'a text, like an address of e-mail',
   linking: 'an object with the option `neighbours`',
   'linking.neighbours': '"language" or "section"',
   read: 'an object with the options `fields` and `onPage`',
@@ -181,5 +250,7 @@ function shown(config: unknown, path: readonly PropertyKey[]): string {
   );
   if (value === undefined) return 'missing';
   // JSON has no NaN.
-  return Number.isNaN(value) ? 'NaN' : (JSON.stringify(value) ?? typeof value);
+  if (Number.isNaN(value)) return 'NaN';
+  // A model may hold a key, and refers to itself.
+  return isModel(value) ? 'a model' : (JSON.stringify(value) ?? typeof value);
 }

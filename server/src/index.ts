@@ -32,9 +32,10 @@ import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
 import { createDismissals } from './suggestions/dismissals';
 import { suggestionsRoutes } from './suggestions/routes';
 import { createSuggestionsService } from './suggestions/service';
+import { JOB_UID, jobSchema, USAGE_UID, usageSchema } from './summary/jobs/schema';
 import { REVIEW_UID, reviewSchema } from './summary/review-schema';
 import { SUMMARY_UID, summarySchema } from './summary/schema';
-import { createSummaryService } from './summary/service';
+import { createSummaryService, type SummaryService } from './summary/service';
 import { articleTypes } from './types/article-types';
 
 /** The shapes of the API's answers, for a front end. */
@@ -43,12 +44,17 @@ export type * from '../../shared/contracts';
 const searchIndex = (strapi: Core.Strapi): SearchIndexService =>
   strapi.plugin('newsroom').service('searchIndex');
 
-/** Those whose index is looked after in the background. */
+const summaries = (strapi: Core.Strapi): SummaryService =>
+  strapi.plugin('newsroom').service('summary');
+
+/** Those whose index and summaries are looked after in the background. */
 const started = new WeakSet<Core.Strapi>();
 
 const HIDDEN_TYPES = [
   SUMMARY_UID,
   REVIEW_UID,
+  JOB_UID,
+  USAGE_UID,
   SLUG_UID,
   FIRST_PUBLICATION_UID,
   PUBLISHED_LINK_UID,
@@ -80,12 +86,14 @@ const rooms = {
     await startUpkeep(strapi, (code) => searchIndex(strapi).forgetLanguage(code));
     await registerPermissions(strapi);
     searchIndex(strapi).start();
+    await summaries(strapi).start();
     started.add(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     // Strapi also comes here after a boot that was stopped, by a wrong option say.
-    if (started.has(strapi)) await searchIndex(strapi).stop();
+    if (!started.has(strapi)) return;
+    await Promise.all([searchIndex(strapi).stop(), summaries(strapi).stop()]);
   },
 
   contentTypes: {
@@ -93,6 +101,8 @@ const rooms = {
     attribution: { schema: attributionSchema },
     summary: { schema: summarySchema },
     'summary-review': { schema: reviewSchema },
+    'summary-job': { schema: jobSchema },
+    'model-usage': { schema: usageSchema },
     slug: { schema: slugSchema },
     'first-publication': { schema: firstPublicationSchema },
     'published-link': { schema: publishedLinkSchema },

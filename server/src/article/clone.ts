@@ -87,12 +87,13 @@ async function rememberCopied(
   tools: SaveTools,
   onCommit: (task: () => void) => void,
   { copy, source }: Copy,
-  { fields, made }: SavedSummary,
+  summary: SavedSummary,
 ): Promise<void> {
   const { strapi, type, summaries } = tools;
+  const { fields, made } = summary;
   const isCopied = made === null && fields.summary === undefined;
   if (!isCopied || source === undefined || isBlank(copy.summary)) {
-    return rememberSummary(tools, onCommit, copy, made);
+    return rememberSummary(tools, onCommit, copy, summary);
   }
   const text = String(copy.summary);
   afterCommit(strapi, onCommit, copy.documentId, () =>

@@ -5,7 +5,7 @@ import type { PublishedLinks } from '../links/published-links/keep';
 import type { Slugs } from '../slugs/service';
 import { inSavepoint } from '../strapi/savepoint';
 import type { SummaryInput } from '../summary/decision';
-import type { MadeSummary } from '../summary/save';
+import type { SavedSummary } from '../summary/save';
 import type { SummaryService } from '../summary/service';
 import type { ArticleRows } from './rows';
 
@@ -70,7 +70,7 @@ export function isPublic(type: ArticleType, { status }: SaveParams): boolean {
 }
 
 /**
- * Remembers where a new text came from after commit: what fails there cannot undo the save. Of a type that
+ * Asks for a model's summary with the save, and remembers where a new text came from after commit: what fails there cannot undo the save. Of a type that
  * does not say who wrote its summaries the text is remembered with the save, as the next save has
  * nothing else to go by; what fails then is undone alone, and logged.
  */
@@ -78,10 +78,14 @@ export async function rememberSummary(
   { strapi, type, summaries }: SaveTools,
   onCommit: (task: () => void) => void,
   article: Pick<ArticleRow, 'documentId' | 'locale'>,
-  made: MadeSummary | null,
+  { made, wanted }: Pick<SavedSummary, 'made' | 'wanted'>,
 ): Promise<void> {
-  if (made === null) return;
   const { documentId, locale } = article;
+  if (wanted !== null) {
+    await summaries.ask({ type, documentId, locale }, wanted);
+    onCommit(summaries.wake);
+  }
+  if (made === null) return;
   const remember = () => summaries.remember({ type, documentId, locale }, made.text, made.from);
   if (type.fields.summaryOrigin !== null) {
     afterCommit(strapi, onCommit, documentId, remember);

@@ -41,7 +41,7 @@ export function createHandler(tools: SaveTools): SaveHandler {
       await firstPublications.record(documentId, [locale], now);
       await links.keep({ documentId, locale: locale ?? undefined });
     }
-    await rememberSummary(tools, onCommit, { documentId, locale }, summary.made);
+    await rememberSummary(tools, onCommit, { documentId, locale }, summary);
     return article;
   };
 }
@@ -100,7 +100,8 @@ export function updateHandler(tools: SaveTools): SaveHandler {
     // The same text again is remembered already.
     const isSame =
       stored?.summaryOrigin === 'extractive' && stored.summary === summary.fields.summary;
-    if (!isSame) await rememberSummary(tools, onCommit, { documentId, locale }, summary.made);
+    const made = isSame ? null : summary.made;
+    await rememberSummary(tools, onCommit, { documentId, locale }, { ...summary, made });
     return article;
   };
 }

@@ -9,6 +9,8 @@ import type { SummaryInput } from './decision';
 import { articleDigest, sameText } from './digest';
 import { generateSummary, textOf, type SummarySource } from './generator';
 import { findOffer, type Offer } from './offers';
+import type { SummaryJobs } from './jobs/service';
+import { inOneRun } from './points';
 import { EXTRACTIVE, isMachines, type SummaryRecords, type TextOrigin } from './records';
 import type { SummaryOwner } from './schema';
 import { sharesSentence } from './sentences';
@@ -28,17 +30,17 @@ export interface SavedSummary {
   fields: SummaryPatch;
   /** What is to be remembered of a new text. */
   made: MadeSummary | null;
+  /** Digest of the words that a model is to sum up. */
+  wanted: string | null;
 }
 
 /** The article that is being saved; without a documentId while it is being created. */
 export type SaveOwner = Omit<SummaryOwner, 'documentId'> & { documentId?: string };
 
-const UNCHANGED: SavedSummary = { fields: {}, made: null };
+const UNCHANGED: SavedSummary = { fields: {}, made: null, wanted: null };
 
 /** One save of an article that has a field for its summary. */
-interface Saving {
-  strapi: Core.Strapi;
-  records: SummaryRecords;
+interface Saving extends SummaryTools {
   owner: SaveOwner;
   field: string;
   input: SummaryInput;
@@ -48,17 +50,25 @@ interface Saving {
   options: NewsroomConfig['summary'];
 }
 
+/** What summaries are made with. */
+export interface SummaryTools {
+  strapi: Core.Strapi;
+  records: SummaryRecords;
+  /** `null` where the site has no model. */
+  jobs: SummaryJobs | null;
+}
+
 /** What a save has to write of the summary, and what is to be remembered of it. */
 export async function summaryOfSave(
-  strapi: Core.Strapi,
-  records: SummaryRecords,
+  tools: SummaryTools,
   owner: SaveOwner,
   { input, row }: { input: SummaryInput; row: ArticleRow | null },
 ): Promise<SavedSummary> {
+  const { strapi, records } = tools;
   const { type, locale } = owner;
   if (type.fields.summary === null || !isTextOrAbsent(input.summary)) return UNCHANGED;
   const saving: Saving = {
-    ...{ strapi, records, owner, input },
+    ...{ ...tools, owner, input },
     field: type.fields.summary.name,
     stored: await withOrigin(records, type, row),
     source: await toSource(strapi, type, locale, wordsAfter(input, row)),
@@ -72,10 +82,12 @@ export async function summaryOfSave(
   });
   if (decision === 'written') return written(saving, input.summary as string);
   if (decision === 'chosen') return chosen(saving, input.summary as string, offer);
-  if (decision === 'none') return { fields: { summary: null, summaryOrigin: 'none' }, made: null };
+  if (decision === 'none') {
+    return { ...UNCHANGED, fields: { summary: null, summaryOrigin: 'none' } };
+  }
   if (decision === 'generate') return generated(saving);
   return 'summary' in input
-    ? { fields: { summary: keptText(input, saving.stored) }, made: null }
+    ? { ...UNCHANGED, fields: { summary: keptText(input, saving.stored) } }
     : UNCHANGED;
 }
 
@@ -98,7 +110,11 @@ async function written(saving: Saving, text: string): Promise<SavedSummary> {
     author: author.name,
     choice: null,
   };
-  return { fields: { summary: text, summaryOrigin: origin }, made: { text, from } };
+  return {
+    ...UNCHANGED,
+    fields: { summary: text, summaryOrigin: origin },
+    made: { text, from },
+  };
 }
 
 /** The model of whose sentences a text keeps some. */
@@ -118,6 +134,7 @@ async function chosen(saving: Saving, text: string, offer: Offer | null): Promis
   const kept = await keptModel(saving, text);
   const isModels = kept?.system != null;
   return {
+    ...UNCHANGED,
     fields: { summary: text, summaryOrigin: isModels ? 'model' : 'extractive' },
     made: { text, from: isModels ? { ...from, ...kept, origin: 'model' } : from },
   };
@@ -128,20 +145,34 @@ async function generated(saving: Saving): Promise<SavedSummary> {
   const { stored, options } = saving;
   const usual = attempt(saving, () => generateSummary(saving.source, options));
   const before = machineText(stored);
-  if (before === null || (usual !== null && sameText(before, usual))) {
-    return extractive(usual, null);
-  }
+  const isUsual = before === null || (usual !== null && sameText(before, usual));
+  if (isUsual) return usualSummary(saving, usual);
   const name = (await recordOf(saving, before))?.choice ?? null;
   if (name === BY_SENTENCE && !isEmptied(saving.input)) return UNCHANGED;
   const choice = choiceOf(name);
-  if (choice === null) return extractive(usual, null);
+  if (choice === null) return usualSummary(saving, usual);
   const text = attempt(saving, () => generateSummary(saving.source, { ...options, ...choice }));
   return extractive(text, name);
 }
 
 const isEmptied = (input: SummaryInput): boolean => 'summary' in input && isBlank(input.summary);
 
+/** The model's summary where it has written one of these words; else the built-in one meanwhile. */
+async function usualSummary(saving: Saving, builtIn: string | null): Promise<SavedSummary> {
+  const { jobs, owner, source, options } = saving;
+  const summary = extractive(builtIn, null);
+  // What is too short for the built-in summariser is so for a model.
+  if (jobs === null || builtIn === null) return summary;
+  const digest = articleDigest(textOf(source));
+  const { documentId } = owner;
+  const job = documentId === undefined ? null : await jobs.find({ ...owner, documentId }, digest);
+  if (job?.state !== 'done' || job.text === null) return { ...summary, wanted: digest };
+  const text = options.form === 'points' ? job.text : inOneRun(job.text, source.locale);
+  return { ...UNCHANGED, fields: { summary: text, summaryOrigin: 'model' } };
+}
+
 const extractive = (text: string | null, choice: string | null): SavedSummary => ({
+  ...UNCHANGED,
   fields: { summary: text, summaryOrigin: text === null ? null : 'extractive' },
   made: text === null ? null : { text, from: { ...EXTRACTIVE, choice } },
 });

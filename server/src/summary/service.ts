@@ -4,6 +4,7 @@ import type { NewsroomConfig } from '../config';
 import type { Locales } from '../strapi/locale';
 import { fillMissingSummaries, type FillOptions } from './archive';
 import type { SummaryInput } from './decision';
+import { createJobs } from './jobs/service';
 import { generateSummary } from './generator';
 import { originIn, summaryRecords } from './records';
 import { summaryReviews } from './reviews';
@@ -14,6 +15,7 @@ import { toSource } from './source';
 export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
   const records = summaryRecords(strapi);
   const reviews = summaryReviews(strapi);
+  const jobs = createJobs(strapi, records);
   return {
     /**
      * What a save has to write of the summary; nothing where the type has none. Never throws: an
@@ -25,7 +27,7 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
       owner: SaveOwner,
       input: SummaryInput,
       row: ArticleRow | null,
-    ): Promise<SavedSummary> => summaryOfSave(strapi, records, owner, { input, row }),
+    ): Promise<SavedSummary> => summaryOfSave({ strapi, records, jobs }, owner, { input, row }),
 
     /** Remembers for a copy of an article where its summary came from. */
     async rememberCopy(
@@ -39,6 +41,20 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
     },
 
     remember: records.remember,
+
+    /** Asks the site's model for a summary, in the transaction of the save. */
+    ask: async (owner: SummaryOwner, digest: string): Promise<void> => jobs?.ask(owner, digest),
+
+    /** Tells the background that a save has asked for a summary. */
+    wake: (): void => jobs?.wake(),
+
+    /** Begins to ask the site's model, where it has one. */
+    start: async (): Promise<void> => jobs?.start(),
+    stop: async (): Promise<void> => jobs?.stop(),
+
+    /** Resolves once the model has been asked for all that is due. */
+    settled: async (): Promise<void> => jobs?.settled(),
+
     async forget(type: ArticleType, documentId: string, locales: Locales): Promise<void> {
       await records.forget(type, documentId, locales);
       await reviews.forget(type, documentId, locales);

@@ -23,7 +23,8 @@ function sideScore(a: Section, own: Item, b: Section, other: Item, step: Step): 
     const worth = word.weight * (NEARNESS[distance] as number);
     for (let shift = 0; shift < SHIFTED.length; shift += 1) {
       const near = wordAt(b, other, step, distance + shift);
-      const far = shift > 0 && distance >= shift ? wordAt(b, other, step, distance - shift) : undefined;
+      const far =
+        shift > 0 && distance >= shift ? wordAt(b, other, step, distance - shift) : undefined;
       if (near?.stem !== word.stem && far?.stem !== word.stem) continue;
       score += worth * (SHIFTED[shift] as number);
       break;

@@ -52,7 +52,11 @@ function judgeQuotation(
     const end = last?.section === first?.section ? (last?.word.end ?? 0) : section.text.length;
     return {
       verdict: 'supported',
-      place: { paragraph: section.paragraph, start: section.offset + (first?.word.start ?? 0), end: section.offset + end },
+      place: {
+        paragraph: section.paragraph,
+        start: section.offset + (first?.word.start ?? 0),
+        end: section.offset + end,
+      },
     };
   }
   const stems = new Set(runs.flat().map(({ stem }) => stem));
@@ -63,7 +67,11 @@ function judgeQuotation(
     return {
       verdict: 'contradicted',
       reason: 'other-words',
-      place: { paragraph: section.paragraph, start: section.offset, end: section.offset + section.text.length },
+      place: {
+        paragraph: section.paragraph,
+        start: section.offset,
+        end: section.offset + section.text.length,
+      },
     };
   }
   return { verdict: 'not-found', reason: 'absent' };

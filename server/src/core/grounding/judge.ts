@@ -42,7 +42,9 @@ export interface Hearing extends Bench {
 
 /** Prepares the article's items for any number of claims. */
 export function openBench(source: Source): Bench {
-  const all = source.sections.flatMap((section) => section.items.map((item) => ({ section, item })));
+  const all = source.sections.flatMap((section) =>
+    section.items.map((item) => ({ section, item })),
+  );
   return {
     source,
     figures: all.filter(({ item }) => item.kind !== 'name'),
@@ -52,7 +54,9 @@ export function openBench(source: Source): Bench {
 
 /** Takes up a sentence of the summary. */
 export function hear(bench: Bench, section: Section): Hearing {
-  const near = alignedSections(section, bench.source).map((at) => bench.source.sections[at] as Section);
+  const near = alignedSections(section, bench.source).map(
+    (at) => bench.source.sections[at] as Section,
+  );
   return { ...bench, section, near: new Set(near) };
 }
 
@@ -81,7 +85,9 @@ function bestOf(hearing: Hearing, claim: Item, all: Iterable<Found>): Best {
 
 function support(found: Found): Judgement {
   const place = placeOf(found);
-  return place === undefined ? { verdict: 'supported', reason: 'headline' } : { verdict: 'supported', place };
+  return place === undefined
+    ? { verdict: 'supported', reason: 'headline' }
+    : { verdict: 'supported', place };
 }
 
 const contradict = (found: Found, reason: Reason): Judgement => ({
@@ -142,21 +148,32 @@ function wordsAreThere({ source, section }: Hearing, claim: Item): boolean {
   const words = section.words.slice(claim.from, claim.to).filter(({ capital }) => capital);
   return words.every(({ stem, lower }) => {
     const places = source.byStem.get(stem) ?? [];
-    return places.some((at) => source.sections[at]?.words.some((word) => word.lower === lower || (word.stem === stem && lower.length > 4)));
+    return places.some((at) =>
+      source.sections[at]?.words.some(
+        (word) => word.lower === lower || (word.stem === stem && lower.length > 4),
+      ),
+    );
   });
 }
 
 /** Judges a name. */
 export function judgeName(hearing: Hearing, claim: Item): Judgement {
   const { language } = hearing.source;
-  const likeness = hearing.names.map((found) => ({ found, like: compareNames(claim, found.item, language) }));
-  const all = (like: string) => likeness.filter((one) => one.like === like).map(({ found }) => found);
+  const likeness = hearing.names.map((found) => ({
+    found,
+    like: compareNames(claim, found.item, language),
+  }));
+  const all = (like: string) =>
+    likeness.filter((one) => one.like === like).map(({ found }) => found);
   const [same, shorter, other] = [all('same'), all('shorter'), all('other')];
   const rivals = all('none').filter(({ section }) => hearing.near.has(section));
-  if (same.length > 0) return decide(hearing, claim, bestOf(hearing, claim, [...same, ...shorter]), rivals);
+  if (same.length > 0)
+    return decide(hearing, claim, bestOf(hearing, claim, [...same, ...shorter]), rivals);
   if (wordsAreThere(hearing, claim)) {
     const near = bestOf(hearing, claim, [...shorter, ...other]);
-    return near.found === undefined ? { verdict: 'supported', reason: 'headline' } : support(near.found);
+    return near.found === undefined
+      ? { verdict: 'supported', reason: 'headline' }
+      : support(near.found);
   }
   const [conflict] = other;
   if (conflict !== undefined) return contradict(conflict, 'other-words');

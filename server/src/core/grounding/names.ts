@@ -17,8 +17,7 @@ const TITLES = new Set(
   governor gov judge justice captain capt lieutenant sergeant sgt major colonel col general gen
   king queen prince princess pope bishop archbishop father sister chief chairman secretary
   director professor doctor detective inspector officer herr frau señor señora don doña monsieur
-  madame signor signora pan pani`
-    .split(/\s+/u),
+  madame signor signora pan pani`.split(/\s+/u),
 );
 
 /** What the article tells of which words are names: how often each stands with a capital. */
@@ -65,7 +64,9 @@ interface Finder {
 /** Whether the first word of a sentence is no part of the name behind it, or no name at all. */
 function isUsualOpening({ vocabulary, joins }: Finder, word: Word): boolean {
   if (!word.opens || isAcronym(word)) return false;
-  return joins(word.lower) || vocabulary.smalls.has(word.lower) || !vocabulary.capitals.has(word.lower);
+  return (
+    joins(word.lower) || vocabulary.smalls.has(word.lower) || !vocabulary.capitals.has(word.lower)
+  );
 }
 
 /** Takes off what stands before a name: an opening word, articles, titles. */
@@ -128,7 +129,7 @@ export function findNames(
   if (isShouted(words)) return [];
   const finder: Finder = { reading, vocabulary, joins: functionWords(language) };
   const found: Item[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     if (used.has(at) || !(words[at] as Word).capital) {
       at += 1;
       continue;
@@ -187,5 +188,7 @@ export function compareNames(claim: Item, other: Item, language: string): Likene
     return long ? 'same' : 'none';
   }
   if (shared === claim.name.length) return 'same';
-  return other.name.every((word) => claim.name.some((own) => same(word, own))) ? 'shorter' : 'other';
+  return other.name.every((word) => claim.name.some((own) => same(word, own)))
+    ? 'shorter'
+    : 'other';
 }

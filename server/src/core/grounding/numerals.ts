@@ -83,7 +83,7 @@ function isNamed(reading: Reading, at: number): boolean {
 export function findNumerals(reading: Reading): Numeral[] {
   const { words, language } = reading;
   const found: Numeral[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
     if (word.digits) {
       const numeral = readInDigits(reading, at);

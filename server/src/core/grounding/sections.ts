@@ -45,7 +45,9 @@ function indexStems(sections: readonly Section[]): Map<string, number[]> {
 
 /** Reads an article for `ground`: its sentences and its headline, with what each has to say. */
 export function readSource({ title, language, sentences }: Text): Source {
-  const bare = sentences.map(({ paragraph, start, text }) => toBare(paragraph, start, text, language));
+  const bare = sentences.map(({ paragraph, start, text }) =>
+    toBare(paragraph, start, text, language),
+  );
   const vocabulary = readVocabulary(bare.map(({ words }) => words));
   if (title !== '') bare.push(toBare(-1, 0, title, language));
   const sections = bare.map((one) => ({ ...one, items: findItems(one, language, vocabulary) }));

@@ -76,20 +76,21 @@ export function tokenBudget(strapi: Core.Strapi, budget: TokenBudget) {
         .whereIn('period', [day, month])
         .update({ tokens: knex.raw('tokens + ?', [taken - reserved]) });
     },
-
-    async used(): Promise<TokenUsage> {
-      const { from } = await connectionOf(strapi);
-      const { day, month } = periodsOf(new Date());
-      const rows = (await from(tableName)
-        .select('period', 'tokens')
-        .whereIn('period', [day, month])) as { period: string; tokens: number | string }[];
-      const of = (period: string) => Number(rows.find((row) => row.period === period)?.tokens ?? 0);
-      return { day: of(day), month: of(month) };
-    },
   };
 }
 
 export type Budget = ReturnType<typeof tokenBudget>;
+
+/** What models took in this day and month. */
+export async function tokensUsed(strapi: Core.Strapi): Promise<TokenUsage> {
+  const { from } = await connectionOf(strapi);
+  const { day, month } = periodsOf(new Date());
+  const rows = (await from(strapi.db.metadata.get(USAGE_UID).tableName)
+    .select('period', 'tokens')
+    .whereIn('period', [day, month])) as { period: string; tokens: number | string }[];
+  const of = (period: string) => Number(rows.find((row) => row.period === period)?.tokens ?? 0);
+  return { day: of(day), month: of(month) };
+}
 
 function periodsOf(now: Date): Record<keyof TokenUsage, string> {
   const date = now.toISOString();

@@ -61,98 +61,97 @@ const COLUMNS = {
 /** More than are claimed are looked at, as others may claim some of them. */
 const LOOKED_AT = 4;
 
-/** The table of jobs, in whichever process and on whichever database. */
-export function jobStore(strapi: Core.Strapi) {
-  const tableName = strapi.db.metadata.get(JOB_UID).tableName;
-  const rows = async () => (await connectionOf(strapi)).from(tableName);
-
-  return {
-    /**
-     * Puts a job into the queue, in the transaction that this code runs in, unless there is one
-     * for the same words already.
-     *
-     * @returns whether it is new
-     */
-    async add(owner: SummaryOwner, digest: string, { wait, run }: JobOptions): Promise<boolean> {
-      const now = Date.now();
-      return insertNew(strapi, tableName, {
-        ...columnsOf({ ...toOwner(owner), articleDigest: digest }),
-        job_key: keyOf(owner, digest),
-        ...columnsOf({ state: 'queued', attempts: 0, availableAt: now + wait, leaseUntil: 0 }),
-        ...columnsOf({ tokens: 0, run: run ?? null }),
-        ...{ created_at: new Date(now), updated_at: new Date(now) },
-      });
-    },
-
-    /** The job for these words of an article, if there is one. */
-    async find(owner: SummaryOwner, digest: string): Promise<Job | null> {
-      const found: unknown = await (
-        await rows()
-      )
-        .select(COLUMNS)
-        .where({ job_key: keyOf(owner, digest) })
-        .first();
-      return found === undefined ? null : toJob(found);
-    },
-
-    /**
-     * Claims jobs whose time has come, and those whose process is gone: of each only one process
-     * in the whole site is told. A row that another process is just claiming is passed over.
-     */
-    async claim(worker: string, most: number, lease: number): Promise<Job[]> {
-      const now = Date.now();
-      const due = await idsOfDue(await rows(), now, most * LOOKED_AT);
-      if (due.length === 0) return [];
-      const claim = () =>
-        inTransaction(strapi, ({ trx }) =>
-          claimAmong(strapi, trx, { tableName, due, most, worker, now, lease }),
-        );
-      return repeatOnConflict(claim, { givesWay: true });
-    },
-
-    /**
-     * Changes a job that a process holds.
-     * @returns false where it is no longer that process's
-     */
-    async change(id: number, worker: string, patch: JobPatch): Promise<boolean> {
-      const changed: unknown = await (
-        await rows()
-      )
-        .where({ id, worker, state: 'running' })
-        .update(columnsOf({ ...patch }));
-      return Number(changed) > 0;
-    },
-
-    /** Puts a job that ended back into the queue, as if nobody had tried it. */
-    async again(id: number, { wait, run }: JobOptions): Promise<void> {
-      const patch = { state: 'queued', attempts: 0, availableAt: Date.now() + wait, error: null };
-      await (
-        await rows()
-      )
-        .where({ id })
-        .whereIn('state', ['failed', 'held', 'outdated', 'done'])
-        .update(columnsOf({ ...patch, run: run ?? null }));
-    },
-
-    /** How many jobs are in each state, of one run or of all. */
-    async count(run?: number): Promise<Record<JobState, number>> {
-      const counted = (await (
-        await rows()
-      )
-        .modify((query: Knex.QueryBuilder) => {
-          if (run !== undefined) void query.where({ run });
-        })
-        .select('state')
-        .count({ count: '*' })
-        .groupBy('state')) as { state: JobState; count: number | string }[];
-      const counts = { queued: 0, running: 0, done: 0, held: 0, failed: 0, outdated: 0 };
-      for (const { state, count } of counted) counts[state] = Number(count);
-      return counts;
-    },
-  };
+interface Counted {
+  state: JobState;
+  count: number | string;
 }
 
-export type JobStore = ReturnType<typeof jobStore>;
+/** The table of jobs, in whichever process and on whichever database. */
+export class JobStore {
+  private readonly table: string;
+
+  constructor(private readonly strapi: Core.Strapi) {
+    this.table = strapi.db.metadata.get(JOB_UID).tableName;
+  }
+
+  /**
+   * Puts a job into the queue, in the transaction that this code runs in, unless there is one for
+   * the same words already.
+   *
+   * @returns whether it is new
+   */
+  async add(owner: SummaryOwner, digest: string, { wait, run }: JobOptions): Promise<boolean> {
+    const now = Date.now();
+    return insertNew(this.strapi, this.table, {
+      ...columnsOf({ ...toOwner(owner), articleDigest: digest }),
+      job_key: keyOf(owner, digest),
+      ...columnsOf({ state: 'queued', attempts: 0, availableAt: now + wait, leaseUntil: 0 }),
+      ...columnsOf({ tokens: 0, run: run ?? null }),
+      ...{ created_at: new Date(now), updated_at: new Date(now) },
+    });
+  }
+
+  /** The job for these words of an article, if there is one. */
+  async find(owner: SummaryOwner, digest: string): Promise<Job | null> {
+    const { from } = await connectionOf(this.strapi);
+    const found: unknown = await from(this.table)
+      .select(COLUMNS)
+      .where({ job_key: keyOf(owner, digest) })
+      .first();
+    return found === undefined ? null : toJob(found);
+  }
+
+  /**
+   * Claims jobs whose time has come, and those whose process is gone: of each only one process in
+   * the whole site is told. A row that another process is just claiming is passed over.
+   *
+   * @param lease milliseconds for which they are the worker's
+   */
+  async claim(worker: string, most: number, lease: number): Promise<Job[]> {
+    const now = Date.now();
+    const { from } = await connectionOf(this.strapi);
+    const due = await idsOfDue(from(this.table), now, most * LOOKED_AT);
+    if (due.length === 0) return [];
+    const claim = { tableName: this.table, due, most, worker, now, lease };
+    return repeatOnConflict(
+      () => inTransaction(this.strapi, ({ trx }) => claimAmong(this.strapi, trx, claim)),
+      { givesWay: true },
+    );
+  }
+
+  /**
+   * Changes a job that a process holds.
+   * @returns false where it is no longer that process's
+   */
+  async change(id: number, worker: string, patch: JobPatch): Promise<boolean> {
+    const { from } = await connectionOf(this.strapi);
+    const changed: unknown = await from(this.table)
+      .where({ id, worker, state: 'running' })
+      .update(columnsOf({ ...patch }));
+    return Number(changed) > 0;
+  }
+
+  /** Puts a job that ended back into the queue, as if nobody had tried it. */
+  async again(id: number, { wait, run }: JobOptions): Promise<void> {
+    const { from } = await connectionOf(this.strapi);
+    const patch = { state: 'queued', attempts: 0, availableAt: Date.now() + wait, error: null };
+    await from(this.table)
+      .where({ id })
+      .whereIn('state', ['failed', 'held', 'outdated', 'done'])
+      .update(columnsOf({ ...patch, run: run ?? null }));
+  }
+
+  /** How many jobs are in each state, of one run or of all. */
+  async count(run?: number): Promise<Record<JobState, number>> {
+    const { from } = await connectionOf(this.strapi);
+    const rows = from(this.table);
+    if (run !== undefined) void rows.where({ run });
+    const counted: unknown = await rows.select('state').count({ count: '*' }).groupBy('state');
+    const counts = { queued: 0, running: 0, done: 0, held: 0, failed: 0, outdated: 0 };
+    for (const { state, count } of counted as Counted[]) counts[state] = Number(count);
+    return counts;
+  }
+}
 
 const toOwner = ({ type, documentId, locale }: SummaryOwner) => ({
   articleType: type.uid,
@@ -167,7 +166,9 @@ function keyOf(owner: SummaryOwner, digest: string): string {
 
 function columnsOf(values: Record<string, unknown>): Record<string, unknown> {
   const names: Record<string, string> = COLUMNS;
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [names[name], value]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [names[name] ?? name, value]),
+  );
 }
 
 /** Drivers give a `bigint` as a text. */
