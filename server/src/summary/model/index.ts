@@ -24,6 +24,8 @@ export type {
 } from './types';
 
 const TIMEOUT = 60_000;
+/** Stands for the random boundary where a prompt is only counted. */
+const COUNTED = '0'.repeat(32);
 /** Failures behind which a call was made that the provider may charge for. */
 const CHARGED: ReadonlySet<FailureKind> = new Set(['timed-out', 'unusable-answer', 'failed']);
 
@@ -70,7 +72,7 @@ class ConfiguredModel implements Model {
     } catch {
       // Said when the model is asked: a count needs no more than the rest.
     }
-    const { input, output } = this.tokensOf(request, buildPrompt(request, instruction));
+    const { input, output } = this.tokensOf(request, buildPrompt(request, instruction, COUNTED));
     return input + output;
   }
 
