@@ -33,8 +33,10 @@ export interface Asked {
 /** Plain sentences, or why there are none: one sentence for editors. */
 export type CleanedAnswer = { sentences: string[] } | { unusable: string };
 
-/** Characters of an answer that are read; one that is longer, reasoning included, is no summary. */
-const LONGEST_ANSWER = 200_000;
+/** Characters of an answer that are looked through for the end of its reasoning. */
+const LONGEST_REASONING = 500_000;
+/** Characters of what is left; more is no summary, and is not read. */
+const LONGEST_ANSWER = 20_000;
 /** Lines of a summary and around it; what comes behind is not read. */
 const MOST_LINES = 400;
 /** A line of the instruction from so many characters on is recognised in an answer. */
@@ -81,7 +83,9 @@ function plainSentences(lines: readonly string[], { article, language }: Asked):
   const split = lines.flatMap((line) =>
     splitSentences(line, primary).map(({ start, end }) => line.slice(start, end).trim()),
   );
-  const sentences = withoutNumbers(split, article).filter((each) => /[\p{L}\p{N}]/u.test(each));
+  const sentences = withoutNumbers(split, article)
+    .map(withoutMark)
+    .filter((each) => /[\p{L}\p{N}]/u.test(each));
   const isForeign = otherScript(article);
   const own = sentences.some((each) => !isForeign(each))
     ? sentences.filter((each) => !isForeign(each))
@@ -89,6 +93,12 @@ function plainSentences(lines: readonly string[], { article, language }: Asked):
   while (own.length > 1 && isOpening(own[0] as string)) own.shift();
   const closing = own.findIndex((each, at) => at > 0 && isClosing(each));
   return closing < 0 ? own : own.slice(0, closing);
+}
+
+/** Without fragments, like the words of a link, where sentences are written with stops at all. */
+function wholeOnes(sentences: readonly string[]): readonly string[] {
+  const whole = sentences.filter(endsInStop);
+  return whole.length * 2 >= sentences.length ? whole : sentences;
 }
 
 /** Each once, and the headline not at all. */
@@ -116,7 +126,7 @@ function checked(read: readonly string[], asked: Asked): CleanedAnswer {
   const { title, article, maxLength, wasCut } = asked;
   if (read.length === 0) return unusable('is empty');
   if (isRefusal(read[0] as string)) return unusable('is a refusal');
-  const wanted = withoutRepeats(read, title).slice(0, asked.sentences);
+  const wanted = withoutRepeats(wholeOnes(read), title).slice(0, asked.sentences);
   if (wanted.length === 0) return unusable('is the headline and no more');
   const isTorn =
     wasCut && wanted.length >= read.length && !endsInStop(wanted[wanted.length - 1] as string);
@@ -143,8 +153,8 @@ function checked(read: readonly string[], asked: Asked): CleanedAnswer {
  */
 export function cleanAnswer(answer: string | readonly string[], asked: Asked): CleanedAnswer {
   const raw = typeof answer === 'string' ? answer : answer.join('\n');
-  if (raw.length > LONGEST_ANSWER) return unusable('is far longer than a summary');
-  const text = withoutReasoning(raw).trim();
+  const text = raw.length > LONGEST_REASONING ? raw : withoutReasoning(raw).trim();
+  if (text.length > LONGEST_ANSWER) return unusable('is far longer than a summary');
   if (echoes(text, asked)) return unusable('repeats what the model was told');
   const lines = unwrap(text);
   if (lines === null) return unusable('is JSON without a summary');

@@ -24,6 +24,8 @@ export type {
 } from './types';
 
 const TIMEOUT = 60_000;
+/** Stands for the random boundary where a prompt is only counted. */
+const COUNTED = '0'.repeat(32);
 /** Failures behind which a call was made that the provider may charge for. */
 const CHARGED: ReadonlySet<FailureKind> = new Set(['timed-out', 'unusable-answer', 'failed']);
 
@@ -64,14 +66,20 @@ class ConfiguredModel implements Model {
   }
 
   estimate(request: Article): number {
-    const { input, output } = this.tokensOf(request, this.promptFor(request));
+    let instruction = '';
+    try {
+      instruction = instructionFor(this.options, request);
+    } catch {
+      // Said when the model is asked: a count needs no more than the rest.
+    }
+    const { input, output } = this.tokensOf(request, buildPrompt(request, instruction, COUNTED));
     return input + output;
   }
 
   async ask(request: ModelRequest): Promise<ModelAnswer> {
     let used: Tokens = { input: 0, output: 0 };
     try {
-      const prompt = this.promptFor(request);
+      const prompt = buildPrompt(request, instructionFor(this.options, request));
       const likely = this.tokensOf(request, prompt);
       const { timeout = TIMEOUT } = this.options;
       const deadline = { timeout, signal: request.signal };
@@ -97,10 +105,6 @@ class ConfiguredModel implements Model {
     if (model !== undefined) return callSdk(model, prompt, { signal, maxOutputTokens });
     const { system, user } = prompt;
     return callFunction(generate as () => string, { ...request, signal, system, prompt: user });
-  }
-
-  private promptFor(request: Article): Prompt {
-    return buildPrompt(request, instructionFor(this.options, request));
   }
 
   private tokensOf({ text, sentences }: Article, prompt: Prompt): Tokens {

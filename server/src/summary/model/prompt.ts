@@ -68,10 +68,14 @@ function rulesFor({ language, sentences, maxLength }: Omit<ModelRequest, 'signal
  * 128 random bits.
  *
  * @param instruction the site's own words; empty for none
+ * @param boundary a fixed one makes no prompt to be sent, but one that is always the same to count
  */
-export function buildPrompt(request: Omit<ModelRequest, 'signal'>, instruction: string): Prompt {
+export function buildPrompt(
+  request: Omit<ModelRequest, 'signal'>,
+  instruction: string,
+  boundary: string = randomBytes(16).toString('hex'),
+): Prompt {
   const { title, text } = request;
-  const boundary = randomBytes(16).toString('hex');
   const headline = title === null || title.trim() === '' ? [] : [`Headline: ${title.trim()}`];
   const user = [
     `----- article ${boundary} -----`,

@@ -43,6 +43,9 @@ const FEWEST_WORDS = 8;
 const SURE = 0.25;
 /** So many times as dense as in the article: then it is not the article's own language. */
 const DENSER = 2.5;
+/** So many words of one language alone tell it, if they are so many times those of the article's. */
+const FEWEST_TOLD = 4;
+const TOLD_TIMES = 4;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -92,13 +95,30 @@ function differsInKana(article: string, answer: string): boolean {
   return (inArticle > 0.1 && inAnswer === 0) || (inArticle < 0.01 && inAnswer > 0.1);
 }
 
-/** The answer is full of words that join others in a language, and the article is not. */
+/**
+ * Whether an answer of the article's language could not have these words: many that join others in
+ * the one language and not in the article's, and hardly one of the reverse.
+ */
+function isTold(answer: readonly string[], language: string, ofArticle: string): boolean {
+  const [joins, joinsInArticle] = [functionWords(language), functionWords(ofArticle)];
+  const count = (isOne: (word: string) => boolean) => answer.filter(isOne).length;
+  const foreign = count((word) => joins(word) && !joinsInArticle(word));
+  const own = count((word) => joinsInArticle(word) && !joins(word));
+  return foreign >= FEWEST_TOLD && foreign > TOLD_TIMES * own;
+}
+
+/** The answer is full of words that join others in a language that the article is not in. */
 function differsInWords(article: string, answer: string): boolean {
   const [inArticle, inAnswer] = [wordsOf(article), wordsOf(answer)];
   if (inAnswer.length < FEWEST_WORDS || inArticle.length === 0) return false;
-  return LANGUAGES.some((language) => {
+  const densities = LANGUAGES.map((language) => density(inArticle, language));
+  const most = Math.max(...densities);
+  const ofArticle = most >= SURE ? LANGUAGES[densities.indexOf(most)] : undefined;
+  return LANGUAGES.some((language, at) => {
     const share = density(inAnswer, language);
-    return share >= SURE && share > DENSER * density(inArticle, language);
+    if (share < SURE || language === ofArticle) return false;
+    const isDenser = share > DENSER * (densities[at] as number);
+    return isDenser || (ofArticle !== undefined && isTold(inAnswer, language, ofArticle));
   });
 }
 

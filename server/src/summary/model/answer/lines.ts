@@ -34,7 +34,10 @@ export const isHeading = (line: string): boolean =>
 /** Takes the mark of a list, a heading or a quotation off a line; a rule gives an empty line. */
 export function withoutMark(line: string): string {
   if (RULE.test(line)) return '';
-  return line.replace(MARKS, '').replace(HEADING, '').replace(MARKS, '');
+  const body = line.replace(MARKS, '').replace(HEADING, '').replace(MARKS, '');
+  let end = body.length;
+  while (end > 0 && ' |'.includes(body.charAt(end - 1))) end -= 1;
+  return body.slice(0, end);
 }
 
 /** "1." "(2)" "٣-" "Point 4:" */
@@ -54,6 +57,13 @@ function valueOf(digits: string): number {
   }, 0);
 }
 
+/** Whether an article has a number before a word; in "31 to 12. Work" is no "2. Work". */
+function hasNumber(article: string, numbered: string): boolean {
+  let at = article.indexOf(numbered);
+  while (at > 0 && /\p{Nd}/u.test(article.charAt(at - 1))) at = article.indexOf(numbered, at + 1);
+  return at >= 0;
+}
+
 /**
  * Takes numbers off the front of lines where they count from one up. A number that the article has
  * before the same word is the text's own: "1. Mai".
@@ -65,7 +75,7 @@ export function withoutNumbers(lines: readonly string[], article: string): strin
     if (match === null || valueOf(match[1] as string) !== next) return line;
     const rest = line.slice(match[0].length);
     const word = /^\S{1,40}/u.exec(rest)?.[0] ?? '';
-    if (word === '' || article.includes(match[0] + word)) return line;
+    if (word === '' || hasNumber(article, match[0] + word)) return line;
     next += 1;
     return rest;
   });
