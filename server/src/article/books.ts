@@ -6,9 +6,7 @@ import { SLUG_UID } from '../slugs/schema';
 import { deleteInBatches } from '../strapi/delete-in-batches';
 import { languageCodes } from '../strapi/deleted-languages';
 import { repeatOnConflict } from '../strapi/retry';
-import { JOB_UID } from '../summary/jobs/schema';
-import { REVIEW_UID } from '../summary/review-schema';
-import { SUMMARY_UID } from '../summary/schema';
+import { SUMMARY_BOOKS } from '../summary/forget';
 import type { ArticleType } from '../types/article-type';
 
 /** The plugin's own tables with rows about articles. */

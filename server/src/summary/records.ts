@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ArticleType } from '../types/article-type';
-import { localeKey, type Locales } from '../strapi/locale';
+import { localeKey } from '../strapi/locale';
 import { inSavepoint } from '../strapi/savepoint';
 import { textDigest } from './digest';
 import { SUMMARY_UID, type SummaryOwner, type WrittenBy } from './schema';
@@ -75,17 +74,6 @@ export function summaryRecords(strapi: Core.Strapi) {
       const data = { ...where, ...from, writtenAt: new Date() };
       if (known === null) await query().create({ data });
       else await query().update({ where: { id: known.id }, data });
-    },
-
-    /** Forgets what was kept of a deleted article; in every language where none is named. */
-    forget: async (type: ArticleType, documentId: string, locales: Locales): Promise<void> => {
-      await query().deleteMany({
-        where: {
-          articleType: type.uid,
-          articleDocumentId: documentId,
-          ...(locales === undefined ? {} : { articleLocale: { $in: [locales].flat() } }),
-        },
-      });
     },
   };
 }
