@@ -10,14 +10,7 @@ import { SUMMARY_BOOKS } from '../summary/forget';
 import type { ArticleType } from '../types/article-type';
 
 /** The plugin's own tables with rows about articles. */
-const BOOKS = [
-  SLUG_UID,
-  FIRST_PUBLICATION_UID,
-  PUBLISHED_LINK_UID,
-  SUMMARY_UID,
-  REVIEW_UID,
-  JOB_UID,
-];
+const BOOKS = [SLUG_UID, FIRST_PUBLICATION_UID, PUBLISHED_LINK_UID, ...SUMMARY_BOOKS];
 
 /** How many rows are looked for, and deleted, by one statement. */
 const BATCH = 500;
