@@ -16,6 +16,9 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
   const records = summaryRecords(strapi);
   const jobs = createJobs(strapi, records);
   return {
+    /** `null` where the site has no model. */
+    jobs,
+
     /**
      * What a save has to write of the summary; nothing where the type has none. Never throws: an
      * error of ours is logged with the article's documentId, and the save goes on without a summary.
