@@ -200,6 +200,25 @@ describe('a model’s answer', () => {
     expect(sentences(kept.join('\n'), 'en', { article })).toEqual(kept);
   });
 
+  it('keeps sentences of Armenian that end in a colon', () => {
+    const own = ['Խորհուրդը հաստատեց նոր նավահանգիստը:', 'Աշխատանքները կսկսվեն մարտին:'];
+    expect(sentences(own, 'hy')).toEqual(own);
+    expect(sentences(['Ամփոփում՝ Խորհուրդը հաստատեց նավահանգիստը:'], 'hy')).toEqual([
+      'Խորհուրդը հաստատեց նավահանգիստը:',
+    ]);
+  });
+
+  it('loses several openings', () => {
+    const openings = ['Sure! Here you go:', '**Summary:**', ''];
+    expect(sentences([...openings, ...EN].join('\n'), 'en')).toEqual(EN);
+  });
+
+  it('keeps the blanks that French has before its stops', () => {
+    const own =
+      'Le port est approuvé : « Enfin ! », a dit la maire ; les travaux commenceront en mars.';
+    expect(sentences(own, 'fr')).toEqual([own]);
+  });
+
   it('keeps the joiners of Persian', () => {
     const own = 'کارها در ماه مارس آغاز می‌شود و چهار سال طول می‌کشد.';
     expect(sentences(own, 'fa')).toEqual([own]);

@@ -57,12 +57,18 @@ function getParser(): MarkdownIt {
 
 /** What Markdown's marks within a line are made of. */
 const MARKS = /[*_`[\]\\~!]/u;
+/**
+ * The parser's time grows with the square of the open brackets in a line; a line that is longer than
+ * any summary loses its marks one by one.
+ */
+const LONGEST_LINE = 4_000;
 /** Marks that are left over, like those of a bold word that was cut off. */
 const LEFT_OVER = /\*{2,}|_{2,}|~{2,}|`+/gu;
 
 /** Takes Markdown's marks within a line out; of links and images the words stay, no addresses. */
 export function withoutMarkdown(line: string): string {
   if (!MARKS.test(line)) return line;
+  if (line.length > LONGEST_LINE) return line.replace(/[*_`[\]\\~]/gu, '');
   const [inline] = getParser().parseInline(line, {});
   const text = (inline?.children ?? [])
     .filter(({ type }) => type !== 'image')
@@ -74,13 +80,13 @@ export function withoutMarkdown(line: string): string {
 /** What ends an address in scripts that write no blanks around it. */
 const ADDRESS = String.raw`[^\s<>"“”«»()（）《》「」，。、；：！？\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
 const URLS = new RegExp(
-  String.raw`(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel|vbscript):(?=\S))${ADDRESS}*`,
+  String.raw` ?(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel|vbscript):(?=\S))${ADDRESS}*`,
   'giu',
 );
 /** "[1]", "[^2]" and "【3†source】": where a model says that it has something from. */
-const CITATIONS = /\[\^?\p{Nd}{1,3}\]|【[^【】]{0,60}】/gu;
+const CITATIONS = / ?\[\^?\p{Nd}{1,3}\]| ?【[^【】]{0,60}】/gu;
 /** Brackets out of which all was taken. */
-const EMPTY = /\(\s{0,9}\)|\[\s{0,9}\]|（\s{0,9}）/gu;
+const EMPTY = / ?\(\s{0,9}\)| ?\[\s{0,9}\]|（\s{0,9}）/gu;
 const STOPS = /[.!?…,;:،؛؟։।]+$/u;
 
 /** Takes addresses and marks of sources out of a line; a stop behind an address stays. */
@@ -88,8 +94,7 @@ export function withoutLinks(line: string): string {
   return line
     .replace(URLS, (url) => STOPS.exec(url)?.[0] ?? '')
     .replace(CITATIONS, '')
-    .replace(EMPTY, '')
-    .replace(/[^\S\n]+(?=[.,;:!?…،؛؟։。，](?:\s|$))/gu, '');
+    .replace(EMPTY, '');
 }
 
 /** What is left of tags after all: an entity of an entity of an entity. */
