@@ -84,7 +84,7 @@ const URLS = new RegExp(
   'giu',
 );
 /** "[1]", "[^2]" and "【3†source】": where a model says that it has something from. */
-const CITATIONS = / ?\[\^?\p{Nd}{1,3}\]| ?【[^【】]{0,60}】/gu;
+const CITATIONS = / ?\[\^?\p{Nd}{1,3}\]| ?【\p{Nd}[^【】]{0,60}】/gu;
 /** Brackets out of which all was taken. */
 const EMPTY = / ?\(\s{0,9}\)| ?\[\s{0,9}\]|（\s{0,9}）/gu;
 const STOPS = /[.!?…,;:،؛؟։।]+$/u;
