@@ -9,7 +9,7 @@ import {
   withoutNumbers,
   withoutQuotes,
 } from './answer/lines';
-import { withoutBrackets, withoutLinks, withoutMarkdown, withoutTags } from './answer/markup';
+import { withoutMarkdown, withoutRemains, withoutTags } from './answer/markup';
 import { unwrap, withoutReasoning } from './answer/unwrap';
 
 /** What an answer is held against. */
@@ -67,7 +67,7 @@ function plainLines(lines: readonly string[], { article }: Asked): string[] {
   const bodies = kept.filter((line) => !isHeading(line));
   const plain = (bodies.length > 0 ? bodies : kept)
     .map((line) => withoutMarkdown(withoutMark(visible(line))))
-    .map((line) => visible(withoutMark(withoutBrackets(withoutLinks(line)))))
+    .map((line) => visible(withoutMark(withoutRemains(visible(line)))))
     .filter((line) => line !== '');
   // A colon announces the summary, but not where the last line ends in one too: much Armenian text
   // has it for a full stop.

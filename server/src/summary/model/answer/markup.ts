@@ -11,8 +11,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** Entities may stand for tags, and those for further ones; what is left then loses its brackets. */
-const PASSES = 3;
+/** Entities may stand for tags, and those for further ones. */
+const PASSES = 4;
 
 function readTags(html: string): string {
   let text = '';
@@ -70,11 +70,10 @@ export function withoutMarkdown(line: string): string {
   if (!MARKS.test(line)) return line;
   if (line.length > LONGEST_LINE) return line.replace(/[*_`[\]\\~]/gu, '');
   const [inline] = getParser().parseInline(line, {});
-  const text = (inline?.children ?? [])
+  return (inline?.children ?? [])
     .filter(({ type }) => type !== 'image')
     .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
     .join('');
-  return text.replace(LEFT_OVER, '').replaceAll('](', '] (');
 }
 
 /** What ends an address in scripts that write no blanks around it. */
@@ -90,12 +89,26 @@ const EMPTY = / ?\(\s{0,9}\)| ?\[\s{0,9}\]|（\s{0,9}）/gu;
 const STOPS = /[.!?…,;:،؛؟։।]+$/u;
 
 /** Takes addresses and marks of sources out of a line; a stop behind an address stays. */
-export function withoutLinks(line: string): string {
-  return line
+const withoutLinks = (line: string): string =>
+  line
     .replace(URLS, (url) => STOPS.exec(url)?.[0] ?? '')
     .replace(CITATIONS, '')
     .replace(EMPTY, '');
-}
 
-/** What is left of tags after all: an entity of an entity of an entity. */
-export const withoutBrackets = (line: string): string => line.replace(/<+(?=[\p{L}/!?])/gu, '');
+/** The beginning of a tag that was an entity of an entity of an entity. */
+const TAG = /<+(?=[\p{L}/!?])/gu;
+
+/**
+ * Takes addresses out of a line, marks of sources, and what is left of markup. What is taken out may
+ * join what stood around it to an address or a mark again, so that this goes on until nothing is
+ * found; a line that is made to go on for long loses every sign that markup could be made of.
+ */
+export function withoutRemains(line: string): string {
+  let rest = line;
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const before = rest;
+    rest = withoutLinks(rest).replace(LEFT_OVER, '').replace(TAG, '').replaceAll('](', '] (');
+    if (rest === before) return rest;
+  }
+  return rest.replace(/[<>()[\]*_`~:]|www/giu, ' ');
+}
