@@ -79,7 +79,7 @@ export function withoutMarkdown(line: string): string {
 /** What ends an address in scripts that write no blanks around it. */
 const ADDRESS = String.raw`[^\s<>"“”«»()（）《》「」，。、；：！？\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
 const URLS = new RegExp(
-  String.raw` ?(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel|vbscript):(?=\S))${ADDRESS}*`,
+  String.raw` ?(?:[a-z0-9+.-]{0,30}:\/\/|(?:java|vb)script:|(?<![a-z0-9])(?:www\.|(?:mailto|data|tel):(?=\S)))${ADDRESS}*`,
   'giu',
 );
 /** "[1]", "[^2]" and "【3†source】": where a model says that it has something from. */
