@@ -142,7 +142,7 @@ export function changeQuotation(text: string, others: readonly string[], random:
   const inner = quotation.text.slice(1, -1);
   const spaced = /\s/.test(inner);
   const words = matchesOf(inner, spaced ? /[\p{L}\p{M}]{4,}/gu : /\p{Script=Han}{2}/gu);
-  if (words.length < (spaced ? 2 : 3)) return undefined;
+  if (words.length < (spaced ? 2 : 3) || (spaced && inner.trim().split(/\s+/).length < 4)) return undefined;
   const word = pick(words, random) as Match;
   const other = pick(others, random) ?? '';
   const by = spaced ? (other.toLowerCase() === word.text.toLowerCase() ? '' : other) : '';
@@ -153,7 +153,7 @@ export function changeQuotation(text: string, others: readonly string[], random:
 }
 
 /** Runs of words with capitals behind a word in lower case, which no sentence begins with. */
-const NAME = /(?<=[\p{Ll}\p{M}\p{Nd},] )\p{Lu}[\p{Ll}\p{M}]{2,}(?:[ -]\p{Lu}[\p{Ll}\p{M}]{2,})*(?![\p{L}\p{M}])/gu;
+const NAME = /(?<=(?:^|[\s(])\p{Ll}[\p{Ll}\p{M}]*,? )\p{Lu}[\p{Ll}\p{M}]{2,}(?:[ -]\p{Lu}[\p{Ll}\p{M}]{2,})*(?![\p{L}\p{M}])/gu;
 
 const alike = (a: string, b: string): boolean =>
   a.split(/[ -]/).some((x) => b.split(/[ -]/).some((y) => x.slice(0, 3).toLowerCase() === y.slice(0, 3).toLowerCase()));
@@ -161,8 +161,8 @@ const alike = (a: string, b: string): boolean =>
 /** The names of an article: not what it also writes in lower case, no months, no weekdays. */
 export function namesOf(text: Text): string[] {
   const all = text.sentences.map((sentence) => sentence.text).join('\n');
+  const dates = new Set([...dateNames(text.language).flat(), 'May'].map((name) => name.toLowerCase()));
   const small = new Set(all.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []);
-  const dates = new Set(dateNames(text.language).flat().map((name) => name.toLowerCase()));
   const isName = (name: string) =>
     name.split(/[ -]/).every((word) => !small.has(word.toLowerCase()) && !dates.has(word.toLowerCase())) &&
     (text.language !== 'de' || name.includes(' '));

@@ -22,16 +22,19 @@ const SAID: Readonly<Record<string, string>> = {
   zh: '该部表示，',
 };
 
+/** A quotation is true only as it stands. */
+const QUOTED = /["“”„«»]/u;
+
 const changed = (before: string, after: string) => (after === before ? undefined : after);
 
 /** What the rewrites are called in the report. */
 export const REWRITES: Readonly<Record<string, Rewrite>> = {
   'numbers in words': (text, _, language) =>
-    language !== 'en'
+    language !== 'en' || QUOTED.test(text)
       ? undefined
       : changed(
           text,
-          text.replace(/(?<=[a-z] )([2-9]|1[0-2])(?= [a-z]{4,})(?! (?:million|billion|percent))/g, (digits) => SMALL[Number(digits)] as string),
+          text.replace(/(?<=\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Za-z]+ )([2-9]|1[0-2])(?= [a-z]{4,})(?! (?:million|billion|percent))/g, (digits) => SMALL[Number(digits)] as string),
         ),
   'groups of digits': (text, _, language) =>
     changed(
@@ -57,7 +60,7 @@ export const REWRITES: Readonly<Record<string, Rewrite>> = {
         ),
   'a speaker before it': (text, _, language) =>
     SAID[language] === undefined || /^["“„«「]/.test(text) ? undefined : SAID[language] + text,
-  'brackets left out': (text) => changed(text, text.replace(/ ?\([^()]*\)/g, '')),
+  'brackets left out': (text) => QUOTED.test(text) ? undefined : changed(text, text.replace(/ ?\([^()]*\)/g, '')),
   'two sentences joined': (text, next) =>
     next === undefined || /["“”„«»]/.test(text + next) ? undefined : `${text.replace(/[.。։۔]$/u, '')}; ${next}`,
   'clauses turned': (text) => {

@@ -38,7 +38,7 @@ const isGrouped = (parts: readonly string[]): boolean =>
  * @returns one or two values.
  */
 export function readDigits(text: string, language: string): number[] {
-  const ascii = toAsciiDigits(text).replaceAll('٫', '.').replace(/[٬'’\s]/gu, '');
+  const ascii = toAsciiDigits(text).replace(/[٫:]/g, '.').replace(/[٬'’\s]/gu, '');
   const marks = ascii.match(/[.,]/g) ?? [];
   if (marks.length === 0) return [Number(ascii)];
   const last = marks[marks.length - 1] as string;

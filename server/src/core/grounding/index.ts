@@ -14,8 +14,7 @@ export function ground(summary: string, article: Text): Grounding {
   const source = readSource(article);
   const bench = openBench(source);
   const claims: Claim[] = [];
-  const stream = streamOf(source.sections);
-  const lowers = stream.map(({ word }) => word.lower);
+  const stream = wordsOnce(source.sections);
   for (const section of readSummary(summary.slice(0, MAX_SUMMARY), source)) {
     const hearing = hear(bench, section);
     const add = (kind: ClaimKind, start: number, end: number, judgement: Judgement) =>
@@ -25,7 +24,7 @@ export function ground(summary: string, article: Text): Grounding {
       add(item.kind, section.offset + item.start, section.offset + item.end, judge(hearing, item));
     }
     for (const quotation of findQuotations(section)) {
-      const j = judgeQuotation(quotation, lowers, stream, source.sections, hearing);
+      const j = judgeQuotation(quotation, stream(), source.sections, hearing);
       add('quotation', quotation.start, quotation.end, j);
     }
   }
@@ -36,10 +35,25 @@ export function ground(summary: string, article: Text): Grounding {
   return { claims, findings, unchecked: [] };
 }
 
+interface Stream {
+  words: ReturnType<typeof streamOf>;
+  lowers: string[];
+}
+
+/** The words of the article one behind the other, made when a quotation first asks for them. */
+function wordsOnce(sections: readonly Section[]): () => Stream {
+  let made: Stream | undefined;
+  return () => {
+    if (made !== undefined) return made;
+    const words = streamOf(sections);
+    made = { words, lowers: words.map(({ word }) => word.lower) };
+    return made;
+  };
+}
+
 function judgeQuotation(
   { runs }: Quotation,
-  lowers: readonly string[],
-  stream: ReturnType<typeof streamOf>,
+  { lowers, words: stream }: Stream,
   sections: readonly Section[],
   hearing: Hearing,
 ): Judgement {

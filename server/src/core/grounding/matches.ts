@@ -1,9 +1,11 @@
+import type { Sides } from './context';
 import type { CalendarDate, Item, Section } from './items';
 
 /** An item with the sentence that it stands in. */
 export interface Found {
   section: Section;
   item: Item;
+  sides: Sides;
 }
 
 const EPSILON = 1e-9;

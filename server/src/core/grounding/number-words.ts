@@ -106,12 +106,14 @@ export const numberWords = perLanguage<NumberWords>((language) => {
   const joiner = Object.hasOwn(JOINERS, near) ? (JOINERS[near] as string) : '';
   const longest = Math.max(0, ...[...values.keys()].map((form) => form.length));
   const letters = new Set([...values.keys(), ...(near === 'de' ? ['ein'] : [])].map((form) => form.charAt(0)));
+  const NONE: readonly number[] = [];
   const parts = (lower: string): readonly number[] => {
+    if (!letters.has(lower.charAt(0))) return NONE;
     const value = values.get(lower);
     if (value !== undefined) return [value];
-    if (!COMPOUNDING.has(near) || lower.length > LONGEST || !letters.has(lower.charAt(0))) return [];
+    if (!COMPOUNDING.has(near) || lower.length > LONGEST) return NONE;
     const found = compound(lower, values, longest, joiner);
-    return found !== undefined && found.length > 1 ? found : [];
+    return found !== undefined && found.length > 1 ? found : NONE;
   };
   return { parts, joins: (lower) => joiner !== '' && lower === joiner, known };
 });

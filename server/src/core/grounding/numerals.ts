@@ -1,5 +1,5 @@
 import { readDigits, toAsciiDigits } from './digits';
-import { readSpelled } from './number-words';
+import { numberWords, readSpelled } from './number-words';
 import type { Word } from './words';
 
 /** A number as it stands, before it is known what it counts. */
@@ -83,6 +83,7 @@ function isNamed(reading: Reading, at: number): boolean {
 export function findNumerals(reading: Reading): Numeral[] {
   const { words, language } = reading;
   const found: Numeral[] = [];
+  const table = numberWords(language);
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
     if (word.digits) {
@@ -91,7 +92,8 @@ export function findNumerals(reading: Reading): Numeral[] {
       at = numeral.to;
       continue;
     }
-    const spelled = readSpelled(following(reading, at), language);
+    const spelled =
+      table.parts(word.lower).length > 0 ? readSpelled(following(reading, at), language) : undefined;
     if (spelled === undefined) {
       at += 1;
       continue;

@@ -1,4 +1,3 @@
-import { findEnclosures } from '../text';
 import type { Section } from './items';
 import type { Word } from './words';
 
@@ -39,12 +38,11 @@ function runsOf(section: Section, start: number, end: number): Word[][] {
 /** The quotations of one sentence of the summary that are longer than a word or two. */
 export function findQuotations(section: Section): Quotation[] {
   const found: Quotation[] = [];
-  for (const { start, end, bracket } of findEnclosures(section.text)) {
-    if (bracket) continue;
-    const runs = runsOf(section, start + 1, end - 1);
+  for (const { start, end } of section.quoted) {
+    const runs = runsOf(section, start, end);
     const words = runs.flat();
     if (words.reduce((sum, { weight }) => sum + (weight === 0.5 ? 0.5 : 1), 0) < FEWEST_WORDS) continue;
-    found.push({ start: section.offset + start + 1, end: section.offset + end - 1, runs });
+    found.push({ start: section.offset + start, end: section.offset + end, runs });
   }
   return found;
 }
