@@ -13,7 +13,16 @@ import { summarize } from '../../server/src/core/summarize';
 import { randomFrom } from '../random';
 import { requireData } from './data';
 import { readSubjects, storyOf, type Subject } from './grounding/articles';
-import { changeDate, changeNumber, changeQuotation, namesOf, swapNames, swapNumbers, type Planted, type Random } from './grounding/plant';
+import {
+  changeDate,
+  changeNumber,
+  changeQuotation,
+  namesOf,
+  swapNames,
+  swapNumbers,
+  type Planted,
+  type Random,
+} from './grounding/plant';
 import { truthsOf } from './grounding/truths';
 
 const SEED = 20_261_128;
@@ -43,14 +52,20 @@ const overlaps = (claim: Claim, spans: Planted['spans']): boolean =>
   spans.some(({ start, end }) => claim.start < end && start < claim.end);
 
 /** Makes one error of a kind in a sentence or two of an article. */
-function plant(kind: Kind, sentences: readonly string[], subject: Subject, random: Random): Planted | undefined {
+function plant(
+  kind: Kind,
+  sentences: readonly string[],
+  subject: Subject,
+  random: Random,
+): Planted | undefined {
   const { language, text } = subject;
   const draw = () => sentences[Math.floor(random() * sentences.length)] ?? '';
   const sentence = draw();
   if (kind === 'number') return changeNumber(sentence, language, random);
   if (kind === 'date') return changeDate(sentence, language, random);
   if (kind === 'names') return swapNames(sentence, namesOf(text), random);
-  if (kind === 'binding') return swapNumbers(random() < 0.5 ? sentence : `${sentence} ${draw()}`, random);
+  if (kind === 'binding')
+    return swapNumbers(random() < 0.5 ? sentence : `${sentence} ${draw()}`, random);
   const words = draw().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   return changeQuotation(sentence, words, random);
 }
@@ -70,7 +85,10 @@ function measureErrors(subjects: readonly Subject[], errors: Table): void {
         const { findings, claims } = ground(error.text, subject.text);
         const found = findings.some((finding) => overlaps(finding, error.spans));
         count(errors, subject.language, kind, found);
-        if (DEBUG === kind && !found) process.stdout.write(`MISS ${subject.set}: ${error.text} ${JSON.stringify(error.spans.map((s) => error.text.slice(s.start, s.end)))} ${JSON.stringify(claims.filter((c) => overlaps(c, error.spans)).map((c) => [c.kind, c.text, c.verdict, c.reason]))}\n`);
+        if (DEBUG === kind && !found)
+          process.stdout.write(
+            `MISS ${subject.set}: ${error.text} ${JSON.stringify(error.spans.map((s) => error.text.slice(s.start, s.end)))} ${JSON.stringify(claims.filter((c) => overlaps(c, error.spans)).map((c) => [c.kind, c.text, c.verdict, c.reason]))}\n`,
+          );
       }
     }
   }
@@ -82,7 +100,8 @@ function measureTruths(subjects: readonly Subject[], truths: Table): void {
     for (const [name, sentence] of truthsOf(text, random)) {
       const { findings } = ground(sentence, text);
       count(truths, language, name, findings.length > 0);
-      if (DEBUG === name && findings.length > 0) process.stdout.write(`BLAME ${set}: ${sentence} ${JSON.stringify(findings)}\n`);
+      if (DEBUG === name && findings.length > 0)
+        process.stdout.write(`BLAME ${set}: ${sentence} ${JSON.stringify(findings)}\n`);
     }
   }
 }
@@ -93,7 +112,10 @@ function measureReferences(subjects: readonly Subject[], references: Table): voi
       const { claims, findings } = ground(summary, text);
       for (const claim of claims) count(references, set, claim.kind, findings.includes(claim));
       count(references, set, 'summaries', findings.length > 0);
-      if (DEBUG === `ref-${set}` && findings.length > 0) process.stdout.write(`REF ${summary}\n${findings.map((f) => `  ${f.kind} ${f.text} ${f.verdict} ${f.reason} ${f.place ? text.paragraphs[f.place.paragraph]?.text.slice(f.place.start - 60, f.place.end + 60) : ''}`).join('\n')}\n`);
+      if (DEBUG === `ref-${set}` && findings.length > 0)
+        process.stdout.write(
+          `REF ${summary}\n${findings.map((f) => `  ${f.kind} ${f.text} ${f.verdict} ${f.reason} ${f.place ? text.paragraphs[f.place.paragraph]?.text.slice(f.place.start - 60, f.place.end + 60) : ''}`).join('\n')}\n`,
+        );
     }
   }
 }
@@ -115,21 +137,35 @@ function measureTime(subjects: readonly Subject[]): string {
 }
 
 function print(title: string, table: Table, columns: readonly string[]): void {
-  const cell = ({ hits, all }: Count) => (all === 0 ? '-' : `${hits}/${all} ${((100 * hits) / all).toFixed(1)} %`);
-  const sum = (cells: Count[]) => cells.reduce((a, b) => ({ hits: a.hits + b.hits, all: a.all + b.all }), { hits: 0, all: 0 });
-  process.stdout.write(`\n| ${title} | ${columns.join(' | ')} | all |\n| --- |${' ---: |'.repeat(columns.length + 1)}\n`);
+  const cell = ({ hits, all }: Count) =>
+    all === 0 ? '-' : `${hits}/${all} ${((100 * hits) / all).toFixed(1)} %`;
+  const sum = (cells: Count[]) =>
+    cells.reduce((a, b) => ({ hits: a.hits + b.hits, all: a.all + b.all }), { hits: 0, all: 0 });
+  process.stdout.write(
+    `\n| ${title} | ${columns.join(' | ')} | all |\n| --- |${' ---: |'.repeat(columns.length + 1)}\n`,
+  );
   const line = (name: string, cells: Count[]) =>
     process.stdout.write(`| ${name} | ${[...cells, sum(cells)].map(cell).join(' | ')} |\n`);
-  const at = (row: Map<string, Count> | undefined, column: string) => row?.get(column) ?? { hits: 0, all: 0 };
-  for (const [name, row] of table) line(name, columns.map((column) => at(row, column)));
-  line('all', columns.map((column) => sum([...table.values()].map((row) => at(row, column)))));
+  const at = (row: Map<string, Count> | undefined, column: string) =>
+    row?.get(column) ?? { hits: 0, all: 0 };
+  for (const [name, row] of table)
+    line(
+      name,
+      columns.map((column) => at(row, column)),
+    );
+  line(
+    'all',
+    columns.map((column) => sum([...table.values()].map((row) => at(row, column)))),
+  );
 }
 
 function main(): void {
   requireData();
   const only = process.env.GROUNDING_SETS?.split(',');
   const subjects = readSubjects().filter(({ set }) => only === undefined || only.includes(set));
-  const [errors, truths, references]: [Table, Table, Table] = [new Map(), new Map(), new Map()];
+  const errors: Table = new Map();
+  const truths: Table = new Map();
+  const references: Table = new Map();
   measureTime(subjects);
   process.stdout.write(`${subjects.length} articles; ${measureTime(subjects)}.\n`);
   measureErrors(subjects, errors);
@@ -138,7 +174,15 @@ function main(): void {
   const rewrites = [...new Set([...truths.values()].flatMap((row) => [...row.keys()]))];
   print('true sentences blamed', truths, rewrites);
   measureReferences(subjects, references);
-  print('claims of people’s summaries blamed', references, ['number', 'percentage', 'amount', 'date', 'name', 'quotation', 'summaries']);
+  print('claims of people’s summaries blamed', references, [
+    'number',
+    'percentage',
+    'amount',
+    'date',
+    'name',
+    'quotation',
+    'summaries',
+  ]);
 }
 
 main();

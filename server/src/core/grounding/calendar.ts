@@ -87,8 +87,7 @@ function numberIn({ exact, stems, capital, openings }: Names, word: string, lowe
  * @param language primary language subtag.
  */
 export const calendarOf = perLanguage<Calendar>((language) => {
-  const known =
-    language !== 'und' && Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
+  const known = language !== 'und' && Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
   if (!known) return { monthOf: () => 0, weekdayOf: () => 0, known };
   const months = toNames(language, 'month');
   const weekdays = toNames(language, 'weekday');

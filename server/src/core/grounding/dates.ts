@@ -55,7 +55,7 @@ const gap = ({ words }: Search, from: number, to: number): number =>
 
 /** Takes in the day and the year that stand before the month. */
 function growLeft(search: Search, date: Growing): void {
-  for (let skipped = 0; skipped <= REACH; ) {
+  for (let skipped = 0; skipped <= REACH;) {
     const numeral = search.ending.get(date.from - skipped);
     if (numeral !== undefined && gap(search, numeral.to - 1, date.from) <= GAP) {
       if (date.day === undefined && skipped < REACH && isDay(numeral)) [date.day] = numeral.values;
@@ -70,7 +70,7 @@ function growLeft(search: Search, date: Growing): void {
 
 /** Takes in the day and the year that stand behind the month. */
 function growRight(search: Search, date: Growing): void {
-  for (let skipped = 0; skipped <= REACH; ) {
+  for (let skipped = 0; skipped <= REACH;) {
     const numeral = search.beginning.get(date.to + skipped);
     if (numeral === undefined || gap(search, date.to - 1, numeral.from) > GAP) skipped += 1;
     else {
@@ -96,7 +96,9 @@ function isWithinName({ words, text }: Search, at: number): boolean {
 
 /** "May" begins many sentences; a month that is also a verb needs a number or a word before it. */
 const isAmbiguous = ({ words, language }: Search, at: number): boolean =>
-  language === 'en' && (words[at] as Word).opens && /^(?:may|march)$/.test((words[at] as Word).lower);
+  language === 'en' &&
+  (words[at] as Word).opens &&
+  /^(?:may|march)$/.test((words[at] as Word).lower);
 
 /** The date around a month's name. */
 function aroundMonth(search: Search, at: number, month: number): Item | undefined {
@@ -134,7 +136,8 @@ function fromParts(first: number, second: number, year: number): CalendarDate[] 
   const fits = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
   const dates: CalendarDate[] = [];
   if (fits(second, first)) dates.push({ year: whole, month: second, day: first });
-  if (first !== second && fits(first, second)) dates.push({ year: whole, month: first, day: second });
+  if (first !== second && fits(first, second))
+    dates.push({ year: whole, month: first, day: second });
   return dates;
 }
 
@@ -148,7 +151,8 @@ function inDigits(search: Search, at: number): Item | undefined {
   }
   const parts = [0, 1, 2].map((i) => search.beginning.get(at + i));
   const mark = text.charAt((words[at] as Word).end);
-  if (parts.some((part) => part?.plain !== true) || (mark !== '/' && mark !== '-')) return undefined;
+  if (parts.some((part) => part?.plain !== true) || (mark !== '/' && mark !== '-'))
+    return undefined;
   const joined = [0, 1].every(
     (i) => text.slice(words[at + i]?.end, words[at + i + 1]?.start) === mark,
   );
@@ -162,7 +166,8 @@ function inDigits(search: Search, at: number): Item | undefined {
 function dateAt(search: Search, at: number): Item | undefined {
   const { words, calendar } = search;
   const { text, lower, digits } = words[at] as Word;
-  if (digits || search.beginning.has(at)) return withCounters(search, at) ?? (digits ? inDigits(search, at) : undefined);
+  if (digits || search.beginning.has(at))
+    return withCounters(search, at) ?? (digits ? inDigits(search, at) : undefined);
   const month = calendar.monthOf(text, lower);
   if (month > 0) return aroundMonth(search, at, month);
   const weekday = calendar.weekdayOf(text, lower);

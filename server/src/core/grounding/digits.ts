@@ -27,7 +27,9 @@ export function toAsciiDigits(text: string): string {
 const isGrouped = (parts: readonly string[]): boolean =>
   (parts[0] as string).length <= 3 &&
   parts[0] !== '0' &&
-  parts.slice(1).every((part, i) => part.length === 3 || (part.length === 2 && i < parts.length - 2));
+  parts
+    .slice(1)
+    .every((part, i) => part.length === 3 || (part.length === 2 && i < parts.length - 2));
 
 /**
  * What a number in digits may be worth. "1.234" is a thousand and more in German and a little more
@@ -38,7 +40,9 @@ const isGrouped = (parts: readonly string[]): boolean =>
  * @returns one or two values.
  */
 export function readDigits(text: string, language: string): number[] {
-  const ascii = toAsciiDigits(text).replace(/[٫:]/g, '.').replace(/[٬'’\s]/gu, '');
+  const ascii = toAsciiDigits(text)
+    .replace(/[٫:]/g, '.')
+    .replace(/[٬'’\s]/gu, '');
   const marks = ascii.match(/[.,]/g) ?? [];
   if (marks.length === 0) return [Number(ascii)];
   const last = marks[marks.length - 1] as string;

@@ -61,7 +61,8 @@ function asPercentage(reading: Reading, own: Unit): Unit | undefined {
     .map(({ lower }) => lower)
     .join(' ');
   const last = words[own.from - 1]?.lower ?? '';
-  if (percentBefore(last) || percentBefore(before)) return { ...own, kind: 'percentage', unit: '%' };
+  if (percentBefore(last) || percentBefore(before))
+    return { ...own, kind: 'percentage', unit: '%' };
   return undefined;
 }
 
@@ -70,7 +71,12 @@ function asAmount(reading: Reading, own: Unit): Unit | undefined {
   const { text, words } = reading;
   const before = signOf(signNear(text, own.start - 1, -1));
   if (before !== undefined) {
-    return { ...own, kind: 'amount', unit: before, start: text.lastIndexOf(signNear(text, own.start - 1, -1), own.start) };
+    return {
+      ...own,
+      kind: 'amount',
+      unit: before,
+      start: text.lastIndexOf(signNear(text, own.start - 1, -1), own.start),
+    };
   }
   const sign = signNear(text, own.end, 1);
   const behind = signOf(sign);
@@ -95,7 +101,10 @@ function asTime({ words }: Reading, own: Unit): { unit: Unit; values: number[] }
   const minutes = (hour % 12) * MINUTES + minute + (half === 'p' || hour > 12 ? 12 * MINUTES : 0);
   const unit: Unit = { ...own, unit: 'time' };
   if (half !== undefined) Object.assign(unit, { to: own.to + 1, end: (next as Word).end });
-  return { unit, values: half === undefined && hour <= 12 ? [minutes, minutes + 12 * MINUTES] : [minutes] };
+  return {
+    unit,
+    values: half === undefined && hour <= 12 ? [minutes, minutes + 12 * MINUTES] : [minutes],
+  };
 }
 
 function toFigure(reading: Reading, numeral: Numeral): Item {

@@ -1,12 +1,10 @@
 import { alignedSections, contextScore, ownScore, sidesOf } from './context';
 import type { Item, Section } from './items';
 import { sameFigure, type Found } from './matches';
-import { compareNames, hasCapitalNouns, type Likeness } from './names';
 import { calendarOf } from './calendar';
 import { numberWords } from './number-words';
 import type { Source } from './sections';
 import type { Place, Reason, Verdict } from './types';
-import { inflects, sameName } from './words';
 
 /** What the article says to a claim. */
 export interface Judgement {
@@ -26,9 +24,16 @@ const LEAST_CONTEXT = 1;
 /** A small number that is not there in words may be the number of things that are. */
 const COUNTABLE = 12;
 
+/** No article has more numbers and names; of one that has, the first are looked at. */
+const MAX_ITEMS = 10_000;
+/** So many places of one value are compared with each other. */
+const MAX_PLACES = 300;
+
 /** The article, and what of it is near a sentence of the summary. */
 export interface Bench {
   source: Source;
+  /** Whether all of the article was looked at. */
+  complete: boolean;
   /** All numbers and dates, and all names. */
   figures: readonly Found[];
   names: readonly Found[];
@@ -43,16 +48,24 @@ export interface Hearing extends Bench {
   nearFigures: readonly Found[];
 }
 
+const benches = new WeakMap<Source, Bench>();
+
 /** Prepares the article's items for any number of claims. */
 export function openBench(source: Source): Bench {
-  const all = source.sections.flatMap((section) =>
-    section.items.map((item) => ({ section, item, sides: sidesOf(section, item) })),
-  );
-  return {
+  const kept = benches.get(source);
+  if (kept !== undefined) return kept;
+  const all = source.sections
+    .flatMap((section) => section.items.map((item) => ({ section, item })))
+    .slice(0, MAX_ITEMS)
+    .map((found) => ({ ...found, sides: sidesOf(found.section, found.item) }));
+  const bench: Bench = {
     source,
+    complete: all.length < MAX_ITEMS,
     figures: all.filter(({ item }) => item.kind !== 'name'),
     names: all.filter(({ item }) => item.kind === 'name'),
   };
+  benches.set(source, bench);
+  return bench;
 }
 
 /** Takes up a sentence of the summary. */
@@ -75,16 +88,20 @@ export function placeOf({ section, item }: Found): Place | undefined {
   return { paragraph, start: offset + item.start, end: offset + item.end };
 }
 
-interface Best {
+export interface Best {
   score: number;
   found?: Found;
 }
 
 /** The one of several whose surroundings are most like the claim's; the first of equals. */
-function bestOf({ section }: Hearing, claim: Item, all: readonly Found[]): Best {
+export function bestOf({ section, near }: Hearing, claim: Item, all: readonly Found[]): Best {
+  const few =
+    all.length <= MAX_PLACES
+      ? all
+      : [...all.filter((found) => near.has(found.section)), ...all].slice(0, MAX_PLACES);
   const sides = sidesOf(section, claim);
   let best: Best = { score: -1 };
-  for (const found of all) {
+  for (const found of few) {
     const score = contextScore(sides, found.sides);
     const inText = found.section.paragraph >= 0 && best.found?.section.paragraph === -1;
     if (score > best.score || (score === best.score && inText)) best = { score, found };
@@ -92,12 +109,14 @@ function bestOf({ section }: Hearing, claim: Item, all: readonly Found[]): Best 
   return best;
 }
 
-function support(found: Found): Judgement {
+export function support(found: Found): Judgement {
   const place = placeOf(found);
-  return place === undefined ? { verdict: 'supported', reason: 'headline' } : { verdict: 'supported', place };
+  return place === undefined
+    ? { verdict: 'supported', reason: 'headline' }
+    : { verdict: 'supported', place };
 }
 
-const contradict = (found: Found, reason: Reason): Judgement => ({
+export const contradict = (found: Found, reason: Reason): Judgement => ({
   verdict: 'contradicted',
   place: placeOf(found),
   reason,
@@ -110,7 +129,12 @@ function isMisplaced(hearing: Hearing, claim: Item, own: Best, rival: Best): boo
   return rival.score >= SAME_CONTEXT * whole && own.score < WORSE * rival.score;
 }
 
-function decide(hearing: Hearing, claim: Item, own: Best, rivals: readonly Found[]): Judgement {
+export function decide(
+  hearing: Hearing,
+  claim: Item,
+  own: Best,
+  rivals: readonly Found[],
+): Judgement {
   const rival = bestOf(hearing, claim, rivals);
   if (own.found !== undefined) {
     if (!isMisplaced(hearing, claim, own, rival)) return support(own.found);
@@ -123,7 +147,7 @@ function decide(hearing: Hearing, claim: Item, own: Best, rivals: readonly Found
     const reason = claim.kind === 'name' ? 'other-name' : date ? 'other-date' : 'other-number';
     return contradict(rival.found, reason);
   }
-  return { verdict: 'not-found', reason: 'absent' };
+  return { verdict: hearing.complete ? 'not-found' : 'not-checked', reason: 'absent' };
 }
 
 /** Whether a number that is nowhere in the article may be one that its reader counted. */
@@ -146,79 +170,4 @@ export function judgeFigure(hearing: Hearing, claim: Item): Judgement {
   const { language } = hearing.source;
   if (isCountable(claim, language)) return { verdict: 'not-checked', reason: 'countable' };
   return isUnread(claim, language) ? { verdict: 'not-checked', reason: 'absent' } : judgement;
-}
-
-/** Those that stand near what the summary's sentence comes from. */
-const rivalsOf = ({ near }: Hearing, all: readonly Found[]): Found[] =>
-  all.filter(({ section }) => near.has(section));
-
-/** The names of the article in four heaps, by how they stand to one of the summary. */
-function sortNames(hearing: Hearing, claim: Item): Record<Likeness, Found[]> {
-  const heaps: Record<Likeness, Found[]> = { same: [], shorter: [], other: [], none: [] };
-  for (const found of hearing.names) {
-    heaps[compareNames(claim, found.item, hearing.source.language)].push(found);
-  }
-  return heaps;
-}
-
-/** The words of a name that no name of the article has to itself, nor the article in lower case. */
-function uncovered(
-  hearing: Hearing,
-  claim: Item,
-  { shorter, other }: Record<Likeness, Found[]>,
-): string[] {
-  const ends = inflects(hearing.source.language);
-  const { smalls, openings, joined } = hearing.source.vocabulary;
-  const nouns = hasCapitalNouns(hearing.source.language);
-  const within = (all: readonly Found[], word: string) =>
-    all.some(({ item }) => item.name.some((own) => sameName(own, word, ends)));
-  return claim.name.filter((word) => {
-    if (smalls.has(word) || within(shorter, word) || (nouns && !joined.has(word))) return false;
-    return !openings.has(word) || within(other, word);
-  });
-}
-
-/**
- * Judges a name that the article does not have as it is. Put together from names that stand there
- * alone it is borne ("Keldorian Minister Vint"), as it is by a surname; put together from parts of
- * several names it is nobody's ("Jora Hale" of Jora Vint and Tom Hale).
- */
-function judgeComposed(hearing: Hearing, claim: Item, heaps: Record<Likeness, Found[]>): Judgement {
-  const { shorter, other, none } = heaps;
-  const rivals = rivalsOf(hearing, none);
-  const rest = uncovered(hearing, claim, heaps);
-  if (rest.length === 0) {
-    const near = bestOf(hearing, claim, shorter).found;
-    return near === undefined ? inAnyCase(hearing, claim) : support(near);
-  }
-  const ends = inflects(hearing.source.language);
-  const conflict = other.find(({ item }) =>
-    rest.some((word) => item.name.some((own) => sameName(own, word, ends))),
-  );
-  if (conflict !== undefined) return contradict(conflict, 'other-words');
-  const last = claim.name[claim.name.length - 1] as string;
-  if (!rest.includes(last)) return decide(hearing, claim, bestOf(hearing, claim, shorter), rivals);
-  return decide(hearing, claim, { score: -1 }, rivals);
-}
-
-/** The place of a name that the article has, but not as one. */
-function inAnyCase({ source }: Hearing, claim: Item): Judgement {
-  for (const section of source.sections) {
-    const word = section.words.find(({ lower }) => claim.name.includes(lower));
-    if (word === undefined || section.paragraph < 0) continue;
-    const { paragraph, offset } = section;
-    const place = { paragraph, start: offset + word.start, end: offset + word.end };
-    return { verdict: 'supported', place };
-  }
-  // A noun of a language that writes every noun like a name.
-  return { verdict: 'not-checked', reason: 'absent' };
-}
-
-/** Judges a name. */
-export function judgeName(hearing: Hearing, claim: Item): Judgement {
-  const heaps = sortNames(hearing, claim);
-  const { same, shorter, none } = heaps;
-  if (same.length === 0) return judgeComposed(hearing, claim, heaps);
-  const rivals = rivalsOf(hearing, none);
-  return decide(hearing, claim, bestOf(hearing, claim, [...same, ...shorter]), rivals);
 }

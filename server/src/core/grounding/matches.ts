@@ -9,7 +9,8 @@ export interface Found {
 }
 
 const EPSILON = 1e-9;
-const isEqual = (a: number, b: number): boolean => Math.abs(a - b) <= EPSILON * Math.max(1, Math.abs(a));
+const isEqual = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= EPSILON * Math.max(1, Math.abs(a));
 
 /** Whether units go together: one that is not named goes with any currency, but not with `%`. */
 function unitsAgree(a: Item, b: Item): boolean {

@@ -18,8 +18,7 @@ const TITLES = new Set(
   governor gov judge justice captain capt lieutenant sergeant sgt major colonel col general gen
   king queen prince princess pope bishop archbishop father sister chief chairman secretary
   director professor doctor detective inspector officer herr frau señor señora don doña monsieur
-  madame signor signora pan pani`
-    .split(/\s+/u),
+  madame signor signora pan pani`.split(/\s+/u),
 );
 
 /** What the article tells of which words are names: how often each stands with a capital. */
@@ -45,7 +44,11 @@ function isShouted(words: readonly Word[]): boolean {
 }
 
 /** The words that can belong to one name, from a capital on. */
-function runEnd({ text, words, language }: Reading, from: number, used: ReadonlySet<number>): number {
+function runEnd(
+  { text, words, language }: Reading,
+  from: number,
+  used: ReadonlySet<number>,
+): number {
   const nouns = hasCapitalNouns(language);
   let to = from + 1;
   for (let at = from + 1; at < words.length && at - from < LONGEST_RUN; at += 1) {
@@ -71,7 +74,9 @@ interface Finder {
 /** Whether the first word of a sentence is no part of the name behind it, or no name at all. */
 function isUsualOpening({ vocabulary, joins }: Finder, word: Word): boolean {
   if (!word.opens || isAcronym(word)) return false;
-  return joins(word.lower) || vocabulary.smalls.has(word.lower) || !vocabulary.capitals.has(word.lower);
+  return (
+    joins(word.lower) || vocabulary.smalls.has(word.lower) || !vocabulary.capitals.has(word.lower)
+  );
 }
 
 /** Takes off what stands before a name: an opening word, articles, titles. */
@@ -134,7 +139,7 @@ export function findNames(
   if (isShouted(words)) return [];
   const finder: Finder = { reading, vocabulary, joins: functionWords(language) };
   const found: Item[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     if (used.has(at) || !(words[at] as Word).capital) {
       at += 1;
       continue;
@@ -180,6 +185,21 @@ function abbreviates(acronym: string, name: readonly string[]): boolean {
   return name.length > 1 && name.map((word) => word.charAt(0)).join('') === acronym;
 }
 
+/** Other names of countries and unions that news uses in turn, in English. */
+const ALIASES = [
+  ['us', 'usa', 'united states', 'america', 'american', 'americans'],
+  ['uk', 'united kingdom', 'britain', 'great britain', 'british', 'briton', 'britons'],
+  ['eu', 'european union', 'european'],
+  ['un', 'united nations'],
+];
+const aliases = new Map(ALIASES.flatMap((names, group) => names.map((name) => [name, group])));
+
+/** Whether two names mean the same though they have no word in common. */
+function isAlias(a: readonly string[], b: readonly string[]): boolean {
+  const group = aliases.get(a.join(' '));
+  return group !== undefined && group === aliases.get(b.join(' '));
+}
+
 /**
  * How a name of the summary stands to one of the article: all of it is in there, the article's is
  * a part of it, both have a word that the other has not, or they have nothing in common.
@@ -192,8 +212,10 @@ export function compareNames(claim: Item, other: Item, language: string): Likene
     const [first = ''] = claim.name;
     const [second = ''] = other.name;
     const long = abbreviates(first, other.name) || abbreviates(second, claim.name);
-    return long ? 'same' : 'none';
+    return long || isAlias(claim.name, other.name) ? 'same' : 'none';
   }
   if (shared === claim.name.length) return 'same';
-  return other.name.every((word) => claim.name.some((own) => same(word, own))) ? 'shorter' : 'other';
+  return other.name.every((word) => claim.name.some((own) => same(word, own)))
+    ? 'shorter'
+    : 'other';
 }

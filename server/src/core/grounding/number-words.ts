@@ -105,7 +105,9 @@ export const numberWords = perLanguage<NumberWords>((language) => {
   const values = readTable(known ? (TABLES[near] as string) : '');
   const joiner = Object.hasOwn(JOINERS, near) ? (JOINERS[near] as string) : '';
   const longest = Math.max(0, ...[...values.keys()].map((form) => form.length));
-  const letters = new Set([...values.keys(), ...(near === 'de' ? ['ein'] : [])].map((form) => form.charAt(0)));
+  const letters = new Set(
+    [...values.keys(), ...(near === 'de' ? ['ein'] : [])].map((form) => form.charAt(0)),
+  );
   const NONE: readonly number[] = [];
   const parts = (lower: string): readonly number[] => {
     if (!letters.has(lower.charAt(0))) return NONE;
@@ -190,7 +192,9 @@ export function readSpelled(
     const parts = table.parts(attached ? word.slice(1) : word);
     const before = { ...sum };
     const inverted = attached || joined || parts.length > 1;
-    const fits = parts.every((value) => (start === undefined || value >= 100) && add(sum, value, inverted));
+    const fits = parts.every(
+      (value) => (start === undefined || value >= 100) && add(sum, value, inverted),
+    );
     if (parts.length === 0 || !fits) {
       Object.assign(sum, before);
       break;

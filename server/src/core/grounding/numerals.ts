@@ -84,7 +84,7 @@ export function findNumerals(reading: Reading): Numeral[] {
   const { words, language } = reading;
   const found: Numeral[] = [];
   const table = numberWords(language);
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
     if (word.digits) {
       const numeral = readInDigits(reading, at);
@@ -93,7 +93,9 @@ export function findNumerals(reading: Reading): Numeral[] {
       continue;
     }
     const spelled =
-      table.parts(word.lower).length > 0 ? readSpelled(following(reading, at), language) : undefined;
+      table.parts(word.lower).length > 0
+        ? readSpelled(following(reading, at), language)
+        : undefined;
     if (spelled === undefined) {
       at += 1;
       continue;

@@ -41,7 +41,8 @@ export function findQuotations(section: Section): Quotation[] {
   for (const { start, end } of section.quoted) {
     const runs = runsOf(section, start, end);
     const words = runs.flat();
-    if (words.reduce((sum, { weight }) => sum + (weight === 0.5 ? 0.5 : 1), 0) < FEWEST_WORDS) continue;
+    if (words.reduce((sum, { weight }) => sum + (weight === 0.5 ? 0.5 : 1), 0) < FEWEST_WORDS)
+      continue;
     found.push({ start: section.offset + start, end: section.offset + end, runs });
   }
   return found;
@@ -51,7 +52,8 @@ export function findQuotations(section: Section): Quotation[] {
 function failures(run: readonly Word[]): number[] {
   const lengths = [0];
   for (let at = 1, length = 0; at < run.length; at += 1) {
-    while (length > 0 && run[at]?.lower !== run[length]?.lower) length = lengths[length - 1] as number;
+    while (length > 0 && run[at]?.lower !== run[length]?.lower)
+      length = lengths[length - 1] as number;
     if (run[at]?.lower === run[length]?.lower) length += 1;
     lengths.push(length);
   }

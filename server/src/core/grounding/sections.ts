@@ -2,13 +2,15 @@ import { findEnclosures, splitSentences, type Span, type Text } from '../text';
 import { findFigures } from './figures';
 import type { Item, Section } from './items';
 import { findNames, readVocabulary, type Vocabulary } from './names';
-import { readWords, type Word } from './words';
+import { readWords } from './words';
 
 /** The article as claims are held against it. */
 export interface Source {
   language: string;
   sections: readonly Section[];
   vocabulary: Vocabulary;
+  /** Whether its script has capitals. */
+  cased: boolean;
   /** The sections in which a stem stands. */
   byStem: ReadonlyMap<string, readonly number[]>;
 }
@@ -18,7 +20,8 @@ type Bare = Omit<Section, 'items' | 'quoted'>;
 
 function toBare(paragraph: number, offset: number, text: string, language: string): Bare {
   const words = readWords(text, language);
-  if (!words.some(({ aside }) => aside)) return { paragraph, offset, text, words, main: words, mainBefore: [] };
+  if (!words.some(({ aside }) => aside))
+    return { paragraph, offset, text, words, main: words, mainBefore: [] };
   const main = words.filter(({ aside }) => !aside);
   const mainBefore = [0];
   for (const { aside } of words) mainBefore.push((mainBefore.at(-1) as number) + (aside ? 0 : 1));
@@ -45,6 +48,16 @@ function indexStems(sections: readonly Section[]): Map<string, number[]> {
   return byStem;
 }
 
+/** So many characters tell what script an article is in. */
+const SAMPLE = 1_000;
+
+/** Whether most letters of a text have a capital form; a text without letters counts as if. */
+function isCased(texts: readonly string[]): boolean {
+  const sample = texts.slice(0, SAMPLE).join(' ').slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return 2 * (sample.match(/\p{Lu}|\p{Ll}/gu)?.length ?? 0) >= letters;
+}
+
 const known = new WeakMap<Text, Source>();
 
 /**
@@ -60,11 +73,18 @@ export function readSource(article: Text): Source {
 }
 
 function toSource({ title, language, sentences }: Text): Source {
-  const bare = sentences.map(({ paragraph, start, text }) => toBare(paragraph, start, text, language));
+  const bare = sentences.map(({ paragraph, start, text }) =>
+    toBare(paragraph, start, text, language),
+  );
   const vocabulary = readVocabulary(bare.map(({ words }) => words));
   if (title !== '') bare.push(toBare(-1, 0, title, language));
-  const sections = bare.map((one) => ({ ...one, items: findItems(one, language, vocabulary), quoted: [] }));
-  return { language, sections, vocabulary, byStem: indexStems(sections) };
+  const sections = bare.map((one) => ({
+    ...one,
+    items: findItems(one, language, vocabulary),
+    quoted: [],
+  }));
+  const cased = isCased(sentences.map(({ text }) => text));
+  return { language, sections, vocabulary, cased, byStem: indexStems(sections) };
 }
 
 /** The lines of a text with their offsets. */
@@ -76,10 +96,16 @@ function* linesOf(text: string): Generator<{ line: string; offset: number }> {
   }
 }
 
+/** Brackets within brackets, beyond which no quotation is looked for. */
+const DEEPEST = 2;
+
 /** What stands between quotation marks, in brackets too; without the marks. */
-function quotationsOf(text: string, offset = 0): Span[] {
+function quotationsOf(text: string, depth = 0, offset = 0): Span[] {
   return findEnclosures(text).flatMap(({ start, end, bracket }) => {
-    if (bracket) return quotationsOf(text.slice(start + 1, end - 1), offset + start + 1);
+    if (bracket) {
+      if (depth === DEEPEST) return [];
+      return quotationsOf(text.slice(start + 1, end - 1), depth + 1, offset + start + 1);
+    }
     return [{ start: offset + start + 1, end: offset + end - 1 }];
   });
 }
@@ -102,7 +128,3 @@ export function readSummary(summary: string, { language, vocabulary }: Source): 
   }
   return sections;
 }
-
-/** All words of the article in their order, for what must stand there literally. */
-export const streamOf = (sections: readonly Section[]): { word: Word; section: number }[] =>
-  sections.flatMap(({ words }, section) => words.map((word) => ({ word, section })));

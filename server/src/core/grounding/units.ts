@@ -5,7 +5,16 @@ const PERCENT_WORDS = new Set(
   ),
 );
 /** Beginnings of words of inflecting languages, where the whole word is no other. */
-const PERCENT_STEMS = ['процент', 'відсот', 'procent', 'prosent', 'ehunek', 'տոկոս', 'faiz', '퍼센트'];
+const PERCENT_STEMS = [
+  'процент',
+  'відсот',
+  'procent',
+  'prosent',
+  'ehunek',
+  'տոկոս',
+  'faiz',
+  '퍼센트',
+];
 /** Of two words. */
 const PERCENT_PAIRS = new Set([
   'per cent',

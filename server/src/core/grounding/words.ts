@@ -80,8 +80,7 @@ export function readWords(text: string, language: string): Word[] {
     const lower = ASCII.test(word) ? word.toLowerCase() : word.normalize('NFKC').toLowerCase();
     const digits = DIGIT.test(own);
     const opens =
-      words.length === 0 ||
-      (match.index - end > 1 && OPENING.test(text.slice(end, match.index)));
+      words.length === 0 || (match.index - end > 1 && OPENING.test(text.slice(end, match.index)));
     words.push({
       text: own,
       lower,
