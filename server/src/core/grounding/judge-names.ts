@@ -51,8 +51,12 @@ function judgeComposed(hearing: Hearing, claim: Item, heaps: Record<Likeness, Fo
   const conflict = other.find(({ item }) =>
     rest.some((word) => item.name.some((own) => sameName(own, word, ends))),
   );
-  if (conflict !== undefined) return contradict(conflict, 'other-words');
   const last = claim.name[claim.name.length - 1] as string;
+  const surname = rest.length === 1 && rest[0] === last && claim.name.length > 1;
+  if (conflict !== undefined && !(surname && conflict.item.name.includes(last))) {
+    return contradict(conflict, 'other-words');
+  }
+  if (conflict !== undefined) return support(conflict);
   if (!rest.includes(last)) return decide(hearing, claim, bestOf(hearing, claim, shorter), rivals);
   return decide(hearing, claim, { score: -1 }, rivals);
 }

@@ -1,6 +1,6 @@
 import { alignedSections, contextScore, ownScore, sidesOf } from './context';
 import type { Item, Section } from './items';
-import { sameFigure, type Found } from './matches';
+import { isRival, sameFigure, type Found } from './matches';
 import { calendarOf } from './calendar';
 import { numberWords } from './number-words';
 import type { Source } from './sections';
@@ -14,18 +14,18 @@ export interface Judgement {
 }
 
 /** Share of what stands around a claim that must stand around another value for it to be meant. */
-const SAME_CONTEXT = 0.5;
+const SAME_CONTEXT = 0.7;
 /** The claim's own value must fit its words by so much less than the other one does. */
-const WORSE = 0.8;
+const WORSE = 0.75;
 /** Where the value is nowhere in the article, a looser likeness tells what it contradicts. */
 const LIKE_CONTEXT = 0.35;
 /** Below this there is too little around a claim to tell anything. */
-const LEAST_CONTEXT = 1;
+const LEAST_CONTEXT = 1.5;
 /** A small number that is not there in words may be the number of things that are. */
 const COUNTABLE = 12;
 
 /** No article has more numbers and names; of one that has, the first are looked at. */
-const MAX_ITEMS = 10_000;
+const MAX_ITEMS = 3_000;
 /** So many places of one value are compared with each other. */
 const MAX_PLACES = 300;
 
@@ -44,8 +44,6 @@ export interface Hearing extends Bench {
   section: Section;
   /** The sections that share most with it. */
   near: ReadonlySet<Section>;
-  /** The numbers and dates of those. */
-  nearFigures: readonly Found[];
 }
 
 const benches = new WeakMap<Source, Bench>();
@@ -77,7 +75,6 @@ export function hear(bench: Bench, section: Section): Hearing {
     ...bench,
     section,
     near,
-    nearFigures: bench.figures.filter((found) => near.has(found.section)),
   };
 }
 
@@ -163,8 +160,12 @@ const isUnread = (claim: Item, language: string): boolean =>
 
 /** Judges a number, a percentage, an amount or a date. */
 export function judgeFigure(hearing: Hearing, claim: Item): Judgement {
-  const same = hearing.figures.filter(({ item }) => sameFigure(claim, item));
-  const rivals = hearing.nearFigures.filter(({ item }) => !sameFigure(claim, item));
+  const same: Found[] = [];
+  const rivals: Found[] = [];
+  for (const found of hearing.figures) {
+    if (sameFigure(claim, found.item)) same.push(found);
+    else if (hearing.near.has(found.section) && isRival(claim, found.item)) rivals.push(found);
+  }
   const judgement = decide(hearing, claim, bestOf(hearing, claim, same), rivals);
   if (judgement.verdict !== 'not-found') return judgement;
   const { language } = hearing.source;

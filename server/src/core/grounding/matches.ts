@@ -34,6 +34,20 @@ function datesAgree(claim: CalendarDate, other: CalendarDate): boolean {
   return shared > 0;
 }
 
+/** Whether an item could stand in the place of another: a number of a number, a day of a day. */
+export function isRival(claim: Item, other: Item): boolean {
+  if (claim.dates.length === 0 && other.dates.length === 0) return true;
+  const parts = partsOf(other);
+  return partsOf(claim).some((part) => parts.includes(part));
+}
+
+/** Which parts of a date an item has; none of a number. */
+function partsOf({ kind, dates }: Item): readonly (keyof CalendarDate)[] {
+  const [date] = dates;
+  if (date === undefined) return kind === 'date' ? ['year'] : [];
+  return PARTS.filter((part) => date[part] !== undefined);
+}
+
 /** The year that an item is of, alone or within a date. */
 const yearOf = ({ values, dates }: Item): number | undefined =>
   dates.length > 0 ? dates[0]?.year : values[0];
