@@ -101,7 +101,12 @@ export const REWRITES: Readonly<Record<string, Rewrite>> = {
 export function truthsOf(text: Text, random: Random): [string, string][] {
   const story = storyOf(text);
   const truths: [string, string][] = story.map((sentence) => ['as it stands', sentence.text]);
-  for (const { text: chosen } of summarize(text).sentences) truths.push(['as summed up', chosen]);
+  const chosen = summarize(text).sentences.map((sentence) => sentence.text);
+  for (const sentence of chosen) truths.push(['as summed up', sentence]);
+  if (chosen.length > 1) {
+    truths.push(['the whole summary', chosen.join(' ')]);
+    truths.push(['the summary turned', [...chosen].reverse().join(' ')]);
+  }
   for (const [name, rewrite] of Object.entries(REWRITES)) {
     story.forEach((sentence, i) => {
       if (random() < 0.3) return;

@@ -35,8 +35,8 @@ function formsOf(language: string, part: Part): Map<string, number> {
     });
     for (let i = 0; i < count; i += 1) {
       const date = new Date(part === 'month' ? Date.UTC(2023, i, 1) : YEAR + i * DAY);
-      const value = format.formatToParts(date).find(({ type }) => type === part)?.value ?? '';
-      const form = value.replace(/\.$/u, '');
+      const parts = format.formatToParts(date).filter(({ type }) => type === part);
+      const form = parts.map(({ value }) => value.replace(/\.$/u, '')).join('');
       if (/^\p{L}[\p{L}\p{M}]{2,}$/u.test(form)) forms.set(form, i + 1);
     }
   }

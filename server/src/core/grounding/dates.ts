@@ -51,7 +51,7 @@ interface Growing extends CalendarDate {
 }
 
 const gap = ({ words }: Search, from: number, to: number): number =>
-  (words[to]?.start ?? Infinity) - (words[from]?.end ?? -Infinity);
+  (words[to] as Word).start - (words[from] as Word).end;
 
 /** What stands between a day and its month: "3 de octubre", "3rd of October". */
 const BETWEEN = new Set('of de del da d di'.split(' '));

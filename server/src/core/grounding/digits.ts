@@ -48,7 +48,7 @@ export function readDigits(text: string, language: string): number[] {
   const last = marks[marks.length - 1] as string;
   const parts = ascii.split(/[.,]/);
   const whole = Number(parts.join(''));
-  const decimal = Number(`${parts.slice(0, -1).join('')}.${parts[parts.length - 1] ?? ''}`);
+  const decimal = Number(`${parts.slice(0, -1).join('')}.${parts[parts.length - 1] as string}`);
   // Two different marks: the last one parts the decimals.
   if (marks.some((mark) => mark !== last)) return [decimal];
   if (marks.length > 1) return [whole];

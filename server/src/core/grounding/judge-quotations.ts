@@ -47,8 +47,7 @@ function likest(stems: ReadonlySet<string>, near: ReadonlySet<Section>): Section
 export function judgeQuotation({ near }: Hearing, { runs }: Quotation, stream: Stream): Judgement {
   const places = runs.map((run) => findRun(stream.lowers, run));
   if (places.every((at) => at >= 0)) {
-    const [at = 0] = places;
-    const place = placeOf(stream, at, runs[0]?.length ?? 0);
+    const place = placeOf(stream, places[0] as number, (runs[0] as Word[]).length);
     return place === undefined
       ? { verdict: 'supported', reason: 'headline' }
       : { verdict: 'supported', place };

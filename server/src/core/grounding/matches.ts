@@ -48,17 +48,16 @@ function partsOf({ kind, dates }: Item): readonly (keyof CalendarDate)[] {
   return PARTS.filter((part) => date[part] !== undefined);
 }
 
-/** The year that an item is of, alone or within a date. */
-const yearOf = ({ values, dates }: Item): number | undefined =>
-  dates.length > 0 ? dates[0]?.year : values[0];
-
 /** Whether the article's item says the same number or date as the summary's. */
 export function sameFigure(claim: Item, other: Item): boolean {
   if (claim.dates.length > 0) {
     if (other.dates.length === 0) return false;
     return claim.dates.some((date) => other.dates.some((own) => datesAgree(date, own)));
   }
-  if (other.dates.length > 0) return claim.kind === 'date' && yearOf(other) === claim.values[0];
+  if (other.dates.length > 0) {
+    // A year alone, of a date that has it.
+    return claim.kind === 'date' && other.dates.some(({ year }) => year === claim.values[0]);
+  }
   if (!claim.values.some((value) => other.values.some((own) => isEqual(value, own)))) return false;
   return unitsAgree(claim, other);
 }

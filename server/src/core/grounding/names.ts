@@ -209,9 +209,8 @@ export function compareNames(claim: Item, other: Item, language: string): Likene
   const same = (a: string, b: string) => sameName(a, b, ends);
   const shared = claim.name.filter((word) => other.name.some((own) => same(word, own))).length;
   if (shared === 0) {
-    const [first = ''] = claim.name;
-    const [second = ''] = other.name;
-    const long = abbreviates(first, other.name) || abbreviates(second, claim.name);
+    const long =
+      abbreviates(claim.name.join(''), other.name) || abbreviates(other.name.join(''), claim.name);
     return long || isAlias(claim.name, other.name) ? 'same' : 'none';
   }
   if (shared === claim.name.length) return 'same';

@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 const gapBefore = ({ text, words }: Reading, at: number): string =>
-  text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+  text.slice((words[at - 1] as Word).end, words[at]?.start ?? 0);
 
 const GROUP_GAP = /^[ \u00a0\u2009\u202f]$/u;
 const FIRST_GROUP = /^\p{Nd}{1,3}$/u;

@@ -98,6 +98,9 @@ export function readWords(text: string, language: string): Word[] {
   return words;
 }
 
+/** How many words one counts for: a character of a script without spaces is half of one. */
+export const lengthOf = ({ lower }: Word): number => (IS_UNSPACED.test(lower) ? 0.5 : 1);
+
 /** Longest ending that a form of a name has beyond what it shares with another form. */
 const ENDING = 3;
 const SHORTEST_STEM = 3;

@@ -60,7 +60,7 @@ describe('any article', () => {
         const [first] = sentences;
         if (first === undefined || sentences.some(({ number }) => number === other)) return;
         const { findings } = ground(first.text(other), article);
-        expect(findings.map(({ text }) => text)).toContain(String(other));
+        expect(findings.some(({ text }) => text.startsWith(String(other)))).toBe(true);
       }),
       { numRuns: 200 },
     );

@@ -11,6 +11,7 @@ describe('the quotations of a summary', () => {
     ['He spoke of "the most agreeable shortage of my career".', 'supported'],
     ['He said “It is the most agreeable shortage … and I have seen many”.', 'supported'],
     ['He said “It is the most [...] shortage of my career”.', 'supported'],
+    ['He said “It is the most [truly] agreeable shortage”.', 'supported'],
     ['He said (“It is the most agreeable shortage”).', 'supported'],
     ['He said “It is the most agreeable success of my career”.', 'contradicted'],
     ['He said “Nobody will ever walk across that river”.', 'not-found'],
@@ -38,6 +39,18 @@ describe('the quotations of a summary', () => {
     const [claim] = ground('They said: “We go home now. Nobody stays here.”', article).claims;
     expect(claim).toMatchObject({ verdict: 'supported' });
     expect(claim && cited(article, claim)).toBe('We go home now');
+  });
+
+  it('begin where a name does', () => {
+    const body = 'They told Vint: “Vint ran out of stamps, so so good, so so bad”.';
+    const summary =
+      'They said “Vint ran out of stamps”, “so so good, so so bad” and “so so far so so bad”.';
+    expect(told(summary, body)).toEqual([
+      'name | Vint | supported',
+      'quotation | Vint ran out of stamps | supported',
+      'quotation | so so good, so so bad | supported',
+      'quotation | so so far so so bad | contradicted | other-words',
+    ]);
   });
 
   it('that stand in several sentences are checked piece by piece', () => {
