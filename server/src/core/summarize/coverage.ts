@@ -59,6 +59,19 @@ export class Coverage {
     return this.covered[id] === 1;
   }
 
+  /** Share of the weight (rarity) of a sentence's terms that is covered, 0 to 1. */
+  given(at: number): number {
+    const { offsets, ids, idf } = this.vectors;
+    let [given, total] = [0, 0];
+    const end = offsets[at + 1] as number;
+    for (let k = offsets[at] as number; k < end; k += 1) {
+      const id = ids[k] as number;
+      total += idf[id] as number;
+      if (this.covered[id] === 1) given += idf[id] as number;
+    }
+    return total > 0 ? given / total : 0;
+  }
+
   /** Counts the terms of a sentence as covered. */
   cover(at: number): void {
     const { offsets, ids } = this.vectors;

@@ -69,8 +69,6 @@ interface Choice {
   picks: Pick[];
   chosen: Uint8Array;
   coverage: Coverage;
-  /** Likeness of each candidate to the chosen one that it is most like, 0 to 1. */
-  likeness: Float64Array;
   /** Candidates that were passed over, with the rule that did it. */
   passed: Map<number, Rule>;
 }
@@ -79,15 +77,11 @@ interface Choice {
  * How well a sentence is joined to those chosen: readers lose the thread where nothing is shared,
  * and do not know who is meant where what it uses as known is not said.
  */
-const cohesionOf = (
-  { likeness, coverage }: Choice,
-  at: number,
-  references: readonly number[][],
-): number => {
+const cohesionOf = ({ coverage }: Choice, at: number, references: readonly number[][]): number => {
   let missing = 0;
   for (const id of references[at] as number[]) if (!coverage.has(id)) missing += 1;
   return (
-    COHESION * Math.min(JOINED, likeness[at] as number) - UNKNOWN * Math.min(MOST_UNKNOWN, missing)
+    COHESION * Math.min(JOINED, coverage.given(at)) - UNKNOWN * Math.min(MOST_UNKNOWN, missing)
   );
 };
 
@@ -120,7 +114,6 @@ function passRepeats(analysis: Analysis, at: number, choice: Choice): void {
   for (let i = 0; i < analysis.count; i += 1) {
     if (choice.chosen[i] === 1) continue;
     const likeness = dot(analysis.vectors, i, dense);
-    if (likeness > (choice.likeness[i] as number)) choice.likeness[i] = likeness;
     if (likeness >= REPEAT) choice.passed.set(i, 'repeat');
   }
 }
@@ -144,7 +137,6 @@ export function choose(
   const choice: Choice = {
     picks: [],
     chosen: new Uint8Array(analysis.count),
-    likeness: new Float64Array(analysis.count),
     coverage: new Coverage(candidates, analysis.vectors, weights.coverage ?? COVERAGE),
     passed: new Map(),
   };

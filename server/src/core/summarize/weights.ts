@@ -9,9 +9,9 @@ import type { Feature } from './features';
  * weights are all that was taken from those sets.
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
-  first: 1.1,
-  second: -0.15,
-  third: -0.35,
+  first: 2,
+  second: 0.9,
+  third: -0.5,
   inverse: 1.05,
   early: 0.6,
   end: 0.3,
@@ -28,15 +28,18 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 /** What counts of all that a sentence adds to those chosen before it. */
 export const COVERAGE = {
   /** Terms that the article comes back to. */
-  story: 3,
+  story: 5,
   /** All its terms, each once. */
   detail: 4,
   /** Its figures. */
-  figures: 0.4,
+  figures: 1,
 } as const;
 
-/** What it counts that a sentence is like one that is chosen, up to a likeness of `JOINED`. */
-export const COHESION = 4;
+/**
+ * What it counts that a sentence tells more of what is told, up to a share of `JOINED` of the weight
+ * of its terms.
+ */
+export const COHESION = 2;
 export const JOINED = 0.3;
 
 /**
