@@ -76,13 +76,13 @@ function toExample(
 ): Omit<Example, 'fold' | 'covered'> {
   const { body, lang, title } = article;
   const text = readText(body, { format: 'plain', locale: lang, title });
-  const { candidates, sentences } = findCandidates(text, ignored);
+  const { candidates, left, sentences } = findCandidates(text, ignored);
   return {
     set,
     lang,
     article,
     candidates,
-    analysis: analyze(candidates, text.title, text.language),
+    analysis: analyze(candidates, text.title, text.language, left),
     budgets: toBudgets(article, candidates, sentences - 1, scorer),
     scores: new Map(),
     masses: new Map(),

@@ -4,7 +4,7 @@ import type { Vectors } from './vectors';
 import type { CoverageWeights } from './weights';
 
 /** What a term is worth once, by its kind. */
-const WORTH: readonly number[] = [0, 1, 1.5, 1];
+const WORTH: readonly number[] = [0, 1, 1.5, 1, 0.7];
 /** Words that a sentence costs beside its own, so that short ones do not win by being short. */
 const OVERHEAD = 3;
 /** So many new figures are as good as more. */
@@ -70,6 +70,11 @@ export class Coverage {
       if (this.covered[id] === 1) given += idf[id] as number;
     }
     return total > 0 ? given / total : 0;
+  }
+
+  /** Counts a term as covered; -1 for one that the article does not have. */
+  add(id: number): void {
+    if (id >= 0) this.covered[id] = 1;
   }
 
   /** Counts the terms of a sentence as covered. */

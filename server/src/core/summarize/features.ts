@@ -1,6 +1,7 @@
+import { CUE, readCues } from './cues';
 import { findReferences } from './introductions';
-import { readTerms } from './terms';
-import type { Candidate } from './types';
+import { KIND, readTerms } from './terms';
+import type { Candidate, Left } from './types';
 import { addTo, dot, toVectors, type Vectors } from './vectors';
 
 /**
@@ -31,6 +32,19 @@ export const COLUMN = {
   leaning: 12,
   /** Whether it stands in a list that sums the article up. */
   keyPoint: 13,
+  /** Whether its words tell what came of it, why, what comes next, who denies it. */
+  decided: 14,
+  reason: 15,
+  ahead: 16,
+  denied: 17,
+  /** Whether it tells what was before, or names a year and not what comes. */
+  past: 18,
+  /** Whether it speaks of the writer or the reader. */
+  personal: 19,
+  /** Whether it has neither a name nor a figure nor any of these words. */
+  plain: 20,
+  /** Whether it has the form of a label, a kicker or a table's row. */
+  torn: 21,
 } as const;
 
 export type Feature = keyof typeof COLUMN;
@@ -43,6 +57,8 @@ export interface Analysis {
   vectors: Vectors;
   /** Row-major, `count` rows of `WIDTH` values. */
   values: Float64Array;
+  /** Ids of the headline's terms. */
+  headline: number[];
   /** Ids of the terms of each sentence that it uses as known, though another one introduces them. */
   references: number[][];
 }
@@ -50,6 +66,7 @@ export interface Analysis {
 /** An article of fewer sentences has no end of its own. */
 const FEWEST_WITH_END = 6;
 const END = 2;
+const TOLD = ['decided', 'reason', 'ahead', 'denied'] as const;
 
 /** Divides a column by its largest value, so that it says how a sentence stands in its article. */
 function normalize(values: Float64Array, count: number, column: number): void {
@@ -159,17 +176,45 @@ function setFrequency(values: Float64Array, vectors: Vectors): void {
   normalize(values, count, COLUMN.frequency);
 }
 
+/** Languages that write every noun with a capital, so that none tells a name. */
+const CAPITALS = new Set(['de', 'lb']);
+
+/** What the words of each sentence tell of what it does in the story. */
+function setCues(
+  values: Float64Array,
+  candidates: readonly Candidate[],
+  { kinds }: Vectors,
+  language: string,
+): void {
+  // Without capitals a name is not known for one.
+  const named = kinds.includes(KIND.name) && !CAPITALS.has(language) ? 1 : 0.5;
+  candidates.forEach(({ text, terms, quoted, torn }, i) => {
+    const row = i * WIDTH;
+    const cues = readCues(text, terms, language);
+    for (const name of TOLD) if ((cues & CUE[name]) !== 0) values[row + COLUMN[name]] = 1;
+    if (quoted === 0 && (cues & CUE.personal) !== 0) values[row + COLUMN.personal] = 1;
+    const isBack = (cues & CUE.past) !== 0 || terms.kinds.includes(KIND.year);
+    if (isBack && (cues & CUE.ahead) === 0) values[row + COLUMN.past] = 1;
+    const least = named < 1 ? KIND.figure : KIND.name;
+    const told = (cues & ~(CUE.personal | CUE.past)) !== 0;
+    if (!told && terms.kinds.every((kind) => kind < least)) values[row + COLUMN.plain] = named;
+    if (torn === true) values[row + COLUMN.torn] = 1;
+  });
+}
+
 /**
  * Measures every candidate for the ranking; linear in the length of the article.
  *
  * @param candidates at least one sentence, in the order of the article.
  * @param title the headline, or an empty string.
  * @param language primary language subtag.
+ * @param left sentences that may not be chosen.
  */
 export function analyze(
   candidates: readonly Candidate[],
   title: string,
   language: string,
+  left: readonly Left[] = [],
 ): Analysis {
   const count = candidates.length;
   const vectors = toVectors(candidates.map((candidate) => candidate.terms));
@@ -183,6 +228,8 @@ export function analyze(
     values[i * WIDTH + COLUMN.leaning] = candidate.needs === undefined ? 0 : 1;
     values[i * WIDTH + COLUMN.keyPoint] = candidate.keyPoint === true ? 1 : 0;
   });
-  const references = findReferences(candidates, vectors, title, language);
-  return { count, vectors, values, references };
+  setCues(values, candidates, vectors, language);
+  const references = findReferences(candidates, left, vectors, title, language);
+  const headline = readTerms(title).hashes.map((hash) => vectors.find(hash));
+  return { count, vectors, values, headline, references };
 }

@@ -106,13 +106,13 @@ const empty = (reason: EmptyReason, omitted: OmittedSentence[]): Summary => ({
  * @returns the summary; its `text` is empty, with a `reason`, where there is nothing to sum up.
  */
 export function summarize(text: Text, options: SummaryOptions = {}): Summary {
-  const { candidates, omitted, sentences, words } = findCandidates(text);
+  const { candidates, omitted, left, sentences, words } = findCandidates(text);
   if (sentences < FEWEST_SENTENCES || words < (options.minimumWords ?? 0)) {
     return empty('short', omitted);
   }
   if (candidates.length === 0) return empty('rules', omitted);
   const separator = separatorOf(options.form ?? 'paragraph', text.language);
-  const analysis = analyze(candidates, text.title, text.language);
+  const analysis = analyze(candidates, text.title, text.language, left);
   // All of its sentences would be the article again.
   const budget = budgetOf(options, candidates, sentences - 1, separator);
   const { picks, passed } = choose(candidates, analysis, budget);

@@ -1,45 +1,31 @@
 import { perLanguage } from '../text';
-import { KIND, readTerms } from './terms';
-import type { Candidate } from './types';
+import { POINTERS, type PointerLists } from './lists/pointers';
+import { KIND, readTerms, type Terms } from './terms';
+import type { Candidate, Left } from './types';
 import type { Vectors } from './vectors';
 
-/** Articles of a language: those that introduce a thing, and those that point to one. */
-interface Articles {
-  indefinite: ReadonlySet<number>;
-  definite: ReadonlySet<number>;
-}
+/** Words of a language that introduce a thing, or point to one, as hashes of their terms. */
+type Pointers = Readonly<
+  Record<'indefinite' | 'definite' | 'pointing' | 'times', ReadonlySet<number>>
+>;
 
-const INDEFINITE: Readonly<Record<string, string>> = {
-  en: 'a an another',
-  de: 'ein eine einen einem einer eines',
-  nl: 'een',
-  fr: 'un une des',
-  es: 'un una unos unas',
-  pt: 'um uma uns umas',
-  it: 'un uno una',
-  ca: 'un una uns unes',
-};
-const DEFINITE: Readonly<Record<string, string>> = {
-  en: 'the this that these those',
-  de: 'der die das den dem des diese dieser dieses diesen diesem',
-  nl: 'de het deze dit die dat',
-  fr: 'le la les du ce cette cet ces',
-  es: 'el la los las del al este esta estos estas',
-  pt: 'o a os as do da dos das no na este esta esse essa',
-  it: 'il lo la i gli le del della dei delle questo questa',
-  ca: 'el la els les del dels aquest aquesta',
-};
-
-const articlesOf = perLanguage<Articles>((language) => {
-  const hashes = (lists: Readonly<Record<string, string>>) =>
-    new Set(readTerms(Object.hasOwn(lists, language) ? (lists[language] as string) : '').hashes);
-  return { indefinite: hashes(INDEFINITE), definite: hashes(DEFINITE) };
+const pointersOf = perLanguage<Pointers>((language) => {
+  const lists: PointerLists = Object.hasOwn(POINTERS, language)
+    ? (POINTERS[language] as PointerLists)
+    : {};
+  const hashes = (list = '') => new Set(readTerms(list).hashes);
+  return {
+    indefinite: hashes(lists.indefinite),
+    definite: hashes(lists.definite),
+    pointing: hashes(lists.pointing),
+    times: hashes(lists.times),
+  };
 });
 
 /** Where the article has a term first. */
 interface FirstMention {
   /** The sentence. */
-  at: number;
+  sentence: number;
   /** The word right before it where the two are one name. */
   name: number;
   /** Whether an indefinite article stands before it. */
@@ -48,51 +34,91 @@ interface FirstMention {
 
 /** No word, and no term. */
 const NONE = -1;
+/** Stands for what is pointed to and has no name of its own in the article before. */
+export const TOLD_BEFORE = -1;
+
+/** Walks through the sentences in order and knows what was introduced so far. */
+class Introductions {
+  private readonly firsts = new Map<number, FirstMention>();
+
+  constructor(
+    private readonly vectors: Vectors,
+    private readonly pointers: Pointers,
+    private readonly said: ReadonlySet<number>,
+  ) {}
+
+  /** What a sentence uses as known; its own first mentions are noted. */
+  read({ hashes, kinds }: Terms, sentence: number): number[] {
+    const found: number[] = [];
+    for (let place = 0; place < hashes.length; place += 1) {
+      if (kinds[place] === KIND.join) continue;
+      const id = this.vectors.find(hashes[place] as number);
+      if (id < 0) continue;
+      const before = place > 0 ? (hashes[place - 1] as number) : NONE;
+      const points =
+        this.pointers.pointing.has(before) && !this.pointers.times.has(hashes[place] as number);
+      const first = this.firsts.get(id);
+      if (first === undefined) {
+        this.note(id, hashes, kinds, place, sentence);
+        if (points && place > 1) found.push(TOLD_BEFORE);
+      } else if (first.sentence !== sentence && !this.said.has(hashes[place] as number)) {
+        const isShort =
+          first.name !== NONE && this.vectors.kinds[id] === KIND.name && before !== first.name;
+        const isKnown = first.indefinite && this.pointers.definite.has(before);
+        if (isShort || isKnown || points) found.push(id);
+      }
+    }
+    return found;
+  }
+
+  private note(
+    id: number,
+    hashes: readonly number[],
+    kinds: readonly number[],
+    place: number,
+    sentence: number,
+  ): void {
+    const before = place > 0 ? (hashes[place - 1] as number) : NONE;
+    const second = place > 1 ? (hashes[place - 2] as number) : NONE;
+    const isName =
+      kinds[place] === KIND.name &&
+      place > 0 &&
+      (kinds[place - 1] === KIND.name || (place === 1 && kinds[0] === KIND.word));
+    const { indefinite } = this.pointers;
+    this.firsts.set(id, {
+      sentence,
+      name: isName ? before : NONE,
+      indefinite: indefinite.has(before) || indefinite.has(second),
+    });
+  }
+}
 
 /**
  * The terms of each candidate that an earlier sentence introduces, and that it uses as known: a
- * surname alone that stood behind a first name ("Merrow" for "Hanna Merrow"), and a thing with the
- * definite article that had the indefinite one ("the complaint" for "a complaint"). Without that
- * sentence a reader does not know who or what is meant, unless the headline says it.
+ * surname alone that stood behind a first name ("Merrow" for "Hanna Merrow"), a thing with the
+ * definite article that had the indefinite one ("the complaint" for "a complaint"), and a thing
+ * that is pointed to ("this wall"). Without that sentence a reader does not know who or what is
+ * meant, unless the headline says it.
  *
- * @returns for each candidate the ids of such terms
+ * @param left sentences that may not be chosen; they introduce what a summary then lacks.
+ * @returns for each candidate the ids of such terms, `TOLD_BEFORE` for one without a name
  */
 export function findReferences(
   candidates: readonly Candidate[],
+  left: readonly Left[],
   vectors: Vectors,
   title: string,
   language: string,
 ): number[][] {
-  const articles = articlesOf(language);
   const said = new Set(readTerms(title).hashes);
-  const firsts = new Map<number, FirstMention>();
-  return candidates.map(({ terms: { hashes, kinds } }, at) => {
-    const found: number[] = [];
-    for (let place = 0; place < hashes.length; place += 1) {
-      if (kinds[place] === KIND.join) continue;
-      const hash = hashes[place] as number;
-      const id = vectors.find(hash);
-      const before = place > 0 ? (hashes[place - 1] as number) : NONE;
-      const first = firsts.get(id);
-      if (first === undefined) {
-        const isName =
-          kinds[place] === KIND.name &&
-          place > 0 &&
-          (kinds[place - 1] === KIND.name || (place === 1 && kinds[0] === KIND.word));
-        const second = place > 1 ? (hashes[place - 2] as number) : NONE;
-        firsts.set(id, {
-          at,
-          name: isName ? before : NONE,
-          indefinite: articles.indefinite.has(before) || articles.indefinite.has(second),
-        });
-        continue;
-      }
-      if (first.at === at || said.has(hash)) continue;
-      const isShort =
-        first.name !== NONE && vectors.kinds[id] === KIND.name && before !== first.name;
-      const isKnown = first.indefinite && articles.definite.has(before);
-      if (isShort || isKnown) found.push(id);
+  const introductions = new Introductions(vectors, pointersOf(language), said);
+  let next = 0;
+  return candidates.map(({ index, terms }) => {
+    for (; next < left.length; next += 1) {
+      const sentence = left[next] as Left;
+      if (sentence.index > index) break;
+      introductions.read(sentence.terms, sentence.index);
     }
-    return found;
+    return introductions.read(terms, index);
   });
 }

@@ -11,6 +11,21 @@ function mayLean(text: string, start: number, first: string, { openers }: Lexico
   return seconds.has(firstWord(text, rest + wordStart(text.slice(rest, rest + 4))));
 }
 
+/** "That" is a conjunction elsewhere. */
+const THAT = 'that';
+
+/** "With that …", "In this case …", "In this year" not: a demonstrative behind a preposition. */
+function pointsBack({ text, lexicon }: Subject, start: number, first: string): boolean {
+  const { pointing, behind, times, prepositions } = lexicon;
+  if (behind.size > 1) {
+    const [, second = '', third = ''] = openingWords(text.slice(start));
+    return (behind.has(second) && !times.has(first)) || (behind.has(third) && !times.has(second));
+  }
+  if (!prepositions.has(first)) return false;
+  const [, second = '', third = ''] = openingWords(text.slice(start));
+  return (pointing.has(second) || second === THAT) && !times.has(third);
+}
+
 /** Whether a text opens with a word that points back, in its language's lists. */
 function opensLeaning(subject: Subject, start: number, first: string): boolean {
   const { text, lexicon, language } = subject;
@@ -53,6 +68,7 @@ export function leansOf(subject: Subject): boolean {
   if (text.startsWith('The ') && /^The \d{1,3}-year-old/u.test(text)) return true;
   const start = wordStart(text);
   const first = subject.lexicon.unspaced ? text.charAt(start) : firstWord(text, start);
+  if (pointsBack(subject, start, first)) return true;
   return opensLeaning(subject, start, first) || refersBack(subject, first) || speakerLeans(subject);
 }
 

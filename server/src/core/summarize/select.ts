@@ -1,5 +1,6 @@
 import { Coverage } from './coverage';
 import { COLUMN, FEATURES, WIDTH, type Analysis, type Feature } from './features';
+import { TOLD_BEFORE } from './introductions';
 import { dot, spread } from './vectors';
 import type { Candidate, Rule, ScoreParts } from './types';
 import {
@@ -14,6 +15,8 @@ import {
 
 /** From this likeness on (cosine of tf-idf vectors) two sentences say the same. */
 const REPEAT = 0.7;
+/** Share of a sentence's weight that the headline and the first sentence may hold of it. */
+const TOLD = 0.75;
 
 /** A candidate that was chosen, in the order of choosing. */
 export interface Pick {
@@ -23,6 +26,8 @@ export interface Pick {
   coverage: number;
   /** What it is worth that it shares terms with one of them, as a part of its score. */
   cohesion: number;
+  /** What it is worth that it shares terms with the headline, as a part of its score. */
+  title: number;
   score: number;
 }
 
@@ -77,9 +82,15 @@ interface Choice {
  * How well a sentence is joined to those chosen: readers lose the thread where nothing is shared,
  * and do not know who is meant where what it uses as known is not said.
  */
-const cohesionOf = ({ coverage }: Choice, at: number, references: readonly number[][]): number => {
+const cohesionOf = (
+  { coverage, chosen }: Choice,
+  at: number,
+  references: readonly number[][],
+): number => {
   let missing = 0;
-  for (const id of references[at] as number[]) if (!coverage.has(id)) missing += 1;
+  for (const id of references[at] as number[]) {
+    if (id === TOLD_BEFORE ? chosen[at - 1] !== 1 : !coverage.has(id)) missing += 1;
+  }
   return (
     COHESION * Math.min(JOINED, coverage.given(at)) - UNKNOWN * Math.min(MOST_UNKNOWN, missing)
   );
@@ -118,6 +129,29 @@ function passRepeats(analysis: Analysis, at: number, choice: Choice): void {
   }
 }
 
+/** What a candidate is worth that it shares terms with the headline. */
+const titleOf = ({ values }: Analysis, at: number, columns: readonly number[]): number =>
+  (values[at * WIDTH + COLUMN.title] as number) * (columns[COLUMN.title] as number);
+
+/**
+ * The headline leads to the sentence that tells its news. Beside that one, what the headline says
+ * is no news any more, and what says little else is a repetition.
+ */
+function leaveHeadline(
+  analysis: Analysis,
+  scores: readonly Float64Array[],
+  columns: readonly number[],
+  choice: Choice,
+): void {
+  if (analysis.headline.length === 0) return;
+  for (const id of analysis.headline) choice.coverage.add(id);
+  for (let i = 0; i < analysis.count; i += 1) {
+    const title = titleOf(analysis, i, columns);
+    for (const score of scores) score[i] = (score[i] as number) - title;
+    if (choice.chosen[i] !== 1 && choice.coverage.given(i) >= TOLD) choice.passed.set(i, 'repeat');
+  }
+}
+
 /**
  * Chooses sentences one by one: each time the one that is worth most by itself and by what it adds
  * to those chosen, if what it leans on is chosen already.
@@ -146,13 +180,16 @@ export function choose(
     const coverage = choice.coverage.gain(at);
     const cohesion = cohesionOf(choice, at, analysis.references);
     choice.chosen[at] = 1;
+    const opens = choice.picks.length === 0;
+    const title = opens ? titleOf(analysis, at, columns) : 0;
     choice.picks.push({
-      ...{ at, coverage, cohesion },
+      ...{ at, coverage, cohesion, title },
       score: (scores[at] as number) + coverage + cohesion,
     });
     choice.passed.delete(at);
     choice.coverage.cover(at);
     passRepeats(analysis, at, choice);
+    if (opens) leaveHeadline(analysis, [scores, ahead], columns, choice);
   }
   return { picks: choice.picks, passed: choice.passed };
 }
@@ -172,10 +209,18 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   quoted: 'content',
   leaning: 'content',
   keyPoint: 'content',
+  decided: 'content',
+  reason: 'content',
+  ahead: 'content',
+  denied: 'content',
+  past: 'content',
+  personal: 'content',
+  plain: 'content',
+  torn: 'content',
 };
 
 /** What a chosen sentence's score is made of; the parts add up to the score. */
-export function partsOf(analysis: Analysis, { at, coverage, cohesion }: Pick): ScoreParts {
+export function partsOf(analysis: Analysis, { at, coverage, cohesion, title }: Pick): ScoreParts {
   const parts: ScoreParts = {
     position: 0,
     title: 0,
@@ -188,5 +233,6 @@ export function partsOf(analysis: Analysis, { at, coverage, cohesion }: Pick): S
     const value = analysis.values[at * WIDTH + COLUMN[feature]] as number;
     parts[PART_OF[feature]] += value * WEIGHTS[feature];
   });
+  parts.title = title;
   return parts;
 }

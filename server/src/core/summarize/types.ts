@@ -59,7 +59,10 @@ export interface ScoreParts {
   title: number;
   /** How much of what follows and of the whole it stands for. */
   centrality: number;
-  /** What of it is quoted, whether it leans on the sentence before it, whether it is a key point. */
+  /**
+   * What of it is quoted, whether it leans on the sentence before it or is a key point, and what
+   * its words tell of what it does: outcome, reason, what comes next.
+   */
   content: number;
   /** What it adds of the article's terms and figures to the sentences chosen before it. */
   coverage: number;
@@ -108,6 +111,13 @@ export interface Summary {
   reason?: EmptyReason;
 }
 
+/** A sentence of the story that may not be chosen. */
+export interface Left {
+  /** Position in `Text.sentences`. */
+  index: number;
+  terms: Terms;
+}
+
 /** A sentence that may be chosen, as the ranking sees it. */
 export interface Candidate {
   /** Position in `Text.sentences`. */
@@ -125,4 +135,6 @@ export interface Candidate {
   needs?: number;
   /** Whether it is an item of a list that sums the article up ("Key points"). */
   keyPoint?: boolean;
+  /** Whether it has the form of a label, a kicker or a table's row. */
+  torn?: boolean;
 }

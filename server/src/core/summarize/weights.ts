@@ -9,28 +9,36 @@ import type { Feature } from './features';
  * weights are all that was taken from those sets.
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
-  first: 2,
+  first: 6,
   second: 0.9,
-  third: -0.5,
+  third: 0,
   inverse: 1.05,
-  early: 0.6,
+  early: 1,
   end: 0.3,
-  title: 0.45,
+  title: 3,
   forward: 0.55,
   backward: -0.4,
   centroid: 0.5,
   frequency: 2.4,
-  quoted: -0.1,
+  quoted: -0.8,
   leaning: -0.2,
-  keyPoint: 4,
+  keyPoint: 8,
+  decided: 0.8,
+  reason: 0.5,
+  ahead: 0.8,
+  denied: 1,
+  past: -0.5,
+  personal: -1.2,
+  plain: -1,
+  torn: -3,
 };
 
 /** What counts of all that a sentence adds to those chosen before it. */
 export const COVERAGE = {
   /** Terms that the article comes back to. */
-  story: 5,
+  story: 8,
   /** All its terms, each once. */
-  detail: 4,
+  detail: 5,
   /** Its figures. */
   figures: 1,
 } as const;
@@ -55,4 +63,4 @@ export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
  * A sentence that scores less is not worth the room that is left in a budget of characters: from
  * about the fifth on only those that much of the article comes back to score more.
  */
-export const WORTH = 4.3;
+export const WORTH = 6.5;

@@ -7,12 +7,12 @@ import { toVectors } from '../../../../server/src/core/summarize/vectors';
 /** For each sentence the words that it uses as known, though an earlier one introduces them. */
 function references(lines: readonly string[], locale = 'en', title = ''): string[][] {
   const text = readText(lines.join('\n\n'), { format: 'plain', locale, title });
-  const { candidates } = findCandidates(text);
+  const { candidates, left } = findCandidates(text);
   const vectors = toVectors(candidates.map(({ terms }) => terms));
   const words = lines.join(' ').split(/[^\p{L}\p{M}]+/u);
   const wordOf = (id: number) =>
     words.find((word) => vectors.find(readTerms(word).hashes[0] ?? 0) === id) ?? '';
-  return findReferences(candidates, vectors, text.title, text.language).map((ids) =>
+  return findReferences(candidates, left, vectors, text.title, text.language).map((ids) =>
     ids.map(wordOf),
   );
 }

@@ -1,0 +1,51 @@
+import { KIND, type Terms } from './terms';
+import type { Subject } from './subject';
+
+/** "What you can do: …", "52nd minute: …"; before a quotation it says who speaks. */
+const LABEL = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&'’-]{0,48}:\s+(?!["“”„«‘'—–-])/u;
+const LABEL_WORDS = 6;
+/** A kicker and a headline on one line: "Back to school | Nine schools open". */
+const BAR = /\S\s[|¦]\s\S/u;
+/** A handle, as calls to follow have them. */
+const HANDLE = /(?:^|\s)@\p{L}[\p{L}\p{N}_]{2,}/u;
+/** So many names and figures, and no other word, are a table's row. */
+const FEWEST_LISTED = 6;
+/**
+ * A word that only opens sentences, in the middle of one and without a stop before it: a caption
+ * or a subheading ran into the sentence behind it ("Wine on the quay The harbour was closed").
+ */
+const RUN_IN: ReadonlyMap<string, RegExp> = new Map([
+  ['en', /[\p{L}\p{N}] (?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) \p{Ll}/u],
+  ['de', /[\p{Ll}\p{N}] (?:Der|Das|Es|Er|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem) \p{L}/u],
+  ['nl', /[\p{Ll}\p{N}] (?:Het|Een|Dat|Hij|Maar|Ook|Volgens) \p{Ll}/u],
+  ['fr', /[\p{Ll}\p{N}] (?:Il|Elle|Ils|Mais|Selon|Cette|Dans|Une|Pour) \p{Ll}/u],
+  ['es', /[\p{Ll}\p{N}] (?:Pero|Según|Esta|Este|Una|Para|Además|También) \p{Ll}/u],
+  ['ru', /[\p{Ll}\p{N}] (?:Он|Она|Они|Это|Но|По|При|Также|Однако) \p{Ll}/u],
+]);
+
+/** Kickers and headlines on one line with the first sentence: "Fire | Nobody hurt | A barn …". */
+const KICKERS = /^(?:[^|¦]{2,120}\s[|¦]\s+)+(?=\S)/u;
+
+/** Length of the kickers that a paragraph begins with. */
+export const kickerLength = (text: string): number => KICKERS.exec(text)?.[0].length ?? 0;
+
+const hasLabel = (text: string): boolean => {
+  const label = LABEL.exec(text)?.[0];
+  return label !== undefined && label.trim().split(' ').length <= LABEL_WORDS;
+};
+
+/** Whether all behind the first word are names and figures. */
+const isListing = ({ kinds }: Terms): boolean =>
+  kinds.length >= FEWEST_LISTED && kinds.every((kind, i) => i === 0 || kind >= KIND.name);
+
+/**
+ * Whether a sentence has the form of something else than a sentence of the story: a label with
+ * what belongs to it, a kicker with its headline, a call with handles, a row of a table, a caption
+ * that ran into the next line.
+ */
+export function isTorn({ text, language, lexicon }: Subject, terms: Terms): boolean {
+  if (lexicon.unspaced) return false;
+  if (text.includes(':') && language !== 'hy' && hasLabel(text)) return true;
+  if (BAR.test(text) || HANDLE.test(text)) return true;
+  return isListing(terms) || RUN_IN.get(language)?.test(text) === true;
+}

@@ -1,0 +1,328 @@
+/**
+ * Words that tell what a sentence does in a story, per language; parted by blanks. Words are
+ * compared by their first six letters, as all terms are, so that one entry stands for the forms of
+ * a longer word; short forms are listed one by one. In scripts without spaces an entry has two
+ * characters.
+ */
+export interface CueLists {
+  /** What came of it: decisions, verdicts, results, findings, losses. */
+  decided?: string;
+  /** Why, and what follows from it. */
+  reason?: string;
+  /** What comes next. */
+  ahead?: string;
+  /** Who contradicts. */
+  denied?: string;
+  /** What was before the news, and what goes on beside it. */
+  past?: string;
+  /** The form of a verb that tells what will be. */
+  future?: RegExp;
+  /** The writer and the reader, where news speaks of others. */
+  personal?: string;
+}
+
+export const CUES: Readonly<Record<string, CueLists>> = {
+  en: {
+    past: 'ago founded previously formerly earlier born history historically also meanwhile already',
+    decided:
+      'approve approval reject rejected rejects ruled ruling court verdict sentenced convicted jailed fined arrested charged acquitted voted vote elected won wins winner lost beat killed died injured banned revoked suspended cancelled canceled resigned dismissed appointed agreed signed ordered awarded found confirmed decided decision collapsed closed recovered',
+    reason: 'because due caused cause blamed therefore result reason despite prompted following',
+    ahead:
+      'will due expected plans planned scheduled until deadline tomorrow forecast intends hopes aims hearing next',
+    denied: 'denied denies deny denying disputed disputes dismissed refused declined contradicted',
+    personal: 'i we my our me you your yours myself ourselves yourself',
+  },
+  de: {
+    past: 'gegründet geboren früher ehemals einst bereits auch zuvor damals außerdem zudem',
+    decided:
+      'beschlossen beschließt genehmigt abgelehnt zugestimmt verurteilt gericht urteil freigesprochen festgenommen verhaftet angeklagt gewählt gewann gewonnen sieg siegte verlor getötet gestorben starb verletzt tote toten verboten zurückgetreten entlassen ernannt unterzeichnet geeinigt einigung entschied entschieden ergab ergebnis bestätigt bestätigte gestoppt geschlossen',
+    reason: 'weil wegen aufgrund grund ursache deshalb daher folge führte trotz auslöser',
+    ahead:
+      'soll sollen geplant erwartet bis spätestens nächste nächsten nächster kommende kommenden künftig voraussichtlich frist beginnt plant',
+    denied:
+      'bestreitet bestritt bestritten dementiert dementierte weist zurückgewiesen widersprach',
+    personal: 'ich wir uns mein meine unser unsere du dich dein euch',
+  },
+  nl: {
+    past: 'opgericht geboren vroeger eerder destijds ook geleden',
+    decided:
+      'besloten goedgekeurd afgewezen verworpen veroordeeld rechter rechtbank vonnis aangehouden gearresteerd gekozen gewonnen won verloor gedood overleden gewond verboden afgetreden ontslagen benoemd ondertekend akkoord besluit bleek bevestigde gesloten',
+    reason: 'omdat vanwege wegens doordat oorzaak daardoor gevolg reden ondanks',
+    ahead: 'zal zullen gepland verwacht uiterlijk volgende komende voorlopig begint wil',
+    denied: 'ontkent ontkende ontkennen betwist weersprak weigerde',
+    personal: 'ik we wij mij ons mijn onze je jij jouw uw',
+  },
+  nb: {
+    past: 'grunnlagt født tidligere også siden fjor dessuten',
+    decided:
+      'vedtok vedtatt godkjente godkjent avviste avvist dømt domstol retten dommen frikjent pågrepet arrestert siktet tiltalt valgt vant vunnet seier tapte drept døde omkom skadet forbudt avgått avskjediget utnevnt undertegnet enighet enige besluttet avgjorde viste bekreftet stanset stengt',
+    reason: 'fordi grunn årsak årsaken derfor skyldes følge førte tross',
+    ahead: 'skal vil ventes planlagt innen neste frist kommer starter vurderer',
+    denied: 'nekter nektet benekter avviser tilbakeviser bestrider',
+    personal: 'jeg vi meg oss min mitt vår vårt du deg din ditt',
+  },
+  sv: {
+    past: 'grundades född tidigare också fjol dessutom',
+    decided:
+      'beslutade beslutat godkände godkänt avslog avvisade dömdes dömd domstol tingsrätten friades frikänd greps gripits häktad åtalas valdes vann vunnit seger förlorade dödades dog omkom skadades förbjöds avgick avskedades utsågs undertecknade enades visade bekräftade stoppades stängdes',
+    reason: 'eftersom grund orsak orsaken därför beror följd ledde trots',
+    ahead: 'ska kommer väntas planeras senast nästa börjar vill',
+    denied: 'nekar nekade förnekar förnekade bestrider avfärdar dementerar',
+    personal: 'jag vi mig oss min mitt vår vårt du dig din ditt',
+  },
+  fr: {
+    future: /\p{L}{2}(?:era|eront|ira|iront)(?!\p{L})/u,
+    past: 'fondé fondée né née auparavant jadis aussi également ancien',
+    decided:
+      'approuvé adopté rejeté refusé condamné tribunal verdict jugement relaxé acquitté arrêté arrêtée interpellé inculpé élu élue remporté gagné victoire battu perdu tué tués morts mort blessés blessé interdit démissionné limogé nommé nommée signé accord ordonné décidé décision révélé confirmé suspendu fermé',
+    reason: 'parce cause raison faute conséquence entraîné provoqué malgré afin',
+    ahead:
+      'sera seront devrait devraient doit doivent prévu prévue attendu d’ici prochain prochaine prochains demain pourrait',
+    denied: 'dément démenti nie nié conteste contesté réfute réfuté récuse',
+    personal: 'je nous mon ma mes notre nos moi vous votre vos tu ton ta',
+  },
+  es: {
+    future: /\p{L}{2}r(?:á|án)(?!\p{L})/u,
+    past: 'fundado fundada nacido nacida anteriormente también además antiguo',
+    decided:
+      'aprobó aprobado aprobada rechazó rechazado condenado condenó tribunal juez sentencia absuelto detenido detenidos arrestado imputado elegido ganó ganador victoria venció perdió muertos murió murieron heridos prohibió prohibido dimitió destituido nombrado firmó firmaron acuerdo ordenó decidió decisión resultó confirmó suspendió cerró',
+    reason: 'porque debido causa motivo razón consecuencia provocó pesar tras',
+    ahead:
+      'será serán deberá podrá prevé previsto prevista espera próximo próxima próximos mañana plazo comenzará empezará',
+    denied: 'niega negó desmiente desmintió negaron rechaza refutó',
+    personal: 'yo nosotros mi mis nuestro nuestra nos me usted ustedes tú tu te',
+  },
+  pt: {
+    future: /\p{L}{2}r(?:á|ão)(?!\p{L})/u,
+    past: 'fundado fundada nascido nascida anteriormente também além antigo',
+    decided:
+      'aprovou aprovado aprovada rejeitou rejeitado condenado condenou tribunal juiz sentença absolvido detido preso presos acusado eleito venceu ganhou vitória perdeu mortos morreu morreram feridos proibiu proibido demitiu renunciou nomeado assinou assinaram acordo ordenou decidiu decisão revelou confirmou suspendeu fechou',
+    reason: 'porque devido causa motivo razão consequência provocou apesar',
+    ahead:
+      'será serão deverá deve prevê previsto prevista espera próximo próxima próximos amanhã prazo começará vai vão',
+    denied: 'nega negou desmente desmentiu negaram refuta contesta',
+    personal: 'eu nós meu minha nosso nossa me você vocês',
+  },
+  it: {
+    future: /\p{L}{2}r(?:à|anno)(?!\p{L})/u,
+    past: 'fondato fondata nato nata precedenza anche inoltre',
+    decided:
+      'approvato approvata respinto respinta condannato condanna tribunale giudice sentenza assolto arrestato arrestati indagato eletto eletta vinto vince vittoria battuto perso morti morto uccisi ucciso feriti vietato dimesso nominato firmato accordo ordinato deciso decisione emerso confermato sospeso chiuso',
+    reason: 'perché causa motivo ragione conseguenza provocato nonostante poiché',
+    ahead: 'sarà saranno dovrà dovranno previsto prevista atteso entro prossimo prossima domani',
+    denied: 'nega negato smentisce smentito respinge contesta',
+    personal: 'io noi mio mia nostro nostra mi voi tuo vostro',
+  },
+  ru: {
+    past: 'основан основана родился родилась ранее раньше прежде также ещё еще назад',
+    decided:
+      'одобрил одобрила одобрили одобрено утвердил утверд отклонил отклонила отказал суд суда приговор приговорил осужден осуждён оправдан задержан арестован обвинение избран победил победила выиграл выиграла проиграл погиб погибли погибло умер ранен ранены пострадали запретил запрещен уволен назначен подписал подписали договорились согласовал решил решила решение оказалось выяснилось подтвердил отменил закрыт',
+    reason: 'потому из-за причина причиной причине вследствие поскольку поэтому привело несмотря',
+    ahead:
+      'будет будут планируется планирует ожидается намерен предстоит завтра следующем следующей начнется начнётся начнутся должен должна должны появится откроется',
+    denied: 'отрицает отрицал отрицают опроверг опровергла опровергли опровергает',
+    personal: 'я мы мне меня нам нас мой моя наш наша вы вам вас ваш ты',
+  },
+  uk: {
+    past: 'заснований заснована народився народилася раніше також ще тому',
+    decided:
+      'схвалив схвалила схвалили затвердив відхилив відхилила відмовив суд суду вирок засуджено засудив виправдано затримано заарештовано обрано переміг перемогла виграв виграла програв загинув загинули помер поранено постраждали заборонив звільнено призначено підписав підписали домовилися вирішив вирішила рішення виявилося підтвердив скасував закрито',
+    reason: 'тому через причина причиною внаслідок оскільки бо призвело попри',
+    ahead:
+      'буде будуть планується планує очікується завтра наступного наступному розпочнеться почнеться почнуться відкриється',
+    denied: 'заперечує заперечив заперечують спростував спростувала спростовує',
+    personal: 'я ми мені мене нам нас мій моя наш наша ви вам вас ваш ти',
+  },
+  pl: {
+    past: 'założony założona urodzony wcześniej dawniej także również też temu',
+    decided:
+      'zatwierdził zatwierdziła przyjął przyjęła odrzucił odrzuciła skazany skazał sąd sądu wyrok uniewinniony zatrzymany zatrzymano aresztowany oskarżony wybrany wygrał wygrała zwycięstwo pokonał przegrał zginął zginęło zginęły zmarł ranny ranni zakazał odwołany zrezygnował mianowany podpisał podpisali porozumienie zdecydował decyzja okazało potwierdził zamknięto',
+    reason: 'ponieważ bo powodu przyczyną dlatego skutek skutkiem mimo wskutek',
+    ahead:
+      'będzie będą planuje planowane oczekuje przyszłym przyszłego jutro terminu rozpocznie zacznie powstanie',
+    denied: 'zaprzecza zaprzeczył zaprzeczyła dementuje zdementował odrzuca',
+    personal: 'ja my mnie nam nas mój moja nasz nasza wy wam was wasz ty',
+  },
+  tr: {
+    future: /\p{L}{2}(?:acak|ecek|acağı|eceği)/u,
+    past: 'kuruldu kurulan doğdu daha önce ayrıca',
+    decided:
+      'onayladı onaylandı kabul reddetti reddedildi mahkeme mahkemesi mahkum hapis beraat gözaltına tutuklandı suçlandı seçildi kazandı galip yendi kaybetti öldü öldürüldü yaralandı yasakladı istifa görevden atandı imzaladı imzalandı anlaşma karar kararı belirlendi doğruladı kapatıldı',
+    reason: 'çünkü nedeniyle sebebiyle yüzünden dolayı sonucu sonucunda rağmen neden',
+    ahead:
+      'olacak edecek planlanıyor planlıyor bekleniyor gelecek önümüzdeki yarın başlayacak yapılacak açılacak',
+    denied: 'yalanladı reddediyor inkar yalanlandı',
+    personal: 'ben biz bana bize benim bizim beni bizi sen siz size sizin',
+  },
+  az: {
+    future: /\p{L}{2}(?:acaq|əcək|acağı|əcəyi)/u,
+    past: 'yaradılıb anadan əvvəl həmçinin',
+    decided:
+      'təsdiqlədi təsdiqlənib rədd məhkəmə məhkəməsi hökm məhkum bəraət saxlanılıb həbs ittiham seçildi seçilib qalib qazandı uduzdu öldü ölüb həlak yaralanıb qadağan istefa təyin imzaladı imzalanıb razılaşdı qərar qərarı məlum bağlanıb',
+    reason: 'çünki səbəbi səbəbindən görə nəticəsində üzündən baxmayaraq səbəb',
+    ahead: 'olacaq edəcək planlaşdırılır gözlənilir gələn növbəti sabah başlayacaq açılacaq',
+    denied: 'təkzib inkar yalanladı',
+    personal: 'mən biz mənə bizə mənim bizim məni bizi sən siz sizə sizin',
+  },
+  eu: {
+    past: 'sortua sortu lehenago ere baita',
+    decided:
+      'onartu baztertu ezetsi epaitegi auzitegi epaia kondenatu zigortu absolbitu atxilotu inputatu hautatu irabazi garaipen galdu hil hildako zauritu debekatu dimititu kargutik izendatu sinatu adostu erabaki ondorio berretsi itxi',
+    reason: 'delako direlako zelako kausa arrazoi ondorioz eraginda arren',
+    ahead: 'izango egingo espero aurreikusi datorren datozen hurrengo bihar hasiko dute',
+    denied: 'ukatu gezurtatu gaitzetsi',
+    personal: 'ni gu nire gure niri guri zu zuek zure dugu ditugu gara naiz',
+  },
+  hy: {
+    future: /(?:^|\s)կ\p{L}{3,}(?:ի|են)(?!\p{L})/u,
+    past: 'հիմնադրվել ծնվել նախկինում նաև նաեւ',
+    decided:
+      'հաստատեց հաստատել մերժեց մերժել դատարանը դատարան դատավճիռ դատապարտ արդարացվ ձերբակալվ մեղադրանք ընտրվեց հաղթեց հաղթել պարտվեց զոհվեց զոհվել մահացավ մահացել վիրավոր տուժել արգելեց հրաժարական նշանակվեց ստորագրեց ստորագրեցին համաձայն որոշեց որոշում պարզվեց փակվեց',
+    reason: 'որովհետև քանի պատճառով պատճառը հետևանքով արդյունքում չնայած',
+    ahead: 'կլինի կլինեն կսկսվի կսկսվեն կբացվի պետք նախատեսվում սպասվում հաջորդ վաղը մինչև առաջիկա',
+    denied: 'հերքեց հերքում հերքել ժխտում ժխտեց',
+    personal: 'ես մենք ինձ մեզ իմ մեր դու դուք քեզ ձեզ ձեր',
+  },
+  ar: {
+    future: /(?:^|\s)س[يت]\p{L}{3}/u,
+    past: 'تأسست تأسس ولد ولدت سابقا أيضا أيضاً كذلك',
+    decided:
+      'وافق وافقت أقر أقرت رفض رفضت المحكمة محكمة حكمت حكم بالسجن أدين برأت اعتقل اعتقلت أوقفت انتخب فاز فازت الفوز خسر خسرت قتل قتلت مقتل قتيلا قتلى توفي توفيت أصيب أصيبت جرحى حظر حظرت استقال أقيل عين وقع وقعت وقعا اتفاق اتفق قرر قررت قرار تبين أكد أكدت ألغى ألغت أغلق',
+    reason: 'لأن بسبب نتيجة السبب بعدما إثر جراء رغم لذلك',
+    ahead: 'سوف سيتم ستتم سيكون ستكون سيبدأ ستبدأ المقرر المتوقع المقبل المقبلة القادم القادمة غدا',
+    denied: 'نفى نفت نفوا ينفي تنفي أنكر أنكرت كذب',
+    personal: 'أنا نحن لنا لي عندنا أنت أنتم لكم',
+  },
+  ur: {
+    past: 'قیام پیدا پہلے بھی',
+    decided:
+      'منظوری منظور مسترد عدالت فیصلہ سزا بری گرفتار الزام منتخب جیت فتح شکست ہلاک جاں زخمی پابندی مستعفی استعفی مقرر دستخط معاہدہ اعلان تصدیق بند',
+    reason: 'کیونکہ وجہ باعث نتیجے سبب باوجود',
+    ahead: 'گا گے گی متوقع آئندہ اگلے کل منصوبہ تک',
+    denied: 'تردید انکار',
+    personal: 'ہم مجھے ہمیں میرا میری ہمارا ہماری ہمارے آپ تم',
+  },
+  hi: {
+    future: /\p{L}(?:गा|गी|गे)(?!\p{L})/u,
+    past: 'स्थापना जन्म पहले भी',
+    decided:
+      'मंजूरी मंज़ूरी खारिज ख़ारिज अदालत कोर्ट फैसला फ़ैसला सजा सज़ा दोषी बरी गिरफ्तार गिरफ़्तार आरोप चुना जीत जीता हराया हार मौत मारे घायल प्रतिबंध रोक इस्तीफा इस्तीफ़ा नियुक्त हस्ताक्षर समझौता निर्णय घोषणा पुष्टि बंद',
+    reason: 'क्योंकि कारण वजह नतीजे चलते बावजूद',
+    ahead: 'होगा होगी होंगे करेगा करेगी करेंगे जाएगा जाएगी जाएंगे उम्मीद अगले योजना तक',
+    denied: 'इनकार इंकार खंडन',
+    personal: 'मैं हम मुझे हमें मेरा मेरी हमारा हमारी मैंने हमने आप तुम',
+  },
+  zh: {
+    past: '成立 创立 出生 此前 曾经 也是',
+    decided:
+      '批准 通过 否决 拒绝 法院 判决 判处 裁定 无罪 逮捕 拘留 起诉 当选 获胜 夺冠 击败 死亡 丧生 受伤 遇难 禁止 辞职 免职 任命 签署 达成 决定 结果 证实 取消 关闭 批準 通過 否決 拒絕 判決 裁決 獲勝 喪生 受傷 辭職 簽署 達成 決定 結果 證實',
+    reason: '因为 由于 原因 导致 因此 造成 尽管 因為 由於 導致',
+    ahead: '将于 将在 预计 计划 明天 下周 下月 明年 截至 拟于 即将 將於 將在 預計 計劃 下週',
+    denied: '否认 驳斥 反驳 否認 駁斥 反駁',
+    personal: '我们 我的 你们 您的 我們 你們',
+  },
+  ja: {
+    past: '設立 創業 生ま 以前 かつ また',
+    decided:
+      '承認 可決 否決 却下 拒否 裁判 判決 有罪 無罪 逮捕 起訴 当選 優勝 勝利 敗れ 死亡 負傷 禁止 辞任 解任 任命 署名 合意 決定 決め 結果 判明 確認 中止 閉鎖',
+    reason: '理由 原因 影響',
+    ahead: '予定 見通 来月 来年 来週 明日 方針 見込',
+    denied: '否定 否認 反論',
+    personal: '私た 私は 僕は 皆さ',
+  },
+  vi: {
+    decided: 'duyệt tòa án phạt bắt khởi trúng thắng thua chết thương cấm ký quyết đóng',
+    reason: 'vì khiến dù',
+    ahead: 'sẽ dự kiến chuẩn',
+    denied: 'phủ chối bác',
+    personal: 'tôi chúng mình bạn',
+  },
+  fi: {
+    decided:
+      'hyväksyi hyväksyttiin hylkäsi hylättiin oikeus tuomittiin tuomio vapautettiin pidätettiin syytteen valittiin voitti voitto hävisi kuoli kuollut loukkaantui kielsi erosi erotettiin nimitettiin allekirjoitti sopivat päätti päätös selvisi vahvisti suljettiin',
+    reason: 'koska vuoksi takia syy syynä siksi seurauksena huolimatta',
+    ahead: 'aikoo odotetaan suunnitelmissa ensi tulee mennessä alkaa huomenna',
+    denied: 'kiistää kiisti kieltää kielsi',
+    personal: 'minä me minun meidän minulle meille sinä te teidän',
+  },
+  et: {
+    decided:
+      'kinnitas otsustas lükkas kohus mõistis süüdi vahistati valiti võitis võit kaotas hukkus suri vigastada keelas astus ametisse allkirjastas leppisid otsus selgus suleti',
+    reason: 'sest tõttu põhjus põhjuseks seetõttu tagajärjel hoolimata',
+    ahead: 'hakkab peaks plaanib järgmisel homme tuleb algab',
+    denied: 'eitab eitas',
+    personal: 'mina ma meie me minu meil mulle sina te teie',
+  },
+  cs: {
+    decided:
+      'schválila schválil zamítl zamítla soud soudu rozsudek odsouzen odsoudil zproštěn zadržen zatčen obviněn zvolen vyhrál vyhrála vítězství porazil prohrál zemřel zemřeli zahynul zraněn zakázal odstoupil odvolán jmenován podepsal podepsali dohoda dohodli rozhodl rozhodla rozhodnutí ukázalo potvrdil uzavřen',
+    reason: 'protože kvůli důvodem důvod příčinou proto následek navzdory',
+    ahead: 'bude budou plánuje očekává příští zítra začne začnou',
+    denied: 'popírá popřel odmítá vyvrátil',
+    personal: 'já my mně nám nás můj moje náš naše vy vám vás váš',
+  },
+  sk: {
+    decided:
+      'schválila schválil zamietol zamietla súd súdu rozsudok odsúdený odsúdil zadržaný zatknutý obvinený zvolený vyhral vyhrala víťazstvo porazil prehral zomrel zahynul zranený zakázal odstúpil odvolaný vymenovaný podpísal podpísali dohoda dohodli rozhodol rozhodla rozhodnutie ukázalo potvrdil',
+    reason: 'pretože lebo kvôli dôvodom dôvod príčinou preto následok napriek',
+    ahead: 'bude budú plánuje očakáva budúci zajtra začne začnú',
+    denied: 'popiera poprel odmieta vyvrátil',
+    personal: 'ja my mne nám nás môj moja náš naša vy vám vás váš',
+  },
+  hu: {
+    decided:
+      'jóváhagyta elfogadta elutasította bíróság ítélet ítélték elítélték felmentette letartóztatták őrizetbe megválasztották győzött nyert győzelem vesztett meghalt megsérült betiltotta lemondott menesztették kinevezték aláírta megállapodtak döntött döntés kiderült megerősítette bezárták',
+    reason: 'mert miatt oka ezért következtében ellenére',
+    ahead: 'fog fognak várhatóan tervezi jövő holnap következő kezdődik lesz',
+    denied: 'tagadja tagadta cáfolta cáfolja',
+    personal: 'én nekem nekünk engem minket önök',
+  },
+  ro: {
+    decided:
+      'aprobat aprobă respins instanța tribunalul judecător sentința condamnat achitat arestat reținut acuzat ales câștigat victorie învins pierdut murit morți răniți rănit interzis demisionat demis numit semnat acord ordonat decis decizia confirmat închis',
+    reason: 'deoarece pentru cauza motiv urmare ciuda fiindcă',
+    ahead: 'va vor urmează prevăzut așteptat viitoare viitor mâine termen începe',
+    denied: 'neagă negat dezmințit dezminte contestă',
+    personal: 'eu noi mie nouă meu mea nostru noastră tu voi vostru',
+  },
+  bg: {
+    decided:
+      'одобри одобриха прие отхвърли съд съдът присъда осъден оправдан задържан арестуван обвинен избран спечели победи победа загуби загина загинаха почина ранени забрани оттегли уволнен назначен подписа подписаха споразумение реши решение оказа потвърди затворен',
+    reason: 'защото заради причина поради затова вследствие въпреки',
+    ahead: 'ще предстои очаква планира следващата следващия утре трябва',
+    denied: 'отрича отрече опроверга отрекоха',
+    personal: 'аз ние ми ни нас мен моят нашият вие ви ваш ти',
+  },
+  el: {
+    decided:
+      'ενέκρινε εγκρίθηκε απέρριψε απορρίφθηκε δικαστήριο καταδικάστηκε αθωώθηκε συνελήφθη συνελήφθησαν κατηγορείται εξελέγη κέρδισε νίκησε νίκη έχασε σκοτώθηκε πέθανε νεκροί τραυματίστηκε τραυματίες απαγόρευσε παραιτήθηκε διορίστηκε υπέγραψε υπέγραψαν συμφωνία αποφάσισε απόφαση προέκυψε επιβεβαίωσε έκλεισε',
+    reason: 'επειδή λόγω εξαιτίας αιτία διότι αποτέλεσμα παρά',
+    ahead: 'θα αναμένεται σχεδιάζει προβλέπεται επόμενη επόμενο αύριο πρόκειται',
+    denied: 'αρνείται αρνήθηκε διαψεύδει διέψευσε',
+    personal: 'εγώ εμείς μου μας εμένα εσύ εσείς σας',
+  },
+  he: {
+    decided:
+      'אישרה אישר דחה דחתה המשפט השופט הורשע זוכה נידון נעצר נעצרו הואשם נבחר נבחרה ניצח ניצחה זכה הפסיד נהרג נהרגו מת נפצע נפצעו אסר התפטר פוטר מונה חתם חתמו הסכם החליט החליטה החלטה התברר נסגר',
+    reason: 'כי משום בגלל בשל הסיבה כתוצאה למרות עקב',
+    ahead: 'יהיה תהיה יהיו צפוי צפויה מתוכנן הבא הבאה מחר יתחיל יתחילו עתיד',
+    denied: 'הכחיש הכחישה מכחיש הכחישו',
+    personal: 'אני אנחנו לי לנו שלי שלנו אתה אתם שלכם',
+  },
+  id: {
+    decided:
+      'menyetujui disetujui menolak ditolak pengadilan hakim vonis divonis dihukum ditangkap didakwa terpilih memenangkan menang kalah tewas meninggal terluka luka melarang mundur dipecat diangkat menandatangani sepakat memutuskan keputusan terbukti ditutup',
+    reason: 'karena akibat sebab alasan disebabkan sehingga meskipun',
+    ahead: 'akan rencana direncanakan diperkirakan mendatang besok berikutnya hingga',
+    denied: 'membantah menyangkal dibantah',
+    personal: 'saya kami kita aku anda kamu',
+  },
+  ko: {
+    decided:
+      '승인했다 가결했다 부결했다 통과됐다 거부했다 기각했다 법원은 법원이 판결했다 선고했다 체포됐다 체포했다 구속됐다 기소됐다 당선됐다 이겼다 우승했다 꺾었다 숨졌다 사망했다 다쳤다 부상했다 금지했다 사임했다 해임됐다 임명됐다 서명했다 합의했다 결정했다 드러났다 확인됐다 폐쇄됐다',
+    reason: '때문에 때문이다 이유로 원인은 탓에 결과 불구하고',
+    ahead: '예정이다 예정 계획이다 계획 전망이다 내년 내달 다음 오는 방침이다',
+    denied: '부인했다 부인하고 반박했다 일축했다',
+    personal: '나는 우리는 우리의 저는 저희는 당신은',
+  },
+};
