@@ -45,6 +45,8 @@ export const COLUMN = {
   plain: 20,
   /** Whether it has the form of a label, a kicker or a table's row. */
   torn: 21,
+  /** How much of a reflection the piece is, for the sentences behind its first. */
+  flow: 22,
 } as const;
 
 export type Feature = keyof typeof COLUMN;
@@ -176,8 +178,14 @@ function setFrequency(values: Float64Array, vectors: Vectors): void {
   normalize(values, count, COLUMN.frequency);
 }
 
-/** Languages that write every noun with a capital, so that none tells a name. */
+/** Languages that write every noun with a capital, so that one alone tells no name. */
 const CAPITALS = new Set(['de', 'lb']);
+
+/** Whether a sentence names somebody or something, as far as its form tells. */
+function hasName(kinds: readonly number[], language: string): boolean {
+  if (!CAPITALS.has(language)) return kinds.includes(KIND.name);
+  return kinds.some((kind, i) => kind === KIND.name && kinds[i - 1] === KIND.name);
+}
 
 /** What the words of each sentence tell of what it does in the story. */
 function setCues(
@@ -187,19 +195,39 @@ function setCues(
   language: string,
 ): void {
   // Without capitals a name is not known for one.
-  const named = kinds.includes(KIND.name) && !CAPITALS.has(language) ? 1 : 0.5;
-  candidates.forEach(({ text, terms, quoted, torn }, i) => {
+  const named = kinds.includes(KIND.name) ? 1 : 0.5;
+  candidates.forEach(({ text, terms, torn }, i) => {
     const row = i * WIDTH;
     const cues = readCues(text, terms, language);
     for (const name of TOLD) if ((cues & CUE[name]) !== 0) values[row + COLUMN[name]] = 1;
-    if (quoted === 0 && (cues & CUE.personal) !== 0) values[row + COLUMN.personal] = 1;
+    if ((cues & CUE.personal) !== 0) values[row + COLUMN.personal] = 1;
     const isBack = (cues & CUE.past) !== 0 || terms.kinds.includes(KIND.year);
     if (isBack && (cues & CUE.ahead) === 0) values[row + COLUMN.past] = 1;
-    const least = named < 1 ? KIND.figure : KIND.name;
     const told = (cues & ~(CUE.personal | CUE.past)) !== 0;
-    if (!told && terms.kinds.every((kind) => kind < least)) values[row + COLUMN.plain] = named;
+    const bare = terms.kinds.every((kind) => kind < KIND.figure) && !hasName(terms.kinds, language);
+    if (!told && bare) values[row + COLUMN.plain] = named;
     if (torn === true) values[row + COLUMN.torn] = 1;
   });
+  setFlow(values, candidates.length, named < 1 ? REFLECTION_UNNAMED : REFLECTION);
+}
+
+/** From this share of such sentences on a piece is no report. */
+const REFLECTION = 0.5;
+/** The same where names are not known for names. */
+const REFLECTION_UNNAMED = 0.7;
+
+/**
+ * In a reflection, where most sentences tell neither names nor figures nor events or speak of the
+ * writer, each builds on the one before: its opening is better than what is picked from it.
+ */
+function setFlow(values: Float64Array, count: number, least: number): void {
+  let untold = 0;
+  for (let i = 0; i < count; i += 1) {
+    const row = i * WIDTH;
+    if (values[row + COLUMN.plain] !== 0 || values[row + COLUMN.personal] !== 0) untold += 1;
+  }
+  if (untold < least * count) return;
+  for (let i = 1; i < Math.min(3, count); i += 1) values[i * WIDTH + COLUMN.flow] = untold / count;
 }
 
 /**

@@ -8,6 +8,9 @@ const LABEL_WORDS = 6;
 const BAR = /\S\s[|¦]\s\S/u;
 /** A handle, as calls to follow have them. */
 const HANDLE = /(?:^|\s)@\p{L}[\p{L}\p{N}_]{2,}/u;
+/** Entries of a match ticker: "Jane Doe (Halden) wins a free kick." */
+const TICKER =
+  /^\p{Lu}[^()]{2,30} \([^()]{2,30}\) (?:wins a free kick|(?:right|left) footed|header )/u;
 /** So many names and figures, and no other word, are a table's row. */
 const FEWEST_LISTED = 6;
 /**
@@ -46,6 +49,6 @@ const isListing = ({ kinds }: Terms): boolean =>
 export function isTorn({ text, language, lexicon }: Subject, terms: Terms): boolean {
   if (lexicon.unspaced) return false;
   if (text.includes(':') && language !== 'hy' && hasLabel(text)) return true;
-  if (BAR.test(text) || HANDLE.test(text)) return true;
+  if (BAR.test(text) || HANDLE.test(text) || TICKER.test(text)) return true;
   return isListing(terms) || RUN_IN.get(language)?.test(text) === true;
 }

@@ -42,18 +42,25 @@ function opensLeaning(subject: Subject, start: number, first: string): boolean {
   return language !== 'vi' || !/^\S+\s\p{Lu}/u.test(bare);
 }
 
+/** Longest tail that names a speaker, in words. */
+const TAIL_WORDS = 2;
+/** What stands behind the last comma, if it is short: "The bridge will be late, he said." */
+function tailOf(text: string): string | undefined {
+  const tail = text.slice(text.lastIndexOf(',') + 1).trim();
+  return tail.length < text.length && tail.split(' ').length <= TAIL_WORDS ? tail : undefined;
+}
+
 /** "… ," he said: the speaker is there, but only as a pronoun. */
 function speakerLeans(subject: Subject): boolean {
   const { lexicon, enclosures, text } = subject;
   if (lexicon.speakers.size === 0) return false;
-  if (!subject.marked && !'—–―-'.includes(text.charAt(0))) return false;
   const marked = enclosures.some((enclosure) => !enclosure.bracket);
   if (lexicon.unspaced) {
     return marked && startsWithAny(outside(subject).replace(/^[\s，,：:]+/u, ''), lexicon.speakers);
   }
   const single = /^[‘'].*[,.!?]['’]\s(.*)$/u.exec(text)?.[1];
   const dash = /^[—–―-]\s.*,\s(?:[—–―-]\s)?(\p{Ll}.*)$/u.exec(text)?.[1];
-  const rest = marked ? outside(subject) : (single ?? dash);
+  const rest = marked ? outside(subject) : (single ?? dash ?? tailOf(text));
   if (rest === undefined) return false;
   const words = openingWords(rest);
   if (!words.slice(0, 3).some((word) => lexicon.speakers.has(word))) return false;

@@ -69,6 +69,20 @@ function lookAhead(candidates: readonly Candidate[], scores: Float64Array): Floa
   return ahead;
 }
 
+/** What a sentence was given ahead for those that lean on it, they get once it is chosen. */
+function keepPromise(
+  candidates: readonly Candidate[],
+  scores: Float64Array,
+  ahead: Float64Array,
+  at: number,
+): void {
+  const promised = (ahead[at] as number) - (scores[at] as number);
+  if (promised <= 0) return;
+  for (let i = at + 1; i < candidates.length && candidates[i]?.needs === at; i += 1) {
+    ahead[i] = (ahead[i] as number) + promised;
+  }
+}
+
 /** The state of choosing. */
 interface Choice {
   picks: Pick[];
@@ -189,6 +203,7 @@ export function choose(
     choice.passed.delete(at);
     choice.coverage.cover(at);
     passRepeats(analysis, at, choice);
+    keepPromise(candidates, scores, ahead, at);
     if (opens) leaveHeadline(analysis, [scores, ahead], columns, choice);
   }
   return { picks: choice.picks, passed: choice.passed };
@@ -217,6 +232,7 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   personal: 'content',
   plain: 'content',
   torn: 'content',
+  flow: 'position',
 };
 
 /** What a chosen sentence's score is made of; the parts add up to the score. */

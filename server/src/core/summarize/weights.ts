@@ -11,7 +11,7 @@ import type { Feature } from './features';
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   first: 6,
   second: 0.9,
-  third: 0,
+  third: -0.5,
   inverse: 1.05,
   early: 1,
   end: 0.3,
@@ -31,6 +31,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   personal: -1.2,
   plain: -1,
   torn: -3,
+  flow: 4,
 };
 
 /** What counts of all that a sentence adds to those chosen before it. */
