@@ -1,7 +1,7 @@
 /** The thinking on its own: no Strapi, no I/O. `strapi-plugin-newsroom/core`. */
 export { readText } from './text';
 export type { Paragraph, ParagraphKind, ReadOptions, Sentence, Text, TextFormat } from './text';
-export { summarize } from './summarize';
+export { LENGTHS, summarize } from './summarize';
 export type {
   ChosenSentence,
   EmptyReason,
@@ -10,5 +10,6 @@ export type {
   ScoreParts,
   Summary,
   SummaryForm,
+  SummaryLength,
   SummaryOptions,
 } from './summarize';

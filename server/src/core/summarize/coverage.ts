@@ -27,11 +27,14 @@ export class Coverage {
     private readonly vectors: Vectors,
     private readonly weights: CoverageWeights,
   ) {
-    const { size, idf, totals } = vectors;
+    const { size, idf, kinds, totals } = vectors;
     this.covered = new Uint8Array(size);
     this.story = new Float64Array(size);
     for (let id = 0; id < size; id += 1) {
-      this.story[id] = (idf[id] as number) * (totals[id] as number);
+      this.story[id] =
+        kinds[id] === KIND.join
+          ? 0.3 * (totals[id] as number) * (idf[id] as number)
+          : (totals[id] as number);
     }
     let [story, detail] = [0, 0];
     for (let at = 0; at < vectors.count; at += 1) {
@@ -59,13 +62,14 @@ export class Coverage {
     return this.covered[id] === 1;
   }
 
-  /** Share of the weight (rarity) of a sentence's terms that is covered, 0 to 1. */
+  /** Share of the weight (rarity) of a sentence's terms that is covered, 0 to 1; of those that tell. */
   given(at: number): number {
-    const { offsets, ids, idf } = this.vectors;
+    const { offsets, ids, idf, kinds } = this.vectors;
     let [given, total] = [0, 0];
     const end = offsets[at + 1] as number;
     for (let k = offsets[at] as number; k < end; k += 1) {
       const id = ids[k] as number;
+      if (kinds[id] === KIND.join) continue;
       total += idf[id] as number;
       if (this.covered[id] === 1) given += idf[id] as number;
     }

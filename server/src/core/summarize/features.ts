@@ -1,6 +1,6 @@
 import { CUE, readCues } from './cues';
 import { findReferences } from './introductions';
-import { KIND, readTerms } from './terms';
+import { KIND, readTerms, type Terms } from './terms';
 import type { Candidate, Left } from './types';
 import { addTo, dot, toVectors, type Vectors } from './vectors';
 
@@ -37,7 +37,7 @@ export const COLUMN = {
   reason: 15,
   ahead: 16,
   denied: 17,
-  /** Whether it tells what was before, or names a year and not what comes. */
+  /** Whether it tells what was before, or of an earlier year than the article's last, and not what comes. */
   past: 18,
   /** Whether it speaks of the writer or the reader. */
   personal: 19,
@@ -187,6 +187,13 @@ function hasName(kinds: readonly number[], language: string): boolean {
   return kinds.some((kind, i) => kind === KIND.name && kinds[i - 1] === KIND.name);
 }
 
+/** The last year that a sentence names; infinity if it names none. */
+function yearOf(text: string, { kinds }: Terms): number {
+  if (!kinds.includes(KIND.year)) return Infinity;
+  const years = text.match(/(?<!\p{N})(?:1[5-9]|20)\d\d(?!\p{N})/gu) ?? [];
+  return Math.max(...years.map(Number));
+}
+
 /** What the words of each sentence tell of what it does in the story. */
 function setCues(
   values: Float64Array,
@@ -196,12 +203,16 @@ function setCues(
 ): void {
   // Without capitals a name is not known for one.
   const named = kinds.includes(KIND.name) ? 1 : 0.5;
+  const latest = candidates.reduce((year, { text, terms }) => {
+    const own = yearOf(text, terms);
+    return own === Infinity ? year : Math.max(year, own);
+  }, 0);
   candidates.forEach(({ text, terms, torn }, i) => {
     const row = i * WIDTH;
     const cues = readCues(text, terms, language);
     for (const name of TOLD) if ((cues & CUE[name]) !== 0) values[row + COLUMN[name]] = 1;
     if ((cues & CUE.personal) !== 0) values[row + COLUMN.personal] = 1;
-    const isBack = (cues & CUE.past) !== 0 || terms.kinds.includes(KIND.year);
+    const isBack = (cues & CUE.past) !== 0 || yearOf(text, terms) < latest;
     if (isBack && (cues & CUE.ahead) === 0) values[row + COLUMN.past] = 1;
     const told = (cues & ~(CUE.personal | CUE.past)) !== 0;
     const bare = terms.kinds.every((kind) => kind < KIND.figure) && !hasName(terms.kinds, language);

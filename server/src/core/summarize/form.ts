@@ -4,8 +4,8 @@ import type { Subject } from './subject';
 /** "What you can do: …", "52nd minute: …"; before a quotation it says who speaks. */
 const LABEL = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&'’-]{0,48}:\s+(?!["“”„«‘'—–-])/u;
 const LABEL_WORDS = 6;
-/** A kicker and a headline on one line: "Back to school | Nine schools open". */
-const BAR = /\S\s[|¦]\s\S/u;
+/** A kicker and a headline on one line ("Back to school | Nine schools open"), an item of a list. */
+const BAR = /^[•▪►]|\S\s[|¦]\s\S/u;
 /** A handle, as calls to follow have them. */
 const HANDLE = /(?:^|\s)@\p{L}[\p{L}\p{N}_]{2,}/u;
 /** Entries of a match ticker: "Jane Doe (Halden) wins a free kick." */

@@ -6,7 +6,7 @@ import type { Vectors } from './vectors';
 
 /** Words of a language that introduce a thing, or point to one, as hashes of their terms. */
 type Pointers = Readonly<
-  Record<'indefinite' | 'definite' | 'pointing' | 'times', ReadonlySet<number>>
+  Record<'indefinite' | 'definite' | 'pointing' | 'times' | 'turning', ReadonlySet<number>>
 >;
 
 const pointersOf = perLanguage<Pointers>((language) => {
@@ -19,6 +19,7 @@ const pointersOf = perLanguage<Pointers>((language) => {
     definite: hashes(lists.definite),
     pointing: hashes(lists.pointing),
     times: hashes(lists.times),
+    turning: hashes(lists.turning),
   };
 });
 
@@ -32,6 +33,8 @@ interface FirstMention {
   indefinite: boolean;
 }
 
+/** An adverb that sets a sentence against another one stands among so many words. */
+const TURN = 6;
 /** No word, and no term. */
 const NONE = -1;
 /** Stands for what is pointed to and has no name of its own in the article before. */
@@ -50,6 +53,7 @@ class Introductions {
   /** What a sentence uses as known; its own first mentions are noted. */
   read({ hashes, kinds }: Terms, sentence: number): number[] {
     const found: number[] = [];
+    if (sentence > 0 && this.turns(hashes)) found.push(TOLD_BEFORE);
     for (let place = 0; place < hashes.length; place += 1) {
       if (kinds[place] === KIND.join) continue;
       const id = this.vectors.find(hashes[place] as number);
@@ -69,6 +73,15 @@ class Introductions {
       }
     }
     return found;
+  }
+
+  /** "The broadcaster, however, rejects it": among its first words. */
+  private turns(hashes: readonly number[]): boolean {
+    const { turning } = this.pointers;
+    for (let place = 1; place < Math.min(TURN, hashes.length); place += 1) {
+      if (turning.has(hashes[place] as number)) return true;
+    }
+    return false;
   }
 
   private note(

@@ -4,8 +4,10 @@ import { TOLD_BEFORE } from './introductions';
 import { dot, spread } from './vectors';
 import type { Candidate, Rule, ScoreParts } from './types';
 import {
+  AGAIN,
   COHESION,
   COVERAGE,
+  ENOUGH,
   JOINED,
   MOST_UNKNOWN,
   UNKNOWN,
@@ -17,6 +19,9 @@ import {
 const REPEAT = 0.7;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
 const TOLD = 0.75;
+
+/** Rules that keep a candidate out whatever room is left. */
+const FINAL: ReadonlySet<Rule | undefined> = new Set(['repeat', 'leans']);
 
 /** A candidate that was chosen, in the order of choosing. */
 export interface Pick {
@@ -33,6 +38,8 @@ export interface Pick {
 
 /** What room there is for a candidate. */
 export interface Budget {
+  /** What counts of all that a sentence adds, with such a budget. @default COVERAGE */
+  coverage?: CoverageWeights;
   /** Whether the summary is full, so that nothing more is looked for. */
   isFull(picks: readonly Pick[]): boolean;
   /** Why a candidate may not be added; undefined if it may. */
@@ -83,8 +90,17 @@ function keepPromise(
   }
 }
 
+/** How to choose; other weights than the project's only to fit them. */
+export interface ChooseOptions {
+  columns?: readonly number[];
+  coverage?: CoverageWeights;
+  /** Whether every sentence has to stand alone. */
+  alone?: boolean;
+}
+
 /** The state of choosing. */
 interface Choice {
+  alone: boolean;
   picks: Pick[];
   chosen: Uint8Array;
   coverage: Coverage;
@@ -97,16 +113,19 @@ interface Choice {
  * and do not know who is meant where what it uses as known is not said.
  */
 const cohesionOf = (
-  { coverage, chosen }: Choice,
+  { alone, coverage, chosen }: Choice,
   at: number,
   references: readonly number[][],
 ): number => {
   let missing = 0;
   for (const id of references[at] as number[]) {
-    if (id === TOLD_BEFORE ? chosen[at - 1] !== 1 : !coverage.has(id)) missing += 1;
+    if (id === TOLD_BEFORE ? alone || chosen[at - 1] !== 1 : !coverage.has(id)) missing += 1;
   }
+  const given = coverage.given(at);
   return (
-    COHESION * Math.min(JOINED, coverage.given(at)) - UNKNOWN * Math.min(MOST_UNKNOWN, missing)
+    COHESION * Math.min(JOINED, given) -
+    AGAIN * Math.max(0, given - ENOUGH) -
+    UNKNOWN * Math.min(MOST_UNKNOWN, missing)
   );
 };
 
@@ -121,7 +140,7 @@ function findBest(
   let highest = -Infinity;
   for (let i = 0; i < candidates.length; i += 1) {
     const needs = candidates[i]?.needs;
-    if (choice.chosen[i] === 1 || choice.passed.get(i) === 'repeat') continue;
+    if (choice.chosen[i] === 1 || FINAL.has(choice.passed.get(i))) continue;
     if (needs !== undefined && choice.chosen[needs] !== 1) continue;
     const score =
       (ahead[i] as number) + choice.coverage.gain(i) + cohesionOf(choice, i, references);
@@ -131,6 +150,13 @@ function findBest(
     else [best, highest] = [i, score];
   }
   return best;
+}
+
+/** Passes over what needs another sentence before it. */
+function passLeaning(candidates: readonly Candidate[], { passed }: Choice): void {
+  candidates.forEach(({ needs }, at) => {
+    if (needs !== undefined) passed.set(at, 'leans');
+  });
 }
 
 /** Passes over what says again what was just chosen. */
@@ -177,17 +203,23 @@ export function choose(
   candidates: readonly Candidate[],
   analysis: Analysis,
   budget: Budget,
-  weights: { columns?: readonly number[]; coverage?: CoverageWeights } = {},
+  options: ChooseOptions = {},
 ): { picks: Pick[]; passed: Map<number, Rule> } {
-  const { columns = COLUMNS } = weights;
+  const { columns = COLUMNS, alone = false } = options;
   const scores = scoreAll(analysis, columns);
-  const ahead = lookAhead(candidates, scores);
+  const ahead = alone ? Float64Array.from(scores) : lookAhead(candidates, scores);
   const choice: Choice = {
+    alone,
     picks: [],
     chosen: new Uint8Array(analysis.count),
-    coverage: new Coverage(candidates, analysis.vectors, weights.coverage ?? COVERAGE),
+    coverage: new Coverage(
+      candidates,
+      analysis.vectors,
+      options.coverage ?? budget.coverage ?? COVERAGE,
+    ),
     passed: new Map(),
   };
+  if (alone) passLeaning(candidates, choice);
   while (!budget.isFull(choice.picks)) {
     const at = findBest(candidates, ahead, analysis.references, choice, budget);
     if (at < 0) break;
@@ -203,7 +235,7 @@ export function choose(
     choice.passed.delete(at);
     choice.coverage.cover(at);
     passRepeats(analysis, at, choice);
-    keepPromise(candidates, scores, ahead, at);
+    if (!alone) keepPromise(candidates, scores, ahead, at);
     if (opens) leaveHeadline(analysis, [scores, ahead], columns, choice);
   }
   return { picks: choice.picks, passed: choice.passed };

@@ -11,7 +11,7 @@ import type { Feature } from './features';
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   first: 6,
   second: 0.9,
-  third: -0.5,
+  third: -0.8,
   inverse: 1.05,
   early: 1,
   end: 0.3,
@@ -27,22 +27,25 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   reason: 0.5,
   ahead: 0.8,
   denied: 1,
-  past: -0.5,
+  past: -1,
   personal: -1.2,
   plain: -1,
   torn: -3,
   flow: 4,
 };
 
-/** What counts of all that a sentence adds to those chosen before it. */
+/** What counts of all that a sentence adds to those chosen before it, where sentences are counted. */
 export const COVERAGE = {
   /** Terms that the article comes back to. */
-  story: 8,
+  story: 6,
   /** All its terms, each once. */
-  detail: 5,
+  detail: 4,
   /** Its figures. */
   figures: 1,
 } as const;
+
+/** The same where room is counted in words or characters, so that each has to tell something. */
+export const DENSE: CoverageWeights = { story: 20, detail: 8, figures: 1.5 };
 
 /**
  * What it counts that a sentence tells more of what is told, up to a share of `JOINED` of the weight
@@ -50,6 +53,9 @@ export const COVERAGE = {
  */
 export const COHESION = 2;
 export const JOINED = 0.3;
+/** What it costs that a sentence tells again what is told, from a share of `ENOUGH` on. */
+export const AGAIN = 8;
+export const ENOUGH = 0.35;
 
 /**
  * What a sentence loses for each term that it uses as known and that the summary does not have, and
