@@ -47,6 +47,8 @@ export const COLUMN = {
   torn: 21,
   /** How much of a reflection the piece is, for the sentences behind its first. */
   flow: 22,
+  /** Whether it is a scene before the sentence that tells the news. */
+  scene: 23,
 } as const;
 
 export type Feature = keyof typeof COLUMN;
@@ -108,7 +110,9 @@ const SCENE = 5;
 /** A first sentence that holds less than this share of what the best one has of the headline… */
 const AWAY = 0.5;
 /** …and less than its share by so much is a scene or a flourish. */
-const APART = 0.15;
+const APART = 0.2;
+/** The first sentence that holds so much of what the best one has tells the news. */
+const NEAR = 0.8;
 
 /**
  * Where the news is told: an article may open with a scene ("Rain was falling on the parade
@@ -116,21 +120,30 @@ const APART = 0.15;
  */
 function findNews(values: Float64Array, count: number): number {
   const titleOf = (at: number) => values[at * WIDTH + COLUMN.title] as number;
-  let best = 0;
-  for (let i = 1; i < Math.min(SCENE, count); i += 1) if (titleOf(i) > titleOf(best)) best = i;
-  const [first, most] = [titleOf(0), titleOf(best)];
-  return first < AWAY * most && most - first > APART ? best : 0;
+  const reach = Math.min(SCENE, count);
+  let most = 0;
+  for (let i = 0; i < reach; i += 1) most = Math.max(most, titleOf(i));
+  const first = titleOf(0);
+  if (first >= AWAY * most || most - first <= APART) return 0;
+  let news = 1;
+  while (titleOf(news) < NEAR * most) news += 1;
+  return news;
 }
 
-/** Positions are counted from the news on; a scene before it stands behind its place. */
-function setPositions(values: Float64Array, count: number): void {
-  const news = findNews(values, count);
+/** Positions are counted from the news on; a scene before it has none. */
+function setPositions(values: Float64Array, candidates: readonly Candidate[], news: number): void {
+  const count = candidates.length;
+  // What the news leans on is no mere scene.
+  let scene = news;
+  while (scene > 0 && candidates[scene]?.needs === scene - 1) scene -= 1;
   for (let i = 0; i < count; i += 1) {
     const row = i * WIDTH;
-    const at = i === news ? 0 : i < news ? i + 1 : i;
-    if (at < 3) values[row + at] = 1;
-    values[row + COLUMN.inverse] = 1 / (1 + at);
-    values[row + COLUMN.early] = 1 - at / count;
+    const at = i - news;
+    if (i < scene) values[row + COLUMN.scene] = 1;
+    // In a brief text the third sentence is as good as any.
+    if (at >= 0 && at < (count < FEWEST_WITH_END ? 2 : 3)) values[row + at] = 1;
+    if (at >= 0) values[row + COLUMN.inverse] = 1 / (1 + at);
+    values[row + COLUMN.early] = 1 - i / count;
     if (count >= FEWEST_WITH_END && i >= count - END) values[row + COLUMN.end] = 1;
   }
 }
@@ -194,15 +207,19 @@ function yearOf(text: string, { kinds }: Terms): number {
   return Math.max(...years.map(Number));
 }
 
-/** What the words of each sentence tell of what it does in the story. */
+/**
+ * What the words of each sentence tell of what it does in the story.
+ *
+ * @returns whether the piece is a reflection.
+ */
 function setCues(
   values: Float64Array,
   candidates: readonly Candidate[],
   { kinds }: Vectors,
   language: string,
-): void {
+): boolean {
   // Without capitals a name is not known for one.
-  const named = kinds.includes(KIND.name) ? 1 : 0.5;
+  const named = kinds.includes(KIND.name) && !CAPITALS.has(language) ? 1 : 0.5;
   const latest = candidates.reduce((year, { text, terms }) => {
     const own = yearOf(text, terms);
     return own === Infinity ? year : Math.max(year, own);
@@ -219,11 +236,13 @@ function setCues(
     if (!told && bare) values[row + COLUMN.plain] = named;
     if (torn === true) values[row + COLUMN.torn] = 1;
   });
-  setFlow(values, candidates.length, named < 1 ? REFLECTION_UNNAMED : REFLECTION);
+  return setFlow(values, candidates.length, named < 1 ? REFLECTION_UNNAMED : REFLECTION);
 }
 
 /** From this share of such sentences on a piece is no report. */
 const REFLECTION = 0.5;
+/** Of fewer sentences a share tells nothing. */
+const FEWEST_REFLECTED = 8;
 /** The same where names are not known for names. */
 const REFLECTION_UNNAMED = 0.7;
 
@@ -231,14 +250,15 @@ const REFLECTION_UNNAMED = 0.7;
  * In a reflection, where most sentences tell neither names nor figures nor events or speak of the
  * writer, each builds on the one before: its opening is better than what is picked from it.
  */
-function setFlow(values: Float64Array, count: number, least: number): void {
+function setFlow(values: Float64Array, count: number, least: number): boolean {
   let untold = 0;
   for (let i = 0; i < count; i += 1) {
     const row = i * WIDTH;
     if (values[row + COLUMN.plain] !== 0 || values[row + COLUMN.personal] !== 0) untold += 1;
   }
-  if (untold < least * count) return;
+  if (count < FEWEST_REFLECTED || untold < least * count) return false;
   for (let i = 1; i < Math.min(3, count); i += 1) values[i * WIDTH + COLUMN.flow] = untold / count;
+  return true;
 }
 
 /**
@@ -259,7 +279,6 @@ export function analyze(
   const vectors = toVectors(candidates.map((candidate) => candidate.terms));
   const values = new Float64Array(count * WIDTH);
   setTitle(values, vectors, title);
-  setPositions(values, count);
   setCentrality(values, vectors);
   setFrequency(values, vectors);
   candidates.forEach((candidate, i) => {
@@ -267,7 +286,8 @@ export function analyze(
     values[i * WIDTH + COLUMN.leaning] = candidate.needs === undefined ? 0 : 1;
     values[i * WIDTH + COLUMN.keyPoint] = candidate.keyPoint === true ? 1 : 0;
   });
-  setCues(values, candidates, vectors, language);
+  const reflects = setCues(values, candidates, vectors, language);
+  setPositions(values, candidates, reflects ? 0 : findNews(values, count));
   const references = findReferences(candidates, left, vectors, title, language);
   const headline = readTerms(title).hashes.map((hash) => vectors.find(hash));
   return { count, vectors, values, headline, references };

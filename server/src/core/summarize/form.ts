@@ -13,6 +13,20 @@ const TICKER =
   /^\p{Lu}[^()]{2,30} \([^()]{2,30}\) (?:wins a free kick|(?:right|left) footed|header )/u;
 /** So many names and figures, and no other word, are a table's row. */
 const FEWEST_LISTED = 6;
+/** Most words of a caption that is only a name. */
+const MOST_NAMED = 5;
+/** How a text tells its reader what to do: "Use plain language.", but "Use of force is rare." */
+const CALL: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'en',
+    /^(?:Please|Join|Check|Follow|Find out|Learn|Visit|Register|Sign|Use|Make|Try|Consider|Ensure|Keep|Start|Contact|Download|Share|Add|Avoid|Create|Get|Read|See|Watch|Tell|Imagine|Remember|Think|Take|Choose|Apply|Stay) (?!of\b|that\b)/u,
+  ],
+  ['es', /^(?:Imagine|Cierre|Haga|Consulte|Recuerde|Descubra|Visite|Piense|Únase) /u],
+  ['de', /^(?:Stellen|Besuchen|Lesen|Nutzen|Achten|Melden|Denken|Schließen) Sie /u],
+  ['fr', /^(?:Imaginez|Découvrez|Consultez|Pensez|Visitez|Rejoignez|Fermez) /u],
+  ['nb', /^(?:Tenk|Se for deg|Husk|Prøv|Sjekk) /u],
+  ['ru', /^(?:Представьте|Вспомните|Закройте|Посмотрите|Узнайте)[ ,]/u],
+]);
 /**
  * A word that only opens sentences, in the middle of one and without a stop before it: a caption
  * or a subheading ran into the sentence behind it ("Wine on the quay The harbour was closed").
@@ -32,6 +46,13 @@ const KICKERS = /^(?:[^|¦]{2,120}\s[|¦]\s+)+(?=\S)/u;
 /** Length of the kickers that a paragraph begins with. */
 export const kickerLength = (text: string): number => KICKERS.exec(text)?.[0].length ?? 0;
 
+/** A caption that is only a name: "The mathematician Jan Brandt." */
+function isNameOnly({ hashes, kinds }: Terms): boolean {
+  const last = kinds.length - 1;
+  if (hashes.length > MOST_NAMED || last < 2) return false;
+  return kinds[last] === KIND.name && kinds[last - 1] === KIND.name;
+}
+
 const hasLabel = (text: string): boolean => {
   const label = LABEL.exec(text)?.[0];
   return label !== undefined && label.trim().split(' ').length <= LABEL_WORDS;
@@ -43,12 +64,13 @@ const isListing = ({ kinds }: Terms): boolean =>
 
 /**
  * Whether a sentence has the form of something else than a sentence of the story: a label with
- * what belongs to it, a kicker with its headline, a call with handles, a row of a table, a caption
- * that ran into the next line.
+ * what belongs to it, a kicker with its headline, a call to the reader, a row of a table, a
+ * caption.
  */
 export function isTorn({ text, language, lexicon }: Subject, terms: Terms): boolean {
   if (lexicon.unspaced) return false;
   if (text.includes(':') && language !== 'hy' && hasLabel(text)) return true;
   if (BAR.test(text) || HANDLE.test(text) || TICKER.test(text)) return true;
+  if (isNameOnly(terms) || CALL.get(language)?.test(text) === true) return true;
   return isListing(terms) || RUN_IN.get(language)?.test(text) === true;
 }

@@ -4,23 +4,24 @@ import { KIND, readTerms, type Terms } from './terms';
 import type { Candidate, Left } from './types';
 import type { Vectors } from './vectors';
 
+const LISTS = [
+  'indefinite',
+  'definite',
+  'pointing',
+  'bound',
+  'times',
+  'turning',
+  'prepositions',
+] as const satisfies ReadonlyArray<keyof PointerLists>;
 /** Words of a language that introduce a thing, or point to one, as hashes of their terms. */
-type Pointers = Readonly<
-  Record<'indefinite' | 'definite' | 'pointing' | 'times' | 'turning', ReadonlySet<number>>
->;
+type Pointers = Readonly<Record<(typeof LISTS)[number], ReadonlySet<number>>>;
 
 const pointersOf = perLanguage<Pointers>((language) => {
   const lists: PointerLists = Object.hasOwn(POINTERS, language)
     ? (POINTERS[language] as PointerLists)
     : {};
-  const hashes = (list = '') => new Set(readTerms(list).hashes);
-  return {
-    indefinite: hashes(lists.indefinite),
-    definite: hashes(lists.definite),
-    pointing: hashes(lists.pointing),
-    times: hashes(lists.times),
-    turning: hashes(lists.turning),
-  };
+  const entries = LISTS.map((name) => [name, new Set(readTerms(lists[name] ?? '').hashes)]);
+  return Object.fromEntries(entries) as Pointers;
 });
 
 /** Where the article has a term first. */
@@ -59,8 +60,7 @@ class Introductions {
       const id = this.vectors.find(hashes[place] as number);
       if (id < 0) continue;
       const before = place > 0 ? (hashes[place - 1] as number) : NONE;
-      const points =
-        this.pointers.pointing.has(before) && !this.pointers.times.has(hashes[place] as number);
+      const points = this.points(hashes, place);
       const first = this.firsts.get(id);
       if (first === undefined) {
         this.note(id, hashes, kinds, place, sentence);
@@ -73,6 +73,15 @@ class Introductions {
       }
     }
     return found;
+  }
+
+  /** "This wall", "at that party", but not "this week"; "that" is a conjunction elsewhere. */
+  private points(hashes: readonly number[], place: number): boolean {
+    const { pointing, bound, prepositions, times } = this.pointers;
+    if (times.has(hashes[place] as number)) return false;
+    const before = place > 0 ? (hashes[place - 1] as number) : NONE;
+    if (pointing.has(before)) return true;
+    return bound.has(before) && place > 1 && prepositions.has(hashes[place - 2] as number);
   }
 
   /** "The broadcaster, however, rejects it": among its first words. */

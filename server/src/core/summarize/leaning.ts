@@ -11,19 +11,16 @@ function mayLean(text: string, start: number, first: string, { openers }: Lexico
   return seconds.has(firstWord(text, rest + wordStart(text.slice(rest, rest + 4))));
 }
 
-/** "That" is a conjunction elsewhere. */
-const THAT = 'that';
-
 /** "With that …", "In this case …", "In this year" not: a demonstrative behind a preposition. */
 function pointsBack({ text, lexicon }: Subject, start: number, first: string): boolean {
-  const { pointing, behind, times, prepositions } = lexicon;
+  const { pointing, bound, behind, times, prepositions } = lexicon;
   if (behind.size > 1) {
     const [, second = '', third = ''] = openingWords(text.slice(start));
     return (behind.has(second) && !times.has(first)) || (behind.has(third) && !times.has(second));
   }
   if (!prepositions.has(first)) return false;
   const [, second = '', third = ''] = openingWords(text.slice(start));
-  return (pointing.has(second) || second === THAT) && !times.has(third);
+  return (pointing.has(second) || bound.has(second)) && !times.has(third);
 }
 
 /** Whether a text opens with a word that points back, in its language's lists. */

@@ -265,6 +265,7 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   plain: 'content',
   torn: 'content',
   flow: 'position',
+  scene: 'position',
 };
 
 /** What a chosen sentence's score is made of; the parts add up to the score. */

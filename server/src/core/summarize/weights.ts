@@ -10,9 +10,9 @@ import type { Feature } from './features';
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   first: 6,
-  second: 0.9,
-  third: -0.8,
-  inverse: 1.05,
+  second: 1,
+  third: -1.2,
+  inverse: 3.5,
   early: 1,
   end: 0.3,
   title: 3,
@@ -23,15 +23,16 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   quoted: -0.8,
   leaning: -0.2,
   keyPoint: 8,
-  decided: 0.8,
-  reason: 0.5,
-  ahead: 0.8,
-  denied: 1,
+  decided: 1.2,
+  reason: 0.7,
+  ahead: 1.2,
+  denied: 1.5,
   past: -1,
   personal: -1.2,
   plain: -1,
   torn: -3,
   flow: 4,
+  scene: -1.5,
 };
 
 /** What counts of all that a sentence adds to those chosen before it, where sentences are counted. */
@@ -39,7 +40,7 @@ export const COVERAGE = {
   /** Terms that the article comes back to. */
   story: 6,
   /** All its terms, each once. */
-  detail: 4,
+  detail: 3,
   /** Its figures. */
   figures: 1,
 } as const;
@@ -54,8 +55,8 @@ export const DENSE: CoverageWeights = { story: 20, detail: 8, figures: 1.5 };
 export const COHESION = 2;
 export const JOINED = 0.3;
 /** What it costs that a sentence tells again what is told, from a share of `ENOUGH` on. */
-export const AGAIN = 8;
-export const ENOUGH = 0.35;
+export const AGAIN = 12;
+export const ENOUGH = 0.3;
 
 /**
  * What a sentence loses for each term that it uses as known and that the summary does not have, and

@@ -25,20 +25,20 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   en: {
     past: 'ago founded previously formerly earlier born history historically also meanwhile already',
     decided:
-      'approve approval reject rejected rejects ruled ruling court verdict sentenced convicted jailed fined arrested charged acquitted voted vote elected won wins winner lost beat killed died injured banned revoked suspended cancelled canceled resigned dismissed appointed agreed signed ordered awarded found confirmed decided decision collapsed closed recovered',
+      'approve approval reject rejected rejects ruled ruling court verdict sentenced convicted jailed fined arrested charged acquitted voted vote elected won wins winner lost beat killed died injured banned revoked suspended cancelled canceled resigned dismissed appointed agreed signed ordered awarded found confirmed decided decision collapsed closed recovered majority investigation investigating appeal announced',
     reason: 'because due caused cause blamed therefore result reason despite prompted following',
     ahead:
-      'will due expected plans planned scheduled until deadline tomorrow forecast intends hopes aims hearing next',
+      'will due expected plans planned scheduled until deadline tomorrow forecast intends hopes aims hearing next plan aim intend hope proposes proposed',
     denied: 'denied denies deny denying disputed disputes dismissed refused declined contradicted',
     personal: 'i we my our me you your yours myself ourselves yourself',
   },
   de: {
     past: 'gegründet geboren früher ehemals einst bereits auch zuvor damals außerdem zudem',
     decided:
-      'beschlossen beschließt genehmigt abgelehnt zugestimmt verurteilt gericht urteil freigesprochen festgenommen verhaftet angeklagt gewählt gewann gewonnen sieg siegte verlor getötet gestorben starb verletzt tote toten verboten zurückgetreten entlassen ernannt unterzeichnet geeinigt einigung entschied entschieden ergab ergebnis bestätigt bestätigte gestoppt geschlossen',
+      'beschlossen beschließt genehmigt abgelehnt zugestimmt verurteilt gericht urteil freigesprochen festgenommen verhaftet angeklagt gewählt gewann gewonnen sieg siegte verlor getötet gestorben starb verletzt tote toten verboten zurückgetreten entlassen ernannt unterzeichnet geeinigt einigung entschied entschieden ergab ergebnis bestätigt bestätigte gestoppt geschlossen mehrheit verfehlten verfehlte berufung einspruch ermittelt ermittlungen ankündigte angekündigt kündigte gestohlen',
     reason: 'weil wegen aufgrund grund ursache deshalb daher folge führte trotz auslöser',
     ahead:
-      'soll sollen geplant erwartet bis spätestens nächste nächsten nächster kommende kommenden künftig voraussichtlich frist beginnt plant',
+      'soll sollen geplant erwartet bis spätestens nächste nächsten nächster kommende kommenden künftig voraussichtlich frist beginnt plant will wollen wolle',
     denied:
       'bestreitet bestritt bestritten dementiert dementierte weist zurückgewiesen widersprach',
     personal: 'ich wir uns mein meine unser unsere du dich dein euch',
@@ -46,7 +46,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   nl: {
     past: 'opgericht geboren vroeger eerder destijds ook geleden',
     decided:
-      'besloten goedgekeurd afgewezen verworpen veroordeeld rechter rechtbank vonnis aangehouden gearresteerd gekozen gewonnen won verloor gedood overleden gewond verboden afgetreden ontslagen benoemd ondertekend akkoord besluit bleek bevestigde gesloten',
+      'besloten goedgekeurd afgewezen verworpen veroordeeld rechter rechtbank vonnis aangehouden gearresteerd gekozen gewonnen won verloor gedood overleden gewond verboden afgetreden ontslagen benoemd ondertekend akkoord besluit bleek bevestigde gesloten meerderheid onderzoek beroep',
     reason: 'omdat vanwege wegens doordat oorzaak daardoor gevolg reden ondanks',
     ahead: 'zal zullen gepland verwacht uiterlijk volgende komende voorlopig begint wil',
     denied: 'ontkent ontkende ontkennen betwist weersprak weigerde',
@@ -55,7 +55,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   nb: {
     past: 'grunnlagt født tidligere også siden fjor dessuten',
     decided:
-      'vedtok vedtatt godkjente godkjent avviste avvist dømt domstol retten dommen frikjent pågrepet arrestert siktet tiltalt valgt vant vunnet seier tapte drept døde omkom skadet forbudt avgått avskjediget utnevnt undertegnet enighet enige besluttet avgjorde viste bekreftet stanset stengt',
+      'vedtok vedtatt godkjente godkjent avviste avvist dømt domstol retten dommen frikjent pågrepet arrestert siktet tiltalt valgt vant vunnet seier tapte drept døde omkom skadet forbudt avgått avskjediget utnevnt undertegnet enighet enige besluttet avgjorde viste bekreftet stanset stengt flertall flertallet etterforsker anket',
     reason: 'fordi grunn årsak årsaken derfor skyldes følge førte tross',
     ahead: 'skal vil ventes planlagt innen neste frist kommer starter vurderer',
     denied: 'nekter nektet benekter avviser tilbakeviser bestrider',
@@ -64,7 +64,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   sv: {
     past: 'grundades född tidigare också fjol dessutom',
     decided:
-      'beslutade beslutat godkände godkänt avslog avvisade dömdes dömd domstol tingsrätten friades frikänd greps gripits häktad åtalas valdes vann vunnit seger förlorade dödades dog omkom skadades förbjöds avgick avskedades utsågs undertecknade enades visade bekräftade stoppades stängdes',
+      'beslutade beslutat godkände godkänt avslog avvisade dömdes dömd domstol tingsrätten friades frikänd greps gripits häktad åtalas valdes vann vunnit seger förlorade dödades dog omkom skadades förbjöds avgick avskedades utsågs undertecknade enades visade bekräftade stoppades stängdes majoritet utreder överklagar',
     reason: 'eftersom grund orsak orsaken därför beror följd ledde trots',
     ahead: 'ska kommer väntas planeras senast nästa börjar vill',
     denied: 'nekar nekade förnekar förnekade bestrider avfärdar dementerar',
@@ -74,7 +74,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     future: /\p{L}{2}(?:era|eront|ira|iront)(?!\p{L})/u,
     past: 'fondé fondée né née auparavant jadis aussi également ancien',
     decided:
-      'approuvé adopté rejeté refusé condamné tribunal verdict jugement relaxé acquitté arrêté arrêtée interpellé inculpé élu élue remporté gagné victoire battu perdu tué tués morts mort blessés blessé interdit démissionné limogé nommé nommée signé accord ordonné décidé décision révélé confirmé suspendu fermé',
+      'approuvé adopté rejeté refusé condamné tribunal verdict jugement relaxé acquitté arrêté arrêtée interpellé inculpé élu élue remporté gagné victoire battu perdu tué tués morts mort blessés blessé interdit démissionné limogé nommé nommée signé accord ordonné décidé décision révélé confirmé suspendu fermé majorité enquête appel annoncé',
     reason: 'parce cause raison faute conséquence entraîné provoqué malgré afin',
     ahead:
       'sera seront devrait devraient doit doivent prévu prévue attendu d’ici prochain prochaine prochains demain pourrait',
@@ -85,7 +85,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     future: /\p{L}{2}r(?:á|án)(?!\p{L})/u,
     past: 'fundado fundada nacido nacida anteriormente también además antiguo',
     decided:
-      'aprobó aprobado aprobada rechazó rechazado condenado condenó tribunal juez sentencia absuelto detenido detenidos arrestado imputado elegido ganó ganador victoria venció perdió muertos murió murieron heridos prohibió prohibido dimitió destituido nombrado firmó firmaron acuerdo ordenó decidió decisión resultó confirmó suspendió cerró',
+      'aprobó aprobado aprobada rechazó rechazado condenado condenó tribunal juez sentencia absuelto detenido detenidos arrestado imputado elegido ganó ganador victoria venció perdió muertos murió murieron heridos prohibió prohibido dimitió destituido nombrado firmó firmaron acuerdo ordenó decidió decisión resultó confirmó suspendió cerró mayoría investiga investigación recurso anunció anunciado',
     reason: 'porque debido causa motivo razón consecuencia provocó pesar tras',
     ahead:
       'será serán deberá podrá prevé previsto prevista espera próximo próxima próximos mañana plazo comenzará empezará',
@@ -96,7 +96,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     future: /\p{L}{2}r(?:á|ão)(?!\p{L})/u,
     past: 'fundado fundada nascido nascida anteriormente também além antigo',
     decided:
-      'aprovou aprovado aprovada rejeitou rejeitado condenado condenou tribunal juiz sentença absolvido detido preso presos acusado eleito venceu ganhou vitória perdeu mortos morreu morreram feridos proibiu proibido demitiu renunciou nomeado assinou assinaram acordo ordenou decidiu decisão revelou confirmou suspendeu fechou',
+      'aprovou aprovado aprovada rejeitou rejeitado condenado condenou tribunal juiz sentença absolvido detido preso presos acusado eleito venceu ganhou vitória perdeu mortos morreu morreram feridos proibiu proibido demitiu renunciou nomeado assinou assinaram acordo ordenou decidiu decisão revelou confirmou suspendeu fechou maioria investiga investigação recurso anunciou',
     reason: 'porque devido causa motivo razão consequência provocou apesar',
     ahead:
       'será serão deverá deve prevê previsto prevista espera próximo próxima próximos amanhã prazo começará vai vão',
@@ -107,7 +107,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     future: /\p{L}{2}r(?:à|anno)(?!\p{L})/u,
     past: 'fondato fondata nato nata precedenza anche inoltre',
     decided:
-      'approvato approvata respinto respinta condannato condanna tribunale giudice sentenza assolto arrestato arrestati indagato eletto eletta vinto vince vittoria battuto perso morti morto uccisi ucciso feriti vietato dimesso nominato firmato accordo ordinato deciso decisione emerso confermato sospeso chiuso',
+      'approvato approvata respinto respinta condannato condanna tribunale giudice sentenza assolto arrestato arrestati indagato eletto eletta vinto vince vittoria battuto perso morti morto uccisi ucciso feriti vietato dimesso nominato firmato accordo ordinato deciso decisione emerso confermato sospeso chiuso maggioranza indagine ricorso annunciato',
     reason: 'perché causa motivo ragione conseguenza provocato nonostante poiché',
     ahead: 'sarà saranno dovrà dovranno previsto prevista atteso entro prossimo prossima domani',
     denied: 'nega negato smentisce smentito respinge contesta',
@@ -116,7 +116,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   ru: {
     past: 'основан основана родился родилась ранее раньше прежде также ещё еще назад',
     decided:
-      'одобрил одобрила одобрили одобрено утвердил утверд отклонил отклонила отказал суд суда приговор приговорил осужден осуждён оправдан задержан арестован обвинение избран победил победила выиграл выиграла проиграл погиб погибли погибло умер ранен ранены пострадали запретил запрещен уволен назначен подписал подписали договорились согласовал решил решила решение оказалось выяснилось подтвердил отменил закрыт',
+      'одобрил одобрила одобрили одобрено утвердил утверд отклонил отклонила отказал суд суда приговор приговорил осужден осуждён оправдан задержан арестован обвинение избран победил победила выиграл выиграла проиграл погиб погибли погибло умер ранен ранены пострадали запретил запрещен уволен назначен подписал подписали договорились согласовал решил решила решение оказалось выяснилось подтвердил отменил закрыт большинство большинством расследование обжаловать обжалует объявил объявила',
     reason: 'потому из-за причина причиной причине вследствие поскольку поэтому привело несмотря',
     ahead:
       'будет будут планируется планирует ожидается намерен предстоит завтра следующем следующей начнется начнётся начнутся должен должна должны появится откроется',
@@ -126,7 +126,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   uk: {
     past: 'заснований заснована народився народилася раніше також ще тому',
     decided:
-      'схвалив схвалила схвалили затвердив відхилив відхилила відмовив суд суду вирок засуджено засудив виправдано затримано заарештовано обрано переміг перемогла виграв виграла програв загинув загинули помер поранено постраждали заборонив звільнено призначено підписав підписали домовилися вирішив вирішила рішення виявилося підтвердив скасував закрито',
+      'схвалив схвалила схвалили затвердив відхилив відхилила відмовив суд суду вирок засуджено засудив виправдано затримано заарештовано обрано переміг перемогла виграв виграла програв загинув загинули помер поранено постраждали заборонив звільнено призначено підписав підписали домовилися вирішив вирішила рішення виявилося підтвердив скасував закрито більшість більшістю розслідування оскаржить оголосив',
     reason: 'тому через причина причиною внаслідок оскільки бо призвело попри',
     ahead:
       'буде будуть планується планує очікується завтра наступного наступному розпочнеться почнеться почнуться відкриється',
@@ -136,7 +136,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   pl: {
     past: 'założony założona urodzony wcześniej dawniej także również też temu',
     decided:
-      'zatwierdził zatwierdziła przyjął przyjęła odrzucił odrzuciła skazany skazał sąd sądu wyrok uniewinniony zatrzymany zatrzymano aresztowany oskarżony wybrany wygrał wygrała zwycięstwo pokonał przegrał zginął zginęło zginęły zmarł ranny ranni zakazał odwołany zrezygnował mianowany podpisał podpisali porozumienie zdecydował decyzja okazało potwierdził zamknięto',
+      'zatwierdził zatwierdziła przyjął przyjęła odrzucił odrzuciła skazany skazał sąd sądu wyrok uniewinniony zatrzymany zatrzymano aresztowany oskarżony wybrany wygrał wygrała zwycięstwo pokonał przegrał zginął zginęło zginęły zmarł ranny ranni zakazał odwołany zrezygnował mianowany podpisał podpisali porozumienie zdecydował decyzja okazało potwierdził zamknięto większość większością śledztwo odwołanie ogłosił',
     reason: 'ponieważ bo powodu przyczyną dlatego skutek skutkiem mimo wskutek',
     ahead:
       'będzie będą planuje planowane oczekuje przyszłym przyszłego jutro terminu rozpocznie zacznie powstanie',
@@ -147,7 +147,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     future: /\p{L}{2}(?:acak|ecek|acağı|eceği)/u,
     past: 'kuruldu kurulan doğdu daha önce ayrıca',
     decided:
-      'onayladı onaylandı kabul reddetti reddedildi mahkeme mahkemesi mahkum hapis beraat gözaltına tutuklandı suçlandı seçildi kazandı galip yendi kaybetti öldü öldürüldü yaralandı yasakladı istifa görevden atandı imzaladı imzalandı anlaşma karar kararı belirlendi doğruladı kapatıldı',
+      'onayladı onaylandı kabul reddetti reddedildi mahkeme mahkemesi mahkum hapis beraat gözaltına tutuklandı suçlandı seçildi kazandı galip yendi kaybetti öldü öldürüldü yaralandı yasakladı istifa görevden atandı imzaladı imzalandı anlaşma karar kararı belirlendi doğruladı kapatıldı çoğunluk soruşturma açıkladı itiraz',
     reason: 'çünkü nedeniyle sebebiyle yüzünden dolayı sonucu sonucunda rağmen neden',
     ahead:
       'olacak edecek planlanıyor planlıyor bekleniyor gelecek önümüzdeki yarın başlayacak yapılacak açılacak',
@@ -158,7 +158,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     future: /\p{L}{2}(?:acaq|əcək|acağı|əcəyi)/u,
     past: 'yaradılıb anadan əvvəl həmçinin',
     decided:
-      'təsdiqlədi təsdiqlənib rədd məhkəmə məhkəməsi hökm məhkum bəraət saxlanılıb həbs ittiham seçildi seçilib qalib qazandı uduzdu öldü ölüb həlak yaralanıb qadağan istefa təyin imzaladı imzalanıb razılaşdı qərar qərarı məlum bağlanıb',
+      'təsdiqlədi təsdiqlənib rədd məhkəmə məhkəməsi hökm məhkum bəraət saxlanılıb həbs ittiham seçildi seçilib qalib qazandı uduzdu öldü ölüb həlak yaralanıb qadağan istefa təyin imzaladı imzalanıb razılaşdı qərar qərarı məlum bağlanıb səs araşdırma istintaq apellyasiya',
     reason: 'çünki səbəbi səbəbindən görə nəticəsində üzündən baxmayaraq səbəb',
     ahead: 'olacaq edəcək planlaşdırılır gözlənilir gələn növbəti sabah başlayacaq açılacaq',
     denied: 'təkzib inkar yalanladı',
@@ -177,7 +177,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     future: /(?:^|\s)կ\p{L}{3,}(?:ի|են)(?!\p{L})/u,
     past: 'հիմնադրվել ծնվել նախկինում նաև նաեւ',
     decided:
-      'հաստատեց հաստատել մերժեց մերժել դատարանը դատարան դատավճիռ դատապարտ արդարացվ ձերբակալվ մեղադրանք ընտրվեց հաղթեց հաղթել պարտվեց զոհվեց զոհվել մահացավ մահացել վիրավոր տուժել արգելեց հրաժարական նշանակվեց ստորագրեց ստորագրեցին համաձայն որոշեց որոշում պարզվեց փակվեց',
+      'հաստատեց հաստատել մերժեց մերժել դատարանը դատարան դատավճիռ դատապարտ արդարացվ ձերբակալվ մեղադրանք ընտրվեց հաղթեց հաղթել պարտվեց զոհվեց զոհվել մահացավ մահացել վիրավոր տուժել արգելեց հրաժարական նշանակվեց ստորագրեց ստորագրեցին համաձայն որոշեց որոշում պարզվեց փակվեց մեծամասնությամբ քննություն բողոքարկ',
     reason: 'որովհետև քանի պատճառով պատճառը հետևանքով արդյունքում չնայած',
     ahead: 'կլինի կլինեն կսկսվի կսկսվեն կբացվի պետք նախատեսվում սպասվում հաջորդ վաղը մինչև առաջիկա',
     denied: 'հերքեց հերքում հերքել ժխտում ժխտեց',
@@ -187,7 +187,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     future: /(?:^|\s)س[يت]\p{L}{3}/u,
     past: 'تأسست تأسس ولد ولدت سابقا أيضا أيضاً كذلك',
     decided:
-      'وافق وافقت أقر أقرت رفض رفضت المحكمة محكمة حكمت حكم بالسجن أدين برأت اعتقل اعتقلت أوقفت انتخب فاز فازت الفوز خسر خسرت قتل قتلت مقتل قتيلا قتلى توفي توفيت أصيب أصيبت جرحى حظر حظرت استقال أقيل عين وقع وقعت وقعا اتفاق اتفق قرر قررت قرار تبين أكد أكدت ألغى ألغت أغلق',
+      'وافق وافقت أقر أقرت رفض رفضت المحكمة محكمة حكمت حكم بالسجن أدين برأت اعتقل اعتقلت أوقفت انتخب فاز فازت الفوز خسر خسرت قتل قتلت مقتل قتيلا قتلى توفي توفيت أصيب أصيبت جرحى حظر حظرت استقال أقيل عين وقع وقعت وقعا اتفاق اتفق قرر قررت قرار تبين أكد أكدت ألغى ألغت أغلق أغلبية بأغلبية تحقيق التحقيق استئناف أعلن أعلنت',
     reason: 'لأن بسبب نتيجة السبب بعدما إثر جراء رغم لذلك',
     ahead: 'سوف سيتم ستتم سيكون ستكون سيبدأ ستبدأ المقرر المتوقع المقبل المقبلة القادم القادمة غدا',
     denied: 'نفى نفت نفوا ينفي تنفي أنكر أنكرت كذب',
@@ -215,7 +215,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   zh: {
     past: '成立 创立 出生 此前 曾经 也是',
     decided:
-      '批准 通过 否决 拒绝 法院 判决 判处 裁定 无罪 逮捕 拘留 起诉 当选 获胜 夺冠 击败 死亡 丧生 受伤 遇难 禁止 辞职 免职 任命 签署 达成 决定 结果 证实 取消 关闭 批準 通過 否決 拒絕 判決 裁決 獲勝 喪生 受傷 辭職 簽署 達成 決定 結果 證實',
+      '批准 通过 否决 拒绝 法院 判决 判处 裁定 无罪 逮捕 拘留 起诉 当选 获胜 夺冠 击败 死亡 丧生 受伤 遇难 禁止 辞职 免职 任命 签署 达成 决定 结果 证实 取消 关闭 批準 通過 否決 拒絕 判決 裁決 獲勝 喪生 受傷 辭職 簽署 達成 決定 結果 證實 多数 調查 调查 上诉',
     reason: '因为 由于 原因 导致 因此 造成 尽管 因為 由於 導致',
     ahead: '将于 将在 预计 计划 明天 下周 下月 明年 截至 拟于 即将 將於 將在 預計 計劃 下週',
     denied: '否认 驳斥 反驳 否認 駁斥 反駁',
@@ -231,7 +231,8 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: '私た 私は 僕は 皆さ',
   },
   vi: {
-    decided: 'duyệt tòa án phạt bắt khởi trúng thắng thua chết thương cấm ký quyết đóng',
+    decided:
+      'duyệt tòa án phạt bắt khởi trúng thắng thua chết thương cấm ký quyết đóng điều tra kháng',
     reason: 'vì khiến dù',
     ahead: 'sẽ dự kiến chuẩn',
     denied: 'phủ chối bác',

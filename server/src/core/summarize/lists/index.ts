@@ -34,6 +34,7 @@ export interface Lexicon {
   keyPoints: ReadonlySet<string>;
   /** Demonstratives, and what makes them point back or not; see `PointerLists`. */
   pointing: ReadonlySet<string>;
+  bound: ReadonlySet<string>;
   behind: ReadonlySet<string>;
   times: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -121,6 +122,7 @@ export const lexiconOf = perLanguage<Lexicon>((language) => {
     greetings: new Set(entries(genres.greetings)),
     keyPoints: new Set(entries(genres.keyPoints)),
     pointing: parted(pointers.pointing),
+    bound: parted(pointers.bound),
     behind: parted(pointers.behind),
     times: parted(pointers.times),
     prepositions: parted(pointers.prepositions),

@@ -9,6 +9,8 @@ export interface PointerLists {
   definite?: string;
   /** Demonstratives: what they stand before was told already. */
   pointing?: string;
+  /** Demonstratives that are conjunctions elsewhere: they point only behind a preposition. */
+  bound?: string;
   /** Demonstratives that stand behind their noun, among a sentence's first words. */
   behind?: string;
   /** Adverbs that set a sentence against the one before it, or add it to that one. */
@@ -25,6 +27,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     indefinite: 'a an another',
     definite: 'the this that these those',
     pointing: 'this these those such',
+    bound: 'that',
     times:
       'week month year morning afternoon evening night summer winter spring autumn fall season weekend time century decade',
     prepositions:
@@ -46,6 +49,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     indefinite: 'een',
     definite: 'de het deze dit die dat',
     pointing: 'deze dit',
+    bound: 'dat die',
     times:
       'week maand jaar ochtend middag avond nacht zomer winter herfst lente seizoen weekend keer',
     prepositions: 'met na in op bij voor van door onder tijdens zonder tegen uit over aan',

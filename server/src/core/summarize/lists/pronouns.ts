@@ -60,6 +60,12 @@ export const PRONOUNS: Readonly<Record<string, readonly PronounLists[]>> = {
       nominals: 'the,a,an,every,everything,what,all,nothing,when,where',
       barriers: BARRIERS_EN,
     },
+    {
+      // "Over four years it will spend …", but not "On Monday it rained".
+      pronouns: 'they,it(?= (?:will|would|has|had|plans|said|expects|wants|also|then|can) )',
+      openings: EN_OPENINGS,
+      barriers: BARRIERS_EN,
+    },
   ],
   de: [
     { pronouns: 'er', barriers: BARRIERS_DE, joints: JOINTS_DE, clauses: true },
