@@ -5,10 +5,10 @@ import { isReply, leansOf } from './leaning';
 import { lexiconOf } from './lists';
 import { tellsNow } from './now';
 import { barOf, isGreeting } from './rules';
-import { quotedShare, toSubject, type Subject } from './subject';
+import { quotedShare, toSubject, without, type Subject } from './subject';
 import { clockLength, isCaption, isKeyPoint } from './surroundings';
 import { isWithinQuotation, surround, type Surroundings } from './surroundings';
-import { prepare } from './prepare';
+import { prepare, tieLength } from './prepare';
 import { readTerms } from './terms';
 import type { Candidate, Left, OmittedSentence, Rule } from './types';
 
@@ -87,7 +87,7 @@ function contextOf(walk: Walk, subject: Subject, key: boolean): { rule?: Rule; n
   if (listed && applies('list')) return { rule: 'list' };
   const spoken = around.interview !== undefined && paragraph >= around.interview;
   if (spoken && applies('answer')) return { rule: 'answer' };
-  const leans = leansOf(subject);
+  const leans = leansOf(without(subject, tieLength(subject.text, subject.language)));
   if (before?.rule === 'question' && (leans || isReply(subject)) && applies('answer')) {
     return { rule: 'answer' };
   }

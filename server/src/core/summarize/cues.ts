@@ -10,10 +10,11 @@ const NAMES = Object.keys(CUE) as Cue[];
 /** Languages so near to one that has lists that they can use them. */
 const SAME: Readonly<Record<string, string>> = { da: 'nb', be: 'ru', ms: 'id' };
 
-/** The cue words of a language by the hashes of their terms, and how its verbs tell the future. */
+/** The cue words of a language by the hashes of their terms, how its verbs tell the future, and how it explains. */
 interface Cues {
   words: ReadonlyMap<number, number>;
   future?: RegExp;
+  general?: RegExp;
 }
 
 const cuesOf = perLanguage<Cues>((language) => {
@@ -25,7 +26,7 @@ const cuesOf = perLanguage<Cues>((language) => {
       words.set(hash, (words.get(hash) ?? 0) | CUE[name]);
     }
   }
-  return { words, future: lists.future };
+  return { words, future: lists.future, general: lists.general };
 });
 
 /**
@@ -35,9 +36,10 @@ const cuesOf = perLanguage<Cues>((language) => {
  * @returns bits of `CUE`; 0 in a language without lists.
  */
 export function readCues(text: string, { hashes }: Terms, language: string): number {
-  const { words, future } = cuesOf(language);
+  const { words, future, general } = cuesOf(language);
   if (words.size === 0) return 0;
   let found = future?.test(text) === true ? CUE.ahead : 0;
+  if (general?.test(text) === true) found |= CUE.past;
   for (const hash of hashes) found |= words.get(hash) ?? 0;
   return found;
 }

@@ -200,6 +200,9 @@ function hasName(kinds: readonly number[], language: string): boolean {
   return kinds.some((kind, i) => kind === KIND.name && kinds[i - 1] === KIND.name);
 }
 
+/** Among so many terms a year opens a sentence: it tells what was then. */
+const OPENING = 4;
+
 /** The last year that a sentence names; infinity if it names none. */
 function yearOf(text: string, { kinds }: Terms): number {
   if (!kinds.includes(KIND.year)) return Infinity;
@@ -229,7 +232,10 @@ function setCues(
     const cues = readCues(text, terms, language);
     for (const name of TOLD) if ((cues & CUE[name]) !== 0) values[row + COLUMN[name]] = 1;
     if ((cues & CUE.personal) !== 0) values[row + COLUMN.personal] = 1;
-    const isBack = (cues & CUE.past) !== 0 || yearOf(text, terms) < latest;
+    const isBack =
+      (cues & CUE.past) !== 0 ||
+      yearOf(text, terms) < latest ||
+      terms.kinds.slice(0, OPENING).includes(KIND.year);
     if (isBack && (cues & CUE.ahead) === 0) values[row + COLUMN.past] = 1;
     const told = (cues & ~(CUE.personal | CUE.past)) !== 0;
     const bare = terms.kinds.every((kind) => kind < KIND.figure) && !hasName(terms.kinds, language);

@@ -1,5 +1,5 @@
 import { KIND, type Terms } from './terms';
-import type { Subject } from './subject';
+import { STOPS, type Subject } from './subject';
 
 /** "What you can do: …", "52nd minute: …"; before a quotation it says who speaks. */
 const LABEL = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&'’-]{0,48}:\s+(?!["“”„«‘'—–-])/u;
@@ -67,8 +67,9 @@ const isListing = ({ kinds }: Terms): boolean =>
  * what belongs to it, a kicker with its headline, a call to the reader, a row of a table, a
  * caption.
  */
-export function isTorn({ text, language, lexicon }: Subject, terms: Terms): boolean {
+export function isTorn({ text, last, language, lexicon }: Subject, terms: Terms): boolean {
   if (lexicon.unspaced) return false;
+  if (!STOPS.includes(last)) return true;
   if (text.includes(':') && language !== 'hy' && hasLabel(text)) return true;
   if (BAR.test(text) || HANDLE.test(text) || TICKER.test(text)) return true;
   if (isNameOnly(terms) || CALL.get(language)?.test(text) === true) return true;

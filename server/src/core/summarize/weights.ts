@@ -13,7 +13,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   second: 1,
   third: -1.2,
   inverse: 3.5,
-  early: 1,
+  early: 1.5,
   end: 0.3,
   title: 3,
   forward: 0.55,
@@ -27,12 +27,12 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   reason: 0.7,
   ahead: 1.2,
   denied: 1.5,
-  past: -1,
+  past: -1.5,
   personal: -1.2,
   plain: -1,
-  torn: -3,
+  torn: -2,
   flow: 4,
-  scene: -1.5,
+  scene: -1.2,
 };
 
 /** What counts of all that a sentence adds to those chosen before it, where sentences are counted. */
@@ -46,7 +46,7 @@ export const COVERAGE = {
 } as const;
 
 /** The same where room is counted in words or characters, so that each has to tell something. */
-export const DENSE: CoverageWeights = { story: 20, detail: 8, figures: 1.5 };
+export const DENSE: CoverageWeights = { story: 28, detail: 6, figures: 1.5 };
 
 /**
  * What it counts that a sentence tells more of what is told, up to a share of `JOINED` of the weight

@@ -17,12 +17,16 @@ export interface CueLists {
   past?: string;
   /** The form of a verb that tells what will be. */
   future?: RegExp;
+  /** How a sentence opens that explains what something is: background, whatever the news. */
+  general?: RegExp;
   /** The writer and the reader, where news speaks of others. */
   personal?: string;
 }
 
 export const CUES: Readonly<Record<string, CueLists>> = {
   en: {
+    general:
+      /^(?:\S+ ){1,6}(?:is|are|was|were) (?:an? |one of|among the|prone|known|considered|located|home to|the (?:world|country|largest|biggest|second|oldest))/u,
     past: 'ago founded previously formerly earlier born history historically also meanwhile already',
     decided:
       'approve approval reject rejected rejects ruled ruling court verdict sentenced convicted jailed fined arrested charged acquitted voted vote elected won wins winner lost beat killed died injured banned revoked suspended cancelled canceled resigned dismissed appointed agreed signed ordered awarded found confirmed decided decision collapsed closed recovered majority investigation investigating appeal announced',
@@ -33,6 +37,8 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'i we my our me you your yours myself ourselves yourself',
   },
   de: {
+    general:
+      /^(?:\S+ ){1,5}(?:ist|sind|war|waren) (?:eine?[rsnm]? |bekannt)|^(?:\S+ ){1,5}gilt als /u,
     past: 'gegründet geboren früher ehemals einst bereits auch zuvor damals außerdem zudem',
     decided:
       'beschlossen beschließt genehmigt abgelehnt zugestimmt verurteilt gericht urteil freigesprochen festgenommen verhaftet angeklagt gewählt gewann gewonnen sieg siegte verlor getötet gestorben starb verletzt tote toten verboten zurückgetreten entlassen ernannt unterzeichnet geeinigt einigung entschied entschieden ergab ergebnis bestätigt bestätigte gestoppt geschlossen mehrheit verfehlten verfehlte berufung einspruch ermittelt ermittlungen ankündigte angekündigt kündigte gestohlen',
@@ -44,6 +50,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'ich wir uns mein meine unser unsere du dich dein euch',
   },
   nl: {
+    general: /^(?:\S+ ){1,5}(?:is|zijn|was) (?:een |bekend)/u,
     past: 'opgericht geboren vroeger eerder destijds ook geleden',
     decided:
       'besloten goedgekeurd afgewezen verworpen veroordeeld rechter rechtbank vonnis aangehouden gearresteerd gekozen gewonnen won verloor gedood overleden gewond verboden afgetreden ontslagen benoemd ondertekend akkoord besluit bleek bevestigde gesloten meerderheid onderzoek beroep',
@@ -53,6 +60,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'ik we wij mij ons mijn onze je jij jouw uw',
   },
   nb: {
+    general: /^(?:\S+ ){1,5}(?:er|var) (?:en|ei|et|kjent) /u,
     past: 'grunnlagt født tidligere også siden fjor dessuten',
     decided:
       'vedtok vedtatt godkjente godkjent avviste avvist dømt domstol retten dommen frikjent pågrepet arrestert siktet tiltalt valgt vant vunnet seier tapte drept døde omkom skadet forbudt avgått avskjediget utnevnt undertegnet enighet enige besluttet avgjorde viste bekreftet stanset stengt flertall flertallet etterforsker anket',
@@ -62,6 +70,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'jeg vi meg oss min mitt vår vårt du deg din ditt',
   },
   sv: {
+    general: /^(?:\S+ ){1,5}(?:är|var) (?:en|ett|känd) /u,
     past: 'grundades född tidigare också fjol dessutom',
     decided:
       'beslutade beslutat godkände godkänt avslog avvisade dömdes dömd domstol tingsrätten friades frikänd greps gripits häktad åtalas valdes vann vunnit seger förlorade dödades dog omkom skadades förbjöds avgick avskedades utsågs undertecknade enades visade bekräftade stoppades stängdes majoritet utreder överklagar',
@@ -71,6 +80,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'jag vi mig oss min mitt vår vårt du dig din ditt',
   },
   fr: {
+    general: /^(?:\S+ ){1,5}(?:est|sont|était) (?:une? |connu)/u,
     future: /\p{L}{2}(?:era|eront|ira|iront)(?!\p{L})/u,
     past: 'fondé fondée né née auparavant jadis aussi également ancien',
     decided:
@@ -82,6 +92,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'je nous mon ma mes notre nos moi vous votre vos tu ton ta',
   },
   es: {
+    general: /^(?:\S+ ){1,5}(?:es|son|era) (?:una? |conocid|considerad)/u,
     future: /\p{L}{2}r(?:á|án)(?!\p{L})/u,
     past: 'fundado fundada nacido nacida anteriormente también además antiguo',
     decided:
@@ -93,6 +104,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'yo nosotros mi mis nuestro nuestra nos me usted ustedes tú tu te',
   },
   pt: {
+    general: /^(?:\S+ ){1,5}(?:é|são|era) (?:uma? |conhecid|considerad)/u,
     future: /\p{L}{2}r(?:á|ão)(?!\p{L})/u,
     past: 'fundado fundada nascido nascida anteriormente também além antigo',
     decided:
@@ -104,6 +116,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'eu nós meu minha nosso nossa me você vocês',
   },
   it: {
+    general: /^(?:\S+ ){1,5}(?:è|sono|era) (?:una? |un’|conosciut|considerat)/u,
     future: /\p{L}{2}r(?:à|anno)(?!\p{L})/u,
     past: 'fondato fondata nato nata precedenza anche inoltre',
     decided:
@@ -114,6 +127,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'io noi mio mia nostro nostra mi voi tuo vostro',
   },
   ru: {
+    general: /^(?:\S+ ){1,5}(?:является|являются|считается|— это|славится) /u,
     past: 'основан основана родился родилась ранее раньше прежде также ещё еще назад',
     decided:
       'одобрил одобрила одобрили одобрено утвердил утверд отклонил отклонила отказал суд суда приговор приговорил осужден осуждён оправдан задержан арестован обвинение избран победил победила выиграл выиграла проиграл погиб погибли погибло умер ранен ранены пострадали запретил запрещен уволен назначен подписал подписали договорились согласовал решил решила решение оказалось выяснилось подтвердил отменил закрыт большинство большинством расследование обжаловать обжалует объявил объявила',
@@ -124,6 +138,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'я мы мне меня нам нас мой моя наш наша вы вам вас ваш ты',
   },
   uk: {
+    general: /^(?:\S+ ){1,5}(?:є одним|є однією|вважається|— це|славиться) /u,
     past: 'заснований заснована народився народилася раніше також ще тому',
     decided:
       'схвалив схвалила схвалили затвердив відхилив відхилила відмовив суд суду вирок засуджено засудив виправдано затримано заарештовано обрано переміг перемогла виграв виграла програв загинув загинули помер поранено постраждали заборонив звільнено призначено підписав підписали домовилися вирішив вирішила рішення виявилося підтвердив скасував закрито більшість більшістю розслідування оскаржить оголосив',
@@ -134,6 +149,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'я ми мені мене нам нас мій моя наш наша ви вам вас ваш ти',
   },
   pl: {
+    general: /^(?:\S+ ){1,5}(?:jest|są) (?:jednym|jedną|znan|uważan)/u,
     past: 'założony założona urodzony wcześniej dawniej także również też temu',
     decided:
       'zatwierdził zatwierdziła przyjął przyjęła odrzucił odrzuciła skazany skazał sąd sądu wyrok uniewinniony zatrzymany zatrzymano aresztowany oskarżony wybrany wygrał wygrała zwycięstwo pokonał przegrał zginął zginęło zginęły zmarł ranny ranni zakazał odwołany zrezygnował mianowany podpisał podpisali porozumienie zdecydował decyzja okazało potwierdził zamknięto większość większością śledztwo odwołanie ogłosił',
