@@ -11,6 +11,7 @@ import { addTo, dot, toVectors, type Vectors } from './vectors';
 export const COLUMN = {
   first: 0,
   second: 1,
+  /** The third, if it tells neither what came of it, nor what comes next, nor who denies it. */
   third: 2,
   /** 1 over the position. */
   inverse: 3,
@@ -70,7 +71,8 @@ export interface Analysis {
 /** An article of fewer sentences has no end of its own. */
 const FEWEST_WITH_END = 6;
 const END = 2;
-const TOLD = ['decided', 'reason', 'ahead', 'denied'] as const;
+const OUTCOME = ['decided', 'ahead', 'denied'] as const;
+const TOLD = [...OUTCOME, 'reason'] as const;
 
 /** Divides a column by its largest value, so that it says how a sentence stands in its article. */
 function normalize(values: Float64Array, count: number, column: number): void {
@@ -130,6 +132,10 @@ function findNews(values: Float64Array, count: number): number {
   return news;
 }
 
+/** Whether a sentence tells what came of it, what comes next, or who denies it. */
+const tells = (values: Float64Array, row: number): boolean =>
+  OUTCOME.some((name) => values[row + COLUMN[name]] === 1);
+
 /** Positions are counted from the news on; a scene before it has none. */
 function setPositions(values: Float64Array, candidates: readonly Candidate[], news: number): void {
   const count = candidates.length;
@@ -140,8 +146,10 @@ function setPositions(values: Float64Array, candidates: readonly Candidate[], ne
     const row = i * WIDTH;
     const at = i - news;
     if (i < scene) values[row + COLUMN.scene] = 1;
-    // In a brief text the third sentence is as good as any.
-    if (at >= 0 && at < (count < FEWEST_WITH_END ? 2 : 3)) values[row + at] = 1;
+    if (at === 0 || at === 1) values[row + at] = 1;
+    // In a brief text the third sentence is as good as any, and so is one that tells an outcome.
+    if (at === 2 && count >= FEWEST_WITH_END)
+      values[row + COLUMN.third] = tells(values, row) ? 0 : 1;
     if (at >= 0) values[row + COLUMN.inverse] = 1 / (1 + at);
     values[row + COLUMN.early] = 1 - i / count;
     if (count >= FEWEST_WITH_END && i >= count - END) values[row + COLUMN.end] = 1;

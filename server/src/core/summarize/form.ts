@@ -46,11 +46,11 @@ const KICKERS = /^(?:[^|¦]{2,120}\s[|¦]\s+)+(?=\S)/u;
 /** Length of the kickers that a paragraph begins with. */
 export const kickerLength = (text: string): number => KICKERS.exec(text)?.[0].length ?? 0;
 
-/** A caption that is only a name: "The mathematician Jan Brandt." */
+/** A caption or a heading of names: "The mathematician Jan Brandt.", "Diversity and Inclusion." */
 function isNameOnly({ hashes, kinds }: Terms): boolean {
   const last = kinds.length - 1;
-  if (hashes.length > MOST_NAMED || last < 2) return false;
-  return kinds[last] === KIND.name && kinds[last - 1] === KIND.name;
+  if (hashes.length > MOST_NAMED || last < 2 || kinds[last] !== KIND.name) return false;
+  return kinds[last - 1] === KIND.name || kinds.every((kind, i) => i === 0 || kind !== KIND.word);
 }
 
 const hasLabel = (text: string): boolean => {

@@ -11,7 +11,7 @@ import type { Feature } from './features';
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   first: 6,
   second: 1,
-  third: -1.2,
+  third: -2.8,
   inverse: 3.5,
   early: 1.5,
   end: 0.3,
@@ -31,7 +31,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   personal: -1.2,
   plain: -1,
   torn: -2,
-  flow: 4,
+  flow: 5,
   scene: -1.2,
 };
 
@@ -46,7 +46,7 @@ export const COVERAGE = {
 } as const;
 
 /** The same where room is counted in words or characters, so that each has to tell something. */
-export const DENSE: CoverageWeights = { story: 28, detail: 6, figures: 1.5 };
+export const DENSE: CoverageWeights = { story: 30, detail: 8, figures: 1.5 };
 
 /**
  * What it counts that a sentence tells more of what is told, up to a share of `JOINED` of the weight
@@ -71,4 +71,4 @@ export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
  * A sentence that scores less is not worth the room that is left in a budget of characters: from
  * about the fifth on only those that much of the article comes back to score more.
  */
-export const WORTH = 6.5;
+export const WORTH = 8;

@@ -27,33 +27,33 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   en: {
     general:
       /^(?:\S+ ){1,6}(?:is|are|was|were) (?:an? |one of|among the|prone|known|considered|located|home to|the (?:world|country|largest|biggest|second|oldest))/u,
-    past: 'ago founded previously formerly earlier born history historically also meanwhile already',
+    past: 'ago founded previously formerly earlier born',
     decided:
-      'approve approval reject rejected rejects ruled ruling court verdict sentenced convicted jailed fined arrested charged acquitted voted vote elected won wins winner lost beat killed died injured banned revoked suspended cancelled canceled resigned dismissed appointed agreed signed ordered awarded found confirmed decided decision collapsed closed recovered majority investigation investigating appeal announced',
+      'approve approval reject rejected rejects ruled ruling court verdict sentenced convicted jailed fined arrested charged acquitted voted vote elected won wins winner lost beat killed died injured banned revoked suspended cancelled canceled resigned dismissed appointed agreed signed ordered awarded found confirmed decided decision collapsed closed recovered majority investigation investigating appeal announced confessed admitted admits unclear review launched released survived claimed',
     reason: 'because due caused cause blamed therefore result reason despite prompted following',
     ahead:
-      'will due expected plans planned scheduled until deadline tomorrow forecast intends hopes aims hearing next plan aim intend hope proposes proposed',
+      'will due expected plans planned scheduled must deadline tomorrow forecast intends hopes aims hearing next plan aim intend hope proposes proposed',
     denied: 'denied denies deny denying disputed disputes dismissed refused declined contradicted',
     personal: 'i we my our me you your yours myself ourselves yourself',
   },
   de: {
     general:
       /^(?:\S+ ){1,5}(?:ist|sind|war|waren) (?:eine?[rsnm]? |bekannt)|^(?:\S+ ){1,5}gilt als /u,
-    past: 'gegründet geboren früher ehemals einst bereits auch zuvor damals außerdem zudem',
+    past: 'gegründet geboren früher ehemals einst zuvor damals',
     decided:
-      'beschlossen beschließt genehmigt abgelehnt zugestimmt verurteilt gericht urteil freigesprochen festgenommen verhaftet angeklagt gewählt gewann gewonnen sieg siegte verlor getötet gestorben starb verletzt tote toten verboten zurückgetreten entlassen ernannt unterzeichnet geeinigt einigung entschied entschieden ergab ergebnis bestätigt bestätigte gestoppt geschlossen mehrheit verfehlten verfehlte berufung einspruch ermittelt ermittlungen ankündigte angekündigt kündigte gestohlen',
+      'beschlossen beschließt genehmigt abgelehnt zugestimmt verurteilt gericht urteil freigesprochen festgenommen verhaftet angeklagt gewählt gewann gewonnen sieg siegte verlor getötet gestorben starb verletzt tote toten verboten zurückgetreten entlassen ernannt unterzeichnet geeinigt einigung entschied entschieden ergab ergebnis bestätigt bestätigte gestoppt geschlossen mehrheit verfehlten verfehlte berufung einspruch ermittelt ermittlungen ankündigte angekündigt kündigte gestohlen gestand gestanden geständnis unklar geräumt aufgehoben verhängt',
     reason: 'weil wegen aufgrund grund ursache deshalb daher folge führte trotz auslöser',
     ahead:
-      'soll sollen geplant erwartet bis spätestens nächste nächsten nächster kommende kommenden künftig voraussichtlich frist beginnt plant will wollen wolle',
+      'soll sollen geplant erwartet spätestens nächste nächsten nächster kommende kommenden künftig voraussichtlich frist beginnt plant will wollen wolle',
     denied:
       'bestreitet bestritt bestritten dementiert dementierte weist zurückgewiesen widersprach',
     personal: 'ich wir uns mein meine unser unsere du dich dein euch',
   },
   nl: {
     general: /^(?:\S+ ){1,5}(?:is|zijn|was) (?:een |bekend)/u,
-    past: 'opgericht geboren vroeger eerder destijds ook geleden',
+    past: 'opgericht geboren vroeger eerder destijds geleden',
     decided:
-      'besloten goedgekeurd afgewezen verworpen veroordeeld rechter rechtbank vonnis aangehouden gearresteerd gekozen gewonnen won verloor gedood overleden gewond verboden afgetreden ontslagen benoemd ondertekend akkoord besluit bleek bevestigde gesloten meerderheid onderzoek beroep',
+      'besloten goedgekeurd afgewezen verworpen veroordeeld rechter rechtbank vonnis aangehouden gearresteerd gekozen gewonnen won verloor gedood overleden gewond verboden afgetreden ontslagen benoemd ondertekend akkoord besluit bleek bevestigde gesloten meerderheid onderzoek beroep bekend bekende onduidelijk',
     reason: 'omdat vanwege wegens doordat oorzaak daardoor gevolg reden ondanks',
     ahead: 'zal zullen gepland verwacht uiterlijk volgende komende voorlopig begint wil',
     denied: 'ontkent ontkende ontkennen betwist weersprak weigerde',
@@ -61,9 +61,9 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   },
   nb: {
     general: /^(?:\S+ ){1,5}(?:er|var) (?:en|ei|et|kjent) /u,
-    past: 'grunnlagt født tidligere også siden fjor dessuten',
+    past: 'grunnlagt født tidligere siden fjor',
     decided:
-      'vedtok vedtatt godkjente godkjent avviste avvist dømt domstol retten dommen frikjent pågrepet arrestert siktet tiltalt valgt vant vunnet seier tapte drept døde omkom skadet forbudt avgått avskjediget utnevnt undertegnet enighet enige besluttet avgjorde viste bekreftet stanset stengt flertall flertallet etterforsker anket',
+      'vedtok vedtatt godkjente godkjent avviste avvist dømt domstol retten dommen frikjent pågrepet arrestert siktet tiltalt valgt vant vunnet seier tapte drept døde omkom skadet forbudt avgått avskjediget utnevnt undertegnet enighet enige besluttet avgjorde viste bekreftet stanset stengt flertall flertallet etterforsker anket tilstått innrømmer uklart',
     reason: 'fordi grunn årsak årsaken derfor skyldes følge førte tross',
     ahead: 'skal vil ventes planlagt innen neste frist kommer starter vurderer',
     denied: 'nekter nektet benekter avviser tilbakeviser bestrider',
@@ -71,9 +71,9 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   },
   sv: {
     general: /^(?:\S+ ){1,5}(?:är|var) (?:en|ett|känd) /u,
-    past: 'grundades född tidigare också fjol dessutom',
+    past: 'grundades född tidigare fjol',
     decided:
-      'beslutade beslutat godkände godkänt avslog avvisade dömdes dömd domstol tingsrätten friades frikänd greps gripits häktad åtalas valdes vann vunnit seger förlorade dödades dog omkom skadades förbjöds avgick avskedades utsågs undertecknade enades visade bekräftade stoppades stängdes majoritet utreder överklagar',
+      'beslutade beslutat godkände godkänt avslog avvisade dömdes dömd domstol tingsrätten friades frikänd greps gripits häktad åtalas valdes vann vunnit seger förlorade dödades dog omkom skadades förbjöds avgick avskedades utsågs undertecknade enades visade bekräftade stoppades stängdes majoritet utreder överklagar erkänt erkänner oklart',
     reason: 'eftersom grund orsak orsaken därför beror följd ledde trots',
     ahead: 'ska kommer väntas planeras senast nästa börjar vill',
     denied: 'nekar nekade förnekar förnekade bestrider avfärdar dementerar',
@@ -82,9 +82,9 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   fr: {
     general: /^(?:\S+ ){1,5}(?:est|sont|était) (?:une? |connu)/u,
     future: /\p{L}{2}(?:era|eront|ira|iront)(?!\p{L})/u,
-    past: 'fondé fondée né née auparavant jadis aussi également ancien',
+    past: 'fondé fondée né née auparavant jadis ancien',
     decided:
-      'approuvé adopté rejeté refusé condamné tribunal verdict jugement relaxé acquitté arrêté arrêtée interpellé inculpé élu élue remporté gagné victoire battu perdu tué tués morts mort blessés blessé interdit démissionné limogé nommé nommée signé accord ordonné décidé décision révélé confirmé suspendu fermé majorité enquête appel annoncé',
+      'approuvé adopté rejeté refusé condamné tribunal verdict jugement relaxé acquitté arrêté arrêtée interpellé inculpé élu élue remporté gagné victoire battu perdu tué tués morts mort blessés blessé interdit démissionné limogé nommé nommée signé accord ordonné décidé décision révélé confirmé suspendu fermé majorité enquête appel annoncé avoué admis reconnu classé',
     reason: 'parce cause raison faute conséquence entraîné provoqué malgré afin',
     ahead:
       'sera seront devrait devraient doit doivent prévu prévue attendu d’ici prochain prochaine prochains demain pourrait',
@@ -94,21 +94,21 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   es: {
     general: /^(?:\S+ ){1,5}(?:es|son|era) (?:una? |conocid|considerad)/u,
     future: /\p{L}{2}r(?:á|án)(?!\p{L})/u,
-    past: 'fundado fundada nacido nacida anteriormente también además antiguo',
+    past: 'fundado fundada nacido nacida anteriormente antiguo',
     decided:
-      'aprobó aprobado aprobada rechazó rechazado condenado condenó tribunal juez sentencia absuelto detenido detenidos arrestado imputado elegido ganó ganador victoria venció perdió muertos murió murieron heridos prohibió prohibido dimitió destituido nombrado firmó firmaron acuerdo ordenó decidió decisión resultó confirmó suspendió cerró mayoría investiga investigación recurso anunció anunciado',
+      'aprobó aprobado aprobada rechazó rechazado condenado condenó tribunal juez sentencia absuelto detenido detenidos arrestado imputado elegido ganó ganador victoria venció perdió muertos murió murieron heridos prohibió prohibido dimitió destituido nombrado firmó firmaron acuerdo ordenó decidió decisión resultó confirmó suspendió cerró mayoría investiga investigación recurso anunció anunciado confesó admitió admite archivo revocó',
     reason: 'porque debido causa motivo razón consecuencia provocó pesar tras',
     ahead:
-      'será serán deberá podrá prevé previsto prevista espera próximo próxima próximos mañana plazo comenzará empezará',
+      'será serán deberá podrá prevé previsto prevista espera próximo próxima próximos mañana plazo comenzará empezará recurrir tiene días',
     denied: 'niega negó desmiente desmintió negaron rechaza refutó',
     personal: 'yo nosotros mi mis nuestro nuestra nos me usted ustedes tú tu te',
   },
   pt: {
     general: /^(?:\S+ ){1,5}(?:é|são|era) (?:uma? |conhecid|considerad)/u,
     future: /\p{L}{2}r(?:á|ão)(?!\p{L})/u,
-    past: 'fundado fundada nascido nascida anteriormente também além antigo',
+    past: 'fundado fundada nascido nascida anteriormente antigo',
     decided:
-      'aprovou aprovado aprovada rejeitou rejeitado condenado condenou tribunal juiz sentença absolvido detido preso presos acusado eleito venceu ganhou vitória perdeu mortos morreu morreram feridos proibiu proibido demitiu renunciou nomeado assinou assinaram acordo ordenou decidiu decisão revelou confirmou suspendeu fechou maioria investiga investigação recurso anunciou',
+      'aprovou aprovado aprovada rejeitou rejeitado condenado condenou tribunal juiz sentença absolvido detido preso presos acusado eleito venceu ganhou vitória perdeu mortos morreu morreram feridos proibiu proibido demitiu renunciou nomeado assinou assinaram acordo ordenou decidiu decisão revelou confirmou suspendeu fechou maioria investiga investigação recurso anunciou confessou admitiu',
     reason: 'porque devido causa motivo razão consequência provocou apesar',
     ahead:
       'será serão deverá deve prevê previsto prevista espera próximo próxima próximos amanhã prazo começará vai vão',
@@ -118,9 +118,9 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   it: {
     general: /^(?:\S+ ){1,5}(?:è|sono|era) (?:una? |un’|conosciut|considerat)/u,
     future: /\p{L}{2}r(?:à|anno)(?!\p{L})/u,
-    past: 'fondato fondata nato nata precedenza anche inoltre',
+    past: 'fondato fondata nato nata precedenza',
     decided:
-      'approvato approvata respinto respinta condannato condanna tribunale giudice sentenza assolto arrestato arrestati indagato eletto eletta vinto vince vittoria battuto perso morti morto uccisi ucciso feriti vietato dimesso nominato firmato accordo ordinato deciso decisione emerso confermato sospeso chiuso maggioranza indagine ricorso annunciato',
+      'approvato approvata respinto respinta condannato condanna tribunale giudice sentenza assolto arrestato arrestati indagato eletto eletta vinto vince vittoria battuto perso morti morto uccisi ucciso feriti vietato dimesso nominato firmato accordo ordinato deciso decisione emerso confermato sospeso chiuso maggioranza indagine ricorso annunciato confessato ammesso',
     reason: 'perché causa motivo ragione conseguenza provocato nonostante poiché',
     ahead: 'sarà saranno dovrà dovranno previsto prevista atteso entro prossimo prossima domani',
     denied: 'nega negato smentisce smentito respinge contesta',
@@ -128,9 +128,9 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   },
   ru: {
     general: /^(?:\S+ ){1,5}(?:является|являются|считается|— это|славится) /u,
-    past: 'основан основана родился родилась ранее раньше прежде также ещё еще назад',
+    past: 'основан основана родился родилась ранее раньше прежде назад',
     decided:
-      'одобрил одобрила одобрили одобрено утвердил утверд отклонил отклонила отказал суд суда приговор приговорил осужден осуждён оправдан задержан арестован обвинение избран победил победила выиграл выиграла проиграл погиб погибли погибло умер ранен ранены пострадали запретил запрещен уволен назначен подписал подписали договорились согласовал решил решила решение оказалось выяснилось подтвердил отменил закрыт большинство большинством расследование обжаловать обжалует объявил объявила',
+      'одобрил одобрила одобрили одобрено утвердил утверд отклонил отклонила отказал суд суда приговор приговорил осужден осуждён оправдан задержан арестован обвинение избран победил победила выиграл выиграла проиграл погиб погибли погибло умер ранен ранены пострадали запретил запрещен уволен назначен подписал подписали договорились согласовал решил решила решение оказалось выяснилось подтвердил отменил закрыт большинство большинством расследование обжаловать обжалует объявил объявила признался признала признал неизвестно отозвал отозвано',
     reason: 'потому из-за причина причиной причине вследствие поскольку поэтому привело несмотря',
     ahead:
       'будет будут планируется планирует ожидается намерен предстоит завтра следующем следующей начнется начнётся начнутся должен должна должны появится откроется',
@@ -139,9 +139,9 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   },
   uk: {
     general: /^(?:\S+ ){1,5}(?:є одним|є однією|вважається|— це|славиться) /u,
-    past: 'заснований заснована народився народилася раніше також ще тому',
+    past: 'заснований заснована народився народилася раніше тому',
     decided:
-      'схвалив схвалила схвалили затвердив відхилив відхилила відмовив суд суду вирок засуджено засудив виправдано затримано заарештовано обрано переміг перемогла виграв виграла програв загинув загинули помер поранено постраждали заборонив звільнено призначено підписав підписали домовилися вирішив вирішила рішення виявилося підтвердив скасував закрито більшість більшістю розслідування оскаржить оголосив',
+      'схвалив схвалила схвалили затвердив відхилив відхилила відмовив суд суду вирок засуджено засудив виправдано затримано заарештовано обрано переміг перемогла виграв виграла програв загинув загинули помер поранено постраждали заборонив звільнено призначено підписав підписали домовилися вирішив вирішила рішення виявилося підтвердив скасував закрито більшість більшістю розслідування оскаржить оголосив зізнався визнав невідомо',
     reason: 'тому через причина причиною внаслідок оскільки бо призвело попри',
     ahead:
       'буде будуть планується планує очікується завтра наступного наступному розпочнеться почнеться почнуться відкриється',
@@ -150,9 +150,9 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   },
   pl: {
     general: /^(?:\S+ ){1,5}(?:jest|są) (?:jednym|jedną|znan|uważan)/u,
-    past: 'założony założona urodzony wcześniej dawniej także również też temu',
+    past: 'założony założona urodzony wcześniej dawniej temu',
     decided:
-      'zatwierdził zatwierdziła przyjął przyjęła odrzucił odrzuciła skazany skazał sąd sądu wyrok uniewinniony zatrzymany zatrzymano aresztowany oskarżony wybrany wygrał wygrała zwycięstwo pokonał przegrał zginął zginęło zginęły zmarł ranny ranni zakazał odwołany zrezygnował mianowany podpisał podpisali porozumienie zdecydował decyzja okazało potwierdził zamknięto większość większością śledztwo odwołanie ogłosił',
+      'zatwierdził zatwierdziła przyjął przyjęła odrzucił odrzuciła skazany skazał sąd sądu wyrok uniewinniony zatrzymany zatrzymano aresztowany oskarżony wybrany wygrał wygrała zwycięstwo pokonał przegrał zginął zginęło zginęły zmarł ranny ranni zakazał odwołany zrezygnował mianowany podpisał podpisali porozumienie zdecydował decyzja okazało potwierdził zamknięto większość większością śledztwo odwołanie ogłosił przyznał przyznała',
     reason: 'ponieważ bo powodu przyczyną dlatego skutek skutkiem mimo wskutek',
     ahead:
       'będzie będą planuje planowane oczekuje przyszłym przyszłego jutro terminu rozpocznie zacznie powstanie',
@@ -161,7 +161,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   },
   tr: {
     future: /\p{L}{2}(?:acak|ecek|acağı|eceği)/u,
-    past: 'kuruldu kurulan doğdu daha önce ayrıca',
+    past: 'kuruldu kurulan doğdu önce',
     decided:
       'onayladı onaylandı kabul reddetti reddedildi mahkeme mahkemesi mahkum hapis beraat gözaltına tutuklandı suçlandı seçildi kazandı galip yendi kaybetti öldü öldürüldü yaralandı yasakladı istifa görevden atandı imzaladı imzalandı anlaşma karar kararı belirlendi doğruladı kapatıldı çoğunluk soruşturma açıkladı itiraz',
     reason: 'çünkü nedeniyle sebebiyle yüzünden dolayı sonucu sonucunda rağmen neden',
@@ -172,7 +172,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   },
   az: {
     future: /\p{L}{2}(?:acaq|əcək|acağı|əcəyi)/u,
-    past: 'yaradılıb anadan əvvəl həmçinin',
+    past: 'yaradılıb anadan əvvəl',
     decided:
       'təsdiqlədi təsdiqlənib rədd məhkəmə məhkəməsi hökm məhkum bəraət saxlanılıb həbs ittiham seçildi seçilib qalib qazandı uduzdu öldü ölüb həlak yaralanıb qadağan istefa təyin imzaladı imzalanıb razılaşdı qərar qərarı məlum bağlanıb səs araşdırma istintaq apellyasiya',
     reason: 'çünki səbəbi səbəbindən görə nəticəsində üzündən baxmayaraq səbəb',
@@ -181,7 +181,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'mən biz mənə bizə mənim bizim məni bizi sən siz sizə sizin',
   },
   eu: {
-    past: 'sortua sortu lehenago ere baita',
+    past: 'sortua sortu lehenago',
     decided:
       'onartu baztertu ezetsi epaitegi auzitegi epaia kondenatu zigortu absolbitu atxilotu inputatu hautatu irabazi garaipen galdu hil hildako zauritu debekatu dimititu kargutik izendatu sinatu adostu erabaki ondorio berretsi itxi',
     reason: 'delako direlako zelako kausa arrazoi ondorioz eraginda arren',
@@ -191,7 +191,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   },
   hy: {
     future: /(?:^|\s)կ\p{L}{3,}(?:ի|են)(?!\p{L})/u,
-    past: 'հիմնադրվել ծնվել նախկինում նաև նաեւ',
+    past: 'հիմնադրվել ծնվել նախկինում',
     decided:
       'հաստատեց հաստատել մերժեց մերժել դատարանը դատարան դատավճիռ դատապարտ արդարացվ ձերբակալվ մեղադրանք ընտրվեց հաղթեց հաղթել պարտվեց զոհվեց զոհվել մահացավ մահացել վիրավոր տուժել արգելեց հրաժարական նշանակվեց ստորագրեց ստորագրեցին համաձայն որոշեց որոշում պարզվեց փակվեց մեծամասնությամբ քննություն բողոքարկ',
     reason: 'որովհետև քանի պատճառով պատճառը հետևանքով արդյունքում չնայած',
@@ -201,7 +201,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   },
   ar: {
     future: /(?:^|\s)س[يت]\p{L}{3}/u,
-    past: 'تأسست تأسس ولد ولدت سابقا أيضا أيضاً كذلك',
+    past: 'تأسست تأسس ولد ولدت سابقا',
     decided:
       'وافق وافقت أقر أقرت رفض رفضت المحكمة محكمة حكمت حكم بالسجن أدين برأت اعتقل اعتقلت أوقفت انتخب فاز فازت الفوز خسر خسرت قتل قتلت مقتل قتيلا قتلى توفي توفيت أصيب أصيبت جرحى حظر حظرت استقال أقيل عين وقع وقعت وقعا اتفاق اتفق قرر قررت قرار تبين أكد أكدت ألغى ألغت أغلق أغلبية بأغلبية تحقيق التحقيق استئناف أعلن أعلنت',
     reason: 'لأن بسبب نتيجة السبب بعدما إثر جراء رغم لذلك',
@@ -210,7 +210,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'أنا نحن لنا لي عندنا أنت أنتم لكم',
   },
   ur: {
-    past: 'قیام پیدا پہلے بھی',
+    past: 'قیام پیدا پہلے',
     decided:
       'منظوری منظور مسترد عدالت فیصلہ سزا بری گرفتار الزام منتخب جیت فتح شکست ہلاک جاں زخمی پابندی مستعفی استعفی مقرر دستخط معاہدہ اعلان تصدیق بند',
     reason: 'کیونکہ وجہ باعث نتیجے سبب باوجود',
@@ -220,7 +220,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
   },
   hi: {
     future: /\p{L}(?:गा|गी|गे)(?!\p{L})/u,
-    past: 'स्थापना जन्म पहले भी',
+    past: 'स्थापना जन्म पहले',
     decided:
       'मंजूरी मंज़ूरी खारिज ख़ारिज अदालत कोर्ट फैसला फ़ैसला सजा सज़ा दोषी बरी गिरफ्तार गिरफ़्तार आरोप चुना जीत जीता हराया हार मौत मारे घायल प्रतिबंध रोक इस्तीफा इस्तीफ़ा नियुक्त हस्ताक्षर समझौता निर्णय घोषणा पुष्टि बंद',
     reason: 'क्योंकि कारण वजह नतीजे चलते बावजूद',
@@ -229,7 +229,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: 'मैं हम मुझे हमें मेरा मेरी हमारा हमारी मैंने हमने आप तुम',
   },
   zh: {
-    past: '成立 创立 出生 此前 曾经 也是',
+    past: '成立 创立 出生 此前 曾经',
     decided:
       '批准 通过 否决 拒绝 法院 判决 判处 裁定 无罪 逮捕 拘留 起诉 当选 获胜 夺冠 击败 死亡 丧生 受伤 遇难 禁止 辞职 免职 任命 签署 达成 决定 结果 证实 取消 关闭 批準 通過 否決 拒絕 判決 裁決 獲勝 喪生 受傷 辭職 簽署 達成 決定 結果 證實 多数 調查 调查 上诉',
     reason: '因为 由于 原因 导致 因此 造成 尽管 因為 由於 導致',
@@ -238,7 +238,7 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     personal: '我们 我的 你们 您的 我們 你們',
   },
   ja: {
-    past: '設立 創業 生ま 以前 かつ また',
+    past: '設立 創業 生ま 以前',
     decided:
       '承認 可決 否決 却下 拒否 裁判 判決 有罪 無罪 逮捕 起訴 当選 優勝 勝利 敗れ 死亡 負傷 禁止 辞任 解任 任命 署名 合意 決定 決め 結果 判明 確認 中止 閉鎖',
     reason: '理由 原因 影響',
