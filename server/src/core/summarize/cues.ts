@@ -1,5 +1,6 @@
 import { perLanguage } from '../text';
-import { CUES, type CueLists } from './lists/cues';
+import { CUES } from './lists/cues';
+import type { CueLists } from './lists/types';
 import { readTerms, type Terms } from './terms';
 
 /** What a word tells of its sentence, as bits that add up. */

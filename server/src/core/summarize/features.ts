@@ -1,60 +1,11 @@
-import { CUE, readCues } from './cues';
+import { COLUMN, WIDTH } from './columns';
 import { findReferences } from './introductions';
-import { KIND, readTerms, type Terms } from './terms';
+import { setCues, tells } from './story';
+import { readTerms } from './terms';
 import type { Candidate, Left } from './types';
 import { addTo, dot, toVectors, type Vectors } from './vectors';
 
-/**
- * What the ranking knows of a sentence, and its column. All are free of language, and all but the
- * flags are relative to the article, so that one set of weights serves long and short ones.
- */
-export const COLUMN = {
-  first: 0,
-  second: 1,
-  /** The third, if it tells neither what came of it, nor what comes next, nor who denies it. */
-  third: 2,
-  /** 1 over the position. */
-  inverse: 3,
-  /** From 1 at the beginning of the article to 0 at its end. */
-  early: 4,
-  /** Among the last two, where a story says what comes next. */
-  end: 5,
-  /** Share of the headline's weight that the sentence holds. */
-  title: 6,
-  /** Likeness to what follows, to what went before, to all. */
-  forward: 7,
-  backward: 8,
-  centroid: 9,
-  /** How often the article uses the sentence's terms. */
-  frequency: 10,
-  /** Share of it that is quoted. */
-  quoted: 11,
-  /** Whether it leans on the sentence before it. */
-  leaning: 12,
-  /** Whether it stands in a list that sums the article up. */
-  keyPoint: 13,
-  /** Whether its words tell what came of it, why, what comes next, who denies it. */
-  decided: 14,
-  reason: 15,
-  ahead: 16,
-  denied: 17,
-  /** Whether it tells what was before, or of an earlier year than the article's last, and not what comes. */
-  past: 18,
-  /** Whether it speaks of the writer or the reader. */
-  personal: 19,
-  /** Whether it has neither a name nor a figure nor any of these words. */
-  plain: 20,
-  /** Whether it has the form of a label, a kicker or a table's row. */
-  torn: 21,
-  /** How much of a reflection the piece is, for the sentences behind its first. */
-  flow: 22,
-  /** Whether it is a scene before the sentence that tells the news. */
-  scene: 23,
-} as const;
-
-export type Feature = keyof typeof COLUMN;
-export const FEATURES = Object.keys(COLUMN) as Feature[];
-export const WIDTH = FEATURES.length;
+export { COLUMN, FEATURES, WIDTH, type Feature } from './columns';
 
 /** The article as the ranking sees it. */
 export interface Analysis {
@@ -71,8 +22,6 @@ export interface Analysis {
 /** An article of fewer sentences has no end of its own. */
 const FEWEST_WITH_END = 6;
 const END = 2;
-const OUTCOME = ['decided', 'ahead', 'denied'] as const;
-const TOLD = [...OUTCOME, 'reason'] as const;
 
 /** Divides a column by its largest value, so that it says how a sentence stands in its article. */
 function normalize(values: Float64Array, count: number, column: number): void {
@@ -131,10 +80,6 @@ function findNews(values: Float64Array, count: number): number {
   while (titleOf(news) < NEAR * most) news += 1;
   return news;
 }
-
-/** Whether a sentence tells what came of it, what comes next, or who denies it. */
-const tells = (values: Float64Array, row: number): boolean =>
-  OUTCOME.some((name) => values[row + COLUMN[name]] === 1);
 
 /** Positions are counted from the news on; a scene before it has none. */
 function setPositions(values: Float64Array, candidates: readonly Candidate[], news: number): void {
@@ -197,82 +142,6 @@ function setFrequency(values: Float64Array, vectors: Vectors): void {
     values[i * WIDTH + COLUMN.frequency] = total > 0 ? frequency / total : 0;
   }
   normalize(values, count, COLUMN.frequency);
-}
-
-/** Languages that write every noun with a capital, so that one alone tells no name. */
-const CAPITALS = new Set(['de', 'lb']);
-
-/** Whether a sentence names somebody or something, as far as its form tells. */
-function hasName(kinds: readonly number[], language: string): boolean {
-  if (!CAPITALS.has(language)) return kinds.includes(KIND.name);
-  return kinds.some((kind, i) => kind === KIND.name && kinds[i - 1] === KIND.name);
-}
-
-/** Among so many terms a year opens a sentence: it tells what was then. */
-const OPENING = 4;
-
-/** The last year that a sentence names; infinity if it names none. */
-function yearOf(text: string, { kinds }: Terms): number {
-  if (!kinds.includes(KIND.year)) return Infinity;
-  const years = text.match(/(?<!\p{N})(?:1[5-9]|20)\d\d(?!\p{N})/gu) ?? [];
-  return Math.max(...years.map(Number));
-}
-
-/**
- * What the words of each sentence tell of what it does in the story.
- *
- * @returns whether the piece is a reflection.
- */
-function setCues(
-  values: Float64Array,
-  candidates: readonly Candidate[],
-  { kinds }: Vectors,
-  language: string,
-): boolean {
-  // Without capitals a name is not known for one.
-  const named = kinds.includes(KIND.name) && !CAPITALS.has(language) ? 1 : 0.5;
-  const latest = candidates.reduce((year, { text, terms }) => {
-    const own = yearOf(text, terms);
-    return own === Infinity ? year : Math.max(year, own);
-  }, 0);
-  candidates.forEach(({ text, terms, torn }, i) => {
-    const row = i * WIDTH;
-    const cues = readCues(text, terms, language);
-    for (const name of TOLD) if ((cues & CUE[name]) !== 0) values[row + COLUMN[name]] = 1;
-    if ((cues & CUE.personal) !== 0) values[row + COLUMN.personal] = 1;
-    const isBack =
-      (cues & CUE.past) !== 0 ||
-      yearOf(text, terms) < latest ||
-      terms.kinds.slice(0, OPENING).includes(KIND.year);
-    if (isBack && (cues & CUE.ahead) === 0) values[row + COLUMN.past] = 1;
-    const told = (cues & ~(CUE.personal | CUE.past)) !== 0;
-    const bare = terms.kinds.every((kind) => kind < KIND.figure) && !hasName(terms.kinds, language);
-    if (!told && bare) values[row + COLUMN.plain] = named;
-    if (torn === true) values[row + COLUMN.torn] = 1;
-  });
-  return setFlow(values, candidates.length, named < 1 ? REFLECTION_UNNAMED : REFLECTION);
-}
-
-/** From this share of such sentences on a piece is no report. */
-const REFLECTION = 0.5;
-/** Of fewer sentences a share tells nothing. */
-const FEWEST_REFLECTED = 8;
-/** The same where names are not known for names. */
-const REFLECTION_UNNAMED = 0.7;
-
-/**
- * In a reflection, where most sentences tell neither names nor figures nor events or speak of the
- * writer, each builds on the one before: its opening is better than what is picked from it.
- */
-function setFlow(values: Float64Array, count: number, least: number): boolean {
-  let untold = 0;
-  for (let i = 0; i < count; i += 1) {
-    const row = i * WIDTH;
-    if (values[row + COLUMN.plain] !== 0 || values[row + COLUMN.personal] !== 0) untold += 1;
-  }
-  if (count < FEWEST_REFLECTED || untold < least * count) return false;
-  for (let i = 1; i < Math.min(3, count); i += 1) values[i * WIDTH + COLUMN.flow] = untold / count;
-  return true;
 }
 
 /**

@@ -19,7 +19,7 @@ const MOST_NAMED = 5;
 const CALL: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    /^(?:Please|Join|Check|Follow|Find out|Learn|Visit|Register|Sign|Use|Make|Try|Consider|Ensure|Keep|Start|Contact|Download|Share|Add|Avoid|Create|Get|Read|See|Watch|Tell|Imagine|Remember|Think|Take|Choose|Apply|Stay) (?!of\b|that\b)/u,
+    /^(?:Please|Join|Check|Follow|Find out|Learn|Visit|Register|Use|Make|Try|Consider|Ensure|Keep|Start|Contact|Download|Share|Add|Avoid|Create|Get|Read|Watch|Tell|Imagine|Remember|Take|Choose|Apply|Stay) (?!of\b|that\b)/u,
   ],
   ['es', /^(?:Imagine|Cierre|Haga|Consulte|Recuerde|Descubra|Visite|Piense|Únase) /u],
   ['de', /^(?:Stellen|Besuchen|Lesen|Nutzen|Achten|Melden|Denken|Schließen) Sie /u],

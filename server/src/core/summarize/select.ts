@@ -228,14 +228,12 @@ export function choose(
     choice.chosen[at] = 1;
     const opens = choice.picks.length === 0;
     const title = opens ? titleOf(analysis, at, columns) : 0;
-    choice.picks.push({
-      ...{ at, coverage, cohesion, title },
-      score: (scores[at] as number) + coverage + cohesion,
-    });
+    const score = (scores[at] as number) + coverage + cohesion;
+    choice.picks.push({ at, coverage, cohesion, title, score });
     choice.passed.delete(at);
     choice.coverage.cover(at);
     passRepeats(analysis, at, choice);
-    if (!alone) keepPromise(candidates, scores, ahead, at);
+    keepPromise(candidates, scores, ahead, at);
     if (opens) leaveHeadline(analysis, [scores, ahead], columns, choice);
   }
   return { picks: choice.picks, passed: choice.passed };
