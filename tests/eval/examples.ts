@@ -49,6 +49,7 @@ function toBudgets(article: Article, candidates: Candidate[], most: number, scor
   const wordsOf = (at: number) => candidates[at]?.terms.words ?? 0;
   const refuse = () => undefined;
   const sentences: Budget = {
+    coverage: COVERAGE,
     isFull: (picks) => picks.length >= Math.min(most, SENTENCES),
     refuse,
   };
@@ -104,6 +105,7 @@ function toExample(
 function chosen(example: Example, parameters: readonly number[], budget: Budget): number[] {
   const from = FEATURES.length + (budget.coverage === DENSE ? COVERED.length : 0);
   const weights = {
+    alone: false,
     columns: parameters.slice(0, FEATURES.length),
     coverage: Object.fromEntries(
       COVERED.map((name, j) => [name, parameters[from + j] ?? 0]),

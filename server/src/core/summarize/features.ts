@@ -92,9 +92,9 @@ function setPositions(values: Float64Array, candidates: readonly Candidate[], ne
     const at = i - news;
     if (i < scene) values[row + COLUMN.scene] = 1;
     if (at === 0 || at === 1) values[row + at] = 1;
-    // In a brief text the third sentence is as good as any, and so is one that tells an outcome.
-    if (at === 2 && count >= FEWEST_WITH_END)
-      values[row + COLUMN.third] = tells(values, row) ? 0 : 1;
+    // In a brief text and in a reflection the third sentence is as good as any.
+    const isThird = at === 2 && count >= FEWEST_WITH_END && values[row + COLUMN.flow] === 0;
+    if (isThird && !tells(values, row)) values[row + COLUMN.third] = 1;
     if (at >= 0) values[row + COLUMN.inverse] = 1 / (1 + at);
     values[row + COLUMN.early] = 1 - i / count;
     if (count >= FEWEST_WITH_END && i >= count - END) values[row + COLUMN.end] = 1;
@@ -156,7 +156,7 @@ export function analyze(
   candidates: readonly Candidate[],
   title: string,
   language: string,
-  left: readonly Left[] = [],
+  left: readonly Left[],
 ): Analysis {
   const count = candidates.length;
   const vectors = toVectors(candidates.map((candidate) => candidate.terms));

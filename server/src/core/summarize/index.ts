@@ -4,7 +4,7 @@ import { analyze, type Analysis } from './features';
 import { choose, partsOf, type Budget, type Pick } from './select';
 import type { Candidate, ChosenSentence, EmptyReason, OmittedSentence, Summary } from './types';
 import { LENGTHS, type SummaryForm, type SummaryOptions } from './types';
-import { DENSE, WORTH } from './weights';
+import { COVERAGE, DENSE, WORTH } from './weights';
 
 export { LENGTHS } from './types';
 export type {
@@ -64,7 +64,11 @@ function budgetOf(
     most,
     limitOf(options.sentences ?? LENGTHS[options.length ?? DEFAULT_LENGTH]),
   );
-  return { isFull: (picks) => picks.length + 1 > limit, refuse: () => undefined };
+  return {
+    coverage: COVERAGE,
+    isFull: (picks) => picks.length + 1 > limit,
+    refuse: () => undefined,
+  };
 }
 
 function toChosen(

@@ -14,13 +14,13 @@ function mayLean(text: string, start: number, first: string, { openers }: Lexico
 /** "With that …", "In this case …", "In this year" not: a demonstrative behind a preposition. */
 function pointsBack({ text, lexicon }: Subject, start: number, first: string): boolean {
   const { pointing, bound, behind, times, prepositions } = lexicon;
-  if (behind.size > 1) {
-    const [, second = '', third = ''] = openingWords(text.slice(start));
-    return (behind.has(second) && !times.has(first)) || (behind.has(third) && !times.has(second));
+  if (behind.size === 0 && !prepositions.has(first)) return false;
+  const words = openingWords(text.slice(start));
+  const has = (list: ReadonlySet<string>, at: number) => list.has(words[at] as string);
+  if (behind.size > 0) {
+    return (has(behind, 1) && !has(times, 0)) || (has(behind, 2) && !has(times, 1));
   }
-  if (!prepositions.has(first)) return false;
-  const [, second = '', third = ''] = openingWords(text.slice(start));
-  return (pointing.has(second) || bound.has(second)) && !times.has(third);
+  return (has(pointing, 1) || has(bound, 1)) && !has(times, 2);
 }
 
 /** Whether a text opens with a word that points back, in its language's lists. */

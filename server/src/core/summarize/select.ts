@@ -6,7 +6,6 @@ import type { Candidate, Rule, ScoreParts } from './types';
 import {
   AGAIN,
   COHESION,
-  COVERAGE,
   ENOUGH,
   JOINED,
   MOST_UNKNOWN,
@@ -38,8 +37,8 @@ export interface Pick {
 
 /** What room there is for a candidate. */
 export interface Budget {
-  /** What counts of all that a sentence adds, with such a budget. @default COVERAGE */
-  coverage?: CoverageWeights;
+  /** What counts of all that a sentence adds, with such a budget. */
+  coverage: CoverageWeights;
   /** Whether the summary is full, so that nothing more is looked for. */
   isFull(picks: readonly Pick[]): boolean;
   /** Why a candidate may not be added; undefined if it may. */
@@ -95,7 +94,7 @@ export interface ChooseOptions {
   columns?: readonly number[];
   coverage?: CoverageWeights;
   /** Whether every sentence has to stand alone. */
-  alone?: boolean;
+  alone: boolean;
 }
 
 /** The state of choosing. */
@@ -203,20 +202,16 @@ export function choose(
   candidates: readonly Candidate[],
   analysis: Analysis,
   budget: Budget,
-  options: ChooseOptions = {},
+  options: ChooseOptions,
 ): { picks: Pick[]; passed: Map<number, Rule> } {
-  const { columns = COLUMNS, alone = false } = options;
+  const { columns = COLUMNS, coverage: counted = budget.coverage, alone } = options;
   const scores = scoreAll(analysis, columns);
   const ahead = alone ? Float64Array.from(scores) : lookAhead(candidates, scores);
   const choice: Choice = {
     alone,
     picks: [],
     chosen: new Uint8Array(analysis.count),
-    coverage: new Coverage(
-      candidates,
-      analysis.vectors,
-      options.coverage ?? budget.coverage ?? COVERAGE,
-    ),
+    coverage: new Coverage(candidates, analysis.vectors, counted),
     passed: new Map(),
   };
   if (alone) passLeaning(candidates, choice);

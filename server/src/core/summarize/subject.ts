@@ -45,13 +45,9 @@ export function toSubject(
 /** The same without its first characters, and with a capital then. */
 export function without(subject: Subject, length: number): Subject {
   if (length === 0) return subject;
-  const enclosures = subject.enclosures.map((one) => ({
-    ...one,
-    start: one.start - length,
-    end: one.end - length,
-  }));
   const rest = subject.text.slice(length);
-  return { ...subject, text: rest.charAt(0).toUpperCase() + rest.slice(1), enclosures };
+  const text = rest.charAt(0).toUpperCase() + rest.slice(1);
+  return { ...subject, text, enclosures: subject.marked ? findEnclosures(text) : [] };
 }
 
 /** The part of a sentence that stands outside its quotations; brackets count as outside. */

@@ -31,7 +31,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   personal: -1.2,
   plain: -1,
   torn: -2,
-  flow: 5,
+  flow: 2,
   scene: -1.2,
 };
 

@@ -56,7 +56,7 @@ const EMPTY: Lists = { leans: '', furniture: '' };
 const entries = (list: string | undefined): string[] =>
   (list ?? '').split(',').filter((entry) => entry !== '');
 
-const parted = (list = ''): Set<string> => new Set(list.split(' '));
+const parted = (list = ''): Set<string> => new Set(list.split(' ').filter((entry) => entry !== ''));
 
 function byFirstWord(list: readonly string[]): Map<string, Set<string>> {
   const index = new Map<string, Set<string>>();
