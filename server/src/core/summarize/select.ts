@@ -100,6 +100,8 @@ export interface ChooseOptions {
 /** The state of choosing. */
 interface Choice {
   alone: boolean;
+  /** Whether the sentence that tells the news is chosen. */
+  told: boolean;
   picks: Pick[];
   chosen: Uint8Array;
   coverage: Coverage;
@@ -182,6 +184,7 @@ function leaveHeadline(
   columns: readonly number[],
   choice: Choice,
 ): void {
+  choice.told = true;
   if (analysis.headline.length === 0) return;
   for (const id of analysis.headline) choice.coverage.add(id);
   for (let i = 0; i < analysis.count; i += 1) {
@@ -209,6 +212,7 @@ export function choose(
   const ahead = alone ? Float64Array.from(scores) : lookAhead(candidates, scores);
   const choice: Choice = {
     alone,
+    told: false,
     picks: [],
     chosen: new Uint8Array(analysis.count),
     coverage: new Coverage(candidates, analysis.vectors, counted),
@@ -221,15 +225,15 @@ export function choose(
     const coverage = choice.coverage.gain(at);
     const cohesion = cohesionOf(choice, at, analysis.references);
     choice.chosen[at] = 1;
-    const opens = choice.picks.length === 0;
-    const title = opens ? titleOf(analysis, at, columns) : 0;
+    const title = choice.told ? 0 : titleOf(analysis, at, columns);
     const score = (scores[at] as number) + coverage + cohesion;
     choice.picks.push({ at, coverage, cohesion, title, score });
     choice.passed.delete(at);
     choice.coverage.cover(at);
     passRepeats(analysis, at, choice);
     keepPromise(candidates, scores, ahead, at);
-    if (opens) leaveHeadline(analysis, [scores, ahead], columns, choice);
+    if (choice.told || analysis.values[at * WIDTH + COLUMN.first] === 0) continue;
+    leaveHeadline(analysis, [scores, ahead], columns, choice);
   }
   return { picks: choice.picks, passed: choice.passed };
 }
