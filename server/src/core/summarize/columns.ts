@@ -3,6 +3,7 @@
  * flags are relative to the article, so that one set of weights serves long and short ones.
  */
 export const COLUMN = {
+  /** Whether it tells the news, or opens the way to it. */
   first: 0,
   second: 1,
   /** The third, if it tells neither what came of it, nor what comes next, nor who denies it. */

@@ -13,6 +13,8 @@ export interface Analysis {
   vectors: Vectors;
   /** Row-major, `count` rows of `WIDTH` values. */
   values: Float64Array;
+  /** The candidate that tells the news. */
+  news: number;
   /** Ids of the headline's terms. */
   headline: number[];
   /** Ids of the terms of each sentence that it uses as known, though another one introduces them. */
@@ -81,7 +83,7 @@ function findNews(values: Float64Array, count: number): number {
   return news;
 }
 
-/** Positions are counted from the news on; a scene before it has none. */
+/** Positions are counted from the news on, or from what it leans on; a scene before has none. */
 function setPositions(values: Float64Array, candidates: readonly Candidate[], news: number): void {
   const count = candidates.length;
   // What the news leans on is no mere scene.
@@ -89,12 +91,14 @@ function setPositions(values: Float64Array, candidates: readonly Candidate[], ne
   while (scene > 0 && candidates[scene]?.needs === scene - 1) scene -= 1;
   for (let i = 0; i < count; i += 1) {
     const row = i * WIDTH;
-    const at = i - news;
+    const at = i - scene;
     if (i < scene) values[row + COLUMN.scene] = 1;
-    if (at === 0 || at === 1) values[row + at] = 1;
+    if (at === 0 || i === news) values[row + COLUMN.first] = 1;
+    if (at === 1) values[row + COLUMN.second] = 1;
     // In a brief text and in a reflection the third sentence is as good as any.
-    const isThird = at === 2 && count >= FEWEST_WITH_END && values[row + COLUMN.flow] === 0;
-    if (isThird && !tells(values, row)) values[row + COLUMN.third] = 1;
+    const isThird = at === 2 && i !== news && count >= FEWEST_WITH_END;
+    const isFree = values[row + COLUMN.flow] === 0 && !tells(values, row);
+    if (isThird && isFree) values[row + COLUMN.third] = 1;
     if (at >= 0) values[row + COLUMN.inverse] = 1 / (1 + at);
     values[row + COLUMN.early] = 1 - i / count;
     if (count >= FEWEST_WITH_END && i >= count - END) values[row + COLUMN.end] = 1;
@@ -170,8 +174,9 @@ export function analyze(
     values[i * WIDTH + COLUMN.keyPoint] = candidate.keyPoint === true ? 1 : 0;
   });
   const reflects = setCues(values, candidates, vectors, language);
-  setPositions(values, candidates, reflects ? 0 : findNews(values, count));
+  const news = reflects ? 0 : findNews(values, count);
+  setPositions(values, candidates, news);
   const references = findReferences(candidates, left, vectors, title, language);
   const headline = readTerms(title).hashes.map((hash) => vectors.find(hash));
-  return { count, vectors, values, headline, references };
+  return { count, vectors, values, news, headline, references };
 }

@@ -232,8 +232,7 @@ export function choose(
     choice.coverage.cover(at);
     passRepeats(analysis, at, choice);
     keepPromise(candidates, scores, ahead, at);
-    if (choice.told || analysis.values[at * WIDTH + COLUMN.first] === 0) continue;
-    leaveHeadline(analysis, [scores, ahead], columns, choice);
+    if (at === analysis.news) leaveHeadline(analysis, [scores, ahead], columns, choice);
   }
   return { picks: choice.picks, passed: choice.passed };
 }

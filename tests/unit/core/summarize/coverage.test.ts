@@ -67,6 +67,9 @@ describe('an article that opens with a scene', () => {
   it('keeps it where the news leans on it', () => {
     const leaning = `Then ${(STORY[0] ?? '').replace('The', 'the')}`;
     expect(indexes([scene, leaning, ...STORY.slice(3)], 2, title)).toEqual([0, 1]);
+    const between = 'She had never heard so many of them at once in all her years.';
+    const lines = [scene, between, leaning, ...STORY.slice(3)];
+    expect(indexes(lines, 3, title)).toEqual([0, 1, 2]);
   });
 
   it('is summed up from its first sentence where the headline says the same', () => {
