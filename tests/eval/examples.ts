@@ -1,6 +1,7 @@
 /** An article as the ranking sees it, and what a choice of its sentences is worth. */
 import { findCandidates } from '../../server/src/core/summarize/candidates';
-import { analyze, FEATURES, type Analysis } from '../../server/src/core/summarize/features';
+import { FEATURES } from '../../server/src/core/summarize/columns';
+import { analyze, type Analysis } from '../../server/src/core/summarize/features';
 import { choose, type Budget } from '../../server/src/core/summarize/select';
 import type { Candidate, Rule } from '../../server/src/core/summarize/types';
 import { readText } from '../../server/src/core/text';

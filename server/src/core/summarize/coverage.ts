@@ -62,7 +62,19 @@ export class Coverage {
     return this.covered[id] === 1;
   }
 
-  /** Share of the weight (rarity) of a sentence's terms that is covered, 0 to 1; of those that tell. */
+  /** Counts a term as covered; -1 for one that the article does not have. */
+  add(id: number): void {
+    if (id >= 0) this.covered[id] = 1;
+  }
+
+  /** Counts the terms of a sentence as covered. */
+  cover(at: number): void {
+    const { offsets, ids } = this.vectors;
+    const end = offsets[at + 1] as number;
+    for (let k = offsets[at] as number; k < end; k += 1) this.covered[ids[k] as number] = 1;
+  }
+
+  /** Share of the weight (rarity) of a sentence's telling terms that is covered, 0 to 1. */
   given(at: number): number {
     const { offsets, ids, idf, kinds } = this.vectors;
     let [given, total] = [0, 0];
@@ -74,18 +86,6 @@ export class Coverage {
       if (this.covered[id] === 1) given += idf[id] as number;
     }
     return total > 0 ? given / total : 0;
-  }
-
-  /** Counts a term as covered; -1 for one that the article does not have. */
-  add(id: number): void {
-    if (id >= 0) this.covered[id] = 1;
-  }
-
-  /** Counts the terms of a sentence as covered. */
-  cover(at: number): void {
-    const { offsets, ids } = this.vectors;
-    const end = offsets[at + 1] as number;
-    for (let k = offsets[at] as number; k < end; k += 1) this.covered[ids[k] as number] = 1;
   }
 
   private measure(at: number): { story: number; detail: number; figures: number } {

@@ -5,8 +5,6 @@ import { readTerms } from './terms';
 import type { Candidate, Left } from './types';
 import { addTo, dot, toVectors, type Vectors } from './vectors';
 
-export { COLUMN, FEATURES, WIDTH, type Feature } from './columns';
-
 /** The article as the ranking sees it. */
 export interface Analysis {
   count: number;

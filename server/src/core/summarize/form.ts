@@ -4,10 +4,13 @@ import { STOPS, type Subject } from './subject';
 /** "What you can do: …", "52nd minute: …"; before a quotation it says who speaks. */
 const LABEL = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&'’-]{0,48}:\s+(?!["“”„«‘'—–-])/u;
 const LABEL_WORDS = 6;
+const LABEL_REACH = 50;
 /** A kicker and a headline on one line ("Back to school | Nine schools open"), an item of a list. */
 const BAR = /^[•▪►]|\S\s[|¦]\s\S/u;
 /** A handle, as calls to follow have them. */
 const HANDLE = /(?:^|\s)@\p{L}[\p{L}\p{N}_]{2,}/u;
+/** Without one of these there is neither; looked for first, because most sentences have none. */
+const MARKS = /[|¦•▪►@]/;
 /** Entries of a match ticker: "Jane Doe (Halden) wins a free kick." */
 const TICKER =
   /^\p{Lu}[^()]{2,30} \([^()]{2,30}\) (?:wins a free kick|(?:right|left) footed|header )/u;
@@ -32,19 +35,26 @@ const CALL: ReadonlyMap<string, RegExp> = new Map([
  * or a subheading ran into the sentence behind it ("Wine on the quay The harbour was closed").
  */
 const RUN_IN: ReadonlyMap<string, RegExp> = new Map([
-  ['en', /[\p{L}\p{N}] (?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) \p{Ll}/u],
-  ['de', /[\p{Ll}\p{N}] (?:Der|Das|Es|Er|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem) \p{L}/u],
-  ['nl', /[\p{Ll}\p{N}] (?:Het|Een|Dat|Hij|Maar|Ook|Volgens) \p{Ll}/u],
-  ['fr', /[\p{Ll}\p{N}] (?:Il|Elle|Ils|Mais|Selon|Cette|Dans|Une|Pour) \p{Ll}/u],
-  ['es', /[\p{Ll}\p{N}] (?:Pero|Según|Esta|Este|Una|Para|Además|También) \p{Ll}/u],
-  ['ru', /[\p{Ll}\p{N}] (?:Он|Она|Они|Это|Но|По|При|Также|Однако) \p{Ll}/u],
+  [
+    'en',
+    / (?<=[\p{L}\p{N}] )(?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) \p{Ll}/u,
+  ],
+  [
+    'de',
+    / (?<=[\p{Ll}\p{N}] )(?:Der|Das|Es|Er|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem) \p{L}/u,
+  ],
+  ['nl', / (?<=[\p{Ll}\p{N}] )(?:Het|Een|Dat|Hij|Maar|Ook|Volgens) \p{Ll}/u],
+  ['fr', / (?<=[\p{Ll}\p{N}] )(?:Il|Elle|Ils|Mais|Selon|Cette|Dans|Une|Pour) \p{Ll}/u],
+  ['es', / (?<=[\p{Ll}\p{N}] )(?:Pero|Según|Esta|Este|Una|Para|Además|También) \p{Ll}/u],
+  ['ru', / (?<=[\p{Ll}\p{N}] )(?:Он|Она|Они|Это|Но|По|При|Также|Однако) \p{Ll}/u],
 ]);
 
 /** Kickers and headlines on one line with the first sentence: "Fire | Nobody hurt | A barn …". */
 const KICKERS = /^(?:[^|¦]{2,120}\s[|¦]\s+)+(?=\S)/u;
 
 /** Length of the kickers that a paragraph begins with. */
-export const kickerLength = (text: string): number => KICKERS.exec(text)?.[0].length ?? 0;
+export const kickerLength = (text: string): number =>
+  MARKS.test(text) ? (KICKERS.exec(text)?.[0].length ?? 0) : 0;
 
 /** A caption or a heading of names: "The mathematician Jan Brandt.", "Diversity and Inclusion." */
 function isNameOnly({ hashes, kinds }: Terms): boolean {
@@ -70,8 +80,10 @@ const isListing = ({ kinds }: Terms): boolean =>
 export function isTorn({ text, last, language, lexicon }: Subject, terms: Terms): boolean {
   if (lexicon.unspaced) return false;
   if (!STOPS.includes(last)) return true;
-  if (text.includes(':') && language !== 'hy' && hasLabel(text)) return true;
-  if (BAR.test(text) || HANDLE.test(text) || TICKER.test(text)) return true;
+  const colon = text.indexOf(':');
+  if (colon > 0 && colon < LABEL_REACH && language !== 'hy' && hasLabel(text)) return true;
+  if (MARKS.test(text) && (BAR.test(text) || HANDLE.test(text))) return true;
+  if (text.includes(') ') && TICKER.test(text)) return true;
   if (isNameOnly(terms) || CALL.get(language)?.test(text) === true) return true;
   return isListing(terms) || RUN_IN.get(language)?.test(text) === true;
 }

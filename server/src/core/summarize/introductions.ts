@@ -24,16 +24,6 @@ const pointersOf = perLanguage<Pointers>((language) => {
   return Object.fromEntries(entries) as Pointers;
 });
 
-/** Where the article has a term first. */
-interface FirstMention {
-  /** The sentence. */
-  sentence: number;
-  /** The word right before it where the two are one name. */
-  name: number;
-  /** Whether an indefinite article stands before it. */
-  indefinite: boolean;
-}
-
 /** An adverb that sets a sentence against another one stands among so many words. */
 const TURN = 6;
 /** No word, and no term. */
@@ -43,13 +33,22 @@ export const TOLD_BEFORE = -1;
 
 /** Walks through the sentences in order and knows what was introduced so far. */
 class Introductions {
-  private readonly firsts = new Map<number, FirstMention>();
+  /** The sentence that has a term first, by its id; `NONE` before that. */
+  private readonly firsts: Int32Array;
+  /** The word right before it there, where the two are one name. */
+  private readonly names: Int32Array;
+  /** Whether an indefinite article stands before it there. */
+  private readonly indefinite: Uint8Array;
 
   constructor(
     private readonly vectors: Vectors,
     private readonly pointers: Pointers,
     private readonly said: ReadonlySet<number>,
-  ) {}
+  ) {
+    this.firsts = new Int32Array(vectors.size).fill(NONE);
+    this.names = new Int32Array(vectors.size).fill(NONE);
+    this.indefinite = new Uint8Array(vectors.size);
+  }
 
   /** What a sentence uses as known; its own first mentions are noted. */
   read({ hashes, kinds }: Terms, sentence: number): number[] {
@@ -61,14 +60,14 @@ class Introductions {
       if (id < 0) continue;
       const before = place > 0 ? (hashes[place - 1] as number) : NONE;
       const points = this.points(hashes, place);
-      const first = this.firsts.get(id);
-      if (first === undefined) {
+      const first = this.firsts[id] as number;
+      if (first === NONE) {
         this.note(id, hashes, kinds, place, sentence);
         if (points && place > 1) found.push(TOLD_BEFORE);
-      } else if (first.sentence !== sentence && !this.said.has(hashes[place] as number)) {
-        const isShort =
-          first.name !== NONE && this.vectors.kinds[id] === KIND.name && before !== first.name;
-        const isKnown = first.indefinite && this.pointers.definite.has(before);
+      } else if (first !== sentence && !this.said.has(hashes[place] as number)) {
+        const name = this.names[id] as number;
+        const isShort = name !== NONE && this.vectors.kinds[id] === KIND.name && before !== name;
+        const isKnown = this.indefinite[id] === 1 && this.pointers.definite.has(before);
         if (isShort || isKnown || points) found.push(id);
       }
     }
@@ -78,10 +77,11 @@ class Introductions {
   /** "This wall", "at that party", but not "this week"; "that" is a conjunction elsewhere. */
   private points(hashes: readonly number[], place: number): boolean {
     const { pointing, bound, prepositions, times } = this.pointers;
-    if (times.has(hashes[place] as number)) return false;
     const before = place > 0 ? (hashes[place - 1] as number) : NONE;
-    if (pointing.has(before)) return true;
-    return bound.has(before) && place > 1 && prepositions.has(hashes[place - 2] as number);
+    const points =
+      pointing.has(before) ||
+      (bound.has(before) && place > 1 && prepositions.has(hashes[place - 2] as number));
+    return points && !times.has(hashes[place] as number);
   }
 
   /** "The broadcaster, however, rejects it": among its first words. */
@@ -107,11 +107,9 @@ class Introductions {
       place > 0 &&
       (kinds[place - 1] === KIND.name || (place === 1 && kinds[0] === KIND.word));
     const { indefinite } = this.pointers;
-    this.firsts.set(id, {
-      sentence,
-      name: isName ? before : NONE,
-      indefinite: indefinite.has(before) || indefinite.has(second),
-    });
+    this.firsts[id] = sentence;
+    if (isName) this.names[id] = before;
+    if (indefinite.has(before) || indefinite.has(second)) this.indefinite[id] = 1;
   }
 }
 

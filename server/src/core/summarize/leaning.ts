@@ -39,12 +39,15 @@ function opensLeaning(subject: Subject, start: number, first: string): boolean {
   return language !== 'vi' || !/^\S+\s\p{Lu}/u.test(bare);
 }
 
-/** Longest tail that names a speaker, in words. */
+/** Longest tail that names a speaker, in words and in UTF-16 units. */
 const TAIL_WORDS = 2;
+const TAIL = 26;
 /** What stands behind the last comma, if it is short: "The bridge will be late, he said." */
 function tailOf(text: string): string | undefined {
-  const tail = text.slice(text.lastIndexOf(',') + 1).trim();
-  return tail.length < text.length && tail.split(' ').length <= TAIL_WORDS ? tail : undefined;
+  const comma = text.lastIndexOf(',');
+  if (comma < 0 || text.length - comma > TAIL) return undefined;
+  const tail = text.slice(comma + 1).trim();
+  return tail.split(' ').length <= TAIL_WORDS ? tail : undefined;
 }
 
 /** "… ," he said: the speaker is there, but only as a pronoun. */

@@ -1,5 +1,6 @@
 import { Coverage } from './coverage';
-import { COLUMN, FEATURES, WIDTH, type Analysis, type Feature } from './features';
+import { COLUMN, FEATURES, WIDTH, type Feature } from './columns';
+import type { Analysis } from './features';
 import { TOLD_BEFORE } from './introductions';
 import { dot, spread } from './vectors';
 import type { Candidate, Rule, ScoreParts } from './types';
@@ -45,6 +46,8 @@ export interface Budget {
   refuse(at: number, picks: readonly Pick[], score: number): Rule | undefined;
 }
 
+/** No sentence is worth more for its being joined to those chosen. */
+const CLOSEST = COHESION * JOINED;
 const COLUMNS = FEATURES.map((feature) => WEIGHTS[feature]);
 
 /** Scores before anything is chosen. */
@@ -105,6 +108,8 @@ interface Choice {
   picks: Pick[];
   chosen: Uint8Array;
   coverage: Coverage;
+  /** What each candidate added when it was looked at last. */
+  gains: Float64Array;
   /** Candidates that were passed over, with the rule that did it. */
   passed: Map<number, Rule>;
 }
@@ -114,7 +119,7 @@ interface Choice {
  * and do not know who is meant where what it uses as known is not said.
  */
 const cohesionOf = (
-  { alone, coverage, chosen }: Choice,
+  { alone, coverage, chosen, picks }: Choice,
   at: number,
   references: readonly number[][],
 ): number => {
@@ -122,7 +127,7 @@ const cohesionOf = (
   for (const id of references[at] as number[]) {
     if (id === TOLD_BEFORE ? alone || chosen[at - 1] !== 1 : !coverage.has(id)) missing += 1;
   }
-  const given = coverage.given(at);
+  const given = picks.length === 0 ? 0 : coverage.given(at);
   return (
     COHESION * Math.min(JOINED, given) -
     AGAIN * Math.max(0, given - ENOUGH) -
@@ -143,8 +148,12 @@ function findBest(
     const needs = candidates[i]?.needs;
     if (choice.chosen[i] === 1 || FINAL.has(choice.passed.get(i))) continue;
     if (needs !== undefined && choice.chosen[needs] !== 1) continue;
-    const score =
-      (ahead[i] as number) + choice.coverage.gain(i) + cohesionOf(choice, i, references);
+    // What a sentence adds only falls, so that what it added last bounds what it is worth now.
+    if ((ahead[i] as number) + (choice.gains[i] as number) + CLOSEST <= highest) continue;
+    const gain = choice.coverage.gain(i);
+    choice.gains[i] = gain;
+    if ((ahead[i] as number) + gain + CLOSEST <= highest) continue;
+    const score = (ahead[i] as number) + gain + cohesionOf(choice, i, references);
     if (score <= highest) continue;
     const rule = budget.refuse(i, choice.picks, score);
     if (rule !== undefined) choice.passed.set(i, rule);
@@ -213,6 +222,7 @@ export function choose(
   const choice: Choice = {
     alone,
     told: false,
+    gains: new Float64Array(analysis.count).fill(Infinity),
     picks: [],
     chosen: new Uint8Array(analysis.count),
     coverage: new Coverage(candidates, analysis.vectors, counted),

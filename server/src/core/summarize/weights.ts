@@ -1,4 +1,4 @@
-import type { Feature } from './features';
+import type { Feature } from './columns';
 
 /**
  * Weights of the ranking. They began as round values and were moved by `tests/eval/train.ts`, on

@@ -66,6 +66,13 @@ describe('the form of a sentence', () => {
   });
 });
 
+describe('a handle in the first sentence', () => {
+  it('takes nothing off', () => {
+    const line = 'The council of Hale answered @HaleCouncil and its many readers on Monday.';
+    expect(findCandidates(read([line], 'en')).candidates[0]?.text).toBe(line);
+  });
+});
+
 describe('lines that are no part of the story', () => {
   it.each(['Jane Doe and John Roe contributed to this report.', 'Attempt missed.'])(
     '%s',
