@@ -10,6 +10,13 @@ const OVERHEAD = 3;
 /** So many new figures are as good as more. */
 const FIGURES = 2;
 
+/** What a sentence adds, each in its own units. */
+interface Measured {
+  story: number;
+  detail: number;
+  figures: number;
+}
+
 /**
  * How much of an article the chosen sentences cover, and what each other sentence would add. Terms
  * count once, so that each sentence adds less the more is chosen (a monotone submodular function,
@@ -17,6 +24,8 @@ const FIGURES = 2;
  * for Document Summarization", ACL 2011), and per word, because room is what a summary lacks.
  */
 export class Coverage {
+  /** What each sentence adds before anything is chosen, in the units of a score. */
+  readonly first: Float64Array;
   private readonly covered: Uint8Array;
   private readonly story: Float64Array;
   /** The largest gains before anything is chosen; what a sentence adds is told as a share of them. */
@@ -37,18 +46,22 @@ export class Coverage {
           : (totals[id] as number);
     }
     let [story, detail] = [0, 0];
-    for (let at = 0; at < vectors.count; at += 1) {
-      const gain = this.measure(at);
+    const measured = Array.from({ length: vectors.count }, (_, at) => this.measure(at));
+    for (const gain of measured) {
       story = Math.max(story, gain.story);
       detail = Math.max(detail, gain.detail);
     }
     if (story > 0) this.largest.story = story;
     if (detail > 0) this.largest.detail = detail;
+    this.first = Float64Array.from(measured, (gain) => this.weigh(gain));
   }
 
   /** What a sentence would add, in the units of a score. */
   gain(at: number): number {
-    const { story, detail, figures } = this.measure(at);
+    return this.weigh(this.measure(at));
+  }
+
+  private weigh({ story, detail, figures }: Measured): number {
     const { weights, largest } = this;
     return (
       (weights.story * story) / largest.story +
@@ -88,7 +101,7 @@ export class Coverage {
     return total > 0 ? given / total : 0;
   }
 
-  private measure(at: number): { story: number; detail: number; figures: number } {
+  private measure(at: number): Measured {
     const { offsets, ids, kinds } = this.vectors;
     const { covered } = this;
     let [story, detail, figures] = [0, 0, 0];

@@ -150,7 +150,7 @@ function findBest(
     if (needs !== undefined && choice.chosen[needs] !== 1) continue;
     // What a sentence adds only falls, so that what it added last bounds what it is worth now.
     if ((ahead[i] as number) + (choice.gains[i] as number) + CLOSEST <= highest) continue;
-    const gain = choice.coverage.gain(i);
+    const gain = choice.picks.length === 0 ? (choice.gains[i] as number) : choice.coverage.gain(i);
     choice.gains[i] = gain;
     if ((ahead[i] as number) + gain + CLOSEST <= highest) continue;
     const score = (ahead[i] as number) + gain + cohesionOf(choice, i, references);
@@ -219,27 +219,24 @@ export function choose(
   const { columns = COLUMNS, coverage: counted = budget.coverage, alone } = options;
   const scores = scoreAll(analysis, columns);
   const ahead = alone ? Float64Array.from(scores) : lookAhead(candidates, scores);
+  const coverage = new Coverage(candidates, analysis.vectors, counted);
   const choice: Choice = {
-    alone,
-    told: false,
-    gains: new Float64Array(analysis.count).fill(Infinity),
-    picks: [],
+    ...{ alone, coverage, told: false, picks: [], passed: new Map() },
+    gains: coverage.first,
     chosen: new Uint8Array(analysis.count),
-    coverage: new Coverage(candidates, analysis.vectors, counted),
-    passed: new Map(),
   };
   if (alone) passLeaning(candidates, choice);
   while (!budget.isFull(choice.picks)) {
     const at = findBest(candidates, ahead, analysis.references, choice, budget);
     if (at < 0) break;
-    const coverage = choice.coverage.gain(at);
+    const gain = choice.gains[at] as number;
     const cohesion = cohesionOf(choice, at, analysis.references);
     choice.chosen[at] = 1;
     const title = choice.told ? 0 : titleOf(analysis, at, columns);
-    const score = (scores[at] as number) + coverage + cohesion;
-    choice.picks.push({ at, coverage, cohesion, title, score });
+    const score = (scores[at] as number) + gain + cohesion;
+    choice.picks.push({ at, coverage: gain, cohesion, title, score });
     choice.passed.delete(at);
-    choice.coverage.cover(at);
+    coverage.cover(at);
     passRepeats(analysis, at, choice);
     keepPromise(candidates, scores, ahead, at);
     if (at === analysis.news) leaveHeadline(analysis, [scores, ahead], columns, choice);
@@ -274,6 +271,8 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   scene: 'position',
 };
 
+const PARTS = FEATURES.map((feature) => PART_OF[feature]);
+
 /** What a chosen sentence's score is made of; the parts add up to the score. */
 export function partsOf(analysis: Analysis, { at, coverage, cohesion, title }: Pick): ScoreParts {
   const parts: ScoreParts = {
@@ -284,10 +283,10 @@ export function partsOf(analysis: Analysis, { at, coverage, cohesion, title }: P
     coverage,
     cohesion,
   };
-  FEATURES.forEach((feature) => {
-    const value = analysis.values[at * WIDTH + COLUMN[feature]] as number;
-    parts[PART_OF[feature]] += value * WEIGHTS[feature];
-  });
+  for (let j = 0; j < WIDTH; j += 1) {
+    const value = analysis.values[at * WIDTH + j] as number;
+    if (value !== 0) parts[PARTS[j] as keyof ScoreParts] += value * (COLUMNS[j] as number);
+  }
   parts.title = title;
   return parts;
 }
