@@ -1,10 +1,16 @@
 /** An article as the ranking sees it, and what a choice of its sentences is worth. */
 import { findCandidates } from '../../server/src/core/summarize/candidates';
-import { analyze, FEATURES, type Analysis } from '../../server/src/core/summarize/features';
+import { FEATURES } from '../../server/src/core/summarize/columns';
+import { analyze, type Analysis } from '../../server/src/core/summarize/features';
 import { choose, type Budget } from '../../server/src/core/summarize/select';
 import type { Candidate, Rule } from '../../server/src/core/summarize/types';
 import { readText } from '../../server/src/core/text';
-import { COVERAGE, WEIGHTS, type CoverageWeights } from '../../server/src/core/summarize/weights';
+import {
+  COVERAGE,
+  DENSE,
+  WEIGHTS,
+  type CoverageWeights,
+} from '../../server/src/core/summarize/weights';
 import { countArticles, massOf, plain, toCovered, type Covered, type Mass } from './coverage';
 import { readSet, type Article, type Scorer } from './data';
 
@@ -12,12 +18,17 @@ const SENTENCES = 3;
 const WORDS = 65;
 
 const COVERED = Object.keys(COVERAGE) as (keyof CoverageWeights)[];
-/** What is fitted: the weights of the features, then those of the coverage. */
-export const PARAMETER_NAMES: readonly string[] = [...FEATURES, ...COVERED];
+/** What is fitted: the weights of the features, then those of the coverage in either kind of budget. */
+export const PARAMETER_NAMES: readonly string[] = [
+  ...FEATURES,
+  ...COVERED,
+  ...COVERED.map((name) => `${name}Dense`),
+];
 /** As they stand in the project. */
 export const PARAMETERS: readonly number[] = [
   ...FEATURES.map((feature) => WEIGHTS[feature]),
   ...COVERED.map((name) => COVERAGE[name]),
+  ...COVERED.map((name) => DENSE[name]),
 ];
 
 export interface Example {
@@ -39,10 +50,12 @@ function toBudgets(article: Article, candidates: Candidate[], most: number, scor
   const wordsOf = (at: number) => candidates[at]?.terms.words ?? 0;
   const refuse = () => undefined;
   const sentences: Budget = {
+    coverage: COVERAGE,
     isFull: (picks) => picks.length >= Math.min(most, SENTENCES),
     refuse,
   };
   const words: Budget = {
+    coverage: DENSE,
     isFull: (picks) =>
       picks.length >= most || picks.reduce((sum, { at }) => sum + wordsOf(at), 0) >= WORDS,
     refuse,
@@ -76,13 +89,13 @@ function toExample(
 ): Omit<Example, 'fold' | 'covered'> {
   const { body, lang, title } = article;
   const text = readText(body, { format: 'plain', locale: lang, title });
-  const { candidates, sentences } = findCandidates(text, ignored);
+  const { candidates, left, sentences } = findCandidates(text, ignored);
   return {
     set,
     lang,
     article,
     candidates,
-    analysis: analyze(candidates, text.title, text.language),
+    analysis: analyze(candidates, text.title, text.language, left),
     budgets: toBudgets(article, candidates, sentences - 1, scorer),
     scores: new Map(),
     masses: new Map(),
@@ -91,10 +104,12 @@ function toExample(
 
 /** What is chosen at a budget, in the order of the article. */
 function chosen(example: Example, parameters: readonly number[], budget: Budget): number[] {
+  const from = FEATURES.length + (budget.coverage === DENSE ? COVERED.length : 0);
   const weights = {
+    alone: false,
     columns: parameters.slice(0, FEATURES.length),
     coverage: Object.fromEntries(
-      COVERED.map((name, j) => [name, parameters[FEATURES.length + j] ?? 0]),
+      COVERED.map((name, j) => [name, parameters[from + j] ?? 0]),
     ) as CoverageWeights,
   };
   const { picks } = choose(example.candidates, example.analysis, budget, weights);

@@ -32,8 +32,14 @@ const START = PARAMETERS;
 const COVERAGE = { terms: 1.085, figures: 1.15, same: 0.15 };
 /** Points that a lack of 1 (a ratio, or a share of all summaries) costs. */
 const COST = { terms: 130, figures: 25, same: 20 };
-/** Held where an editor wants them. */
-const HELD: Readonly<Record<string, number>> = { quoted: -0.1, leaning: -0.2, keyPoint: 4 };
+/** Held where editors and readers want them. */
+const HELD: Readonly<Record<string, number>> = Object.fromEntries(
+  PARAMETER_NAMES.map((name, j) => [name, START[j] ?? 0] as const).filter(([name]) =>
+    /^(?:third|quoted|leaning|keyPoint|decided|reason|ahead|denied|past|personal|plain|torn|flow|scene)$/.test(
+      name,
+    ),
+  ),
+);
 
 const held = (parameters: readonly number[]): number[] =>
   parameters.map((value, j) => HELD[PARAMETER_NAMES[j] ?? ''] ?? value);

@@ -3,7 +3,7 @@ export { ground } from './grounding';
 export type { Claim, ClaimKind, Grounding, Place, Reason, Verdict } from './grounding';
 export { readText } from './text';
 export type { Paragraph, ParagraphKind, ReadOptions, Sentence, Text, TextFormat } from './text';
-export { summarize } from './summarize';
+export { LENGTHS, summarize } from './summarize';
 export type {
   ChosenSentence,
   EmptyReason,
@@ -12,5 +12,6 @@ export type {
   ScoreParts,
   Summary,
   SummaryForm,
+  SummaryLength,
   SummaryOptions,
 } from './summarize';

@@ -1,20 +1,23 @@
 import { functionWords, type Sentence, type Text } from '../text';
 import { datelineLength } from './dateline';
+import { isTorn, kickerLength } from './form';
 import { isReply, leansOf } from './leaning';
 import { lexiconOf } from './lists';
 import { tellsNow } from './now';
 import { barOf, isGreeting } from './rules';
-import { quotedShare, toSubject, type Subject } from './subject';
+import { quotedShare, toSubject, without, type Subject } from './subject';
 import { clockLength, isCaption, isKeyPoint } from './surroundings';
 import { isWithinQuotation, surround, type Surroundings } from './surroundings';
-import { prepare } from './prepare';
+import { prepare, tieLength } from './prepare';
 import { readTerms } from './terms';
-import type { Candidate, OmittedSentence, Rule } from './types';
+import type { Candidate, Left, OmittedSentence, Rule } from './types';
 
 /** The sentences that may be chosen, those that may not, and how long the story is. */
 export interface Selection {
   candidates: Candidate[];
   omitted: OmittedSentence[];
+  /** Those that may not and are part of the story. */
+  left: Left[];
   /** Sentences of the story itself, without headings, captions and furniture. */
   sentences: number;
   /** Words of those sentences. */
@@ -47,9 +50,10 @@ interface Walk extends Selection {
   before?: { rule?: Rule; candidate?: number };
 }
 
-/** Length of what stands before a sentence and is no part of it: a time of day, a dateline. */
+/** Length of what stands before a sentence and is no part of it: a time of day, a kicker, a dateline. */
 function prefixLength(walk: Walk, text: string, opens: boolean): number {
   let length = opens && walk.around.live ? clockLength(text) : 0;
+  if (opens && walk.sentences < DATELINES) length += kickerLength(text);
   if (walk.sentences < DATELINES) length += datelineLength(text.slice(length));
   return length;
 }
@@ -83,7 +87,7 @@ function contextOf(walk: Walk, subject: Subject, key: boolean): { rule?: Rule; n
   if (listed && applies('list')) return { rule: 'list' };
   const spoken = around.interview !== undefined && paragraph >= around.interview;
   if (spoken && applies('answer')) return { rule: 'answer' };
-  const leans = leansOf(subject);
+  const leans = leansOf(without(subject, tieLength(subject.text, subject.language)));
   if (before?.rule === 'question' && (leans || isReply(subject)) && applies('answer')) {
     return { rule: 'answer' };
   }
@@ -114,6 +118,7 @@ function visit(text: Text, at: number, walk: Walk): void {
   walk.before = { rule, candidate: rule === undefined ? walk.candidates.length : undefined };
   if (rule !== undefined) {
     walk.omitted.push({ index: sentence.index, rule });
+    walk.left.push({ index: sentence.index, terms });
     return;
   }
   // What follows the sentence that it leans on keeps the words that join the two.
@@ -130,6 +135,7 @@ function visit(text: Text, at: number, walk: Walk): void {
     needs: context.needs,
   };
   if (key) candidate.keyPoint = true;
+  if (isTorn(subject, terms)) candidate.torn = true;
   walk.candidates.push(candidate);
 }
 
@@ -138,6 +144,7 @@ function walkText(around: Surroundings, lenient: boolean, ignored: ReadonlySet<R
   const walk: Walk = {
     candidates: [],
     omitted: [],
+    left: [],
     sentences: 0,
     words: 0,
     around,

@@ -4,11 +4,18 @@ import type { Vectors } from './vectors';
 import type { CoverageWeights } from './weights';
 
 /** What a term is worth once, by its kind. */
-const WORTH: readonly number[] = [0, 1, 1.5, 1];
+const WORTH: readonly number[] = [0, 1, 1.5, 1, 0.7];
 /** Words that a sentence costs beside its own, so that short ones do not win by being short. */
 const OVERHEAD = 3;
 /** So many new figures are as good as more. */
 const FIGURES = 2;
+
+/** What a sentence adds, each in its own units. */
+interface Measured {
+  story: number;
+  detail: number;
+  figures: number;
+}
 
 /**
  * How much of an article the chosen sentences cover, and what each other sentence would add. Terms
@@ -17,6 +24,8 @@ const FIGURES = 2;
  * for Document Summarization", ACL 2011), and per word, because room is what a summary lacks.
  */
 export class Coverage {
+  /** What each sentence adds before anything is chosen, in the units of a score. */
+  readonly first: Float64Array;
   private readonly covered: Uint8Array;
   private readonly story: Float64Array;
   /** The largest gains before anything is chosen; what a sentence adds is told as a share of them. */
@@ -27,25 +36,32 @@ export class Coverage {
     private readonly vectors: Vectors,
     private readonly weights: CoverageWeights,
   ) {
-    const { size, idf, totals } = vectors;
+    const { size, idf, kinds, totals } = vectors;
     this.covered = new Uint8Array(size);
     this.story = new Float64Array(size);
     for (let id = 0; id < size; id += 1) {
-      this.story[id] = (idf[id] as number) * (totals[id] as number);
+      this.story[id] =
+        kinds[id] === KIND.join
+          ? 0.3 * (totals[id] as number) * (idf[id] as number)
+          : (totals[id] as number);
     }
     let [story, detail] = [0, 0];
-    for (let at = 0; at < vectors.count; at += 1) {
-      const gain = this.measure(at);
+    const measured = Array.from({ length: vectors.count }, (_, at) => this.measure(at));
+    for (const gain of measured) {
       story = Math.max(story, gain.story);
       detail = Math.max(detail, gain.detail);
     }
     if (story > 0) this.largest.story = story;
     if (detail > 0) this.largest.detail = detail;
+    this.first = Float64Array.from(measured, (gain) => this.weigh(gain));
   }
 
   /** What a sentence would add, in the units of a score. */
   gain(at: number): number {
-    const { story, detail, figures } = this.measure(at);
+    return this.weigh(this.measure(at));
+  }
+
+  private weigh({ story, detail, figures }: Measured): number {
     const { weights, largest } = this;
     return (
       (weights.story * story) / largest.story +
@@ -59,6 +75,11 @@ export class Coverage {
     return this.covered[id] === 1;
   }
 
+  /** Counts a term as covered; -1 for one that the article does not have. */
+  add(id: number): void {
+    if (id >= 0) this.covered[id] = 1;
+  }
+
   /** Counts the terms of a sentence as covered. */
   cover(at: number): void {
     const { offsets, ids } = this.vectors;
@@ -66,7 +87,21 @@ export class Coverage {
     for (let k = offsets[at] as number; k < end; k += 1) this.covered[ids[k] as number] = 1;
   }
 
-  private measure(at: number): { story: number; detail: number; figures: number } {
+  /** Share of the weight (rarity) of a sentence's telling terms that is covered, 0 to 1. */
+  given(at: number): number {
+    const { offsets, ids, idf, kinds } = this.vectors;
+    let [given, total] = [0, 0];
+    const end = offsets[at + 1] as number;
+    for (let k = offsets[at] as number; k < end; k += 1) {
+      const id = ids[k] as number;
+      if (kinds[id] === KIND.join) continue;
+      total += idf[id] as number;
+      if (this.covered[id] === 1) given += idf[id] as number;
+    }
+    return total > 0 ? given / total : 0;
+  }
+
+  private measure(at: number): Measured {
     const { offsets, ids, kinds } = this.vectors;
     const { covered } = this;
     let [story, detail, figures] = [0, 0, 0];

@@ -15,9 +15,10 @@ const AGENCY = '\\([^()]{2,40}\\)';
 const WORD = '\\p{Lo}[\\p{Lo}\\p{M}\\p{Cf}]*';
 
 const FORMS: readonly RegExp[] = [
-  // "BAKU, Nov 9 (Agency) —", "Berlin (dpa) -", "MADRID 9 Nov. (EFE) –"
+  // "BAKU, Nov 9 (Agency) —", "Berlin (dpa) -", "MADRID 9 Nov. (EFE) –"; a party stands behind a
+  // name in the same way, and the sentence goes on in lower case: "Minister Jan Brandt (SPÖ) hat"
   new RegExp(
-    `^${PLACE}${REGION}(?:,?\\s*${DATE},?)?\\s*${AGENCY}(?:${DASH}|\\.\\s+|\\s+|:\\s+)`,
+    `^${PLACE}${REGION}(?:,?\\s*${DATE},?)?\\s*${AGENCY}(?:${DASH}|\\.\\s+|:\\s+|\\s+(?=["“„«]?[\\p{Lu}\\p{Lo}\\p{N}]))`,
     'u',
   ),
   // "HÀ NỘI, ngày 9/11 (TTXVN) –": whatever stands between place and agency, before a dash

@@ -1,41 +1,9 @@
+import { COLUMN, WIDTH } from './columns';
 import { findReferences } from './introductions';
+import { setCues, tells } from './story';
 import { readTerms } from './terms';
-import type { Candidate } from './types';
+import type { Candidate, Left } from './types';
 import { addTo, dot, toVectors, type Vectors } from './vectors';
-
-/**
- * What the ranking knows of a sentence, and its column. All are free of language, and all but the
- * flags are relative to the article, so that one set of weights serves long and short ones.
- */
-export const COLUMN = {
-  first: 0,
-  second: 1,
-  third: 2,
-  /** 1 over the position. */
-  inverse: 3,
-  /** From 1 at the beginning of the article to 0 at its end. */
-  early: 4,
-  /** Among the last two, where a story says what comes next. */
-  end: 5,
-  /** Share of the headline's weight that the sentence holds. */
-  title: 6,
-  /** Likeness to what follows, to what went before, to all. */
-  forward: 7,
-  backward: 8,
-  centroid: 9,
-  /** How often the article uses the sentence's terms. */
-  frequency: 10,
-  /** Share of it that is quoted. */
-  quoted: 11,
-  /** Whether it leans on the sentence before it. */
-  leaning: 12,
-  /** Whether it stands in a list that sums the article up. */
-  keyPoint: 13,
-} as const;
-
-export type Feature = keyof typeof COLUMN;
-export const FEATURES = Object.keys(COLUMN) as Feature[];
-export const WIDTH = FEATURES.length;
 
 /** The article as the ranking sees it. */
 export interface Analysis {
@@ -43,6 +11,10 @@ export interface Analysis {
   vectors: Vectors;
   /** Row-major, `count` rows of `WIDTH` values. */
   values: Float64Array;
+  /** The candidate that tells the news. */
+  news: number;
+  /** Ids of the headline's terms. */
+  headline: number[];
   /** Ids of the terms of each sentence that it uses as known, though another one introduces them. */
   references: number[][];
 }
@@ -89,7 +61,9 @@ const SCENE = 5;
 /** A first sentence that holds less than this share of what the best one has of the headline… */
 const AWAY = 0.5;
 /** …and less than its share by so much is a scene or a flourish. */
-const APART = 0.15;
+const APART = 0.2;
+/** The first sentence that holds so much of what the best one has tells the news. */
+const NEAR = 0.8;
 
 /**
  * Where the news is told: an article may open with a scene ("Rain was falling on the parade
@@ -97,21 +71,34 @@ const APART = 0.15;
  */
 function findNews(values: Float64Array, count: number): number {
   const titleOf = (at: number) => values[at * WIDTH + COLUMN.title] as number;
-  let best = 0;
-  for (let i = 1; i < Math.min(SCENE, count); i += 1) if (titleOf(i) > titleOf(best)) best = i;
-  const [first, most] = [titleOf(0), titleOf(best)];
-  return first < AWAY * most && most - first > APART ? best : 0;
+  const reach = Math.min(SCENE, count);
+  let most = 0;
+  for (let i = 0; i < reach; i += 1) most = Math.max(most, titleOf(i));
+  const first = titleOf(0);
+  if (first >= AWAY * most || most - first <= APART) return 0;
+  let news = 1;
+  while (titleOf(news) < NEAR * most) news += 1;
+  return news;
 }
 
-/** Positions are counted from the news on; a scene before it stands behind its place. */
-function setPositions(values: Float64Array, count: number): void {
-  const news = findNews(values, count);
+/** Positions are counted from the news on, or from what it leans on; a scene before has none. */
+function setPositions(values: Float64Array, candidates: readonly Candidate[], news: number): void {
+  const count = candidates.length;
+  // What the news leans on is no mere scene.
+  let scene = news;
+  while (scene > 0 && candidates[scene]?.needs === scene - 1) scene -= 1;
   for (let i = 0; i < count; i += 1) {
     const row = i * WIDTH;
-    const at = i === news ? 0 : i < news ? i + 1 : i;
-    if (at < 3) values[row + at] = 1;
-    values[row + COLUMN.inverse] = 1 / (1 + at);
-    values[row + COLUMN.early] = 1 - at / count;
+    const at = i - scene;
+    if (i < scene) values[row + COLUMN.scene] = 1;
+    if (at === 0 || i === news) values[row + COLUMN.first] = 1;
+    if (at === 1) values[row + COLUMN.second] = 1;
+    // In a brief text and in a reflection the third sentence is as good as any.
+    const isThird = at === 2 && i !== news && count >= FEWEST_WITH_END;
+    const isFree = values[row + COLUMN.flow] === 0 && !tells(values, row);
+    if (isThird && isFree) values[row + COLUMN.third] = 1;
+    if (at >= 0) values[row + COLUMN.inverse] = 1 / (1 + at);
+    values[row + COLUMN.early] = 1 - i / count;
     if (count >= FEWEST_WITH_END && i >= count - END) values[row + COLUMN.end] = 1;
   }
 }
@@ -165,17 +152,18 @@ function setFrequency(values: Float64Array, vectors: Vectors): void {
  * @param candidates at least one sentence, in the order of the article.
  * @param title the headline, or an empty string.
  * @param language primary language subtag.
+ * @param left sentences that may not be chosen.
  */
 export function analyze(
   candidates: readonly Candidate[],
   title: string,
   language: string,
+  left: readonly Left[],
 ): Analysis {
   const count = candidates.length;
   const vectors = toVectors(candidates.map((candidate) => candidate.terms));
   const values = new Float64Array(count * WIDTH);
   setTitle(values, vectors, title);
-  setPositions(values, count);
   setCentrality(values, vectors);
   setFrequency(values, vectors);
   candidates.forEach((candidate, i) => {
@@ -183,6 +171,10 @@ export function analyze(
     values[i * WIDTH + COLUMN.leaning] = candidate.needs === undefined ? 0 : 1;
     values[i * WIDTH + COLUMN.keyPoint] = candidate.keyPoint === true ? 1 : 0;
   });
-  const references = findReferences(candidates, vectors, title, language);
-  return { count, vectors, values, references };
+  const reflects = setCues(values, candidates, vectors, language);
+  const news = reflects ? 0 : findNews(values, count);
+  setPositions(values, candidates, news);
+  const references = findReferences(candidates, left, vectors, title, language);
+  const headline = readTerms(title).hashes.map((hash) => vectors.find(hash));
+  return { count, vectors, values, news, headline, references };
 }

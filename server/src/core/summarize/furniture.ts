@@ -13,6 +13,9 @@ const FORMS: readonly RegExp[] = [
   // "(APA, 11.9.2015)", "(red, AFP)", "(dpa/jd)": an agency's mark at the end of a report
   /^\([^()]{2,40}[^().!?]\)\.?$/u,
 ];
+/** Who worked on a report, at its end: "Jane Doe contributed to this report." */
+const CONTRIBUTED =
+  /contribut\p{L}+ to (?:this|the) (?:report|story|article)|(?:contribuyó|contribuyeron) a este|(?:ont|a) contribué à cet|trug(?:en)? zu diesem Bericht/u;
 /** First characters of the forms above; an address may also begin with a letter. */
 const FORMED = /^[©(@\d]|^https?:|^www\.|^\S+@\S+$/;
 /** "AP Photo/Jane Doe", "Reuters/John Doe", "Getty Images" */
@@ -52,7 +55,11 @@ function matches(opening: string, words: number, entry: string, lexicon: Lexicon
  * @param words how many words it has.
  */
 export function isFurniture(text: string, words: number, lexicon: Lexicon): boolean {
-  if (words <= BRIEF && (AGENCY_PHOTO.test(text) || hasForm(text) || isByline(text))) return true;
+  if (
+    words <= BRIEF &&
+    (AGENCY_PHOTO.test(text) || CONTRIBUTED.test(text) || hasForm(text) || isByline(text))
+  )
+    return true;
   if (words <= DATELINE && isDateline(text)) return true;
   const start = openingStart(text);
   const key = text.slice(start, start + lexicon.keyLength).toLowerCase();

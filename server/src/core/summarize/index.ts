@@ -3,9 +3,10 @@ import { findCandidates } from './candidates';
 import { analyze, type Analysis } from './features';
 import { choose, partsOf, type Budget, type Pick } from './select';
 import type { Candidate, ChosenSentence, EmptyReason, OmittedSentence, Summary } from './types';
-import type { SummaryForm, SummaryOptions } from './types';
-import { WORTH } from './weights';
+import { LENGTHS, type SummaryForm, type SummaryOptions } from './types';
+import { COVERAGE, DENSE, WORTH } from './weights';
 
+export { LENGTHS } from './types';
 export type {
   ChosenSentence,
   EmptyReason,
@@ -14,10 +15,11 @@ export type {
   ScoreParts,
   Summary,
   SummaryForm,
+  SummaryLength,
   SummaryOptions,
 } from './types';
 
-const DEFAULT_SENTENCES = 3;
+const DEFAULT_LENGTH = 'standard';
 /** Of fewer sentences there is nothing to leave out. */
 const FEWEST_SENTENCES = 3;
 /** Languages that are written without a space between sentences. */
@@ -42,6 +44,7 @@ function budgetOf(
   if (options.characters !== undefined) {
     const limit = limitOf(options.characters) + separator.length;
     return {
+      coverage: DENSE,
       isFull: (picks) => picks.length >= most,
       refuse: (at, picks, score) => {
         if (sum(picks, lengthOf) + lengthOf(at) > limit) return 'budget';
@@ -52,12 +55,20 @@ function budgetOf(
   if (options.words !== undefined) {
     const limit = limitOf(options.words);
     return {
+      coverage: DENSE,
       isFull: (picks) => picks.length >= most || sum(picks, wordsOf) >= limit,
       refuse: () => undefined,
     };
   }
-  const limit = Math.min(most, limitOf(options.sentences ?? DEFAULT_SENTENCES));
-  return { isFull: (picks) => picks.length + 1 > limit, refuse: () => undefined };
+  const limit = Math.min(
+    most,
+    limitOf(options.sentences ?? LENGTHS[options.length ?? DEFAULT_LENGTH]),
+  );
+  return {
+    coverage: COVERAGE,
+    isFull: (picks) => picks.length + 1 > limit,
+    refuse: () => undefined,
+  };
 }
 
 function toChosen(
@@ -101,21 +112,22 @@ const empty = (reason: EmptyReason, omitted: OmittedSentence[]): Summary => ({
  * sentences may be chosen at all. Pure and deterministic.
  *
  * @param text what `readText` gave.
- * @param options the budget (`characters`, `words` or `sentences`), the form, and from how many
+ * @param options the budget (`characters`, `words`, `sentences` or `length`), the form, and from how many
  * words on an article gets a summary.
  * @returns the summary; its `text` is empty, with a `reason`, where there is nothing to sum up.
  */
 export function summarize(text: Text, options: SummaryOptions = {}): Summary {
-  const { candidates, omitted, sentences, words } = findCandidates(text);
+  const { candidates, omitted, left, sentences, words } = findCandidates(text);
   if (sentences < FEWEST_SENTENCES || words < (options.minimumWords ?? 0)) {
     return empty('short', omitted);
   }
   if (candidates.length === 0) return empty('rules', omitted);
   const separator = separatorOf(options.form ?? 'paragraph', text.language);
-  const analysis = analyze(candidates, text.title, text.language);
+  const analysis = analyze(candidates, text.title, text.language, left);
   // All of its sentences would be the article again.
   const budget = budgetOf(options, candidates, sentences - 1, separator);
-  const { picks, passed } = choose(candidates, analysis, budget);
+  const alone = options.form === 'points';
+  const { picks, passed } = choose(candidates, analysis, budget, { alone });
   for (const [at, rule] of passed) {
     omitted.push({ index: (candidates[at] as Candidate).index, rule });
   }

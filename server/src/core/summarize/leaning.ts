@@ -11,6 +11,18 @@ function mayLean(text: string, start: number, first: string, { openers }: Lexico
   return seconds.has(firstWord(text, rest + wordStart(text.slice(rest, rest + 4))));
 }
 
+/** "With that …", "In this case …", "In this year" not: a demonstrative behind a preposition. */
+function pointsBack({ text, lexicon }: Subject, start: number, first: string): boolean {
+  const { pointing, bound, behind, times, prepositions } = lexicon;
+  if (behind.size === 0 && !prepositions.has(first)) return false;
+  const words = openingWords(text.slice(start));
+  const has = (list: ReadonlySet<string>, at: number) => list.has(words[at] as string);
+  if (behind.size > 0) {
+    return (has(behind, 1) && !has(times, 0)) || (has(behind, 2) && !has(times, 1));
+  }
+  return (has(pointing, 1) || has(bound, 1)) && !has(times, 2);
+}
+
 /** Whether a text opens with a word that points back, in its language's lists. */
 function opensLeaning(subject: Subject, start: number, first: string): boolean {
   const { text, lexicon, language } = subject;
@@ -27,18 +39,28 @@ function opensLeaning(subject: Subject, start: number, first: string): boolean {
   return language !== 'vi' || !/^\S+\s\p{Lu}/u.test(bare);
 }
 
+/** Longest tail that names a speaker, in words and in UTF-16 units. */
+const TAIL_WORDS = 2;
+const TAIL = 26;
+/** What stands behind the last comma, if it is short: "The bridge will be late, he said." */
+function tailOf(text: string): string | undefined {
+  const comma = text.lastIndexOf(',');
+  if (comma < 0 || text.length - comma > TAIL) return undefined;
+  const tail = text.slice(comma + 1).trim();
+  return tail.split(' ').length <= TAIL_WORDS ? tail : undefined;
+}
+
 /** "… ," he said: the speaker is there, but only as a pronoun. */
 function speakerLeans(subject: Subject): boolean {
   const { lexicon, enclosures, text } = subject;
   if (lexicon.speakers.size === 0) return false;
-  if (!subject.marked && !'—–―-'.includes(text.charAt(0))) return false;
   const marked = enclosures.some((enclosure) => !enclosure.bracket);
   if (lexicon.unspaced) {
     return marked && startsWithAny(outside(subject).replace(/^[\s，,：:]+/u, ''), lexicon.speakers);
   }
   const single = /^[‘'].*[,.!?]['’]\s(.*)$/u.exec(text)?.[1];
   const dash = /^[—–―-]\s.*,\s(?:[—–―-]\s)?(\p{Ll}.*)$/u.exec(text)?.[1];
-  const rest = marked ? outside(subject) : (single ?? dash);
+  const rest = marked ? outside(subject) : (single ?? dash ?? tailOf(text));
   if (rest === undefined) return false;
   const words = openingWords(rest);
   if (!words.slice(0, 3).some((word) => lexicon.speakers.has(word))) return false;
@@ -53,6 +75,7 @@ export function leansOf(subject: Subject): boolean {
   if (text.startsWith('The ') && /^The \d{1,3}-year-old/u.test(text)) return true;
   const start = wordStart(text);
   const first = subject.lexicon.unspaced ? text.charAt(start) : firstWord(text, start);
+  if (pointsBack(subject, start, first)) return true;
   return opensLeaning(subject, start, first) || refersBack(subject, first) || speakerLeans(subject);
 }
 

@@ -14,6 +14,7 @@ interface Strikes {
   free: readonly string[];
   except: ReadonlySet<string>;
   pointers: readonly string[];
+  tying?: RegExp;
   guards?: ReadonlySet<string>;
 }
 
@@ -37,12 +38,19 @@ const strikesOf = perLanguage<Strikes>((language) => {
     free: byLength(lists.free),
     except: new Set(list(lists.except)),
     pointers: list(lists.pointers),
+    tying: lists.tying,
     guards: lists.guards === undefined ? undefined : new Set(list(lists.guards)),
   };
 });
 
+/** Length of an opening that only ties a sentence to the scene before it; 0 if there is none. */
+export const tieLength = (text: string, language: string): number =>
+  strikesOf(language).tying?.exec(text)?.[0].length ?? 0;
+
 /** Where the sentence goes on behind an opening that can go; 0 if there is none. */
-function connectiveEnd(text: string, { parted, free, except }: Strikes): number {
+function connectiveEnd(text: string, { parted, free, except, tying }: Strikes): number {
+  const tie = tying?.exec(text)?.[0];
+  if (tie !== undefined) return tie.length;
   const opening = text.slice(0, 40).toLowerCase();
   for (const phrase of parted) {
     if (!opening.startsWith(phrase) || !/^[,،，、]/u.test(text.slice(phrase.length))) continue;

@@ -1,10 +1,9 @@
 import type { Sentence } from '../text';
 import { isFurniture } from './furniture';
 import { isBareQuotation, isDashSpeech, isQuestion } from './quotations';
-import type { Subject } from './subject';
+import { STOPS, type Subject } from './subject';
 import type { Rule } from './types';
 
-const STOPS = '.!?…。！？؟۔।॥։:።။';
 /** Scripts whose sentences need no stop at their end. */
 const STOPLESS = new Set(['th', 'lo', 'km', 'my']);
 const FEWEST_WORDS = 4;

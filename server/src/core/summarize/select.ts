@@ -1,10 +1,13 @@
 import { Coverage } from './coverage';
-import { COLUMN, FEATURES, WIDTH, type Analysis, type Feature } from './features';
+import { COLUMN, FEATURES, WIDTH, type Feature } from './columns';
+import type { Analysis } from './features';
+import { TOLD_BEFORE } from './introductions';
 import { dot, spread } from './vectors';
 import type { Candidate, Rule, ScoreParts } from './types';
 import {
+  AGAIN,
   COHESION,
-  COVERAGE,
+  ENOUGH,
   JOINED,
   MOST_UNKNOWN,
   UNKNOWN,
@@ -14,6 +17,11 @@ import {
 
 /** From this likeness on (cosine of tf-idf vectors) two sentences say the same. */
 const REPEAT = 0.7;
+/** Share of a sentence's weight that the headline and the first sentence may hold of it. */
+const TOLD = 0.75;
+
+/** Rules that keep a candidate out whatever room is left. */
+const FINAL: ReadonlySet<Rule | undefined> = new Set(['repeat', 'leans']);
 
 /** A candidate that was chosen, in the order of choosing. */
 export interface Pick {
@@ -23,17 +31,23 @@ export interface Pick {
   coverage: number;
   /** What it is worth that it shares terms with one of them, as a part of its score. */
   cohesion: number;
+  /** What it is worth that it shares terms with the headline, as a part of its score. */
+  title: number;
   score: number;
 }
 
 /** What room there is for a candidate. */
 export interface Budget {
+  /** What counts of all that a sentence adds, with such a budget. */
+  coverage: CoverageWeights;
   /** Whether the summary is full, so that nothing more is looked for. */
   isFull(picks: readonly Pick[]): boolean;
   /** Why a candidate may not be added; undefined if it may. */
   refuse(at: number, picks: readonly Pick[], score: number): Rule | undefined;
 }
 
+/** No sentence is worth more for its being joined to those chosen. */
+const CLOSEST = COHESION * JOINED;
 const COLUMNS = FEATURES.map((feature) => WEIGHTS[feature]);
 
 /** Scores before anything is chosen. */
@@ -64,13 +78,38 @@ function lookAhead(candidates: readonly Candidate[], scores: Float64Array): Floa
   return ahead;
 }
 
+/** What a sentence was given ahead for those that lean on it, they get once it is chosen. */
+function keepPromise(
+  candidates: readonly Candidate[],
+  scores: Float64Array,
+  ahead: Float64Array,
+  at: number,
+): void {
+  const promised = (ahead[at] as number) - (scores[at] as number);
+  if (promised <= 0) return;
+  for (let i = at + 1; i < candidates.length && candidates[i]?.needs === at; i += 1) {
+    ahead[i] = (ahead[i] as number) + promised;
+  }
+}
+
+/** How to choose; other weights than the project's only to fit them. */
+export interface ChooseOptions {
+  columns?: readonly number[];
+  coverage?: CoverageWeights;
+  /** Whether every sentence has to stand alone. */
+  alone: boolean;
+}
+
 /** The state of choosing. */
 interface Choice {
+  alone: boolean;
+  /** Whether the sentence that tells the news is chosen. */
+  told: boolean;
   picks: Pick[];
   chosen: Uint8Array;
   coverage: Coverage;
-  /** Likeness of each candidate to the chosen one that it is most like, 0 to 1. */
-  likeness: Float64Array;
+  /** What each candidate added when it was looked at last. */
+  gains: Float64Array;
   /** Candidates that were passed over, with the rule that did it. */
   passed: Map<number, Rule>;
 }
@@ -80,14 +119,19 @@ interface Choice {
  * and do not know who is meant where what it uses as known is not said.
  */
 const cohesionOf = (
-  { likeness, coverage }: Choice,
+  { alone, coverage, chosen, picks }: Choice,
   at: number,
   references: readonly number[][],
 ): number => {
   let missing = 0;
-  for (const id of references[at] as number[]) if (!coverage.has(id)) missing += 1;
+  for (const id of references[at] as number[]) {
+    if (id === TOLD_BEFORE ? alone || chosen[at - 1] !== 1 : !coverage.has(id)) missing += 1;
+  }
+  const given = picks.length === 0 ? 0 : coverage.given(at);
   return (
-    COHESION * Math.min(JOINED, likeness[at] as number) - UNKNOWN * Math.min(MOST_UNKNOWN, missing)
+    COHESION * Math.min(JOINED, given) -
+    AGAIN * Math.max(0, given - ENOUGH) -
+    UNKNOWN * Math.min(MOST_UNKNOWN, missing)
   );
 };
 
@@ -102,10 +146,14 @@ function findBest(
   let highest = -Infinity;
   for (let i = 0; i < candidates.length; i += 1) {
     const needs = candidates[i]?.needs;
-    if (choice.chosen[i] === 1 || choice.passed.get(i) === 'repeat') continue;
+    if (choice.chosen[i] === 1 || FINAL.has(choice.passed.get(i))) continue;
     if (needs !== undefined && choice.chosen[needs] !== 1) continue;
-    const score =
-      (ahead[i] as number) + choice.coverage.gain(i) + cohesionOf(choice, i, references);
+    // What a sentence adds only falls, so that what it added last bounds what it is worth now.
+    if ((ahead[i] as number) + (choice.gains[i] as number) + CLOSEST <= highest) continue;
+    const gain = choice.picks.length === 0 ? (choice.gains[i] as number) : choice.coverage.gain(i);
+    choice.gains[i] = gain;
+    if ((ahead[i] as number) + gain + CLOSEST <= highest) continue;
+    const score = (ahead[i] as number) + gain + cohesionOf(choice, i, references);
     if (score <= highest) continue;
     const rule = budget.refuse(i, choice.picks, score);
     if (rule !== undefined) choice.passed.set(i, rule);
@@ -114,14 +162,44 @@ function findBest(
   return best;
 }
 
+/** Passes over what needs another sentence before it. */
+function passLeaning(candidates: readonly Candidate[], { passed }: Choice): void {
+  candidates.forEach(({ needs }, at) => {
+    if (needs !== undefined) passed.set(at, 'leans');
+  });
+}
+
 /** Passes over what says again what was just chosen. */
 function passRepeats(analysis: Analysis, at: number, choice: Choice): void {
   const dense = spread(analysis.vectors, at);
   for (let i = 0; i < analysis.count; i += 1) {
     if (choice.chosen[i] === 1) continue;
     const likeness = dot(analysis.vectors, i, dense);
-    if (likeness > (choice.likeness[i] as number)) choice.likeness[i] = likeness;
     if (likeness >= REPEAT) choice.passed.set(i, 'repeat');
+  }
+}
+
+/** What a candidate is worth that it shares terms with the headline. */
+const titleOf = ({ values }: Analysis, at: number, columns: readonly number[]): number =>
+  (values[at * WIDTH + COLUMN.title] as number) * (columns[COLUMN.title] as number);
+
+/**
+ * The headline leads to the sentence that tells its news. Beside that one, what the headline says
+ * is no news any more, and what says little else is a repetition.
+ */
+function leaveHeadline(
+  analysis: Analysis,
+  scores: readonly Float64Array[],
+  columns: readonly number[],
+  choice: Choice,
+): void {
+  choice.told = true;
+  if (analysis.headline.length === 0) return;
+  for (const id of analysis.headline) choice.coverage.add(id);
+  for (let i = 0; i < analysis.count; i += 1) {
+    const title = titleOf(analysis, i, columns);
+    for (const score of scores) score[i] = (score[i] as number) - title;
+    if (choice.chosen[i] !== 1 && choice.coverage.given(i) >= TOLD) choice.passed.set(i, 'repeat');
   }
 }
 
@@ -136,31 +214,32 @@ export function choose(
   candidates: readonly Candidate[],
   analysis: Analysis,
   budget: Budget,
-  weights: { columns?: readonly number[]; coverage?: CoverageWeights } = {},
+  options: ChooseOptions,
 ): { picks: Pick[]; passed: Map<number, Rule> } {
-  const { columns = COLUMNS } = weights;
+  const { columns = COLUMNS, coverage: counted = budget.coverage, alone } = options;
   const scores = scoreAll(analysis, columns);
-  const ahead = lookAhead(candidates, scores);
+  const ahead = alone ? Float64Array.from(scores) : lookAhead(candidates, scores);
+  const coverage = new Coverage(candidates, analysis.vectors, counted);
   const choice: Choice = {
-    picks: [],
+    ...{ alone, coverage, told: false, picks: [], passed: new Map() },
+    gains: coverage.first,
     chosen: new Uint8Array(analysis.count),
-    likeness: new Float64Array(analysis.count),
-    coverage: new Coverage(candidates, analysis.vectors, weights.coverage ?? COVERAGE),
-    passed: new Map(),
   };
+  if (alone) passLeaning(candidates, choice);
   while (!budget.isFull(choice.picks)) {
     const at = findBest(candidates, ahead, analysis.references, choice, budget);
     if (at < 0) break;
-    const coverage = choice.coverage.gain(at);
+    const gain = choice.gains[at] as number;
     const cohesion = cohesionOf(choice, at, analysis.references);
     choice.chosen[at] = 1;
-    choice.picks.push({
-      ...{ at, coverage, cohesion },
-      score: (scores[at] as number) + coverage + cohesion,
-    });
+    const title = choice.told ? 0 : titleOf(analysis, at, columns);
+    const score = (scores[at] as number) + gain + cohesion;
+    choice.picks.push({ at, coverage: gain, cohesion, title, score });
     choice.passed.delete(at);
-    choice.coverage.cover(at);
+    coverage.cover(at);
     passRepeats(analysis, at, choice);
+    keepPromise(candidates, scores, ahead, at);
+    if (at === analysis.news) leaveHeadline(analysis, [scores, ahead], columns, choice);
   }
   return { picks: choice.picks, passed: choice.passed };
 }
@@ -180,10 +259,22 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   quoted: 'content',
   leaning: 'content',
   keyPoint: 'content',
+  decided: 'content',
+  reason: 'content',
+  ahead: 'content',
+  denied: 'content',
+  past: 'content',
+  personal: 'content',
+  plain: 'content',
+  torn: 'content',
+  flow: 'position',
+  scene: 'position',
 };
 
+const PARTS = FEATURES.map((feature) => PART_OF[feature]);
+
 /** What a chosen sentence's score is made of; the parts add up to the score. */
-export function partsOf(analysis: Analysis, { at, coverage, cohesion }: Pick): ScoreParts {
+export function partsOf(analysis: Analysis, { at, coverage, cohesion, title }: Pick): ScoreParts {
   const parts: ScoreParts = {
     position: 0,
     title: 0,
@@ -192,9 +283,10 @@ export function partsOf(analysis: Analysis, { at, coverage, cohesion }: Pick): S
     coverage,
     cohesion,
   };
-  FEATURES.forEach((feature) => {
-    const value = analysis.values[at * WIDTH + COLUMN[feature]] as number;
-    parts[PART_OF[feature]] += value * WEIGHTS[feature];
-  });
+  for (let j = 0; j < WIDTH; j += 1) {
+    const value = analysis.values[at * WIDTH + j] as number;
+    if (value !== 0) parts[PARTS[j] as keyof ScoreParts] += value * (COLUMNS[j] as number);
+  }
+  parts.title = title;
   return parts;
 }

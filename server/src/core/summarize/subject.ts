@@ -17,6 +17,8 @@ export interface Subject {
 }
 
 const MARKS = /["“”„«»「」『』《》()（）[\]【】'’‘]/;
+/** What a sentence ends with. */
+export const STOPS = '.!?…。！？؟۔।॥։:።။';
 /** What may stand behind a stop without being the sentence's last word. */
 const CLOSERS = ' \n"\'”’»›)]）】」』';
 
@@ -38,6 +40,14 @@ export function toSubject(
   const enclosures = marked ? findEnclosures(text) : [];
   const { language } = source;
   return { sentence, text, last: lastOf(text), marked, words, enclosures, language, lexicon };
+}
+
+/** The same without its first characters, and with a capital then. */
+export function without(subject: Subject, length: number): Subject {
+  if (length === 0) return subject;
+  const rest = subject.text.slice(length);
+  const text = rest.charAt(0).toUpperCase() + rest.slice(1);
+  return { ...subject, text, enclosures: subject.marked ? findEnclosures(text) : [] };
 }
 
 /** The part of a sentence that stands outside its quotations; brackets count as outside. */

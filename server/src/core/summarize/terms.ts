@@ -41,8 +41,8 @@ function classOf(code: number): number {
 /** Whether a UTF-16 code unit is part of a word: a letter, a mark or a digit of any script. */
 export const isWordCode = (code: number): boolean => classOf(code) !== 0;
 
-/** What a term is: a word that only joins others, a word, a name, a figure. */
-export const KIND = { join: 0, word: 1, name: 2, figure: 3 } as const;
+/** What a term is: a word that only joins others, a word, a name, a figure, a year. */
+export const KIND = { join: 0, word: 1, name: 2, figure: 3, year: 4 } as const;
 
 /** The terms of a sentence, with what the ranking wants to know about their form. */
 export interface Terms {
@@ -60,6 +60,9 @@ const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME
 const SHORTEST = 3;
 /** No word that only joins others is longer, in the languages that have a list. */
 const LONGEST_JOIN = 12;
+
+const YEAR = 4;
+const isYear = (figure: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(figure);
 
 /** Whether a word in lower case only joins others. */
 type IsJoin = (lower: string) => boolean;
@@ -85,8 +88,10 @@ function readWord(lower: string, from: number): void {
 
 function kindOf(lower: string, from: number, capital: boolean, joins: IsJoin): number {
   const { end, figure } = word;
-  if (figure) return KIND.figure;
   const length = end - from;
+  if (figure) {
+    return length === YEAR && isYear(lower.slice(from, end)) ? KIND.year : KIND.figure;
+  }
   if (length < SHORTEST) return KIND.join;
   if (length <= LONGEST_JOIN && joins(lower.slice(from, end))) return KIND.join;
   return capital ? KIND.name : KIND.word;

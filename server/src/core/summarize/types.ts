@@ -4,7 +4,13 @@ import type { Terms } from './terms';
 /** How the chosen sentences are joined: in one paragraph, or one to a line. */
 export type SummaryForm = 'paragraph' | 'points';
 
-/** Options of `summarize`. Of the three budgets the first that is given counts. */
+/** Sentences of a summary by the name of its length. */
+export const LENGTHS = { brief: 2, standard: 3, long: 5 } as const;
+
+/** A length by name: at most 2, 3 or 5 sentences. A longer one adds to a shorter one. */
+export type SummaryLength = keyof typeof LENGTHS;
+
+/** Options of `summarize`. Of the budgets the first that is given counts. */
 export interface SummaryOptions {
   /**
    * An exact ceiling for the joined text, in UTF-16 code units (a meta description has 160). It is
@@ -13,9 +19,14 @@ export interface SummaryOptions {
   characters?: number;
   /** About so many words: sentences are added until the number is reached. */
   words?: number;
-  /** At most so many sentences. @default 3 */
+  /** At most so many sentences. */
   sentences?: number;
-  /** @default 'paragraph' */
+  /** The same by name. @default 'standard' */
+  length?: SummaryLength;
+  /**
+   * Points are read one by one, so that no sentence is among them that leans on another one.
+   * @default 'paragraph'
+   */
   form?: SummaryForm;
   /** Articles of fewer words get no summary. @default 0 */
   minimumWords?: number;
@@ -59,7 +70,10 @@ export interface ScoreParts {
   title: number;
   /** How much of what follows and of the whole it stands for. */
   centrality: number;
-  /** What of it is quoted, whether it leans on the sentence before it, whether it is a key point. */
+  /**
+   * What of it is quoted, whether it leans on the sentence before it or is a key point, and what
+   * its words tell of what it does: outcome, reason, what comes next.
+   */
   content: number;
   /** What it adds of the article's terms and figures to the sentences chosen before it. */
   coverage: number;
@@ -108,6 +122,13 @@ export interface Summary {
   reason?: EmptyReason;
 }
 
+/** A sentence of the story that may not be chosen. */
+export interface Left {
+  /** Position in `Text.sentences`. */
+  index: number;
+  terms: Terms;
+}
+
 /** A sentence that may be chosen, as the ranking sees it. */
 export interface Candidate {
   /** Position in `Text.sentences`. */
@@ -125,4 +146,6 @@ export interface Candidate {
   needs?: number;
   /** Whether it is an item of a list that sums the article up ("Key points"). */
   keyPoint?: boolean;
+  /** Whether it has the form of a label, a kicker or a table's row. */
+  torn?: boolean;
 }

@@ -50,8 +50,42 @@ describe('an article that opens with a scene', () => {
     expect(indexes([scene, second, ...STORY], 1, title)).toEqual([2]);
   });
 
+  it('gives its scene up, or the words that tie the news to it', () => {
+    const tied = `With that the ${(STORY[0] ?? '').slice(4)}`;
+    const told = summarize(read([scene, tied, ...STORY.slice(3)], title), { sentences: 2 });
+    expect(told.sentences[0]?.text).toBe(STORY[0]);
+    expect(told.sentences.map(({ index }) => index)).not.toContain(0);
+  });
+
+  it('keeps the quotation marks of the news', () => {
+    const tied =
+      'With that the “old guard” of the council of Hale approved a bridge over the river.';
+    const told = summarize(read([scene, tied, ...STORY.slice(3)], title), { sentences: 1 });
+    expect(told.sentences[0]?.text).toBe(`The ${tied.slice(14)}`);
+  });
+
+  it('keeps it where the news leans on it', () => {
+    const leaning = `Then ${(STORY[0] ?? '').replace('The', 'the')}`;
+    expect(indexes([scene, leaning, ...STORY.slice(3)], 2, title)).toEqual([0, 1]);
+    const between = 'She had never heard so many of them at once in all her years.';
+    const lines = [scene, between, leaning, ...STORY.slice(3)];
+    expect(indexes(lines, 3, title)).toEqual([0, 1, 2]);
+  });
+
   it('is summed up from its first sentence where the headline says the same', () => {
     expect(indexes([scene, ...STORY], 2, 'Rain falls on the market as bells ring')).toContain(0);
+  });
+});
+
+describe('a headline', () => {
+  it('is not told again by a second sentence', () => {
+    const title = 'Ferry company loses its licence and 140 crossings a day end in June';
+    const again = 'The ferry company loses its licence, and 140 crossings a day end in June.';
+    const text = read([...STORY.slice(0, 3), again, ...STORY.slice(4)], title);
+    const { sentences, omitted } = summarize(text, { sentences: 3 });
+    const chosen = sentences.map(({ index }) => index);
+    if (chosen.includes(3)) expect(sentences.find(({ index }) => index === 3)?.rank).toBe(0);
+    else expect(omitted).toContainEqual({ index: 3, rule: 'repeat' });
   });
 });
 

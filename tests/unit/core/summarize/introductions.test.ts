@@ -7,12 +7,12 @@ import { toVectors } from '../../../../server/src/core/summarize/vectors';
 /** For each sentence the words that it uses as known, though an earlier one introduces them. */
 function references(lines: readonly string[], locale = 'en', title = ''): string[][] {
   const text = readText(lines.join('\n\n'), { format: 'plain', locale, title });
-  const { candidates } = findCandidates(text);
+  const { candidates, left } = findCandidates(text);
   const vectors = toVectors(candidates.map(({ terms }) => terms));
   const words = lines.join(' ').split(/[^\p{L}\p{M}]+/u);
   const wordOf = (id: number) =>
     words.find((word) => vectors.find(readTerms(word).hashes[0] ?? 0) === id) ?? '';
-  return findReferences(candidates, vectors, text.title, text.language).map((ids) =>
+  return findReferences(candidates, left, vectors, text.title, text.language).map((ids) =>
     ids.map(wordOf),
   );
 }
@@ -62,5 +62,46 @@ describe('what a sentence uses as known', () => {
       'Суд рассмотрит жалобу не раньше января, сообщили в канцелярии суда.',
     ];
     expect(references(lines, 'ru')).toEqual([[], []]);
+  });
+});
+
+describe('what a sentence points to', () => {
+  const first = 'Police found a boat near the old harbour wall early on Monday.';
+
+  it('is told before, by its name or without one', () => {
+    const lines = [
+      first,
+      'Engineers had warned that this wall would not hold for ever.',
+      'A neighbour called such carelessness a scandal in the paper.',
+    ];
+    expect(references(lines)).toEqual([[], ['wall'], ['']]);
+  });
+
+  it('is nothing where a time is pointed to, and where "that" only joins', () => {
+    const lines = [
+      first,
+      'The owner was told this week to come to the station at once.',
+      'Engineers said that wall and boat were both in a poor state.',
+      'Nobody went near that boat for two days, said the police.',
+    ];
+    const [, week, joins, points] = references(lines);
+    expect([week, joins, points]).toEqual([[], [], ['boat']]);
+  });
+
+  it('is the sentence before where an adverb turns against it', () => {
+    const german = [
+      'Der Bürgermeister wirft dem Sender eine Hetze gegen die Stadt vor.',
+      'Der Sender hingegen weist die Vorwürfe des Rathauses zurück.',
+    ];
+    expect(references(german, 'de')[1]).toEqual(['']);
+  });
+
+  it('is seen in a sentence that may not be chosen as well', () => {
+    const lines = [
+      '“This is the end of the harbour,” said the engineer Jan Brandt',
+      'The town said that Brandt had never been asked for his opinion.',
+    ];
+    const quoted = ['“A disgrace for Jan Brandt and the harbour.”', ...lines.slice(1)];
+    expect(references([first, ...quoted])[1]).toEqual(['Brandt']);
   });
 });

@@ -10,6 +10,11 @@ export interface ConnectiveLists {
   free?: string;
   /** Words behind a free one with which it means something else ("But for the rain …"). */
   except?: string;
+  /**
+   * Openings that only tie the news to the scene before it ("With that the council decided …"):
+   * without them it stands alone.
+   */
+  tying?: RegExp;
   /** Openings of a bracket that only points elsewhere ("see the box"). */
   pointers?: string;
   /**
@@ -21,6 +26,7 @@ export interface ConnectiveLists {
 
 export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
   en: {
+    tying: /^(?:And with|With) that,? (?=(?:the|a|an|on|in|\p{Lu}))/u,
     parted:
       'however,meanwhile,moreover,furthermore,also,in addition,additionally,besides,nevertheless,nonetheless,indeed,that said,of course,at the same time,in fact,even so,on the other hand,but,and',
     free: 'but,and',
@@ -97,6 +103,7 @@ export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
       'non,né,senza,tranne,salvo,eccetto,se,solo,ma,o,presunto,presunta,mai,nessun,nessuna,ex,un,una,uno,due,tre,quattro,cinque,sei,sette,otto,nove,dieci,metà,cento,mille,milione,milioni,forse,prima,dopo,fino',
   },
   ru: {
+    tying: /^(?:Так|Таким образом,|И вот) (?=(?:в|во|на|вчера|сегодня|утром|вечером) )/u,
     parted:
       'кроме того,помимо этого,помимо того,тем не менее,вместе с тем,более того,кстати,к тому же,кроме этого,с другой стороны,впрочем,между тем',
     free: 'но,однако,между тем,тем временем,в то же время,при этом',
@@ -106,6 +113,7 @@ export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
       'не,нет,ни,без,кроме,если,только,лишь,но,или,якобы,бывший,бывшая,один,одна,два,две,три,четыре,пять,шесть,семь,восемь,девять,десять,прим,половина,сто,тысяч,тысячи,миллион,миллиона,миллионов,процент,процентов,возможно,до,после',
   },
   uk: {
+    tying: /^(?:Так|Таким чином,|І ось) (?=(?:у|в|на|учора|вчора|сьогодні|вранці|увечері) )/u,
     parted:
       'крім того,окрім того,тим не менш,разом з тим,більше того,до речі,до того ж,крім цього,з іншого боку,водночас',
     free: 'але,однак,проте,тим часом,водночас,при цьому',
@@ -122,13 +130,16 @@ export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
     guards:
       'nie,ani,bez,oprócz,jeśli,jeżeli,tylko,ale,lub,albo,czy,rzekomo,rzekomy,były,była,jeden,jedna,dwa,dwie,trzy,cztery,pięć,sześć,siedem,osiem,dziewięć,dziesięć,połowa,sto,tysięcy,milion,miliony,milionów,procent,może,do,po,przed',
   },
+  hy: { tying: /^(?:Այսպիսով|Այդպես),? /u },
   tr: {
+    tying: /^Böylece,? /u,
     parted: 'ancak,ama,fakat,ayrıca,üstelik,öte yandan,bununla birlikte,bu arada,yine de',
     free: 'ama,fakat,ayrıca,üstelik,öte yandan,bununla birlikte',
     except: 'değil,da,de,eğer,bu,o,ne,sadece',
     pointers: 'bkz,bakınız,fotoğrafta',
   },
   az: {
+    tying: /^(?:Beləliklə|Belə),? /u,
     parted:
       'lakin,amma,ancaq,bundan başqa,bundan əlavə,bununla yanaşı,bununla belə,həmçinin,eyni zamanda,bu arada,digər tərəfdən',
     free: 'lakin,amma,bundan başqa,bundan əlavə,bununla yanaşı,bununla belə',

@@ -2,6 +2,7 @@ import { perLanguage } from '../../text';
 import { EASTERN } from './eastern';
 import { FURTHER } from './further';
 import { GENRES, type GenreLists } from './genres';
+import { POINTERS, type PointerLists } from './pointers';
 import { PRONOUNS, type PronounLists } from './pronouns';
 import type { Lists } from './types';
 import { WESTERN } from './western';
@@ -31,6 +32,12 @@ export interface Lexicon {
   ordinals: ReadonlySet<string>;
   greetings: ReadonlySet<string>;
   keyPoints: ReadonlySet<string>;
+  /** Demonstratives, and what makes them point back or not; see `PointerLists`. */
+  pointing: ReadonlySet<string>;
+  bound: ReadonlySet<string>;
+  behind: ReadonlySet<string>;
+  times: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
   /** Finds a word of the first person; undefined where the language has no list. */
   first?: RegExp;
   /** Openings by their first characters, `keyLength` of them. */
@@ -48,6 +55,8 @@ const EMPTY: Lists = { leans: '', furniture: '' };
 
 const entries = (list: string | undefined): string[] =>
   (list ?? '').split(',').filter((entry) => entry !== '');
+
+const parted = (list = ''): Set<string> => new Set(list.split(' ').filter((entry) => entry !== ''));
 
 function byFirstWord(list: readonly string[]): Map<string, Set<string>> {
   const index = new Map<string, Set<string>>();
@@ -97,6 +106,9 @@ export const lexiconOf = perLanguage<Lexicon>((language) => {
   const lists = Object.hasOwn(ALL, near) ? (ALL[near] as Lists) : EMPTY;
   const genres: GenreLists = Object.hasOwn(GENRES, near) ? (GENRES[near] as GenreLists) : {};
   const pronouns = Object.hasOwn(PRONOUNS, near) ? (PRONOUNS[near] as PronounLists[]) : [];
+  const pointers: PointerLists = Object.hasOwn(POINTERS, near)
+    ? (POINTERS[near] as PointerLists)
+    : {};
   const unspaced = UNSPACED.has(language);
   const keyLength = unspaced ? 1 : 3;
   return {
@@ -109,6 +121,11 @@ export const lexiconOf = perLanguage<Lexicon>((language) => {
     ordinals: new Set(entries(genres.ordinals)),
     greetings: new Set(entries(genres.greetings)),
     keyPoints: new Set(entries(genres.keyPoints)),
+    pointing: parted(pointers.pointing),
+    bound: parted(pointers.bound),
+    behind: parted(pointers.behind),
+    times: parted(pointers.times),
+    prepositions: parted(pointers.prepositions),
     first: firstPerson(genres.first, unspaced),
     furniture: byOpening(entries(lists.furniture), keyLength),
     unspaced,

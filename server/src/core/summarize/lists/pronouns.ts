@@ -60,6 +60,12 @@ export const PRONOUNS: Readonly<Record<string, readonly PronounLists[]>> = {
       nominals: 'the,a,an,every,everything,what,all,nothing,when,where',
       barriers: BARRIERS_EN,
     },
+    {
+      // "Over four years it will spend …", but not "On Monday it rained".
+      pronouns: 'they,it(?= (?:will|would|has|had|plans|said|expects|wants|also|then|can) )',
+      openings: EN_OPENINGS,
+      barriers: BARRIERS_EN,
+    },
   ],
   de: [
     { pronouns: 'er', barriers: BARRIERS_DE, joints: JOINTS_DE, clauses: true },
@@ -154,10 +160,24 @@ export const PRONOUNS: Readonly<Record<string, readonly PronounLists[]>> = {
     { pronouns: 'ő,ők', barriers: 'hogy,és,de,ha,mert,mint,vagy,ahol,amikor,az', clauses: true },
   ],
   hy: [
-    { pronouns: 'նա,նրանք', barriers: 'որ,և,եւ,ու,բայց,երբ,եթե,իսկ,թե,որը,որտեղ', clauses: true },
+    {
+      pronouns: 'նա,նրանք,նրա,նրանց,նրան',
+      barriers: 'որ,և,եւ,ու,բայց,երբ,եթե,իսկ,թե,որը,որտեղ',
+      clauses: true,
+    },
   ],
-  tr: [{ pronouns: 'o(?=\\x2c)', barriers: 've,ki,ama,ancak,eğer,çünkü,ya,veya,ile' }],
-  az: [{ pronouns: 'o(?=\\x2c)', barriers: 'və,ki,amma,lakin,əgər,çünki,ya,yaxud,ilə' }],
+  tr: [
+    {
+      pronouns: 'o(?=\\x2c),buna,bundan,bunun,bununla',
+      barriers: 've,ki,ama,ancak,eğer,çünkü,ya,veya,ile',
+    },
+  ],
+  az: [
+    {
+      pronouns: 'o(?=\\x2c),buna,bundan,bunun,bununla',
+      barriers: 'və,ki,amma,lakin,əgər,çünki,ya,yaxud,ilə',
+    },
+  ],
   vi: [
     {
       pronouns: '(?:ông|bà|anh|chị|cô|họ|ông ấy|bà ấy)(?= \\p{Ll})',

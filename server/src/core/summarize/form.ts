@@ -1,0 +1,89 @@
+import { KIND, type Terms } from './terms';
+import { STOPS, type Subject } from './subject';
+
+/** "What you can do: …", "52nd minute: …"; before a quotation it says who speaks. */
+const LABEL = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&'’-]{0,48}:\s+(?!["“”„«‘'—–-])/u;
+const LABEL_WORDS = 6;
+const LABEL_REACH = 50;
+/** A kicker and a headline on one line ("Back to school | Nine schools open"), an item of a list. */
+const BAR = /^[•▪►]|\S\s[|¦]\s\S/u;
+/** A handle, as calls to follow have them. */
+const HANDLE = /(?:^|\s)@\p{L}[\p{L}\p{N}_]{2,}/u;
+/** Without one of these there is neither; looked for first, because most sentences have none. */
+const MARKS = /[|¦•▪►@]/;
+/** Entries of a match ticker: "Jane Doe (Halden) wins a free kick." */
+const TICKER =
+  /^\p{Lu}[^()]{2,30} \([^()]{2,30}\) (?:wins a free kick|(?:right|left) footed|header )/u;
+/** So many names and figures, and no other word, are a table's row. */
+const FEWEST_LISTED = 6;
+/** Most words of a caption that is only a name. */
+const MOST_NAMED = 5;
+/** How a text tells its reader what to do: "Use plain language.", but "Use of force is rare." */
+const CALL: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'en',
+    /^(?:Please|Join|Check|Follow|Find out|Learn|Visit|Register|Use|Make|Try|Consider|Ensure|Keep|Start|Contact|Download|Share|Add|Avoid|Create|Get|Read|Watch|Tell|Imagine|Remember|Take|Choose|Apply|Stay) (?!of\b|that\b)/u,
+  ],
+  ['es', /^(?:Imagine|Cierre|Haga|Consulte|Recuerde|Descubra|Visite|Piense|Únase) /u],
+  ['de', /^(?:Stellen|Besuchen|Lesen|Nutzen|Achten|Melden|Denken|Schließen) Sie /u],
+  ['fr', /^(?:Imaginez|Découvrez|Consultez|Pensez|Visitez|Rejoignez|Fermez) /u],
+  ['nb', /^(?:Tenk|Se for deg|Husk|Prøv|Sjekk) /u],
+  ['ru', /^(?:Представьте|Вспомните|Закройте|Посмотрите|Узнайте)[ ,]/u],
+]);
+/**
+ * A word that only opens sentences, in the middle of one and without a stop before it: a caption
+ * or a subheading ran into the sentence behind it ("Wine on the quay The harbour was closed").
+ */
+const RUN_IN: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'en',
+    / (?<=[\p{L}\p{N}] )(?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) \p{Ll}/u,
+  ],
+  [
+    'de',
+    / (?<=[\p{Ll}\p{N}] )(?:Der|Das|Es|Er|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem) \p{L}/u,
+  ],
+  ['nl', / (?<=[\p{Ll}\p{N}] )(?:Het|Een|Dat|Hij|Maar|Ook|Volgens) \p{Ll}/u],
+  ['fr', / (?<=[\p{Ll}\p{N}] )(?:Il|Elle|Ils|Mais|Selon|Cette|Dans|Une|Pour) \p{Ll}/u],
+  ['es', / (?<=[\p{Ll}\p{N}] )(?:Pero|Según|Esta|Este|Una|Para|Además|También) \p{Ll}/u],
+  ['ru', / (?<=[\p{Ll}\p{N}] )(?:Он|Она|Они|Это|Но|По|При|Также|Однако) \p{Ll}/u],
+]);
+
+/** Kickers and headlines on one line with the first sentence: "Fire | Nobody hurt | A barn …". */
+const KICKERS = /^(?:[^|¦]{2,120}\s[|¦]\s+)+(?=\S)/u;
+
+/** Length of the kickers that a paragraph begins with. */
+export const kickerLength = (text: string): number =>
+  MARKS.test(text) ? (KICKERS.exec(text)?.[0].length ?? 0) : 0;
+
+/** A caption or a heading of names: "The mathematician Jan Brandt.", "Diversity and Inclusion." */
+function isNameOnly({ hashes, kinds }: Terms): boolean {
+  const last = kinds.length - 1;
+  if (hashes.length > MOST_NAMED || last < 2 || kinds[last] !== KIND.name) return false;
+  return kinds[last - 1] === KIND.name || kinds.every((kind, i) => i === 0 || kind !== KIND.word);
+}
+
+const hasLabel = (text: string): boolean => {
+  const label = LABEL.exec(text)?.[0];
+  return label !== undefined && label.trim().split(' ').length <= LABEL_WORDS;
+};
+
+/** Whether all behind the first word are names and figures. */
+const isListing = ({ kinds }: Terms): boolean =>
+  kinds.length >= FEWEST_LISTED && kinds.every((kind, i) => i === 0 || kind >= KIND.name);
+
+/**
+ * Whether a sentence has the form of something else than a sentence of the story: a label with
+ * what belongs to it, a kicker with its headline, a call to the reader, a row of a table, a
+ * caption.
+ */
+export function isTorn({ text, last, language, lexicon }: Subject, terms: Terms): boolean {
+  if (lexicon.unspaced) return false;
+  if (!STOPS.includes(last)) return true;
+  const colon = text.indexOf(':');
+  if (colon > 0 && colon < LABEL_REACH && language !== 'hy' && hasLabel(text)) return true;
+  if (MARKS.test(text) && (BAR.test(text) || HANDLE.test(text))) return true;
+  if (text.includes(') ') && TICKER.test(text)) return true;
+  if (isNameOnly(terms) || CALL.get(language)?.test(text) === true) return true;
+  return isListing(terms) || RUN_IN.get(language)?.test(text) === true;
+}

@@ -1,0 +1,157 @@
+/**
+ * Words that introduce a thing, that point to one, and what makes pointing harmless, per language.
+ * Entries are lower-case and parted by blanks.
+ */
+export interface PointerLists {
+  /** Articles that introduce a thing. */
+  indefinite?: string;
+  /** Articles that stand before a thing that is known. */
+  definite?: string;
+  /** Demonstratives: what they stand before was told already. */
+  pointing?: string;
+  /** Demonstratives that are conjunctions elsewhere: they point only behind a preposition. */
+  bound?: string;
+  /** Demonstratives that stand behind their noun, among a sentence's first words. */
+  behind?: string;
+  /** Adverbs that set a sentence against the one before it, or add it to that one. */
+  turning?: string;
+  /** Words for times, with which a demonstrative points to the day of the report. */
+  times?: string;
+  /** Prepositions that open a sentence; with a demonstrative behind them it points back. */
+  prepositions?: string;
+}
+
+export const POINTERS: Readonly<Record<string, PointerLists>> = {
+  en: {
+    turning: 'however though meanwhile instead also too conversely',
+    indefinite: 'a an another',
+    definite: 'the this that these those',
+    pointing: 'this these those such',
+    bound: 'that',
+    times:
+      'week month year morning afternoon evening night summer winter spring autumn fall season weekend time century decade',
+    prepositions:
+      'with after in at by on for from of to under despite following during before through beyond besides without against amid',
+  },
+  de: {
+    turning:
+      'hingegen dagegen jedoch allerdings indes dennoch trotzdem wiederum ebenfalls zudem außerdem auch daher deshalb',
+    indefinite: 'ein eine einen einem einer eines',
+    definite: 'der die das den dem des diese dieser dieses diesen diesem',
+    pointing: 'diese dieser dieses diesen diesem',
+    times:
+      'woche wochen monat jahr jahres tage tagen tag morgen abend nacht sommer winter frühjahr frühling herbst saison wochenende mal montag dienstag mittwoch donnerstag freitag samstag sonntag',
+    prepositions:
+      'in mit bei nach auf aus für zu von an gegen über unter trotz wegen durch vor seit neben ohne um während',
+  },
+  nl: {
+    turning: 'echter daarentegen bovendien ook toch daarom',
+    indefinite: 'een',
+    definite: 'de het deze dit die dat',
+    pointing: 'deze dit',
+    bound: 'dat die',
+    times:
+      'week maand jaar ochtend middag avond nacht zomer winter herfst lente seizoen weekend keer',
+    prepositions: 'met na in op bij voor van door onder tijdens zonder tegen uit over aan',
+  },
+  nb: {
+    turning: 'derimot imidlertid dessuten også likevel derfor',
+    pointing: 'denne dette disse',
+    times: 'uken uka måneden året sesongen sommeren vinteren våren høsten helgen helga gangen',
+    prepositions: 'med etter i på ved for av under til fra uten mot',
+  },
+  sv: {
+    turning: 'däremot dock dessutom också ändå därför',
+    pointing: 'denna detta dessa',
+    times: 'vecka veckan månad månaden år året säsong säsongen sommar vinter vår höst helg gången',
+    prepositions: 'med efter i på vid för av under till från utan mot',
+  },
+  fr: {
+    turning: 'toutefois cependant pourtant également aussi revanche quant',
+    indefinite: 'un une des',
+    definite: 'le la les du ce cette cet ces',
+    pointing: 'ce cette cet ces',
+    times:
+      'semaine mois année matin soir nuit été hiver printemps automne saison week fois après lundi mardi mercredi jeudi vendredi samedi dimanche jour jours jours-ci',
+    prepositions: 'dans avec après à pour par sur sous de malgré avant depuis sans selon lors en',
+  },
+  es: {
+    turning: 'cambio embargo también además tampoco',
+    indefinite: 'un una unos unas',
+    definite: 'el la los las del al este esta estos estas',
+    pointing: 'este esta estos estas ese esa esos esas dicho dicha dichos dichas',
+    times:
+      'semana mes año mañana tarde noche verano invierno primavera otoño temporada vez fin lunes martes miércoles jueves viernes sábado domingo días',
+    prepositions: 'en con tras a para por sobre bajo de según sin desde durante ante contra',
+  },
+  pt: {
+    turning: 'porém entanto também além contudo',
+    indefinite: 'um uma uns umas',
+    definite: 'o a os as do da dos das no na este esta esse essa',
+    pointing:
+      'este esta estes estas esse essa esses essas deste desta desse dessa neste nesta nesse',
+    times:
+      'semana mês ano manhã tarde noite verão inverno primavera outono temporada vez fim segunda terça quarta quinta sexta sábado domingo dias feira',
+    prepositions: 'em com após a para por sobre sob de segundo sem desde durante contra',
+  },
+  it: {
+    turning: 'invece però inoltre anche tuttavia',
+    indefinite: 'un uno una',
+    definite: 'il lo la i gli le del della dei delle questo questa',
+    pointing: 'questo questa questi queste quest tale tali',
+    times:
+      'settimana mese anno mattina pomeriggio sera notte estate inverno primavera autunno stagione volta fine giorni',
+    prepositions: 'in con dopo a per su da di sotto secondo senza durante contro tra fra',
+  },
+  ca: { indefinite: 'un una uns unes', definite: 'el la els les del dels aquest aquesta' },
+  ru: {
+    turning: 'также тоже однако же зато поэтому',
+    pointing: 'этот эта это эти этого этой этому этим этих этом эту',
+    times:
+      'год года году неделя неделе неделю месяц месяце месяца раз утро день вечер весной летом осенью зимой сезон сезоне выходные',
+    prepositions: 'в во на при после до с со по к для из за под об о от без перед',
+  },
+  uk: {
+    turning: 'також теж проте ж однак тому',
+    pointing: 'цей ця це ці цього цієї цьому цим цих цю',
+    times:
+      'рік року році тиждень тижня тижні місяць місяця місяці раз ранок день вечір весни літа осені зими сезон сезоні',
+    prepositions: 'у в на при після до з зі із за для під про від без перед по',
+  },
+  pl: {
+    turning: 'natomiast jednak zaś również też także',
+    pointing: 'ten ta te tego tej tym tych tę',
+    times:
+      'rok roku tydzień tygodnia tygodniu miesiąc miesiąca miesiącu raz razem roku sezon sezonie lata zimy samym',
+    prepositions: 'w we na przy po do z ze za dla pod o od bez przed podczas',
+  },
+  tr: {
+    turning: 'ise ayrıca da de',
+    pointing: 'bu bunlar',
+    times: 'hafta yıl yılın ay ayın sabah akşam gece sezon kez yaz kış gün günlerde',
+  },
+  az: {
+    turning: 'isə da də həmçinin',
+    pointing: 'bu həmin',
+    times: 'həftə il ilin ay ayın səhər axşam gecə mövsüm dəfə yay qış gün günlər',
+  },
+  hy: {
+    turning: 'սակայն նույնպես նաև նաեւ',
+    pointing: 'այս այդ',
+    times: 'շաբաթ տարի տարվա տարում ամիս ամսվա առավոտ երեկո գիշեր ամառ ձմեռ անգամ օր օրերին',
+  },
+  ar: {
+    turning: 'أيضا أيضاً كذلك',
+    pointing: 'هذا هذه ذلك تلك هؤلاء',
+    times: 'الأسبوع الشهر العام السنة الصباح المساء الليلة الصيف الشتاء الموسم المرة اليوم',
+    prepositions: 'في مع بعد على من إلى عن قبل خلال بموجب وفي وبعد',
+  },
+  eu: {
+    turning: 'berriz ordea ere aldiz',
+    behind:
+      'hau hori hura honek horrek hark honen horren haren honetan horretan hartan hauek horiek haiek horien hauen haien horietan hauetan horretatik hartatik horrekin horiekin',
+    times: 'aste urte hilabete goiz arratsalde gau egun asteburu denboraldi',
+  },
+  id: { behind: 'itu ini tersebut', times: 'minggu pekan bulan tahun hari malam pagi siang kali' },
+  vi: { behind: 'này đó ấy', times: 'tuần tháng năm nay sáng chiều tối mùa lần' },
+};

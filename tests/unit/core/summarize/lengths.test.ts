@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { LENGTHS, summarize, type SummaryLength } from '../../../../server/src/core';
+import { read } from './candidates';
+
+const STORY = [
+  'The town council of Hale approved a new bridge over the river on Monday.',
+  'It rejected the tunnel that 90 farmers of the east bank had asked for.',
+  'Engineers from Stone Works drew the plans after a flood in March.',
+  'The state pays 12 million of the cost, and the town pays the rest.',
+  'A ferry will carry people and goods until the bridge is open.',
+  'Shops near the old quay fear for their trade once the ferry stops.',
+  'Work on the bridge starts in April and takes two years to finish.',
+];
+const indexes = (lines: readonly string[], length?: SummaryLength) =>
+  summarize(read(lines, 'en'), { length }).sentences.map(({ index }) => index);
+
+describe('lengths by name', () => {
+  it.each(Object.entries(LENGTHS))('%s has at most %d sentences', (length, sentences) => {
+    expect(indexes(STORY, length as SummaryLength)).toHaveLength(sentences);
+  });
+
+  it('are standard where nothing is asked for, and yield to any other budget', () => {
+    expect(indexes(STORY)).toEqual(indexes(STORY, 'standard'));
+    const one = summarize(read(STORY, 'en'), { length: 'long', sentences: 1 });
+    expect(one.sentences).toHaveLength(1);
+  });
+
+  const word = fc.constantFrom(
+    ...'bridge river council plan flood He This However “we ” said will court U.S. 2019 — The'.split(
+      ' ',
+    ),
+  );
+  const sentence = fc
+    .array(word, { minLength: 2, maxLength: 14 })
+    .map((words) => `${words.join(' ')}.`);
+
+  it('add to one another: brief, standard, long', () => {
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 14 }), (lines) => {
+        for (const form of ['paragraph', 'points'] as const) {
+          const [brief = [], standard = [], long = []] = (
+            ['brief', 'standard', 'long'] as const
+          ).map((length) =>
+            summarize(read(lines, 'en'), { length, form }).sentences.map(({ index }) => index),
+          );
+          expect(standard).toEqual(expect.arrayContaining(brief));
+          expect(long).toEqual(expect.arrayContaining(standard));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('have no sentence among the points that leans on another one', () => {
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 10 }), (lines) => {
+        const text = read([...STORY, ...lines], 'en');
+        const { sentences, omitted } = summarize(text, { sentences: 9, form: 'points' });
+        expect(sentences.map(({ index }) => index)).not.toContain(1);
+        expect(omitted).toContainEqual({ index: 1, rule: 'leans' });
+      }),
+      { numRuns: 50 },
+    );
+    const paragraph = summarize(read(STORY, 'en'), { sentences: 6 });
+    expect(paragraph.sentences.map(({ index }) => index)).toContain(1);
+  });
+});
