@@ -1,9 +1,6 @@
-import type { SummaryForm } from '../core/summarize';
+import { LENGTHS, type SummaryForm, type SummaryLength } from '../core/summarize';
 
-/** How long a summary is; each adds to the one before it. */
-export const LENGTHS = { brief: 2, standard: 3, long: 5 } as const;
-
-export type SummaryLength = keyof typeof LENGTHS;
+export { LENGTHS, type SummaryLength };
 
 export const LENGTH_NAMES = Object.keys(LENGTHS) as SummaryLength[];
 export const FORMS = ['points', 'paragraph'] as const satisfies readonly SummaryForm[];

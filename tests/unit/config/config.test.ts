@@ -10,11 +10,14 @@ const linking = (options: Record<string, unknown>) => ({
 });
 
 describe('the options', () => {
-  it('are three points from 60 words on, and neighbours of one language, by default', () => {
+  it('are three points from 60 words on, no model, and neighbours of one language, by default', () => {
     expect(defaultConfig).toEqual({
       article: true,
       types: [],
-      summary: { length: 'standard', form: 'points', minimumWords: 60 },
+      summary: {
+        ...{ length: 'standard', form: 'points', minimumWords: 60 },
+        ...{ ungrounded: 'hold', wait: 20, concurrency: 2, lease: 90, budget: {} },
+      },
       linking: { neighbours: 'language' },
       read: { fields: [] },
     });
