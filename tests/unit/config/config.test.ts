@@ -50,19 +50,19 @@ describe('the options', () => {
     [
       { ...defaultConfig, summary: 3 },
       'option `summary` is 3',
-      'an object with the options `length`',
+      'an object with options like `length`',
     ],
     [
       { ...defaultConfig, summary: null },
       'option `summary` is null',
-      'an object with the options `length`',
+      'an object with options like `length`',
     ],
     [
       { ...defaultConfig, summary: [] },
       'option `summary` is []',
-      'an object with the options `length`',
+      'an object with options like `length`',
     ],
-    [{}, 'option `summary` is missing', 'an object with the options `length`'],
+    [{}, 'option `summary` is missing', 'an object with options like `length`'],
   ])('refuse %p by name, with what it got and what it takes', (config, got, takes) => {
     expect(() => validateConfig(config)).toThrow(got);
     expect(() => validateConfig(config)).toThrow(takes);
