@@ -1,10 +1,8 @@
 import type { ArticleTypeInfo, SuggestionsRequest } from '../../../../shared/contracts';
-import { isBlocks } from './question';
+import { bodyOf } from '../../panel/body';
+import type { Values } from '../../panel/use-form-value';
 
 type LiveArticle = SuggestionsRequest['article'];
-
-/** Values of the form's fields, or of a stored document's, by the names of the type. */
-export type Values = Record<string, unknown>;
 
 /** What the panel needs to know of the stored article that the form starts from. */
 export interface StoredArticle {
@@ -20,11 +18,6 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 
 const dateOf = (value: unknown): string | null =>
   value instanceof Date ? value.toISOString() : textOf(value);
-
-function bodyOf(type: ArticleTypeInfo, value: unknown): LiveArticle['body'] {
-  if (type.body !== 'blocks') return textOf(value);
-  return isBlocks(value) ? value : null;
-}
 
 /** What suggestions go by, from the form's values; `null` where the type has no field for it. */
 export function articleOf(

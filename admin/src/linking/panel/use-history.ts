@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useLatest } from '../use-latest';
+import { useLatest } from '../../use-latest';
 import { TEXTS } from './texts';
 import { LINK_FIELDS, type FormLinks, type FormLinksAccess } from './use-form-links';
 
