@@ -10,4 +10,5 @@ export const PANEL_TEXTS = {
   tryAgain: text('newsroom.linking.panel.tryAgain', 'Try again'),
   loading: text('newsroom.linking.panel.loading', 'Loading'),
   undo: text('newsroom.linking.panel.undo', 'Undo'),
+  undone: text('newsroom.linking.panel.undone', 'Undone.'),
 };

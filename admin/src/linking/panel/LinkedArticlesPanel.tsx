@@ -2,7 +2,7 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useIntl } from 'react-intl';
 import { hasLinks } from '../../article-types';
 import { useArticleType } from '../../use-article-types';
-import { storedArticle } from './form-article';
+import { storedArticle } from '../../panel/stored-article';
 import { LinkedArticles } from './LinkedArticles';
 import { PanelBoundary } from '../../panel/PanelBoundary';
 import { TEXTS } from './texts';

@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from 'react-intl';
 import { PANEL_TEXTS, text } from '../../panel/texts';
 
 /** All that the panel says, in English; `translations/` has it in other languages. */
@@ -45,7 +46,6 @@ export const TEXTS = {
   asPrevious: text('newsroom.linking.panel.asPrevious', 'Show as previous article'),
   asNext: text('newsroom.linking.panel.asNext', 'Show as next article'),
 
-  undone: text('newsroom.linking.panel.undone', 'Undone.'),
   undoFailed: text('newsroom.linking.panel.undoFailed', 'The change could not be undone.'),
   saidLinked: text('newsroom.linking.panel.saidLinked', 'Linked: {title}'),
   saidBoth: text('newsroom.linking.panel.saidBoth', 'Linked both ways: {title}'),

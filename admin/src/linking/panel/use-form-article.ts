@@ -5,7 +5,7 @@ import type { LinkingType } from '../../article-types';
 import { typeKey, useSourcesQuery } from '../api';
 import { isRelationValue, readDocumentIds } from '../form-links';
 import { articleOf } from './form-article';
-import type { PanelArticle } from './use-article';
+import type { PanelArticle } from '../../panel/use-article';
 import { useFormValue, useFormValues } from '../../panel/use-form-value';
 
 type LiveArticle = SuggestionsRequest['article'];

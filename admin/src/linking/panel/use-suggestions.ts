@@ -13,7 +13,7 @@ import type { LinkedItem } from '../form-links';
 import { useBuild } from '../use-build';
 import { hasWords, questionKey, stillServes } from './question';
 import { useAnswer, type Answered } from '../../panel/use-answer';
-import type { PanelArticle } from './use-article';
+import type { PanelArticle } from '../../panel/use-article';
 import { useFormArticle } from './use-form-article';
 
 export interface Suggestions {
