@@ -5,6 +5,7 @@ import { addLinkedArticlesPanel } from './linking/panel';
 import { linkingSettings, settingsSection } from './linking/settings';
 import { articlesToLinkWidget } from './linking/widget';
 import { PLUGIN_ID } from './pluginId';
+import { addSummaryPanel } from './summary/panel';
 
 type Texts = Record<string, string>;
 
@@ -34,6 +35,7 @@ export default {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateFields);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayChoicesInCells);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', sayChoicesInFilters);
+    addSummaryPanel(app);
     addLinkedArticlesPanel(app);
   },
 
