@@ -62,6 +62,12 @@ export interface NewsroomConfig {
      */
     concurrency: number;
     /**
+     * After how many seconds without a sign of life another process takes up the calls of one that
+     * is gone.
+     * @default 90
+     */
+    lease: number;
+    /**
      * How many tokens the model may take, input and output together. When they are used up no call
      * is made until the next day or month, in UTC.
      * @default {}
@@ -114,7 +120,7 @@ export const defaultConfig: NewsroomConfig = {
   types: [],
   summary: {
     ...{ length: 'standard', form: 'points', minimumWords: 60 },
-    ...{ ungrounded: 'hold', wait: 20, concurrency: 2, budget: {} },
+    ...{ ungrounded: 'hold', wait: 20, concurrency: 2, lease: 90, budget: {} },
   },
   linking: { neighbours: 'language' },
   read: { fields: [] },
@@ -158,6 +164,7 @@ const schema = z.strictObject({
     ungrounded: z.enum(UNGROUNDED),
     wait: z.number().min(0),
     concurrency: z.int().min(1).max(50),
+    lease: z.number().min(1),
     budget: z.strictObject({ day: tokens, month: tokens }),
     responsible: z.strictObject({ name, contact: name }).optional(),
   }),
@@ -197,6 +204,7 @@ const TAKES: Record<string, string> = {
   'summary.ungrounded': listed(UNGROUNDED, '"'),
   'summary.wait': 'a number of seconds from 0',
   'summary.concurrency': 'a whole number from 1 to 50',
+  'summary.lease': 'a number of seconds from 1',
   'summary.budget': 'an object with `day` and `month`, each a whole number of tokens from 1',
   'summary.budget.day': 'a whole number of tokens from 1',
   'summary.budget.month': 'a whole number of tokens from 1',

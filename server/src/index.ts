@@ -22,10 +22,11 @@ import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
 import { checkSiteFields } from './reader/site-fields';
 import { createSearchIndexController } from './search-index/controller';
-import { registerPermissions } from './search-index/permissions';
+import { LINKING_ACTIONS } from './search-index/permissions';
 import { searchIndexRoutes } from './search-index/routes';
 import { createSearchIndexService, type SearchIndexService } from './search-index/service';
 import { SLUG_UID, slugSchema } from './slugs/schema';
+import { registerActions } from './strapi/admin-permissions';
 import { hideFromGraphQL } from './strapi/graphql';
 import { createTransactionsService } from './strapi/transactions-service';
 import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
@@ -33,6 +34,8 @@ import { createDismissals } from './suggestions/dismissals';
 import { suggestionsRoutes } from './suggestions/routes';
 import { createSuggestionsService } from './suggestions/service';
 import { JOB_UID, jobSchema, USAGE_UID, usageSchema } from './summary/jobs/schema';
+import { summaryPanelRoutes } from './summary/panel/routes';
+import { SUMMARY_ACTIONS } from './summary/permissions';
 import { REVIEW_UID, reviewSchema } from './summary/review-schema';
 import { SUMMARY_UID, summarySchema } from './summary/schema';
 import { createSummaryService, type SummaryService } from './summary/service';
@@ -84,7 +87,7 @@ const rooms = {
     const withDrafts = types.filter(({ draftAndPublish }) => draftAndPublish);
     await draftsGuard(strapi).start(withDrafts.map(({ uid }) => uid));
     await startUpkeep(strapi, (code) => searchIndex(strapi).forgetLanguage(code));
-    await registerPermissions(strapi);
+    await registerActions(strapi, [...LINKING_ACTIONS, ...SUMMARY_ACTIONS]);
     searchIndex(strapi).start();
     await summaries(strapi).start();
     started.add(strapi);
@@ -126,6 +129,7 @@ const rooms = {
     links: linksRoutes,
     searchIndex: searchIndexRoutes,
     suggestions: suggestionsRoutes,
+    summaryPanel: summaryPanelRoutes,
   },
 
   services: {

@@ -44,6 +44,16 @@ export function parseRequest<T>(
   throw new errors.ValidationError([...new Set(complaints)].join('. '));
 }
 
+/**
+ * The language that an address names; `null` where the type has none.
+ * @throws ValidationError on `locale`
+ */
+export function parseLocale(type: ArticleType, query: Record<string, unknown>): string | null {
+  if (!type.localized) return null;
+  const { schema } = localeOf(type);
+  return parseRequest(z.object({ locale: schema }), query, { locale: TAKES_LOCALE }).locale;
+}
+
 /** The innermost field by name; the parts of a list are the list's own matter. */
 function fieldOf(
   path: readonly PropertyKey[],

@@ -136,7 +136,7 @@ export interface JobResponse {
 /**
  * `POST /newsroom/summaries/<type>/articles/:documentId/review`: a person says that they have
  * reviewed exactly this text beside the article as it is stored. Needs the right to change its
- * summary and to review, and a person's session: no token can. 409 where the stored text is
+ * summary and to review, and a person's session: no token can. 400 where the stored text is
  * another one. `DELETE …/review?locale=` takes it back.
  *
  * `POST …/confirm`: a person says that the stored summary still holds for the words as they are

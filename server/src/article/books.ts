@@ -6,20 +6,11 @@ import { SLUG_UID } from '../slugs/schema';
 import { deleteInBatches } from '../strapi/delete-in-batches';
 import { languageCodes } from '../strapi/deleted-languages';
 import { repeatOnConflict } from '../strapi/retry';
-import { JOB_UID } from '../summary/jobs/schema';
-import { REVIEW_UID } from '../summary/review-schema';
-import { SUMMARY_UID } from '../summary/schema';
+import { SUMMARY_BOOKS } from '../summary/forget';
 import type { ArticleType } from '../types/article-type';
 
 /** The plugin's own tables with rows about articles. */
-const BOOKS = [
-  SLUG_UID,
-  FIRST_PUBLICATION_UID,
-  PUBLISHED_LINK_UID,
-  SUMMARY_UID,
-  REVIEW_UID,
-  JOB_UID,
-];
+const BOOKS = [SLUG_UID, FIRST_PUBLICATION_UID, PUBLISHED_LINK_UID, ...SUMMARY_BOOKS];
 
 /** How many rows are looked for, and deleted, by one statement. */
 const BATCH = 500;

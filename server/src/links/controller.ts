@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { LinkResponse, LinksResponse } from '../../../shared/contracts';
 import { rightsIn, type AdminContext } from '../desk/admin-context';
+import { parseLocale } from '../parse-request';
 import type { ArticleType } from '../types/article-type';
 import type { LinksService } from './service';
-import { parseLinkRequest, parseLocale } from './validation';
+import { parseLinkRequest } from './validation';
 
 /** Handlers of the routes of one article type. */
 export function createLinksController(strapi: Core.Strapi, type: ArticleType) {

@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 import type { LinkRequest } from '../../../shared/contracts';
-import { documentId, localeOf, parseRequest, TAKES_LOCALE } from '../parse-request';
+import { documentId, localeOf, parseRequest } from '../parse-request';
 import type { ArticleType } from '../types/article-type';
 
 /** @throws ValidationError that names the field and what it takes */
@@ -8,14 +8,4 @@ export function parseLinkRequest(type: ArticleType, body: unknown): LinkRequest 
   const { schema, takes } = localeOf(type);
   const link = z.object({ locale: schema, target: documentId });
   return parseRequest(link, body, { target: 'the documentId of an article', locale: takes });
-}
-
-/**
- * The language that an address names; `null` where the type has none.
- * @throws ValidationError on `locale`
- */
-export function parseLocale(type: ArticleType, query: Record<string, unknown>): string | null {
-  if (!type.localized) return null;
-  const { schema } = localeOf(type);
-  return parseRequest(z.object({ locale: schema }), query, { locale: TAKES_LOCALE }).locale;
 }

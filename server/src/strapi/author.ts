@@ -7,7 +7,7 @@ export type Author =
   | { kind: 'program'; name: string | null };
 
 /** The part of Koa's context that says who asks. */
-interface AskingContext {
+export interface AskingContext {
   state: {
     auth?: { strategy?: { name: string }; credentials?: Credentials | null };
     user?: AdminUser;

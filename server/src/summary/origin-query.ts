@@ -7,8 +7,11 @@ import { REVIEW_UID } from './review-schema';
 import type { Review } from './reviews';
 import { SUMMARY_UID, type SummaryOwner } from './schema';
 
-/** What readers are told of a text's source. */
-export type SourceRecord = Pick<SummaryRecord, 'origin' | 'system' | 'systemVersion' | 'writtenAt'>;
+/** What is known of a text's source. */
+export type SourceRecord = Omit<SummaryRecord, 'id' | 'articleDigest'> & {
+  /** Digest of the words that the text was written for. */
+  writtenFor: string | null;
+};
 
 /** A review, with the article that it was given beside. */
 export type DatedReview = Review & { articleDigest: string };
@@ -21,6 +24,9 @@ export interface KnownOrigin {
 
 const SOURCE = {
   origin: 'origin',
+  writtenFor: 'article_digest',
+  author: 'author',
+  choice: 'choice',
   system: 'system',
   systemVersion: 'system_version',
   writtenAt: 'written_at',

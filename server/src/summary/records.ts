@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ArticleType } from '../types/article-type';
-import { localeKey, type Locales } from '../strapi/locale';
+import type { SummaryOrigin } from '../types/article-type';
+import { localeKey } from '../strapi/locale';
 import { inSavepoint } from '../strapi/savepoint';
 import { textDigest } from './digest';
 import { SUMMARY_UID, type SummaryOwner, type WrittenBy } from './schema';
@@ -60,34 +60,43 @@ export function summaryRecords(strapi: Core.Strapi) {
         },
       ),
 
-    /** Remembers where a text came from; what was known of the same text is replaced. */
-    remember: async (
+    /** Remembers that a text is there, where nothing is known of it. */
+    know: async (
       owner: SummaryOwner,
       text: string,
-      from: TextOrigin = EXTRACTIVE,
+      origin: SummaryOrigin | null,
     ): Promise<void> => {
+      if ((await findRecord(strapi, owner, text)) !== null) return;
+      const from = origin === null || origin === 'none' ? 'api' : origin;
       const where = { ...whereOf(owner, text), articleLocale: localeKey(owner.locale) };
-      const known = (await query().findOne({
-        where,
-        orderBy: { id: 'desc' },
-      })) as SummaryRecord | null;
-      if (known !== null && isSame(known, from)) return;
-      const data = { ...where, ...from, writtenAt: new Date() };
-      if (known === null) await query().create({ data });
-      else await query().update({ where: { id: known.id }, data });
+      await query().create({ data: { ...where, ...NOTHING_ELSE, origin: from } });
     },
 
-    /** Forgets what was kept of a deleted article; in every language where none is named. */
-    forget: async (type: ArticleType, documentId: string, locales: Locales): Promise<void> => {
-      await query().deleteMany({
-        where: {
-          articleType: type.uid,
-          articleDocumentId: documentId,
-          ...(locales === undefined ? {} : { articleLocale: { $in: [locales].flat() } }),
-        },
-      });
+    /** Remembers that a text holds for other words than it was written for. */
+    confirm: async (article: Article, text: string, articleDigest: string): Promise<void> => {
+      await query().updateMany({ where: whereOf(article, text), data: { articleDigest } });
     },
+
+    /** Remembers where a text came from; what was known of the same text is replaced. */
+    remember: (owner: SummaryOwner, text: string, from: TextOrigin = EXTRACTIVE): Promise<void> =>
+      remember(strapi, owner, text, from),
   };
+}
+
+async function remember(
+  strapi: Core.Strapi,
+  owner: SummaryOwner,
+  text: string,
+  from: TextOrigin,
+): Promise<void> {
+  const query = strapi.db.query(SUMMARY_UID);
+  const where = { ...whereOf(owner, text), articleLocale: localeKey(owner.locale) };
+  const found: unknown = await query.findOne({ where, orderBy: { id: 'desc' } });
+  const known = found as SummaryRecord | null;
+  if (known !== null && isSame(known, from)) return;
+  const data = { ...where, ...from, writtenAt: new Date() };
+  if (known === null) await query.create({ data });
+  else await query.update({ where: { id: known.id }, data });
 }
 
 export type SummaryRecords = ReturnType<typeof summaryRecords>;

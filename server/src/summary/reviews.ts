@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ArticleType } from '../types/article-type';
-import { localeKey, type Locales } from '../strapi/locale';
+import { localeKey } from '../strapi/locale';
 import { exactDigest } from './digest';
 import { REVIEW_UID } from './review-schema';
 import type { SummaryOwner } from './schema';
@@ -34,17 +33,6 @@ export function summaryReviews(strapi: Core.Strapi) {
     /** Takes the reviews of a text back. */
     remove: async (owner: SummaryOwner, text: string): Promise<void> => {
       await query().deleteMany({ where: { ...whereOf(owner), textDigest: exactDigest(text) } });
-    },
-
-    /** Forgets the reviews of a deleted article; in every language where none is named. */
-    forget: async (type: ArticleType, documentId: string, locales: Locales): Promise<void> => {
-      await query().deleteMany({
-        where: {
-          articleType: type.uid,
-          articleDocumentId: documentId,
-          ...(locales === undefined ? {} : { articleLocale: { $in: [locales].flat() } }),
-        },
-      });
     },
   };
 }

@@ -7,16 +7,18 @@ import type { SummaryInput } from './decision';
 import { createJobs } from './jobs/service';
 import { generateSummary } from './generator';
 import { originIn, summaryRecords } from './records';
-import { summaryReviews } from './reviews';
+import { forgetSummaries } from './forget';
 import { summaryOfSave, type SavedSummary, type SaveOwner } from './save';
 import type { SummaryOwner } from './schema';
 import { toSource } from './source';
 
 export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
   const records = summaryRecords(strapi);
-  const reviews = summaryReviews(strapi);
   const jobs = createJobs(strapi, records);
   return {
+    /** `null` where the site has no model. */
+    jobs,
+
     /**
      * What a save has to write of the summary; nothing where the type has none. Never throws: an
      * error of ours is logged with the article's documentId, and the save goes on without a summary.
@@ -55,10 +57,8 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
     /** Resolves once the model has been asked for all that is due. */
     settled: async (): Promise<void> => jobs?.settled(),
 
-    async forget(type: ArticleType, documentId: string, locales: Locales): Promise<void> {
-      await records.forget(type, documentId, locales);
-      await reviews.forget(type, documentId, locales);
-    },
+    forget: (type: ArticleType, documentId: string, locales: Locales): Promise<void> =>
+      forgetSummaries(strapi, type, documentId, locales),
 
     /**
      * Gives a summary to every article that has none: an archive that was imported, or one that

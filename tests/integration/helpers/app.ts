@@ -13,6 +13,8 @@ export interface AppOptions {
   connection?: Record<string, unknown>;
   /** Files of the application, by path: a content type of the site's own, say. */
   files?: Record<string, unknown>;
+  /** A model, as its server is called; needs `config` for all else of it. */
+  model?: { baseURL: string; key: string };
   /** Languages beside English. */
   locales?: string[];
 }
@@ -84,7 +86,7 @@ export async function untilQuiet(strapi: Core.Strapi): Promise<void> {
   strapi.db.connection.removeListener('query', listen);
 }
 
-function createFolder({ config = {}, connection, files = {} }: AppOptions): string {
+function createFolder({ config = {}, connection, files = {}, model }: AppOptions): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-'));
   for (const inside of ['public/uploads', 'database/migrations', 'src/api', 'plugin', 'config']) {
     mkdirSync(path.join(folder, inside), { recursive: true });
@@ -116,15 +118,25 @@ function createFolder({ config = {}, connection, files = {} }: AppOptions): stri
     transfer: { token: { salt: 'transfer-salt' } },
     secrets: { encryptionKey: 'a'.repeat(32) },
   });
-  write(folder, 'config/plugins.js', {
+  const plugins = {
     newsroom: { enabled: true, resolve: path.join(folder, 'plugin'), config },
     'users-permissions': { enabled: true, config: { jwtSecret: 'jwt-secret' } },
     graphql: { enabled: true, config: { depthLimit: 12, maxLimit: 100 } },
-  });
+  };
+  write(folder, 'config/plugins.js', model === undefined ? plugins : withModel(plugins, model));
   write(folder, 'config/middlewares.js', MIDDLEWARES);
   for (const [file, content] of Object.entries(files)) write(folder, file, content);
   return folder;
 }
+
+/** A model is no JSON: the site makes it in its configuration. */
+const withModel = (plugins: object, { baseURL, key }: { baseURL: string; key: string }) => `
+const { createOpenAICompatible } = require('@ai-sdk/openai-compatible');
+const provider = createOpenAICompatible(${JSON.stringify({ name: 'stand-in', baseURL, apiKey: key })});
+const plugins = ${JSON.stringify(plugins)};
+const { config } = plugins.newsroom;
+config.summary = { ...config.summary, model: provider('small') };
+module.exports = plugins;`;
 
 const DEPENDENCIES = {
   '@strapi/plugin-graphql': '5.54.0',

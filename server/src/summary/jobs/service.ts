@@ -6,10 +6,10 @@ import type { SummaryRecords } from '../records';
 import type { SummaryOwner } from '../schema';
 import { tokenBudget, type Budget } from './budget';
 import { JobStore, type Job } from './store';
-import { SummaryWorker, type WorkerOptions } from './worker';
+import { SummaryWorker } from './worker';
 
-/** Milliseconds; the same for every process of a site. */
-const TIMES: Omit<WorkerOptions, 'concurrency'> = { lease: 90_000, poll: 5_000 };
+/** Milliseconds between two looks at the queue, where no save wakes the worker. */
+const POLL = 5_000;
 
 /** What a site with a model has beside the built-in summariser. */
 export class SummaryJobs {
@@ -27,7 +27,9 @@ export class SummaryJobs {
     this.budget = tokenBudget(strapi, options.budget);
     const { store, budget } = this;
     const tools = { strapi, model, store, budget, records, options };
-    this.worker = new SummaryWorker(tools, { ...TIMES, concurrency: options.concurrency });
+    const lease = options.lease * 1000;
+    const { concurrency } = options;
+    this.worker = new SummaryWorker(tools, { concurrency, lease, poll: Math.min(POLL, lease / 2) });
   }
 
   /** What the model wrote of these words, or is about to write. */

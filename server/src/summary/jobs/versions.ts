@@ -56,7 +56,7 @@ export async function versionsOf(
 export async function isForMachine(
   records: SummaryRecords,
   owner: SummaryOwner,
-  { summary, summaryOrigin }: Version,
+  { summary, summaryOrigin }: Pick<Version, 'summary' | 'summaryOrigin'>,
 ): Promise<boolean> {
   if (summaryOrigin === 'none') return false;
   if (summary === null || isBlank(summary)) return true;

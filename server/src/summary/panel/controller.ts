@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type {
+  ConfirmResponse,
+  InspectResponse,
+  JobResponse,
+  ReviewResponse,
+} from '../../../../shared/contracts';
+import { rightsIn, type AdminContext } from '../../desk/admin-context';
+import { parseLocale } from '../../parse-request';
+import { isAdminSession, nameOf, type AskingContext } from '../../strapi/author';
+import type { ArticleType } from '../../types/article-type';
+import type { SummaryOwner } from '../schema';
+import type { SummaryService } from '../service';
+import { askAgain, confirm, review, unreview, type Reviewer } from './acts';
+import { inspect, type PanelTools } from './inspect';
+import { parseInspectRequest, parseJobRequest, parseReviewRequest } from './validation';
+
+/** Handlers of the routes of one article type. */
+export function createPanelController(strapi: Core.Strapi, type: ArticleType) {
+  const tools = (): PanelTools => ({
+    ...{ strapi, type },
+    jobs: strapi.plugin('newsroom').service<SummaryService>('summary').jobs,
+  });
+  const ownerIn = (ctx: AdminContext, locale: string | null): SummaryOwner => ({
+    ...{ type, locale, documentId: ctx.params['documentId'] ?? '' },
+  });
+
+  return {
+    inspect: async (ctx: AdminContext): Promise<void> => {
+      const request = parseInspectRequest(type, ctx.request.body);
+      const data = await inspect(tools(), request, rightsIn(strapi, ctx));
+      ctx.body = { data } satisfies InspectResponse;
+    },
+
+    askAgain: async (ctx: AdminContext): Promise<void> => {
+      const owner = ownerIn(ctx, parseJobRequest(type, ctx.request.body).locale);
+      const asked = await askAgain(tools(), owner, rightsIn(strapi, ctx));
+      ctx.body = { data: { asked } } satisfies JobResponse;
+    },
+
+    review: async (ctx: AdminContext): Promise<void> => {
+      const { locale, text } = parseReviewRequest(type, ctx.request.body);
+      const given = { text, reviewer: reviewerIn(ctx) };
+      const owner = ownerIn(ctx, locale);
+      const reviewedAt = await review(tools(), owner, given, rightsIn(strapi, ctx));
+      ctx.body = { data: { reviewedAt } } satisfies ReviewResponse;
+    },
+
+    unreview: async (ctx: AdminContext): Promise<void> => {
+      reviewerIn(ctx);
+      const owner = ownerIn(ctx, parseLocale(type, ctx.query));
+      await unreview(tools(), owner, rightsIn(strapi, ctx));
+      ctx.body = { data: { reviewedAt: null } } satisfies ReviewResponse;
+    },
+
+    confirm: async (ctx: AdminContext): Promise<void> => {
+      const { locale, text } = parseReviewRequest(type, ctx.request.body);
+      reviewerIn(ctx);
+      await confirm(tools(), ownerIn(ctx, locale), text, rightsIn(strapi, ctx));
+      ctx.body = { data: { confirmed: true } } satisfies ConfirmResponse;
+    },
+  };
+}
+
+/**
+ * The person who is signed in.
+ * @throws ForbiddenError where the caller is a token
+ */
+function reviewerIn(ctx: AdminContext): Reviewer {
+  const { user } = (ctx as unknown as AskingContext).state;
+  if (user === undefined || !isAdminSession(ctx as unknown as AskingContext)) {
+    throw new errors.ForbiddenError('Only a person who is signed in can do this');
+  }
+  return { id: String(user.id), name: nameOf(user) };
+}
