@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import type { SummaryForm, SummaryLength } from '../../../../shared/contracts';
 import { Disclosure } from '../../panel/Disclosure';
 import { Note } from '../../panel/Note';
-import { ChoiceGroup } from './ChoiceGroup';
+import { Choice } from './Choice';
 import { withText } from './form-changes';
 import { Sentences } from './Sentences';
 import { FORM_TEXTS, LENGTH_TEXTS } from './state-texts';
@@ -45,7 +45,7 @@ function OfferChoice({ panel, findings, lead }: OffersProps) {
   const isInForm = live.summary !== null && isSame(live.summary, text, form);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <ChoiceGroup
+      <Choice
         label={intl.formatMessage(TEXTS.length)}
         options={LENGTHS.map((value) => ({
           value,
@@ -54,7 +54,7 @@ function OfferChoice({ panel, findings, lead }: OffersProps) {
         value={length}
         onChange={setLength}
       />
-      <ChoiceGroup
+      <Choice
         label={intl.formatMessage(TEXTS.form)}
         options={FORMS.map((value) => ({ value, label: intl.formatMessage(FORM_TEXTS[value]) }))}
         value={form}

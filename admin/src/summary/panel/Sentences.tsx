@@ -8,6 +8,7 @@ import type {
   SummaryPlace,
   SummarySentence,
 } from '../../../../shared/contracts';
+import { Lead } from './Lead';
 import { piecesOf } from './pieces';
 import { HIGHLIGHT } from './show-place';
 import { TEXTS } from './texts';
@@ -33,26 +34,6 @@ const List = styled.ul<{ $form: SummaryForm }>`
     display: ${({ $form }) => ($form === 'points' ? 'list-item' : 'inline')};
     list-style: ${({ $form }) => ($form === 'points' ? 'disc outside' : 'none')};
     margin-inline-start: ${({ $form, theme }) => ($form === 'points' ? theme.spaces[4] : 0)};
-  }
-`;
-
-const Lead = styled.button`
-  display: inline;
-  padding: 0;
-  border: none;
-  border-radius: 2px;
-  background: none;
-  color: inherit;
-  font: inherit;
-  text-align: start;
-  text-decoration: underline dotted;
-  text-decoration-color: ${({ theme }) => theme.colors.neutral400};
-  text-underline-offset: 3px;
-  cursor: pointer;
-
-  &:hover {
-    color: ${({ theme }) => theme.colors.primary600};
-    text-decoration-style: solid;
   }
 `;
 
@@ -111,10 +92,9 @@ function SentenceText({ sentence, hint, onLead }: SentenceTextProps) {
   if (place === null) return <span>{words}</span>;
   return (
     <Lead
-      type="button"
       title={intl.formatMessage(TEXTS.showInText)}
       aria-describedby={hint}
-      onClick={() => onLead(place)}
+      onPress={() => onLead(place)}
     >
       {words}
     </Lead>
@@ -150,7 +130,7 @@ function FindingNote({ finding: { verdict, place }, words, onLead }: FindingNote
       <Typography variant="pi" textColor="warning700" style={{ overflowWrap: 'anywhere' }}>
         {intl.formatMessage(isOtherwise ? TEXTS.otherwise : TEXTS.notThere, { words })}{' '}
         {isOtherwise ? (
-          <Lead type="button" dir="auto" onClick={() => onLead(place)}>
+          <Lead dir="auto" onPress={() => onLead(place)}>
             “{place.text}”
           </Lead>
         ) : null}

@@ -17,7 +17,7 @@ export function StateLine({ findings }: { findings: Findings }) {
     <Box>
       {/* Read out when it changes: the words around it do not. */}
       <Box role="status">
-        <Status variant={variant} size="S" width="min-content" maxWidth="100%">
+        <Status variant={variant} size="S" width="fit-content" maxWidth="100%">
           <Typography tag="span" variant="omega" fontWeight="bold">
             {intl.formatMessage(name)}
           </Typography>

@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 /** A run of words; `isOwn` where the other side does not have it. */
 export interface Run {
@@ -14,19 +14,28 @@ interface Sides {
 /** What differs between two summaries, word by word, for each side. */
 export function compareWords(old: string, fresh: string, locale: string | null): Sides {
   const sides: Sides = { old: [], fresh: [] };
-  for (const { value, added, removed } of diffWordsWithSpace(old, fresh, segmented(locale))) {
-    if (!added) sides.old.push({ text: value, isOwn: removed });
-    if (!removed) sides.fresh.push({ text: value, isOwn: added });
+  const parts = diffArrays(wordsOf(old, locale), wordsOf(fresh, locale));
+  for (const { value, added, removed } of parts) {
+    const text = value.join('');
+    if (!added) sides.old.push({ text, isOwn: removed });
+    if (!removed) sides.fresh.push({ text, isOwn: added });
   }
   return sides;
 }
 
-/** Words of Chinese or Thai have no spaces between them. */
-function segmented(locale: string | null): { intlSegmenter?: Intl.Segmenter } {
+/** A text in words and what is between them: those of Chinese or Thai have no spaces. */
+function wordsOf(text: string, locale: string | null): string[] {
+  const segments = segmenterOf(locale).segment(text);
+  return [...segments].map(({ segment }) => segment);
+}
+
+/** A site may call its languages as it likes. */
+function segmenterOf(locale: string | null): Intl.Segmenter {
+  const options = { granularity: 'word' } as const;
   try {
-    return { intlSegmenter: new Intl.Segmenter(locale ?? undefined, { granularity: 'word' }) };
+    return new Intl.Segmenter(locale ?? undefined, options);
   } catch {
-    return {};
+    return new Intl.Segmenter(undefined, options);
   }
 }
 

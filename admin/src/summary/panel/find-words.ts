@@ -23,14 +23,16 @@ export function findWords(text: string, words: string): Span | null {
   if (wanted === '') return null;
   const letters = lettersOf(text);
   const whole = letters.text.indexOf(wanted);
-  if (whole !== -1) return spanOf(letters, whole, whole + wanted.length);
+  if (whole !== -1) return toStop(text, spanOf(letters, whole, whole + wanted.length));
   if (wanted.length < 2 * TELLING) return null;
   const first = letters.text.indexOf(wanted.slice(0, TELLING));
   if (first === -1) return null;
   const tail = wanted.slice(-TELLING);
   const last = letters.text.indexOf(tail, first + TELLING);
   const isNear = last !== -1 && last - first < 2 * wanted.length + 200;
-  return spanOf(letters, first, isNear ? last + TELLING : first + TELLING);
+  return isNear
+    ? toStop(text, spanOf(letters, first, last + TELLING))
+    : spanOf(letters, first, first + TELLING);
 }
 
 function lettersOf(text: string): Letters {
@@ -46,4 +48,10 @@ function lettersOf(text: string): Letters {
 
 function spanOf({ at }: Letters, from: number, to: number): Span {
   return { start: at[from] ?? 0, end: (at[to - 1] ?? 0) + 1 };
+}
+
+/** With the full stop and the quotation mark that end a sentence. */
+function toStop(text: string, { start, end }: Span): Span {
+  const stop = /^[.!?…。！？؟۔।։»”’"')\]]*/u.exec(text.slice(end))?.[0] ?? '';
+  return { start, end: end + stop.length };
 }
