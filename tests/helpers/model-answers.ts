@@ -34,6 +34,8 @@ export function readCall(body: Record<string, unknown>): ReceivedCall {
 const askedFor = (system: string): number =>
   Number(/exactly (\d+) sentences/u.exec(system)?.[1] ?? 1);
 
+/** A quotation is left whole. */
+const QUOTES = /["“”„«»「」『』]/u;
 /** Fewer words would not tell much. */
 const FEWEST_WORDS = 6;
 
@@ -42,6 +44,7 @@ const FEWEST_WORDS = 6;
  * the last comma where enough is left.
  */
 function reworded(sentence: string): string {
+  if (QUOTES.test(sentence)) return sentence;
   const stop = /[.!?。！？։؟۔।]+$/u.exec(sentence)?.[0] ?? '';
   const bare = sentence.slice(0, sentence.length - stop.length).replace(/\s?\([^()]*\)/gu, '');
   const shorter = bare.replace(/[,،،][^,،]*$/u, '');

@@ -1,5 +1,5 @@
 import * as generator from '../../server/src/summary/generator';
-import type { FillProgress } from '../../server/src/summary/archive';
+import type { FillProgress } from '../../server/src/summary/archive/fill-missing';
 import type { SummaryService } from '../../server/src/summary/service';
 import { startApp, type App } from './helpers/app';
 import {

@@ -1,13 +1,23 @@
 import type { NewsroomConfig } from '../config';
 import { choiceName, BY_SENTENCE, LENGTH_NAMES, type Choice } from './choice';
 import { sameText } from './digest';
-import { generateSummary, type SummarySource } from './generator';
+import { generateSummary, textOf, type SummarySource } from './generator';
 import { isComposedOf } from './sentences';
 
 /** A text that an editor chose of what the plugin makes of the article. */
 export interface Offer {
   /** `null` where it is what the site's options say. */
   choice: string | null;
+}
+
+/** The sentences of an article, as they stand there and as the built-in summariser trims them. */
+export function ownSentences(
+  source: SummarySource,
+  { minimumWords }: NewsroomConfig['summary'],
+): string[] {
+  const stand = textOf(source).sentences.map(({ text }) => text);
+  const trimmed = generateSummary(source, { length: 'long', form: 'points', minimumWords });
+  return [...stand, ...(trimmed ?? '').split('\n')];
 }
 
 /**

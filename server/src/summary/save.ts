@@ -8,7 +8,7 @@ import { decideSummary, isGiven, type Known, type StoredSummary } from './decisi
 import type { SummaryInput } from './decision';
 import { articleDigest, sameText } from './digest';
 import { generateSummary, textOf, type SummarySource } from './generator';
-import { findOffer, type Offer } from './offers';
+import { findOffer, ownSentences, type Offer } from './offers';
 import type { SummaryJobs } from './jobs/service';
 import { inOneRun } from './points';
 import { EXTRACTIVE, isMachines, type SummaryRecords, type TextOrigin } from './records';
@@ -117,13 +117,16 @@ async function written(saving: Saving, text: string): Promise<SavedSummary> {
   };
 }
 
-/** The model of whose sentences a text keeps some. */
+/** The model of whose sentences, which are not the article's own, a text keeps some. */
 async function keptModel(
   saving: Saving,
   text: string,
 ): Promise<Pick<TextOrigin, 'system' | 'systemVersion'> | null> {
   const { stored, source } = saving;
-  if (stored?.summary == null || !sharesSentence(text, stored.summary, source.locale)) return null;
+  if (stored?.summary == null) return null;
+  const common = attempt(saving, () => ownSentences(source, saving.options)) ?? [];
+  const { locale } = source;
+  if (!sharesSentence(text, stored.summary, { common, locale })) return null;
   const record = await recordOf(saving, stored.summary);
   return record === null ? null : { system: record.system, systemVersion: record.systemVersion };
 }

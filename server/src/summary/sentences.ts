@@ -18,8 +18,18 @@ export function isComposedOf(text: string, others: readonly string[], locale: st
   return sentences.length > 0 && sentences.every((sentence) => known.has(sentence));
 }
 
-/** Whether a text has a sentence of another one. */
-export function sharesSentence(text: string, other: string, locale: string): boolean {
+/**
+ * Whether a text has a sentence of another one.
+ * @param common sentences that both may have from elsewhere
+ */
+export function sharesSentence(
+  text: string,
+  other: string,
+  { common, locale }: { common: readonly string[]; locale: string },
+): boolean {
+  const elsewhere = new Set(common.map(foldWhiteSpace));
   const known = new Set(sentencesOf(other, locale));
-  return sentencesOf(text, locale).some((sentence) => known.has(sentence));
+  return sentencesOf(text, locale).some(
+    (sentence) => known.has(sentence) && !elsewhere.has(sentence),
+  );
 }

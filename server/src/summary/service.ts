@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ArticleRow, ArticleType } from '../types/article-type';
 import type { NewsroomConfig } from '../config';
 import type { Locales } from '../strapi/locale';
-import { fillMissingSummaries, type FillOptions } from './archive';
+import { fillMissingSummaries, type FillOptions } from './archive/fill-missing';
 import type { SummaryInput } from './decision';
 import { createJobs } from './jobs/service';
 import { generateSummary } from './generator';

@@ -6,6 +6,7 @@ import { insertNew } from '../../strapi/insert-new';
 import { localeKey } from '../../strapi/locale';
 import { repeatOnConflict } from '../../strapi/retry';
 import { inTransaction } from '../../strapi/transaction';
+import { RUN_UID } from '../archive/schema';
 import type { SummaryOwner } from '../schema';
 import { JOB_UID, type JobState } from './schema';
 
@@ -110,7 +111,10 @@ export class JobStore {
   async claim(worker: string, most: number, lease: number): Promise<Job[]> {
     const now = Date.now();
     const { from } = await connectionOf(this.strapi);
-    const due = await idsOfDue(from(this.table), now, most * LOOKED_AT);
+    const paused = from(this.strapi.db.metadata.get(RUN_UID).tableName)
+      .select('id')
+      .whereNot({ state: 'running' });
+    const due = await idsOfDue(from(this.table), { now, paused }, most * LOOKED_AT);
     if (due.length === 0) return [];
     const claim = { tableName: this.table, due, most, worker, now, lease };
     return repeatOnConflict(
@@ -131,14 +135,27 @@ export class JobStore {
     return Number(changed) > 0;
   }
 
-  /** Puts a job that ended back into the queue, as if nobody had tried it. */
-  async again(id: number, { wait, run }: JobOptions): Promise<void> {
+  /**
+   * Puts a job that ended back into the queue, as if nobody had tried it.
+   * @returns false where it has not ended
+   */
+  async again(id: number, { wait, run }: JobOptions): Promise<boolean> {
     const { from } = await connectionOf(this.strapi);
     const patch = { state: 'queued', attempts: 0, availableAt: Date.now() + wait, error: null };
-    await from(this.table)
+    const changed: unknown = await from(this.table)
       .where({ id })
       .whereIn('state', ['failed', 'held', 'outdated', 'done'])
       .update(columnsOf({ ...patch, run: run ?? null }));
+    return Number(changed) > 0;
+  }
+
+  /** Takes what a run has asked for, and nobody has begun, out of the queue. */
+  async withdraw(run: number): Promise<void> {
+    const { from } = await connectionOf(this.strapi);
+    const waiting = () => from(this.table).where({ run, state: 'queued' });
+    // What a model wrote of these words before is kept.
+    await waiting().whereNotNull('text').update({ state: 'done' });
+    await waiting().whereNull('text').delete();
   }
 
   /** How many jobs are in each state, of one run or of all. */
@@ -178,9 +195,14 @@ function toJob(row: unknown): Job {
 }
 
 /** Without locks: what is claimed is looked at again. */
-async function idsOfDue(rows: Knex.QueryBuilder, now: number, limit: number): Promise<number[]> {
+async function idsOfDue(
+  rows: Knex.QueryBuilder,
+  { now, paused }: { now: number; paused: Knex.QueryBuilder },
+  limit: number,
+): Promise<number[]> {
   const ids: unknown = await rows
     .where((where) => isDue(where, now))
+    .where((where) => void where.whereNull('run').orWhereNotIn('run', paused))
     .orderBy('available_at')
     .limit(limit)
     .pluck('id');

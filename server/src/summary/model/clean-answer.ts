@@ -9,7 +9,7 @@ import {
   withoutNumbers,
   withoutQuotes,
 } from './answer/lines';
-import { withoutBrackets, withoutLinks, withoutMarkdown, withoutTags } from './answer/markup';
+import { withoutMarkdown, withoutRemains, withoutTags } from './answer/markup';
 import { unwrap, withoutReasoning } from './answer/unwrap';
 
 /** What an answer is held against. */
@@ -42,6 +42,8 @@ const MOST_LINES = 400;
 /** A line of the instruction from so many characters on is recognised in an answer. */
 const TELLING = 40;
 
+const COLON = /[:：]$/u;
+
 const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 /** Letters and digits alone. */
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
@@ -65,11 +67,18 @@ function plainLines(lines: readonly string[], { article }: Asked): string[] {
   const bodies = kept.filter((line) => !isHeading(line));
   const plain = (bodies.length > 0 ? bodies : kept)
     .map((line) => withoutMarkdown(withoutMark(visible(line))))
-    .map((line) => visible(withoutMark(withoutBrackets(withoutLinks(line)))))
+    .map((line) => visible(withoutMark(withoutRemains(visible(line)))))
     .filter((line) => line !== '');
-  const [first = '', ...rest] = plain;
-  const isAnnounced = rest.length > 0 && /[:：]$/u.test(first);
-  const own = withoutNumbers(isAnnounced ? rest : plain, article);
+  // A colon announces the summary, but not where the last line ends in one too: much Armenian text
+  // has it for a full stop.
+  while (
+    plain.length > 1 &&
+    COLON.test(plain[0] as string) &&
+    !COLON.test(plain.at(-1) as string)
+  ) {
+    plain.shift();
+  }
+  const own = withoutNumbers(plain, article);
   const labelled = own.map((line, at) => (at === 0 ? withoutLabel(line) : line));
   return withoutQuotes(
     labelled.filter((line) => line !== ''),

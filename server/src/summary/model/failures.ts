@@ -203,9 +203,10 @@ export function toFailure(error: unknown, now: number = Date.now()): ModelFailur
     if (named !== undefined) return new ModelFailure(named[0], named[1], { isFinal: named[2] });
   }
   if (status !== undefined) return ofStatus(status, null);
-  const isFetch = chain.some(
-    ({ message }) => message === 'fetch failed' || message === 'Failed to fetch',
+  // The AI SDK's error of a call that never got an answer, and the platform's.
+  const isUnmade = chain.some(
+    ({ name, message }) => name === 'AI_APICallError' || message === 'fetch failed',
   );
-  if (isFetch) return new ModelFailure('unreachable', 'The provider could not be reached');
+  if (isUnmade) return new ModelFailure('unreachable', 'The provider could not be reached');
   return new ModelFailure('failed', 'The call failed');
 }

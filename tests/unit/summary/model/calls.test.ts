@@ -221,7 +221,7 @@ describe('a model that fails', () => {
     expect(allOf(failure)).not.toContain(apiKey);
   });
 
-  it.each(['http://does-not-exist.invalid/v1', 'absent'])(
+  it.each(['http://does-not-exist.invalid/v1', 'http://127.0.0.1:1/v1', 'absent'])(
     'is unreachable at %s',
     async (address) => {
       const baseURL = address === 'absent' ? await absentModelServer() : address;

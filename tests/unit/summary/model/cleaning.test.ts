@@ -200,6 +200,25 @@ describe('a model’s answer', () => {
     expect(sentences(kept.join('\n'), 'en', { article })).toEqual(kept);
   });
 
+  it('keeps sentences of Armenian that end in a colon', () => {
+    const own = ['Խորհուրդը հաստատեց նոր նավահանգիստը:', 'Աշխատանքները կսկսվեն մարտին:'];
+    expect(sentences(own, 'hy')).toEqual(own);
+    expect(sentences(['Ամփոփում՝ Խորհուրդը հաստատեց նավահանգիստը:'], 'hy')).toEqual([
+      'Խորհուրդը հաստատեց նավահանգիստը:',
+    ]);
+  });
+
+  it('loses several openings', () => {
+    const openings = ['Sure! Here you go:', '**Summary:**', ''];
+    expect(sentences([...openings, ...EN].join('\n'), 'en')).toEqual(EN);
+  });
+
+  it('keeps the blanks that French has before its stops', () => {
+    const own =
+      'Le port est approuvé : « Enfin ! », a dit la maire ; les travaux commenceront en mars.';
+    expect(sentences(own, 'fr')).toEqual([own]);
+  });
+
   it('keeps the joiners of Persian', () => {
     const own = 'کارها در ماه مارس آغاز می‌شود و چهار سال طول می‌کشد.';
     expect(sentences(own, 'fa')).toEqual([own]);
@@ -233,68 +252,5 @@ describe('a model’s answer', () => {
     const [first = '', second = ''] = EN;
     expect(sentences(`${first}\n${second.slice(0, 20)}`, 'en', { wasCut: true })).toEqual([first]);
     expect(sentences(`${first}\n${second}`, 'en', { wasCut: true })).toEqual([first, second]);
-  });
-
-  it.each<[string, string | string[], Language, Partial<Asked>, RegExp]>([
-    ['nothing', '', 'en', {}, /is empty/],
-    ['an empty list', [], 'en', {}, /is empty/],
-    ['marks alone', '***\n- \n"…"', 'en', {}, /is empty/],
-    ['reasoning that never ends', '<think>The council approved the harbour.', 'en', {}, /is empty/],
-    ['broken JSON', '["The council approved the harb', 'en', {}, /JSON/],
-    ['JSON without text', '{"summary": {"a": 7}}', 'en', {}, /JSON/],
-    [
-      'the headline',
-      '**Council approves harbour!**',
-      'en',
-      { title: 'Council approves harbour' },
-      /headline/,
-    ],
-    [
-      'a field that is too short',
-      EN[0] as string,
-      'en',
-      { maxLength: 20 },
-      /longer than the field/,
-    ],
-    [
-      'more than the article',
-      EN[0] as string,
-      'en',
-      { article: 'The council met.' },
-      /longer than the article/,
-    ],
-    ['half a sentence', 'The council of Port', 'en', { wasCut: true }, /cut off/],
-    [
-      'the prompt',
-      `Say only what the article says, and nothing that\nyou know from elsewhere. ${plain}`,
-      'en',
-      {},
-      /was told/,
-    ],
-    [
-      'the delimiters',
-      `----- article 0123456789abcdef0123456789abcdef -----\n${plain}`,
-      'en',
-      {},
-      /was told/,
-    ],
-    ['far too much', 'a '.repeat(150_000), 'en', {}, /far longer/],
-  ])('is unusable with %s', (_what, answer, language, more, why) => {
-    expect(sentences(answer, language, more)).toMatch(why);
-  });
-
-  it.each<[Language, string]>([
-    ['en', 'I’m sorry, but I can’t help with that.'],
-    ['en', 'I cannot summarize this article.'],
-    ['de', 'Es tut mir leid, aber ich kann diesen Artikel nicht zusammenfassen.'],
-    ['fr', 'Je suis désolé, je ne peux pas résumer cet article.'],
-    ['es', 'Lo siento, no puedo ayudar con eso.'],
-    ['ru', 'Извините, я не могу помочь с этим.'],
-    ['hy', 'Ներեցեք, ես չեմ կարող օգնել դրանում։'],
-    ['ar', 'عذرا، لا يمكنني المساعدة في ذلك.'],
-    ['zh', '抱歉，我无法总结这篇文章。'],
-    ['ja', '申し訳ありませんが、お手伝いできません。'],
-  ])('is unusable where it refuses in %s: %s', (language, answer) => {
-    expect(sentences(answer, language)).toMatch(/refusal/);
   });
 });

@@ -33,7 +33,7 @@ export function isOpening(sentence: string): boolean {
 
 /** Takes "Summary:" or "Here is a summary of the article:" off the front of a line. */
 export function withoutLabel(line: string): string {
-  const colon = line.slice(0, REACH).search(/[:：]/u);
+  const colon = line.slice(0, REACH).search(/[:：՝]/u);
   if (colon < 0) return line;
   const label = folded(line.slice(0, colon)).trim();
   return LABELS.has(label) || isAnnouncement(label) ? line.slice(colon + 1).trim() : line;

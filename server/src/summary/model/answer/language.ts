@@ -41,7 +41,10 @@ const SAMPLE = 8_000;
 const FEWEST_WORDS = 8;
 /** Share of joining words from which a text is surely in a language. */
 const SURE = 0.25;
-/** So many times as dense as in the article: then it is not the article's own language. */
+/**
+ * So many times as dense as in the article, and as those of the article's language in the answer:
+ * then it is not the article's own language.
+ */
 const DENSER = 2.5;
 /** So many words of one language alone tell it, if they are so many times those of the article's. */
 const FEWEST_TOLD = 4;
@@ -117,8 +120,9 @@ function differsInWords(article: string, answer: string): boolean {
   return LANGUAGES.some((language, at) => {
     const share = density(inAnswer, language);
     if (share < SURE || language === ofArticle) return false;
-    const isDenser = share > DENSER * (densities[at] as number);
-    return isDenser || (ofArticle !== undefined && isTold(inAnswer, language, ofArticle));
+    if (ofArticle !== undefined && isTold(inAnswer, language, ofArticle)) return true;
+    const own = ofArticle === undefined ? 0 : density(inAnswer, ofArticle);
+    return share > DENSER * Math.max(densities[at] as number, own);
   });
 }
 

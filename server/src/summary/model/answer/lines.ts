@@ -22,7 +22,7 @@ const MARKS =
 const RULE = /^[^\p{L}\p{N}]*$/u;
 const HEADING = /^\s{0,3}#{1,6}\s+/u;
 const ALL_BOLD = /^\s{0,3}(?:\*\*[^*]{1,200}\*\*|__[^_]{1,200}__)\s*[:：]?\s*$/u;
-const STOP = /[.!?…。！？؟۔।։።॥][^\p{L}\p{N}]{0,9}$/u;
+const STOP = /[.!?…。！？؟۔।։።॥။។][^\p{L}\p{N}]{0,9}$/u;
 
 /** Whether a line ends as sentences do in most scripts; Thai has no stop. */
 export const endsInStop = (line: string): boolean => STOP.test(line);

@@ -11,8 +11,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** Entities may stand for tags, and those for further ones; what is left then loses its brackets. */
-const PASSES = 3;
+/** Entities may stand for tags, and those for further ones. */
+const PASSES = 4;
 
 function readTags(html: string): string {
   let text = '';
@@ -57,40 +57,58 @@ function getParser(): MarkdownIt {
 
 /** What Markdown's marks within a line are made of. */
 const MARKS = /[*_`[\]\\~!]/u;
+/**
+ * The parser's time grows with the square of the open brackets in a line; a line that is longer than
+ * any summary loses its marks one by one.
+ */
+const LONGEST_LINE = 4_000;
 /** Marks that are left over, like those of a bold word that was cut off. */
 const LEFT_OVER = /\*{2,}|_{2,}|~{2,}|`+/gu;
 
 /** Takes Markdown's marks within a line out; of links and images the words stay, no addresses. */
 export function withoutMarkdown(line: string): string {
   if (!MARKS.test(line)) return line;
+  if (line.length > LONGEST_LINE) return line.replace(/[*_`[\]\\~]/gu, '');
   const [inline] = getParser().parseInline(line, {});
-  const text = (inline?.children ?? [])
+  return (inline?.children ?? [])
     .filter(({ type }) => type !== 'image')
     .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
     .join('');
-  return text.replace(LEFT_OVER, '').replaceAll('](', '] (');
 }
 
 /** What ends an address in scripts that write no blanks around it. */
 const ADDRESS = String.raw`[^\s<>"“”«»()（）《》「」，。、；：！？\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
 const URLS = new RegExp(
-  String.raw`(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel|vbscript):(?=\S))${ADDRESS}*`,
+  String.raw` ?(?:[a-z0-9+.-]{0,30}:\/\/|(?:java|vb)script:|(?<![a-z0-9])(?:www\.|(?:mailto|data|tel):(?=\S)))${ADDRESS}*`,
   'giu',
 );
 /** "[1]", "[^2]" and "【3†source】": where a model says that it has something from. */
-const CITATIONS = /\[\^?\p{Nd}{1,3}\]|【[^【】]{0,60}】/gu;
+const CITATIONS = / ?\[\^?\p{Nd}{1,3}\]| ?【\p{Nd}[^【】]{0,60}】/gu;
 /** Brackets out of which all was taken. */
-const EMPTY = /\(\s{0,9}\)|\[\s{0,9}\]|（\s{0,9}）/gu;
+const EMPTY = / ?\(\s{0,9}\)| ?\[\s{0,9}\]|（\s{0,9}）/gu;
 const STOPS = /[.!?…,;:،؛؟։।]+$/u;
 
 /** Takes addresses and marks of sources out of a line; a stop behind an address stays. */
-export function withoutLinks(line: string): string {
-  return line
+const withoutLinks = (line: string): string =>
+  line
     .replace(URLS, (url) => STOPS.exec(url)?.[0] ?? '')
     .replace(CITATIONS, '')
-    .replace(EMPTY, '')
-    .replace(/[^\S\n]+(?=[.,;:!?…،؛؟։。，](?:\s|$))/gu, '');
-}
+    .replace(EMPTY, '');
 
-/** What is left of tags after all: an entity of an entity of an entity. */
-export const withoutBrackets = (line: string): string => line.replace(/<+(?=[\p{L}/!?])/gu, '');
+/** The beginning of a tag that was an entity of an entity of an entity. */
+const TAG = /<+(?=[\p{L}/!?])/gu;
+
+/**
+ * Takes addresses out of a line, marks of sources, and what is left of markup. What is taken out may
+ * join what stood around it to an address or a mark again, so that this goes on until nothing is
+ * found; a line that is made to go on for long loses every sign that markup could be made of.
+ */
+export function withoutRemains(line: string): string {
+  let rest = line;
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const before = rest;
+    rest = withoutLinks(rest).replace(LEFT_OVER, '').replace(TAG, '').replaceAll('](', '] (');
+    if (rest === before) return rest;
+  }
+  return rest.replace(/[<>()[\]*_`~:]|www/giu, ' ');
+}

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { ArticleType, Field } from '../types/article-type';
-import { articleTypes } from '../types/article-types';
-import { withoutSummary } from '../without-summary';
-import { withDrafts } from '../drafts/scope';
-import type { SummaryOwner } from './schema';
-import type { Words } from './source';
+import type { ArticleType, Field } from '../../types/article-type';
+import { articleTypes } from '../../types/article-types';
+import { withoutSummary } from '../../without-summary';
+import { withDrafts } from '../../drafts/scope';
+import type { SummaryOwner } from '../schema';
+import type { Words } from '../source';
 
 export interface FillOptions {
   /**
