@@ -36,7 +36,7 @@ interface CompareSidesProps {
 /** Two summaries beside each other, with what only one of them has marked in it. */
 export function CompareSides({ old, fresh, locale }: CompareSidesProps) {
   const intl = useIntl();
-  const sides = compareWords(old.join('\n'), fresh.join('\n'), locale);
+  const sides = compareWords(old, fresh, locale);
   return (
     <Grid.Root gap={4}>
       <Side title={intl.formatMessage(TEXTS.old)} runs={sides.old} tag="del" locale={locale} />

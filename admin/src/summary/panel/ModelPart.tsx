@@ -24,6 +24,8 @@ export function ModelPart({ panel, findings, lead }: ModelPartProps) {
   const intl = useIntl();
   const { model, sentences, choice } = findings.inspection;
   if (model === null || findings.state === 'none' || findings.state === 'short') return null;
+  // Of somebody's words no model is asked.
+  if (findings.isSomebodys && model.state === 'none') return null;
   const isInForm = model.sentences.length === 0 || sameSentences(sentences, model.sentences);
   const locale = panel.article.locale ?? null;
   return (
@@ -82,7 +84,8 @@ function ModelActs({ panel, findings, model, isInForm }: ModelActsProps) {
     article.locale ?? null,
   );
   const said = { text: intl.formatMessage(TEXTS.saidUsed), takesFocus: true };
-  const canAsk = article.saved && !['waiting', 'writing'].includes(model.state);
+  const isUnderWay = model.state === 'waiting' || model.state === 'writing';
+  const canAsk = findings.isAsSaved && !findings.isSomebodys && !isUnderWay;
   return (
     <Flex gap={2} wrap="wrap">
       {isInForm || findings.isSomebodys ? null : (

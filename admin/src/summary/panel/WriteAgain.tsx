@@ -11,6 +11,12 @@ import { textsOf } from './writer';
 
 const Words = styled.span`
   display: block;
+  padding: ${({ theme }) => theme.spaces[3]};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral100};
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+  line-height: ${({ theme }) => theme.lineHeights[5]};
   white-space: pre-line;
   overflow-wrap: anywhere;
   text-align: start;
@@ -39,7 +45,9 @@ export function WriteAgain({ panel, findings }: { panel: Panel; findings: Findin
         onConfirm={() => form.change(writeAgain(), said)}
       >
         <Flex direction="column" alignItems="stretch" gap={3} tag="span">
-          <Typography tag="span">{intl.formatMessage(TEXTS.againText)}</Typography>
+          <Typography tag="span" variant="omega">
+            {intl.formatMessage(TEXTS.againText)}
+          </Typography>
           <Words dir="auto" lang={locale ?? undefined}>
             {text}
           </Words>
