@@ -33,6 +33,8 @@ import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
 import { createDismissals } from './suggestions/dismissals';
 import { suggestionsRoutes } from './suggestions/routes';
 import { createSuggestionsService } from './suggestions/service';
+import { summaryArchiveRoutes } from './summary/archive/routes';
+import { RUN_UID, runSchema } from './summary/archive/schema';
 import { JOB_UID, jobSchema, USAGE_UID, usageSchema } from './summary/jobs/schema';
 import { summaryPanelRoutes } from './summary/panel/routes';
 import { SUMMARY_ACTIONS } from './summary/permissions';
@@ -58,6 +60,7 @@ const HIDDEN_TYPES = [
   REVIEW_UID,
   JOB_UID,
   USAGE_UID,
+  RUN_UID,
   SLUG_UID,
   FIRST_PUBLICATION_UID,
   PUBLISHED_LINK_UID,
@@ -106,6 +109,7 @@ const rooms = {
     'summary-review': { schema: reviewSchema },
     'summary-job': { schema: jobSchema },
     'model-usage': { schema: usageSchema },
+    'summary-run': { schema: runSchema },
     slug: { schema: slugSchema },
     'first-publication': { schema: firstPublicationSchema },
     'published-link': { schema: publishedLinkSchema },
@@ -130,6 +134,7 @@ const rooms = {
     searchIndex: searchIndexRoutes,
     suggestions: suggestionsRoutes,
     summaryPanel: summaryPanelRoutes,
+    summaryArchive: summaryArchiveRoutes,
   },
 
   services: {

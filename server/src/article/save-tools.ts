@@ -82,8 +82,8 @@ export async function rememberSummary(
 ): Promise<void> {
   const { documentId, locale } = article;
   if (wanted !== null) {
-    await summaries.ask({ type, documentId, locale }, wanted);
-    onCommit(summaries.wake);
+    await summaries.jobs?.ask({ type, documentId, locale }, wanted);
+    onCommit(() => summaries.jobs?.wake());
   }
   if (made === null) return;
   const remember = () => summaries.remember({ type, documentId, locale }, made.text, made.from);

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 interface LocaleService {
   getDefaultLocale(): Promise<string>;
   findByCode(code: string): Promise<{ code: string } | null>;
+  find(): Promise<{ code: string; name: string }[]>;
 }
 
 const locales = (strapi: Core.Strapi) =>
@@ -31,6 +32,11 @@ export function defaultLocaleIn(rows: readonly { value?: unknown }[] = []): stri
 
 export async function localeExists(strapi: Core.Strapi, locale: string): Promise<boolean> {
   return (await locales(strapi).findByCode(locale)) !== null;
+}
+
+/** The languages of the site. */
+export async function languages(strapi: Core.Strapi): Promise<{ code: string; name: string }[]> {
+  return (await locales(strapi).find()).map(({ code, name }) => ({ code, name }));
 }
 
 /**

@@ -2,11 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { ArticleRow, ArticleType } from '../types/article-type';
 import type { NewsroomConfig } from '../config';
 import type { Locales } from '../strapi/locale';
+import { SummaryArchive } from './archive/archive';
 import { fillMissingSummaries, type FillOptions } from './archive/fill-missing';
 import type { SummaryInput } from './decision';
 import { createJobs } from './jobs/service';
 import { generateSummary } from './generator';
-import { originIn, summaryRecords } from './records';
+import { originIn, summaryRecords, type SummaryRecords } from './records';
 import { forgetSummaries } from './forget';
 import { summaryOfSave, type SavedSummary, type SaveOwner } from './save';
 import type { SummaryOwner } from './schema';
@@ -15,9 +16,19 @@ import { toSource } from './source';
 export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
   const records = summaryRecords(strapi);
   const jobs = createJobs(strapi, records);
+  const archive = new SummaryArchive(strapi, records, jobs);
   return {
     /** `null` where the site has no model. */
     jobs,
+
+    /**
+     * The summaries of the whole archive, as the page under the settings has them.
+     *
+     * @example
+     * const { archive } = strapi.plugin('newsroom').service('summary');
+     * await archive.begin({ scope: 'stale' });
+     */
+    archive,
 
     /**
      * What a save has to write of the summary; nothing where the type has none. Never throws: an
@@ -44,18 +55,21 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
 
     remember: records.remember,
 
-    /** Asks the site's model for a summary, in the transaction of the save. */
-    ask: async (owner: SummaryOwner, digest: string): Promise<void> => jobs?.ask(owner, digest),
-
-    /** Tells the background that a save has asked for a summary. */
-    wake: (): void => jobs?.wake(),
-
-    /** Begins to ask the site's model, where it has one. */
-    start: async (): Promise<void> => jobs?.start(),
-    stop: async (): Promise<void> => jobs?.stop(),
+    /** Begins to ask the site's model, where it has one, and goes on with the archive. */
+    async start(): Promise<void> {
+      await jobs?.start();
+      archive.watch();
+    },
+    async stop(): Promise<void> {
+      await archive.stop();
+      await jobs?.stop();
+    },
 
     /** Resolves once the model has been asked for all that is due. */
-    settled: async (): Promise<void> => jobs?.settled(),
+    async settled(): Promise<void> {
+      await archive.settled();
+      await jobs?.settled();
+    },
 
     forget: (type: ArticleType, documentId: string, locales: Locales): Promise<void> =>
       forgetSummaries(strapi, type, documentId, locales),
@@ -70,15 +84,17 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
      *   onProgress: ({ read, written }) => console.log(`${written} of ${read}`),
      * });
      */
-    async fillMissing(options: FillOptions = {}) {
-      const usual = strapi.plugin('newsroom').config<NewsroomConfig['summary']>('summary');
-      return fillMissingSummaries(strapi, options, {
-        generate: async (type, locale, words) =>
-          generateSummary(await toSource(strapi, type, locale, words), usual),
-        remember: records.remember,
-      });
-    },
+    fillMissing: (options: FillOptions = {}) => fillMissing(strapi, records, options),
   };
 }
 
 export type SummaryService = ReturnType<typeof createSummaryService>;
+
+function fillMissing(strapi: Core.Strapi, records: SummaryRecords, options: FillOptions) {
+  const usual = strapi.plugin('newsroom').config<NewsroomConfig['summary']>('summary');
+  return fillMissingSummaries(strapi, options, {
+    generate: async (type, locale, words) =>
+      generateSummary(await toSource(strapi, type, locale, words), usual),
+    remember: records.remember,
+  });
+}

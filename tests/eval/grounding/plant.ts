@@ -77,8 +77,14 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function numbersIn(text: string, language: string): (Match & { words?: string[] })[] {
   const list = (WORDS[language] ?? '').split(' ').filter((word) => word !== '');
-  const border = language === 'zh' ? ['', '(?=[名个人年家座倍次公])'] : ['(?<![\\p{L}\\p{M}-])', '(?![\\p{L}\\p{M}-])'];
-  const words = list.length === 0 ? [] : matchesOf(text, new RegExp(border.join(`(?:${list.join('|')})`), 'gu'));
+  const border =
+    language === 'zh'
+      ? ['', '(?=[名个人年家座倍次公])']
+      : ['(?<![\\p{L}\\p{M}-])', '(?![\\p{L}\\p{M}-])'];
+  const words =
+    list.length === 0
+      ? []
+      : matchesOf(text, new RegExp(border.join(`(?:${list.join('|')})`), 'gu'));
   return [...matchesOf(text, NUMBER), ...words.map((word) => ({ ...word, words: list }))];
 }
 
@@ -105,7 +111,9 @@ function dateNames(language: string): string[][] {
       .find(({ type }) => type === part)?.value ?? '';
   const months = (options: Intl.DateTimeFormatOptions) =>
     Array.from({ length: 12 }, (_, i) => format(options, 'month', Date.UTC(2023, i, 1)));
-  const weekdays = Array.from({ length: 7 }, (_, i) => format({ weekday: 'long' }, 'weekday', SUNDAY + i * DAY));
+  const weekdays = Array.from({ length: 7 }, (_, i) =>
+    format({ weekday: 'long' }, 'weekday', SUNDAY + i * DAY),
+  );
   const lists = [months({ month: 'long' }), months({ month: 'long', day: 'numeric' }), weekdays];
   return lists.map((list) => list.filter((name) => /^\p{L}{3,}$/u.test(name) && name !== 'May'));
 }
@@ -118,9 +126,10 @@ export function changeDate(text: string, language: string, random: Random): Plan
   const named = dateNames(language).flatMap((list) =>
     list.length === 0
       ? []
-      : matchesOf(text, new RegExp(`(?<![\\p{L}\\p{M}])(?:${list.join('|')})(?![\\p{L}\\p{M}])`, 'gu')).map(
-          (match) => ({ ...match, list }),
-        ),
+      : matchesOf(
+          text,
+          new RegExp(`(?<![\\p{L}\\p{M}])(?:${list.join('|')})(?![\\p{L}\\p{M}])`, 'gu'),
+        ).map((match) => ({ ...match, list })),
   );
   const date = pick([...named, ...years], random);
   if (date === undefined) return undefined;
@@ -133,55 +142,84 @@ export function changeDate(text: string, language: string, random: Random): Plan
   return by === date.text ? undefined : replaceAll(text, [{ ...date, by }]);
 }
 
-const QUOTED = /“[^“”"„«»]{15,}?”|„[^“”"„«»]{15,}?“|«[^«»“”"]{15,}?»|(?<!\S)"[^"“”„«»]{15,}?"(?!\p{L})|「[^「」]{6,}?」/gu;
+const QUOTED =
+  /“[^“”"„«»]{15,}?”|„[^“”"„«»]{15,}?“|«[^«»“”"]{15,}?»|(?<!\S)"[^"“”„«»]{15,}?"(?!\p{L})|「[^「」]{6,}?」/gu;
 
 /** Another word within a quotation, or one word less. */
-export function changeQuotation(text: string, others: readonly string[], random: Random): Planted | undefined {
+export function changeQuotation(
+  text: string,
+  others: readonly string[],
+  random: Random,
+): Planted | undefined {
   const quotation = pick(matchesOf(text, QUOTED), random);
   if (quotation === undefined) return undefined;
   const inner = quotation.text.slice(1, -1);
   const spaced = /\s/.test(inner);
   const words = matchesOf(inner, spaced ? /[\p{L}\p{M}]{4,}/gu : /\p{Script=Han}{2}/gu);
-  if (words.length < (spaced ? 2 : 3)) return undefined;
+  if (words.length < (spaced ? 2 : 3) || (spaced && inner.trim().split(/\s+/).length < 4))
+    return undefined;
   const word = pick(words, random) as Match;
   const other = pick(others, random) ?? '';
   const by = spaced ? (other.toLowerCase() === word.text.toLowerCase() ? '' : other) : '';
   const at = quotation.start + 1 + word.start;
-  const planted = replaceAll(text, [{ start: at, end: at + word.text.length, text: word.text, by }]);
+  const planted = replaceAll(text, [
+    { start: at, end: at + word.text.length, text: word.text, by },
+  ]);
   const length = quotation.text.length + by.length - word.text.length;
   return { text: planted.text, spans: [{ start: quotation.start, end: quotation.start + length }] };
 }
 
 /** Runs of words with capitals behind a word in lower case, which no sentence begins with. */
-const NAME = /(?<=[\p{Ll}\p{M}\p{Nd},] )\p{Lu}[\p{Ll}\p{M}]{2,}(?:[ -]\p{Lu}[\p{Ll}\p{M}]{2,})*(?![\p{L}\p{M}])/gu;
+const NAME =
+  /(?<=(?:^|[\s(])\p{Ll}[\p{Ll}\p{M}]*,? )\p{Lu}[\p{Ll}\p{M}]{2,}(?:[ -]\p{Lu}[\p{Ll}\p{M}]{2,})*(?![\p{L}\p{M}])/gu;
 
 const alike = (a: string, b: string): boolean =>
-  a.split(/[ -]/).some((x) => b.split(/[ -]/).some((y) => x.slice(0, 3).toLowerCase() === y.slice(0, 3).toLowerCase()));
+  a
+    .split(/[ -]/)
+    .some((x) =>
+      b.split(/[ -]/).some((y) => x.slice(0, 3).toLowerCase() === y.slice(0, 3).toLowerCase()),
+    );
 
 /** The names of an article: not what it also writes in lower case, no months, no weekdays. */
 export function namesOf(text: Text): string[] {
   const all = text.sentences.map((sentence) => sentence.text).join('\n');
+  const dates = new Set(
+    [...dateNames(text.language).flat(), 'May'].map((name) => name.toLowerCase()),
+  );
   const small = new Set(all.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []);
-  const dates = new Set(dateNames(text.language).flat().map((name) => name.toLowerCase()));
   const isName = (name: string) =>
-    name.split(/[ -]/).every((word) => !small.has(word.toLowerCase()) && !dates.has(word.toLowerCase())) &&
+    name
+      .split(/[ -]/)
+      .every((word) => !small.has(word.toLowerCase()) && !dates.has(word.toLowerCase())) &&
     (text.language !== 'de' || name.includes(' '));
-  return [...new Set(text.sentences.flatMap((sentence) => sentence.text.match(NAME) ?? []))].filter(isName);
+  return [...new Set(text.sentences.flatMap((sentence) => sentence.text.match(NAME) ?? []))].filter(
+    isName,
+  );
 }
 
 /** Another name of the article in the place of one, or two names of the sentence exchanged. */
-export function swapNames(text: string, names: readonly string[], random: Random): Planted | undefined {
+export function swapNames(
+  text: string,
+  names: readonly string[],
+  random: Random,
+): Planted | undefined {
   const found = matchesOf(text, NAME).filter((match) => names.includes(match.text));
   const exchange = random() < 0.5;
   if (exchange) {
     const [first, second] = found;
-    if (first === undefined || second === undefined || alike(first.text, second.text)) return undefined;
+    if (first === undefined || second === undefined || alike(first.text, second.text))
+      return undefined;
     // The order of an enumeration means nothing.
     if (second.start - first.end < 12) return undefined;
-    return replaceAll(text, [{ ...first, by: second.text }, { ...second, by: first.text }]);
+    return replaceAll(text, [
+      { ...first, by: second.text },
+      { ...second, by: first.text },
+    ]);
   }
   const name = pick(found, random);
-  const others = names.filter((other) => name !== undefined && !alike(other, name.text) && !text.includes(other));
+  const others = names.filter(
+    (other) => name !== undefined && !alike(other, name.text) && !text.includes(other),
+  );
   const by = pick(others, random);
   return name === undefined || by === undefined ? undefined : replaceAll(text, [{ ...name, by }]);
 }
@@ -193,5 +231,8 @@ export function swapNumbers(text: string, random: Random): Planted | undefined {
   const second = pick(found, random);
   if (first === undefined || second === undefined || first.text === second.text) return undefined;
   const [a, b] = first.start < second.start ? [first, second] : [second, first];
-  return replaceAll(text, [{ ...a, by: b.text }, { ...b, by: a.text }]);
+  return replaceAll(text, [
+    { ...a, by: b.text },
+    { ...b, by: a.text },
+  ]);
 }

@@ -7,7 +7,21 @@ import type { Random } from './plant';
 /** A way to say the same; undefined where it does not fit. */
 type Rewrite = (text: string, next: string | undefined, language: string) => string | undefined;
 
-const SMALL = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const SMALL = [
+  '',
+  '',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const SAID: Readonly<Record<string, string>> = {
   en: 'The ministry said that ',
   de: 'Nach Angaben des Ministeriums gilt: ',
@@ -22,16 +36,22 @@ const SAID: Readonly<Record<string, string>> = {
   zh: '该部表示，',
 };
 
+/** A quotation is true only as it stands. */
+const QUOTED = /["“”„«»]/u;
+
 const changed = (before: string, after: string) => (after === before ? undefined : after);
 
 /** What the rewrites are called in the report. */
 export const REWRITES: Readonly<Record<string, Rewrite>> = {
   'numbers in words': (text, _, language) =>
-    language !== 'en'
+    language !== 'en' || QUOTED.test(text)
       ? undefined
       : changed(
           text,
-          text.replace(/(?<=[a-z] )([2-9]|1[0-2])(?= [a-z]{4,})(?! (?:million|billion|percent))/g, (digits) => SMALL[Number(digits)] as string),
+          text.replace(
+            /(?<=\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Za-z]+ )([2-9]|1[0-2])(?= [a-z]{4,})(?! (?:million|billion|percent))/g,
+            (digits) => SMALL[Number(digits)] as string,
+          ),
         ),
   'groups of digits': (text, _, language) =>
     changed(
@@ -41,9 +61,13 @@ export const REWRITES: Readonly<Record<string, Rewrite>> = {
         : text.replace(/(?<![\d.,])(\d{1,3})[. ](\d{3})(?![\d.,])/g, '$1\u00a0$2'),
     ),
   'percent signs': (text, _, language) => {
-    if (language === 'en') return changed(text, text.replace(/(\d) (?:percent|per cent)\b/g, '$1%'));
-    if (language === 'de' || language === 'nb') return changed(text, text.replace(/(\d) [Pp]ro[sz]ent\b/g, '$1 %'));
-    return language === 'ru' ? changed(text, text.replace(/(\d) процент(?:а|ов)(?!\p{L})/gu, '$1 %')) : undefined;
+    if (language === 'en')
+      return changed(text, text.replace(/(\d) (?:percent|per cent)\b/g, '$1%'));
+    if (language === 'de' || language === 'nb')
+      return changed(text, text.replace(/(\d) [Pp]ro[sz]ent\b/g, '$1 %'));
+    return language === 'ru'
+      ? changed(text, text.replace(/(\d) процент(?:а|ов)(?!\p{L})/gu, '$1 %'))
+      : undefined;
   },
   'dates turned': (text, _, language) =>
     language !== 'en'
@@ -57,9 +81,12 @@ export const REWRITES: Readonly<Record<string, Rewrite>> = {
         ),
   'a speaker before it': (text, _, language) =>
     SAID[language] === undefined || /^["“„«「]/.test(text) ? undefined : SAID[language] + text,
-  'brackets left out': (text) => changed(text, text.replace(/ ?\([^()]*\)/g, '')),
+  'brackets left out': (text) =>
+    QUOTED.test(text) ? undefined : changed(text, text.replace(/ ?\([^()]*\)/g, '')),
   'two sentences joined': (text, next) =>
-    next === undefined || /["“”„«»]/.test(text + next) ? undefined : `${text.replace(/[.。։۔]$/u, '')}; ${next}`,
+    next === undefined || /["“”„«»]/.test(text + next)
+      ? undefined
+      : `${text.replace(/[.。։۔]$/u, '')}; ${next}`,
   'clauses turned': (text) => {
     const parts = /^([^,“”"«»„()]{20,}), ([^,“”"«»„()]{20,})([.])$/u.exec(text);
     return parts === null ? undefined : `${parts[2]}, ${parts[1]}${parts[3]}`;
@@ -74,7 +101,12 @@ export const REWRITES: Readonly<Record<string, Rewrite>> = {
 export function truthsOf(text: Text, random: Random): [string, string][] {
   const story = storyOf(text);
   const truths: [string, string][] = story.map((sentence) => ['as it stands', sentence.text]);
-  for (const { text: chosen } of summarize(text).sentences) truths.push(['as summed up', chosen]);
+  const chosen = summarize(text).sentences.map((sentence) => sentence.text);
+  for (const sentence of chosen) truths.push(['as summed up', sentence]);
+  if (chosen.length > 1) {
+    truths.push(['the whole summary', chosen.join(' ')]);
+    truths.push(['the summary turned', [...chosen].reverse().join(' ')]);
+  }
   for (const [name, rewrite] of Object.entries(REWRITES)) {
     story.forEach((sentence, i) => {
       if (random() < 0.3) return;

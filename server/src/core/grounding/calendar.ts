@@ -35,8 +35,8 @@ function formsOf(language: string, part: Part): Map<string, number> {
     });
     for (let i = 0; i < count; i += 1) {
       const date = new Date(part === 'month' ? Date.UTC(2023, i, 1) : YEAR + i * DAY);
-      const value = format.formatToParts(date).find(({ type }) => type === part)?.value ?? '';
-      const form = value.replace(/\.$/u, '');
+      const parts = format.formatToParts(date).filter(({ type }) => type === part);
+      const form = parts.map(({ value }) => value.replace(/\.$/u, '')).join('');
       if (/^\p{L}[\p{L}\p{M}]{2,}$/u.test(form)) forms.set(form, i + 1);
     }
   }
@@ -51,6 +51,8 @@ interface Names {
   stems: [string, number][];
   /** Whether the language writes them with a capital. */
   capital: boolean;
+  /** What they begin with. */
+  openings: Set<string>;
 }
 
 function toNames(language: string, part: Part): Names {
@@ -64,11 +66,12 @@ function toNames(language: string, part: Part): Names {
       if (stem.length >= SHORTEST_STEM) stems.push([stem, i]);
     }
   }
-  return { exact, stems, capital };
+  const openings = new Set([...exact.keys()].map((form) => form.slice(0, 2)));
+  return { exact, stems, capital, openings };
 }
 
-function numberIn({ exact, stems, capital }: Names, word: string, lower: string): number {
-  if (capital && word === lower) return 0;
+function numberIn({ exact, stems, capital, openings }: Names, word: string, lower: string): number {
+  if ((capital && word === lower) || !openings.has(lower.slice(0, 2))) return 0;
   const found = exact.get(lower);
   if (found !== undefined) return found;
   for (const [stem, i] of stems) {

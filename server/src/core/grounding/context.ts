@@ -8,24 +8,37 @@ const REACH = 7;
 const SHIFTED: readonly number[] = [1, 0.75, 0.55];
 /** What a word counts for by its distance. */
 const NEARNESS: readonly number[] = [1, 0.85, 0.7, 0.55, 0.4, 0.3, 0.2];
+const WINDOW = REACH + SHIFTED.length - 1;
 
-type Step = 1 | -1;
+/** What stands beside an item on either side, the nearest first. */
+export interface Sides {
+  left: readonly Word[];
+  right: readonly Word[];
+}
 
-const wordAt = ({ words }: Section, item: Item, step: Step, distance: number): Word | undefined =>
-  words[step === 1 ? item.to + distance : item.from - 1 - distance];
+/** Words beside an item; what stands in brackets is passed over, save beside what does as well. */
+export function sidesOf({ words, main, mainBefore }: Section, { from, to }: Item): Sides {
+  const inside = words[from]?.aside === true;
+  const all = inside ? words : main;
+  const left = inside ? from : (mainBefore[from] ?? from);
+  const right = inside ? to : (mainBefore[to] ?? to);
+  return {
+    left: all.slice(Math.max(0, left - WINDOW), left).reverse(),
+    right: all.slice(right, right + WINDOW),
+  };
+}
 
-/** What words on one side of two items have in common. */
-function sideScore(a: Section, own: Item, b: Section, other: Item, step: Step): number {
+/** What the words on one side of two items have in common. */
+function sideScore(own: readonly Word[], other: readonly Word[]): number {
   let score = 0;
-  for (let distance = 0; distance < REACH; distance += 1) {
-    const word = wordAt(a, own, step, distance);
-    if (word === undefined) break;
-    const worth = word.weight * (NEARNESS[distance] as number);
+  const length = Math.min(REACH, own.length);
+  for (let at = 0; at < length; at += 1) {
+    const { stem, weight } = own[at] as Word;
+    const worth = weight * (NEARNESS[at] as number);
     for (let shift = 0; shift < SHIFTED.length; shift += 1) {
-      const near = wordAt(b, other, step, distance + shift);
-      const far =
-        shift > 0 && distance >= shift ? wordAt(b, other, step, distance - shift) : undefined;
-      if (near?.stem !== word.stem && far?.stem !== word.stem) continue;
+      if (other[at + shift]?.stem !== stem && (shift === 0 || other[at - shift]?.stem !== stem)) {
+        continue;
+      }
       score += worth * (SHIFTED[shift] as number);
       break;
     }
@@ -39,18 +52,15 @@ function sideScore(a: Section, own: Item, b: Section, other: Item, step: Step): 
  *
  * @returns 0 where nothing is shared; at most what `ownScore` gives for the item of the summary.
  */
-export function contextScore(a: Section, own: Item, b: Section, other: Item): number {
-  return sideScore(a, own, b, other, 1) + sideScore(a, own, b, other, -1);
-}
+export const contextScore = (own: Sides, other: Sides): number =>
+  sideScore(own.left, other.left) + sideScore(own.right, other.right);
 
 /** What `contextScore` gives where everything around is shared. */
-export function ownScore(section: Section, item: Item): number {
+export function ownScore({ left, right }: Sides): number {
   let score = 0;
-  for (let distance = 0; distance < REACH; distance += 1) {
-    const nearness = NEARNESS[distance] as number;
-    for (const step of [1, -1] as const) {
-      score += (wordAt(section, item, step, distance)?.weight ?? 0) * nearness;
-    }
+  for (let at = 0; at < REACH; at += 1) {
+    const weight = (left[at]?.weight ?? 0) + (right[at]?.weight ?? 0);
+    score += weight * (NEARNESS[at] as number);
   }
   return score;
 }

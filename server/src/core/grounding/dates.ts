@@ -51,15 +51,29 @@ interface Growing extends CalendarDate {
 }
 
 const gap = ({ words }: Search, from: number, to: number): number =>
-  (words[to]?.start ?? Infinity) - (words[from]?.end ?? -Infinity);
+  (words[to] as Word).start - (words[from] as Word).end;
+
+/** What stands between a day and its month: "3 de octubre", "3rd of October". */
+const BETWEEN = new Set('of de del da d di'.split(' '));
+
+/** Whether what is between a day and its month only joins them, or is written on to the day. */
+function leadsTo({ words, text }: Search, from: number, to: number): boolean {
+  return words.slice(from, to).every((word, i) => {
+    const before = words[from + i - 1] as Word;
+    return (
+      BETWEEN.has(word.lower) || (i === 0 && /^[-‐‑’']?$/u.test(text.slice(before.end, word.start)))
+    );
+  });
+}
 
 /** Takes in the day and the year that stand before the month. */
 function growLeft(search: Search, date: Growing): void {
   for (let skipped = 0; skipped <= REACH;) {
     const numeral = search.ending.get(date.from - skipped);
     if (numeral !== undefined && gap(search, numeral.to - 1, date.from) <= GAP) {
-      if (date.day === undefined && skipped < REACH && isDay(numeral)) [date.day] = numeral.values;
-      else if (date.year === undefined && isYear(numeral)) [date.year] = numeral.values;
+      if (date.day === undefined && isDay(numeral) && leadsTo(search, numeral.to, date.from)) {
+        [date.day] = numeral.values;
+      } else if (date.year === undefined && isYear(numeral)) [date.year] = numeral.values;
       else return;
       date.from = numeral.from;
       skipped = 0;

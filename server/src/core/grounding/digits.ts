@@ -41,14 +41,14 @@ const isGrouped = (parts: readonly string[]): boolean =>
  */
 export function readDigits(text: string, language: string): number[] {
   const ascii = toAsciiDigits(text)
-    .replaceAll('٫', '.')
+    .replace(/[٫:]/g, '.')
     .replace(/[٬'’\s]/gu, '');
   const marks = ascii.match(/[.,]/g) ?? [];
   if (marks.length === 0) return [Number(ascii)];
   const last = marks[marks.length - 1] as string;
   const parts = ascii.split(/[.,]/);
   const whole = Number(parts.join(''));
-  const decimal = Number(`${parts.slice(0, -1).join('')}.${parts[parts.length - 1] ?? ''}`);
+  const decimal = Number(`${parts.slice(0, -1).join('')}.${parts[parts.length - 1] as string}`);
   // Two different marks: the last one parts the decimals.
   if (marks.some((mark) => mark !== last)) return [decimal];
   if (marks.length > 1) return [whole];

@@ -24,7 +24,7 @@ interface Unit {
 }
 
 const isNear = ({ text, words }: Reading, at: number): boolean =>
-  NEAR.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0));
+  NEAR.test(text.slice((words[at - 1] as Word).end, words[at]?.start ?? 0));
 
 function boundsOf({ words }: Reading, { from, to }: Numeral): Unit {
   const start = (words[from] as Word).start;

@@ -1,3 +1,4 @@
+import type { Span } from '../text';
 import type { ClaimKind } from './types';
 import type { Word } from './words';
 
@@ -44,5 +45,11 @@ export interface Section {
   offset: number;
   text: string;
   words: readonly Word[];
+  /** Those outside of brackets. */
+  main: readonly Word[];
+  /** For the position of each word, how many of `main` stand before it; one more for the end. */
+  mainBefore: readonly number[];
   items: readonly Item[];
+  /** What of a summary's sentence stands between quotation marks, as offsets in it. */
+  quoted: readonly Span[];
 }

@@ -1,7 +1,6 @@
-import { alignedSections, contextScore, ownScore } from './context';
+import { alignedSections, contextScore, ownScore, sidesOf } from './context';
 import type { Item, Section } from './items';
-import { sameFigure, type Found } from './matches';
-import { compareNames } from './names';
+import { isRival, sameFigure, type Found } from './matches';
 import { calendarOf } from './calendar';
 import { numberWords } from './number-words';
 import type { Source } from './sections';
@@ -15,19 +14,26 @@ export interface Judgement {
 }
 
 /** Share of what stands around a claim that must stand around another value for it to be meant. */
-const SAME_CONTEXT = 0.5;
+const SAME_CONTEXT = 0.7;
 /** The claim's own value must fit its words by so much less than the other one does. */
-const WORSE = 0.8;
+const WORSE = 0.75;
 /** Where the value is nowhere in the article, a looser likeness tells what it contradicts. */
 const LIKE_CONTEXT = 0.35;
 /** Below this there is too little around a claim to tell anything. */
-const LEAST_CONTEXT = 1;
+const LEAST_CONTEXT = 1.5;
 /** A small number that is not there in words may be the number of things that are. */
 const COUNTABLE = 12;
+
+/** No article has more numbers and names; of one that has, the first are looked at. */
+const MAX_ITEMS = 3_000;
+/** So many places of one value are compared with each other. */
+const MAX_PLACES = 300;
 
 /** The article, and what of it is near a sentence of the summary. */
 export interface Bench {
   source: Source;
+  /** Whether all of the article was looked at. */
+  complete: boolean;
   /** All numbers and dates, and all names. */
   figures: readonly Found[];
   names: readonly Found[];
@@ -40,24 +46,36 @@ export interface Hearing extends Bench {
   near: ReadonlySet<Section>;
 }
 
+const benches = new WeakMap<Source, Bench>();
+
 /** Prepares the article's items for any number of claims. */
 export function openBench(source: Source): Bench {
-  const all = source.sections.flatMap((section) =>
-    section.items.map((item) => ({ section, item })),
-  );
-  return {
+  const kept = benches.get(source);
+  if (kept !== undefined) return kept;
+  const all = source.sections
+    .flatMap((section) => section.items.map((item) => ({ section, item })))
+    .slice(0, MAX_ITEMS)
+    .map((found) => ({ ...found, sides: sidesOf(found.section, found.item) }));
+  const bench: Bench = {
     source,
+    complete: all.length < MAX_ITEMS,
     figures: all.filter(({ item }) => item.kind !== 'name'),
     names: all.filter(({ item }) => item.kind === 'name'),
   };
+  benches.set(source, bench);
+  return bench;
 }
 
 /** Takes up a sentence of the summary. */
 export function hear(bench: Bench, section: Section): Hearing {
-  const near = alignedSections(section, bench.source).map(
-    (at) => bench.source.sections[at] as Section,
+  const near = new Set(
+    alignedSections(section, bench.source).map((at) => bench.source.sections[at] as Section),
   );
-  return { ...bench, section, near: new Set(near) };
+  return {
+    ...bench,
+    section,
+    near,
+  };
 }
 
 /** The place of an item; undefined for one of the headline. */
@@ -67,30 +85,35 @@ export function placeOf({ section, item }: Found): Place | undefined {
   return { paragraph, start: offset + item.start, end: offset + item.end };
 }
 
-interface Best {
+export interface Best {
   score: number;
   found?: Found;
 }
 
 /** The one of several whose surroundings are most like the claim's; the first of equals. */
-function bestOf(hearing: Hearing, claim: Item, all: Iterable<Found>): Best {
+export function bestOf({ section, near }: Hearing, claim: Item, all: readonly Found[]): Best {
+  const few =
+    all.length <= MAX_PLACES
+      ? all
+      : [...all.filter((found) => near.has(found.section)), ...all].slice(0, MAX_PLACES);
+  const sides = sidesOf(section, claim);
   let best: Best = { score: -1 };
-  for (const found of all) {
-    const score = contextScore(hearing.section, claim, found.section, found.item);
+  for (const found of few) {
+    const score = contextScore(sides, found.sides);
     const inText = found.section.paragraph >= 0 && best.found?.section.paragraph === -1;
     if (score > best.score || (score === best.score && inText)) best = { score, found };
   }
   return best;
 }
 
-function support(found: Found): Judgement {
+export function support(found: Found): Judgement {
   const place = placeOf(found);
   return place === undefined
     ? { verdict: 'supported', reason: 'headline' }
     : { verdict: 'supported', place };
 }
 
-const contradict = (found: Found, reason: Reason): Judgement => ({
+export const contradict = (found: Found, reason: Reason): Judgement => ({
   verdict: 'contradicted',
   place: placeOf(found),
   reason,
@@ -98,25 +121,30 @@ const contradict = (found: Found, reason: Reason): Judgement => ({
 
 /** Whether the article has the claim with other words, and these words with something else. */
 function isMisplaced(hearing: Hearing, claim: Item, own: Best, rival: Best): boolean {
-  const whole = ownScore(hearing.section, claim);
+  const whole = ownScore(sidesOf(hearing.section, claim));
   if (whole < LEAST_CONTEXT || rival.found === undefined) return false;
   return rival.score >= SAME_CONTEXT * whole && own.score < WORSE * rival.score;
 }
 
-function decide(hearing: Hearing, claim: Item, own: Best, rivals: Iterable<Found>): Judgement {
+export function decide(
+  hearing: Hearing,
+  claim: Item,
+  own: Best,
+  rivals: readonly Found[],
+): Judgement {
   const rival = bestOf(hearing, claim, rivals);
   if (own.found !== undefined) {
     if (!isMisplaced(hearing, claim, own, rival)) return support(own.found);
     return contradict(rival.found as Found, 'other-thing');
   }
-  const whole = ownScore(hearing.section, claim);
+  const whole = ownScore(sidesOf(hearing.section, claim));
   const like = whole >= LEAST_CONTEXT && rival.score >= LIKE_CONTEXT * whole;
   if (like && rival.found !== undefined) {
     const date = claim.kind === 'date';
     const reason = claim.kind === 'name' ? 'other-name' : date ? 'other-date' : 'other-number';
     return contradict(rival.found, reason);
   }
-  return { verdict: 'not-found', reason: 'absent' };
+  return { verdict: hearing.complete ? 'not-found' : 'not-checked', reason: 'absent' };
 }
 
 /** Whether a number that is nowhere in the article may be one that its reader counted. */
@@ -132,50 +160,15 @@ const isUnread = (claim: Item, language: string): boolean =>
 
 /** Judges a number, a percentage, an amount or a date. */
 export function judgeFigure(hearing: Hearing, claim: Item): Judgement {
-  const same = hearing.figures.filter(({ item }) => sameFigure(claim, item));
-  const rivals = hearing.figures.filter(
-    ({ section, item }) => hearing.near.has(section) && !sameFigure(claim, item),
-  );
+  const same: Found[] = [];
+  const rivals: Found[] = [];
+  for (const found of hearing.figures) {
+    if (sameFigure(claim, found.item)) same.push(found);
+    else if (hearing.near.has(found.section) && isRival(claim, found.item)) rivals.push(found);
+  }
   const judgement = decide(hearing, claim, bestOf(hearing, claim, same), rivals);
   if (judgement.verdict !== 'not-found') return judgement;
   const { language } = hearing.source;
   if (isCountable(claim, language)) return { verdict: 'not-checked', reason: 'countable' };
   return isUnread(claim, language) ? { verdict: 'not-checked', reason: 'absent' } : judgement;
-}
-
-/** Whether every word of a name stands somewhere in the article, in whatever case. */
-function wordsAreThere({ source, section }: Hearing, claim: Item): boolean {
-  const words = section.words.slice(claim.from, claim.to).filter(({ capital }) => capital);
-  return words.every(({ stem, lower }) => {
-    const places = source.byStem.get(stem) ?? [];
-    return places.some((at) =>
-      source.sections[at]?.words.some(
-        (word) => word.lower === lower || (word.stem === stem && lower.length > 4),
-      ),
-    );
-  });
-}
-
-/** Judges a name. */
-export function judgeName(hearing: Hearing, claim: Item): Judgement {
-  const { language } = hearing.source;
-  const likeness = hearing.names.map((found) => ({
-    found,
-    like: compareNames(claim, found.item, language),
-  }));
-  const all = (like: string) =>
-    likeness.filter((one) => one.like === like).map(({ found }) => found);
-  const [same, shorter, other] = [all('same'), all('shorter'), all('other')];
-  const rivals = all('none').filter(({ section }) => hearing.near.has(section));
-  if (same.length > 0)
-    return decide(hearing, claim, bestOf(hearing, claim, [...same, ...shorter]), rivals);
-  if (wordsAreThere(hearing, claim)) {
-    const near = bestOf(hearing, claim, [...shorter, ...other]);
-    return near.found === undefined
-      ? { verdict: 'supported', reason: 'headline' }
-      : support(near.found);
-  }
-  const [conflict] = other;
-  if (conflict !== undefined) return contradict(conflict, 'other-words');
-  return decide(hearing, claim, bestOf(hearing, claim, shorter), rivals);
 }

@@ -1,9 +1,11 @@
+import type { Sides } from './context';
 import type { CalendarDate, Item, Section } from './items';
 
 /** An item with the sentence that it stands in. */
 export interface Found {
   section: Section;
   item: Item;
+  sides: Sides;
 }
 
 const EPSILON = 1e-9;
@@ -32,9 +34,19 @@ function datesAgree(claim: CalendarDate, other: CalendarDate): boolean {
   return shared > 0;
 }
 
-/** The year that an item is of, alone or within a date. */
-const yearOf = ({ values, dates }: Item): number | undefined =>
-  dates.length > 0 ? dates[0]?.year : values[0];
+/** Whether an item could stand in the place of another: a number of a number, a day of a day. */
+export function isRival(claim: Item, other: Item): boolean {
+  if (claim.dates.length === 0 && other.dates.length === 0) return true;
+  const parts = partsOf(other);
+  return partsOf(claim).some((part) => parts.includes(part));
+}
+
+/** Which parts of a date an item has; none of a number. */
+function partsOf({ kind, dates }: Item): readonly (keyof CalendarDate)[] {
+  const [date] = dates;
+  if (date === undefined) return kind === 'date' ? ['year'] : [];
+  return PARTS.filter((part) => date[part] !== undefined);
+}
 
 /** Whether the article's item says the same number or date as the summary's. */
 export function sameFigure(claim: Item, other: Item): boolean {
@@ -42,7 +54,10 @@ export function sameFigure(claim: Item, other: Item): boolean {
     if (other.dates.length === 0) return false;
     return claim.dates.some((date) => other.dates.some((own) => datesAgree(date, own)));
   }
-  if (other.dates.length > 0) return claim.kind === 'date' && yearOf(other) === claim.values[0];
+  if (other.dates.length > 0) {
+    // A year alone, of a date that has it.
+    return claim.kind === 'date' && other.dates.some(({ year }) => year === claim.values[0]);
+  }
   if (!claim.values.some((value) => other.values.some((own) => isEqual(value, own)))) return false;
   return unitsAgree(claim, other);
 }

@@ -4,13 +4,14 @@ import type { Reading } from './numerals';
 import { inflects, sameName, type Word } from './words';
 
 /** What is written in lower case within a name. */
-const WITHIN = new Set('of de da del der den di du dos la van von bin al ibn ter zu'.split(' '));
+const WITHIN = new Set('of de da del der di du la van von bin al ibn'.split(' '));
 const LONGEST_RUN = 6;
 /** Between two words of one name. */
 const JOINED = /^(?:[ \u00a0]|[-‐‑]|['’]|\. ?)$/u;
 const AFTER_INITIAL = /^\. ?$/u;
 /** Languages that write every noun with a capital. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
+export const hasCapitalNouns = (language: string): boolean => CAPITAL_NOUNS.has(language);
 /** What people are called by before their names, and what is no part of these. */
 const TITLES = new Set(
   `mr mrs ms miss dr prof sir dame lord lady president minister premier chancellor senator sen rep
@@ -26,6 +27,8 @@ export interface Vocabulary {
   capitals: ReadonlySet<string>;
   /** Words in lower case. */
   smalls: ReadonlySet<string>;
+  /** Words with a capital where a sentence begins. */
+  openings: ReadonlySet<string>;
   /** Words of names of more than one word, in languages where every noun has a capital. */
   joined: ReadonlySet<string>;
 }
@@ -41,7 +44,12 @@ function isShouted(words: readonly Word[]): boolean {
 }
 
 /** The words that can belong to one name, from a capital on. */
-function runEnd({ text, words }: Reading, from: number, used: ReadonlySet<number>): number {
+function runEnd(
+  { text, words, language }: Reading,
+  from: number,
+  used: ReadonlySet<number>,
+): number {
+  const nouns = hasCapitalNouns(language);
   let to = from + 1;
   for (let at = from + 1; at < words.length && at - from < LONGEST_RUN; at += 1) {
     const [before, word] = [words[at - 1] as Word, words[at] as Word];
@@ -49,8 +57,10 @@ function runEnd({ text, words }: Reading, from: number, used: ReadonlySet<number
     if (used.has(at) || !JOINED.test(gap)) break;
     // A stop ends a sentence, save behind an initial or a short title.
     if (AFTER_INITIAL.test(gap) && before.lower.length > 2 && !isTitle(before.lower)) break;
+    // A compound ("US-Präsident") is one noun.
+    if (nouns && /[-‐‑]/u.test(gap)) break;
     if (word.capital) to = at + 1;
-    else if (!WITHIN.has(word.lower) || gap !== ' ') break;
+    else if (nouns || !WITHIN.has(word.lower) || gap !== ' ') break;
   }
   return to;
 }
@@ -147,12 +157,14 @@ export function readVocabulary(sentences: readonly (readonly Word[])[]): Vocabul
   const capitals = new Set<string>();
   const smalls = new Set<string>();
   const joined = new Set<string>();
+  const openings = new Set<string>();
   for (const words of sentences) {
     if (isShouted(words)) continue;
     words.forEach((word, at) => {
       if (word.digits) return;
       if (!word.capital) smalls.add(word.lower);
-      else if (!word.opens) {
+      else if (word.opens) openings.add(word.lower);
+      else {
         capitals.add(word.lower);
         const before = words[at - 1];
         if (before?.capital === true && word.start - before.end === 1) {
@@ -162,7 +174,7 @@ export function readVocabulary(sentences: readonly (readonly Word[])[]): Vocabul
       }
     });
   }
-  return { capitals, smalls, joined };
+  return { capitals, smalls, openings, joined };
 }
 
 /** How two names stand to each other. */
@@ -171,6 +183,21 @@ export type Likeness = 'none' | 'same' | 'shorter' | 'other';
 /** Whether an acronym is made of the first letters of a name's words. */
 function abbreviates(acronym: string, name: readonly string[]): boolean {
   return name.length > 1 && name.map((word) => word.charAt(0)).join('') === acronym;
+}
+
+/** Other names of countries and unions that news uses in turn, in English. */
+const ALIASES = [
+  ['us', 'usa', 'united states', 'america', 'american', 'americans'],
+  ['uk', 'united kingdom', 'britain', 'great britain', 'british', 'briton', 'britons'],
+  ['eu', 'european union', 'european'],
+  ['un', 'united nations'],
+];
+const aliases = new Map(ALIASES.flatMap((names, group) => names.map((name) => [name, group])));
+
+/** Whether two names mean the same though they have no word in common. */
+function isAlias(a: readonly string[], b: readonly string[]): boolean {
+  const group = aliases.get(a.join(' '));
+  return group !== undefined && group === aliases.get(b.join(' '));
 }
 
 /**
@@ -182,10 +209,9 @@ export function compareNames(claim: Item, other: Item, language: string): Likene
   const same = (a: string, b: string) => sameName(a, b, ends);
   const shared = claim.name.filter((word) => other.name.some((own) => same(word, own))).length;
   if (shared === 0) {
-    const [first = ''] = claim.name;
-    const [second = ''] = other.name;
-    const long = abbreviates(first, other.name) || abbreviates(second, claim.name);
-    return long ? 'same' : 'none';
+    const long =
+      abbreviates(claim.name.join(''), other.name) || abbreviates(other.name.join(''), claim.name);
+    return long || isAlias(claim.name, other.name) ? 'same' : 'none';
   }
   if (shared === claim.name.length) return 'same';
   return other.name.every((word) => claim.name.some((own) => same(word, own)))

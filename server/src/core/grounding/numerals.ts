@@ -1,5 +1,5 @@
 import { readDigits, toAsciiDigits } from './digits';
-import { readSpelled } from './number-words';
+import { numberWords, readSpelled } from './number-words';
 import type { Word } from './words';
 
 /** A number as it stands, before it is known what it counts. */
@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 const gapBefore = ({ text, words }: Reading, at: number): string =>
-  text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+  text.slice((words[at - 1] as Word).end, words[at]?.start ?? 0);
 
 const GROUP_GAP = /^[ \u00a0\u2009\u202f]$/u;
 const FIRST_GROUP = /^\p{Nd}{1,3}$/u;
@@ -83,6 +83,7 @@ function isNamed(reading: Reading, at: number): boolean {
 export function findNumerals(reading: Reading): Numeral[] {
   const { words, language } = reading;
   const found: Numeral[] = [];
+  const table = numberWords(language);
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
     if (word.digits) {
@@ -91,7 +92,10 @@ export function findNumerals(reading: Reading): Numeral[] {
       at = numeral.to;
       continue;
     }
-    const spelled = readSpelled(following(reading, at), language);
+    const spelled =
+      table.parts(word.lower).length > 0
+        ? readSpelled(following(reading, at), language)
+        : undefined;
     if (spelled === undefined) {
       at += 1;
       continue;

@@ -1,6 +1,6 @@
-import { findEnclosures } from '../text';
+import type { Span } from '../text';
 import type { Section } from './items';
-import type { Word } from './words';
+import { lengthOf, type Word } from './words';
 
 /** Fewer words between quotation marks are a name or a way of putting it. */
 const FEWEST_WORDS = 3;
@@ -26,12 +26,12 @@ function runsOf(section: Section, start: number, end: number): Word[][] {
   let next = 0;
   for (const word of section.words) {
     if (word.start < start || word.end > end) continue;
-    while (next < omissions.length && (omissions[next]?.end ?? 0) <= word.start) {
+    while (next < omissions.length && (omissions[next] as Span).end <= word.start) {
       runs.push([]);
       next += 1;
     }
-    if (word.start >= (omissions[next]?.start ?? Infinity)) continue;
-    runs[runs.length - 1]?.push(word);
+    const omitted = next < omissions.length && word.start >= (omissions[next] as Span).start;
+    if (!omitted) (runs[runs.length - 1] as Word[]).push(word);
   }
   return runs.filter((run) => run.length > 0);
 }
@@ -39,24 +39,21 @@ function runsOf(section: Section, start: number, end: number): Word[][] {
 /** The quotations of one sentence of the summary that are longer than a word or two. */
 export function findQuotations(section: Section): Quotation[] {
   const found: Quotation[] = [];
-  for (const { start, end, bracket } of findEnclosures(section.text)) {
-    if (bracket) continue;
-    const runs = runsOf(section, start + 1, end - 1);
-    const words = runs.flat();
-    if (words.reduce((sum, { weight }) => sum + (weight === 0.5 ? 0.5 : 1), 0) < FEWEST_WORDS)
-      continue;
-    found.push({ start: section.offset + start + 1, end: section.offset + end - 1, runs });
+  for (const { start, end } of section.quoted) {
+    const runs = runsOf(section, start, end);
+    const words = runs.flat().reduce((sum, word) => sum + lengthOf(word), 0);
+    if (words < FEWEST_WORDS) continue;
+    found.push({ start: section.offset + start, end: section.offset + end, runs });
   }
   return found;
 }
 
-/** For each word, the length of the longest beginning of the run that ends there (Knuth, Morris and Pratt). */
-function failures(run: readonly Word[]): number[] {
+/** The words of a run, and for each the longest beginning of the run that ends with it. */
+function failures(run: readonly string[]): number[] {
   const lengths = [0];
   for (let at = 1, length = 0; at < run.length; at += 1) {
-    while (length > 0 && run[at]?.lower !== run[length]?.lower)
-      length = lengths[length - 1] as number;
-    if (run[at]?.lower === run[length]?.lower) length += 1;
+    while (length > 0 && run[at] !== run[length]) length = lengths[length - 1] as number;
+    if (run[at] === run[length]) length += 1;
     lengths.push(length);
   }
   return lengths;
@@ -67,14 +64,16 @@ function failures(run: readonly Word[]): number[] {
  * linear whatever the words are.
  *
  * @param stream the words to look in, in lower case.
+ * @param words what is looked for.
  * @returns the position of the first; -1 if they do not stand there so.
  */
-export function findRun(stream: readonly string[], run: readonly Word[]): number {
+export function findRun(stream: readonly string[], words: readonly Word[]): number {
+  const run = words.map(({ lower }) => lower);
   const lengths = failures(run);
   let length = 0;
   for (let at = 0; at < stream.length; at += 1) {
-    while (length > 0 && stream[at] !== run[length]?.lower) length = lengths[length - 1] as number;
-    if (stream[at] === run[length]?.lower) length += 1;
+    while (length > 0 && stream[at] !== run[length]) length = lengths[length - 1] as number;
+    if (stream[at] === run[length]) length += 1;
     if (length === run.length) return at - length + 1;
   }
   return -1;

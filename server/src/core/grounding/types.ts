@@ -17,7 +17,7 @@ export interface Place {
  * - `other-number`, `other-date`, `other-name`: the same words have another one in the article;
  * - `other-thing`: the article has it, but with other words, and these words with another one;
  * - `other-words`: the article has a name or a quotation that is like it, but not in these words;
- * - `absent`: nothing like it stands in the article;
+ * - `absent`: nothing like it stands in the article, or nothing that can be read as such;
  * - `countable`: a small number in words, which a reader may have counted;
  * - `headline`: it stands in the headline alone, which has no place in the text.
  */
@@ -42,7 +42,7 @@ export interface Claim {
   verdict: Verdict;
   /** Where the article bears it, or says otherwise; absent where it says nothing. */
   place?: Place;
-  /** Present save where the verdict is `supported` by a place. */
+  /** Absent where a place bears the claim, and for claims beyond the first 300. */
   reason?: Reason;
 }
 

@@ -1,4 +1,4 @@
-import { functionWords } from '../text';
+import { findEnclosures, functionWords, type Span } from '../text';
 import { stemOf } from '../similarity';
 
 /** One word where it stands. */
@@ -19,6 +19,8 @@ export interface Word {
   opens: boolean;
   /** Whether it begins with a digit. */
   digits: boolean;
+  /** Whether it stands in brackets, which a summary may leave out. */
+  aside: boolean;
 }
 
 /** A word that joins others tells little, a figure is compared on its own. */
@@ -31,7 +33,7 @@ const CHARACTER = 0.5;
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 /** Initials, one character of a script without spaces, a number in digits, or letters. */
 const WORD = new RegExp(
-  String.raw`(?:\p{Lu}\.){2,}|[${UNSPACED}]\p{M}*|\p{Nd}+(?:[.,:٫٬'’]\p{Nd}+)*|(?![${UNSPACED}])\p{L}(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])*`,
+  String.raw`(?:\p{Lu}\.){2,}|[${UNSPACED}]\p{M}*|(?<![\p{Nd}:])\p{Nd}{1,2}:[0-5]\p{Nd}(?![\p{Nd}:])|\p{Nd}+(?:[.,٫٬'’]\p{Nd}+)*|(?![${UNSPACED}])\p{L}(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])*`,
   'gu',
 );
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
@@ -39,6 +41,18 @@ const ASCII = /^[\0-\x7f]*$/;
 /** What stands between the last word of a sentence or a clause and an opening word. */
 const OPENING = /[.!?…:։።。！？؟۔।•·|]["”’»)\]]*\s|\n|[“„«"「『(（]|(?:^|\s)[-–—]\s/u;
 const DIGIT = /^\p{Nd}/u;
+const BRACKET = /[([（【]/u;
+
+/** Whether a place is in brackets; the places asked for only rise. */
+function bracketsOf(text: string): (at: number) => boolean {
+  if (!BRACKET.test(text)) return () => false;
+  const brackets: Span[] = findEnclosures(text).filter(({ bracket }) => bracket);
+  let next = 0;
+  return (at) => {
+    while (next < brackets.length && (brackets[next] as Span).end <= at) next += 1;
+    return (brackets[next]?.start ?? Infinity) < at;
+  };
+}
 
 /** The letters of initials without their stops: "U.S." is "us". */
 const bare = (text: string): string => (text.endsWith('.') ? text.replaceAll('.', '') : text);
@@ -58,6 +72,7 @@ function weightOf(lower: string, digits: boolean, joins: (lower: string) => bool
 export function readWords(text: string, language: string): Word[] {
   const joins = functionWords(language);
   const words: Word[] = [];
+  const inBrackets = bracketsOf(text);
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     const own = match[0];
@@ -76,11 +91,15 @@ export function readWords(text: string, language: string): Word[] {
       capital: !digits && word.charAt(0) !== word.charAt(0).toLowerCase(),
       opens,
       digits,
+      aside: inBrackets(match.index),
     });
     end = match.index + own.length;
   }
   return words;
 }
+
+/** How many words one counts for: a character of a script without spaces is half of one. */
+export const lengthOf = ({ lower }: Word): number => (IS_UNSPACED.test(lower) ? 0.5 : 1);
 
 /** Longest ending that a form of a name has beyond what it shares with another form. */
 const ENDING = 3;

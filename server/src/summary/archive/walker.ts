@@ -117,9 +117,8 @@ export class ArchiveWalker {
   private async finish(run: Run): Promise<void> {
     const { jobs } = this.tools;
     const counts = await jobs?.store.count(run.id);
-    if (counts !== undefined && counts.queued + counts.running > 0)
-      return this.step(run, {}).then();
-    await this.step(run, { state: 'done', finishedAt: new Date() });
+    const isOver = counts === undefined || counts.queued + counts.running === 0;
+    await this.step(run, isOver ? { state: 'done', finishedAt: new Date() } : {});
   }
 
   private async giveUp(run: Run): Promise<false> {
