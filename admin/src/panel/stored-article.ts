@@ -1,5 +1,5 @@
 import type { ArticleTypeInfo } from '../../../shared/contracts';
-import type { Values } from './use-form-value';
+import type { Values } from './values';
 
 /** What panels need to know of the stored article that the form starts from. */
 export interface StoredArticle {

@@ -1,8 +1,6 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-
-/** Values of the form's fields, or of a stored document's, by the names of the type. */
-export type Values = Record<string, unknown>;
+import type { Values } from './values';
 
 /** The live value of one field of the form; `undefined` where there is no such field. */
 export function useFormValue(name: string | null): unknown {

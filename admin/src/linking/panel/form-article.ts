@@ -1,6 +1,6 @@
 import type { ArticleTypeInfo, SuggestionsRequest } from '../../../../shared/contracts';
 import { bodyOf } from '../../panel/body';
-import type { Values } from '../../panel/use-form-value';
+import type { Values } from '../../panel/values';
 
 type LiveArticle = SuggestionsRequest['article'];
 

@@ -2,6 +2,7 @@ import { Field, Grid, SingleSelect, SingleSelectOption, TextInput } from '@strap
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { ArchiveState } from '../../../../shared/contracts';
+import { languageName } from '../../language';
 import { narrowing, SCOPES, type Chosen } from './run-request';
 import { SCOPE_TEXTS, TEXTS } from './texts';
 
@@ -45,10 +46,7 @@ export function RunChoice({ state, chosen, onChange }: RunChoiceProps) {
           label={intl.formatMessage(TEXTS.language)}
           value={chosen.locale}
           all={intl.formatMessage(TEXTS.allLanguages)}
-          options={state.locales.map(({ code, name }) => [
-            code,
-            intl.formatDisplayName(code, { type: 'language' }) ?? name,
-          ])}
+          options={state.locales.map(({ code }) => [code, languageName(code, intl) ?? code])}
           onChange={(locale) => change({ locale })}
         />
       ) : null}

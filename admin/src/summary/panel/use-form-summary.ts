@@ -2,7 +2,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Notice } from '../../panel/NoticeLine';
-import type { Values } from '../../panel/use-form-value';
+import type { Values } from '../../panel/values';
 import type { SummaryType } from '../article-type';
 import type { FormChange, FormSummary } from './form-changes';
 import { summaryIn } from './text';
