@@ -19,7 +19,7 @@ export function Overview({ state }: { state: ArchiveState }) {
           tokensFact(TEXTS.tokensMonth, tokens.month, budget.month, intl),
         ];
   return (
-    <Card title={intl.formatMessage(TEXTS.byModel)}>
+    <Card title={intl.formatMessage(TEXTS.model)}>
       <Facts facts={[who, ...taken]} />
     </Card>
   );

@@ -10,6 +10,7 @@ export const TEXTS = {
     'newsroom.summary.archive.subtitle',
     'The summaries of the whole archive. What a person wrote, a program sent or an editor chose is never touched.',
   ),
+  model: said('newsroom.summary.panel.model', 'Language model'),
   byModel: said('newsroom.summary.archive.byModel', 'Written by'),
   noModel: said('newsroom.summary.archive.noModel', 'No model: the plugin’s own summariser'),
   tokensDay: said('newsroom.summary.archive.tokensDay', 'Tokens today'),

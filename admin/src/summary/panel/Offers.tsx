@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { SummaryForm, SummaryLength } from '../../../../shared/contracts';
 import { Disclosure } from '../../panel/Disclosure';
@@ -75,10 +75,18 @@ const isSame = (one: string, other: string, form: SummaryForm): boolean =>
 /** What is not in the form, set off from what is. */
 export function Preview({ children }: { children: React.ReactNode }) {
   const intl = useIntl();
+  const id = useId();
   return (
-    <Box background="neutral100" hasRadius padding={3} aria-live="polite">
+    <Box
+      role="group"
+      aria-labelledby={id}
+      aria-live="polite"
+      background="neutral100"
+      hasRadius
+      padding={3}
+    >
       <Box paddingBottom={1}>
-        <Typography tag="h4" variant="sigma" textColor="neutral600">
+        <Typography tag="p" id={id} variant="sigma" textColor="neutral600">
           {intl.formatMessage(TEXTS.preview)}
         </Typography>
       </Box>
