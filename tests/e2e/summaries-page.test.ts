@@ -103,25 +103,26 @@ describe('the summaries of the archive', () => {
     await expect(progress.getAttribute('aria-valuenow')).resolves.toBe('25');
     await expect(axeFindings(page, 'main')).resolves.toEqual([]);
     await page.getByRole('button', { name: 'Pause' }).press('Enter');
-    await page.getByText(/^Paused/).waitFor();
+    const last = page.getByRole('region', { name: 'The last run' });
+    await last.getByText(/^Paused/).waitFor();
     await page.getByRole('button', { name: 'Go on' }).press('Enter');
-    await page.getByText(/^Under way/).waitFor();
+    await last.getByText(/^Under way/).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).press('Enter');
     const dialog = page.getByRole('alertdialog');
     await dialog.getByText('What is written stays').waitFor();
     await dialog.getByRole('button', { name: 'Confirm' }).press('Enter');
-    await page.getByText(/^Cancelled/).waitFor();
+    await last.getByText(/^Cancelled/).waitFor();
     await expect(page.getByRole('button', { name: 'Pause' }).count()).resolves.toBe(0);
     await page.unrouteAll();
   });
 
   it('is read from right to left in Arabic', async () => {
-    await page.evaluate(`localStorage.setItem('strapi-admin-language', JSON.stringify('ar'))`);
+    await page.evaluate(`localStorage.setItem('strapi-admin-language', 'ar')`);
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'الملخّصات' }).waitFor();
     await page.getByRole('heading', { name: 'كتابة الملخّصات من جديد' }).waitFor();
     await expect(axeFindings(page, 'main')).resolves.toEqual([]);
-    await page.evaluate(`localStorage.setItem('strapi-admin-language', JSON.stringify('en'))`);
+    await page.evaluate(`localStorage.setItem('strapi-admin-language', 'en')`);
   });
 
   it('writes those of ticked articles again from the list, and says how many it kept', async () => {

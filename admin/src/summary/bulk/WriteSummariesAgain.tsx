@@ -22,7 +22,7 @@ export const WriteSummariesAgain: BulkActionComponent = ({ documents, model }) =
   const intl = useIntl();
   const type = useArticleType(model);
   const canUpdate = useDocumentRBAC('WriteSummariesAgain', (rbac) => rbac.canUpdate);
-  const { isLoading, rewrite } = useRewrite(
+  const rewrite = useRewrite(
     type,
     documents.map(({ documentId }) => documentId),
   );
@@ -33,9 +33,8 @@ export const WriteSummariesAgain: BulkActionComponent = ({ documents, model }) =
     dialog: {
       type: 'dialog',
       title: intl.formatMessage(TEXTS.title),
-      loading: isLoading,
       content: <WhatIsKept count={documents.length} />,
-      confirmButton: intl.formatMessage(TEXTS.confirm),
+      confirmLabel: intl.formatMessage(TEXTS.confirm),
       onConfirm: rewrite,
     },
   };
@@ -64,8 +63,8 @@ function useRewrite(type: ArticleTypeInfo | undefined, documentIds: string[]) {
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
   const [{ query }] = useQueryParams<Query>();
   const selectRow = useTable('WriteSummariesAgain', (state) => state.selectRow);
-  const [ask, { isLoading }] = useRewriteMutation();
-  const rewrite = async () => {
+  const [ask] = useRewriteMutation();
+  return async () => {
     if (type === undefined) return;
     const locale = type.localized ? (query?.plugins?.i18n?.locale ?? null) : null;
     try {
@@ -77,5 +76,4 @@ function useRewrite(type: ArticleTypeInfo | undefined, documentIds: string[]) {
       toggleNotification({ type: 'danger', message });
     }
   };
-  return { isLoading, rewrite };
 }
