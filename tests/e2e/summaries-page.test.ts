@@ -130,7 +130,8 @@ describe('the summaries of the archive', () => {
     const { results } = (await admin.get<never>(path)) as unknown as {
       results: { documentId: string }[];
     };
-    const [first] = results;
+    const [first, second] = results;
+    await admin.put(`${ARTICLES}/${second?.documentId}?locale=en`, { summary: null });
     await admin.put(`${ARTICLES}/${first?.documentId}?locale=en`, { summary: 'My own words.' });
     await page.goto(`${demo.cmsUrl}/admin${path.replace('locale=en', 'plugins[i18n][locale]=en')}`);
     await page.getByRole('checkbox', { name: /select all/i }).press('Space');
