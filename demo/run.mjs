@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build, install } from './run/install.mjs';
+import { modelFrom } from './run/model.mjs';
 import { CMS, ROOT, SITE } from './run/paths.mjs';
 import { Problem } from './run/problem.mjs';
 import { step } from './run/progress.mjs';
@@ -9,16 +10,19 @@ import { folders, loadState, resetState, saveState } from './run/state.mjs';
 
 /**
  * `npm run demo`: installs, builds, seeds and starts a Strapi with the plugin and a news site that
- * reads it. `--reset` starts over; `CMS_PORT` and `SITE_PORT` choose other
- * ports, `DEMO_FOLDER` another place for what it keeps.
+ * reads it. `--reset` starts over; `--model` and `--model-name` have a language model write the
+ * summaries; `CMS_PORT` and `SITE_PORT` choose other ports, `DEMO_FOLDER` another place for what it
+ * keeps.
  */
 let cmsPort;
 let sitePort;
 let cmsUrl;
 let siteUrl;
+let model;
 
 async function main() {
   checkNode();
+  model = modelFrom(process.argv.slice(2));
   cmsPort = portFrom('CMS_PORT', 1337);
   sitePort = portFrom('SITE_PORT', 4321);
   cmsUrl = `http://localhost:${cmsPort}`;
@@ -44,6 +48,7 @@ const cms = (state) => ({
   env: {
     ...state.secrets,
     ...folders,
+    ...model,
     NODE_ENV: 'development',
     HOST: 'localhost',
     PORT: String(cmsPort),

@@ -1,16 +1,32 @@
 import path from 'node:path';
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { Core } from '@strapi/strapi';
+
+/** What `npm run demo -- --model` gives: a server that speaks OpenAI's protocol, like Ollama. */
+function modelOf({ env }: Core.Config.Shared.ConfigParams) {
+  const baseURL = env('MODEL_URL', '');
+  if (baseURL === '') return {};
+  const provider = createOpenAICompatible({ name: 'local', baseURL, apiKey: env('MODEL_KEY', '') });
+  return { model: provider(env('MODEL_NAME')), wait: 5 };
+}
 
 // From this application's folder: the server reads this file from `dist`, the admin's build does not.
 const repository = path.resolve('../..');
 
-export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+export default (params: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   // An application of your own has the plugin in its package.json and needs no line here.
   newsroom: {
     enabled: true,
     resolve: repository,
     // A content type of the site's own beside the plugin's article: src/api/explainer.
     config: {
+      summary: {
+        responsible: {
+          name: 'The editors of The Meridian',
+          contact: 'editors@meridian.example.org',
+        },
+        ...modelOf(params),
+      },
       types: [
         {
           uid: 'api::explainer.explainer',
@@ -28,5 +44,5 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     },
   },
   graphql: { enabled: true, config: { depthLimit: 10, maxLimit: 100 } },
-  'users-permissions': { enabled: true, config: { jwtSecret: env('JWT_SECRET') } },
+  'users-permissions': { enabled: true, config: { jwtSecret: params.env('JWT_SECRET') } },
 });

@@ -12,6 +12,10 @@ export interface Strings {
   /** Spoken after the prompt that stands below the text, to tell the two apart by ear. */
   summaryAgain: string;
   summaryOrigin: Record<NonNullable<ReadSummary['origin']>, string>;
+  /** Beside the prompt, where readers have to be told before they open the summary. */
+  machineLabel: string;
+  /** `{responsible}` and `{contact}` stand for who answers for the text. */
+  reviewedBy: string;
   basedOn: string;
   listSeparator: string;
   fullStop: string;
@@ -50,7 +54,10 @@ export const STRINGS: Record<LanguageCode, Strings> = {
       extractive: 'Summary made automatically from sentences of the article',
       model: 'Summary written by a language model',
       human: 'Summary written by the editors',
+      api: 'Summary that came in with the article',
     },
+    machineLabel: 'Written by a machine',
+    reviewedBy: 'Reviewed by {responsible} ({contact})',
     basedOn: 'Based on:',
     listSeparator: '; ',
     fullStop: '.',
@@ -86,7 +93,10 @@ export const STRINGS: Record<LanguageCode, Strings> = {
       extractive: 'Краткое содержание составлено автоматически из предложений статьи',
       model: 'Краткое содержание написано языковой моделью',
       human: 'Краткое содержание написано редакцией',
+      api: 'Краткое содержание поступило вместе со статьёй',
     },
+    machineLabel: 'Написано машиной',
+    reviewedBy: 'Проверено: {responsible} ({contact})',
     basedOn: 'По материалам:',
     listSeparator: '; ',
     fullStop: '.',
@@ -122,7 +132,10 @@ export const STRINGS: Record<LanguageCode, Strings> = {
       extractive: 'Xülasə məqalənin cümlələrindən avtomatik tərtib olunub',
       model: 'Xülasəni dil modeli yazıb',
       human: 'Xülasəni redaksiya yazıb',
+      api: 'Xülasə məqalə ilə birlikdə daxil olub',
     },
+    machineLabel: 'Maşın tərəfindən yazılıb',
+    reviewedBy: 'Yoxlayıb: {responsible} ({contact})',
     basedOn: 'Mənbələr:',
     listSeparator: '; ',
     fullStop: '.',
@@ -158,7 +171,10 @@ export const STRINGS: Record<LanguageCode, Strings> = {
       extractive: 'Ամփոփումը կազմված է ինքնաշխատ՝ հոդվածի նախադասություններից',
       model: 'Ամփոփումը գրել է լեզվական մոդելը',
       human: 'Ամփոփումը գրել է խմբագրությունը',
+      api: 'Ամփոփումը ստացվել է հոդվածի հետ',
     },
+    machineLabel: 'Գրել է մեքենան',
+    reviewedBy: 'Ստուգել է՝ {responsible} ({contact})',
     basedOn: 'Աղբյուրները՝',
     listSeparator: '; ',
     fullStop: '։',
@@ -194,7 +210,10 @@ export const STRINGS: Record<LanguageCode, Strings> = {
       extractive: 'أُعدّ هذا الملخّص آليًا من جُمل المقال',
       model: 'كتب هذا الملخّص نموذج لغوي',
       human: 'كتب هذا الملخّص محررو الصحيفة',
+      api: 'ورد هذا الملخّص مع المقال',
     },
+    machineLabel: 'كتبته آلة',
+    reviewedBy: 'راجعه: {responsible} ({contact})',
     basedOn: 'استنادًا إلى:',
     listSeparator: '؛ ',
     fullStop: '.',
@@ -230,7 +249,10 @@ export const STRINGS: Record<LanguageCode, Strings> = {
       extractive: '摘要由程序自动摘取文章原句而成',
       model: '摘要由语言模型撰写',
       human: '摘要由编辑撰写',
+      api: '摘要随稿件一同收到',
     },
+    machineLabel: '由机器撰写',
+    reviewedBy: '审阅：{responsible}（{contact}）',
     basedOn: '消息来源：',
     listSeparator: '；',
     fullStop: '。',

@@ -1,0 +1,53 @@
+import type { SummaryService } from '../../server/src/summary/service';
+import { startModelServer, type ModelServer } from '../helpers/model-server';
+import { startApp, type App } from './helpers/app';
+import { articles, story } from './helpers/articles';
+import { databases, type TemporaryDatabase } from './helpers/databases';
+
+jest.setTimeout(120_000);
+
+describe.each(databases)('a budget of tokens, on %s', (_name, createDatabase) => {
+  let database: TemporaryDatabase | undefined;
+  let server: ModelServer;
+  let app: App | undefined;
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    server = await startModelServer();
+    app = await startApp({
+      connection: database.connection,
+      model: server,
+      config: { summary: { wait: 0, budget: { day: 900 } } },
+    });
+  });
+  afterAll(async () => {
+    await app?.stop();
+    await database?.drop();
+    await server.close();
+  });
+
+  it('stops calls when it is used up, says so, and they come again the next day', async () => {
+    if (app === undefined) throw new Error('Strapi has not started');
+    const { create } = articles(app.strapi);
+    const service = app.strapi.plugin('newsroom').service<SummaryService>('summary');
+    for (const title of ['one', 'two', 'three', 'four']) {
+      await create({ data: { title, body: story(title) } });
+      await service.settled();
+    }
+    expect(server.calls.length).toBeGreaterThan(0);
+    expect(server.calls.length).toBeLessThan(4);
+    const waiting = (await app.strapi.db
+      .query('plugin::newsroom.summary-job')
+      .findMany({ where: { error: 'budget' } })) as Record<string, unknown>[];
+    expect(waiting.length).toBe(4 - server.calls.length);
+    const midnight = new Date();
+    midnight.setUTCHours(24, 0, 0, 0);
+    for (const job of waiting) {
+      expect(job).toMatchObject({ state: 'queued', attempts: 0 });
+      expect(Number(job['availableAt'])).toBe(midnight.getTime());
+    }
+    const state = await service.archive.state();
+    expect(state.tokens?.day).toBeLessThanOrEqual(900);
+    expect(state.budget).toEqual({ day: 900, month: null });
+  });
+});
