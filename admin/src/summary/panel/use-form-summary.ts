@@ -38,11 +38,10 @@ export function useFormSummary(type: SummaryType, savedAt: string | null): FormA
   const intl = useIntl();
   const [steps, setSteps] = useState<Step[]>([]);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const live = useForm('Summary', ({ values }) => values as Values);
-  const saved = useForm('Summary', ({ initialValues }) => initialValues as Values);
+  const now = useSummaryIn(type, 'values');
+  const saved = useSummaryIn(type, 'initialValues');
   const isModified = useForm('Summary', ({ modified }) => modified);
   const onChange = useForm('Summary', (form) => form.onChange);
-  const now = summaryOf(type, live);
 
   useEffect(() => {
     setSteps([]);
@@ -68,17 +67,24 @@ export function useFormSummary(type: SummaryType, savedAt: string | null): FormA
     setNotice({ text: intl.formatMessage(TEXTS.undone), takesFocus: true });
   };
   return {
-    ...{ live: now, saved: summaryOf(type, saved), isModified },
+    ...{ live: now, saved, isModified },
     ...{ notice, say: setNotice, change, undo: canUndo ? undo : undefined },
   };
 }
 
-function summaryOf({ fields: { summary, summaryOrigin } }: SummaryType, values: Values) {
-  const origin = summaryOrigin === null ? undefined : values[summaryOrigin];
+/** One field at a time, so that the panel is not drawn again with each key in another one. */
+function useSummaryIn(
+  { fields: { summary, summaryOrigin } }: SummaryType,
+  where: 'values' | 'initialValues',
+): FormSummary {
+  const text = useForm('Summary', (form) => (form[where] as Values)[summary]);
+  const origin = useForm('Summary', (form) =>
+    summaryOrigin === null ? undefined : (form[where] as Values)[summaryOrigin],
+  );
   return {
-    summary: summaryIn(values[summary]),
+    summary: summaryIn(text),
     origin: summaryOrigin === null ? undefined : typeof origin === 'string' ? origin : null,
-  } satisfies FormSummary;
+  };
 }
 
 const same = (one: FormSummary, other: FormSummary): boolean =>
