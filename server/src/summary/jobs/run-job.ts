@@ -42,18 +42,39 @@ export async function runJob(
   const owner = ownerOf(tools.strapi, job);
   const [version] = owner === null ? [] : await waitingFor(tools, owner, job);
   if (owner === null || version === undefined) return { state: 'outdated' };
-  const request = requestFor(tools, owner, version);
+  const answered = await answerFor(tools, job, requestFor(tools, owner, version), signal);
+  if (answered.state !== undefined) return answered;
+  const { text } = answered;
+  if (tools.options.ungrounded === 'hold' && !isBorneBy(version.text, String(text))) {
+    return { ...answered, state: 'held' };
+  }
+  await write(tools, owner, job, answered);
+  return null;
+}
+
+/**
+ * The model's answer, kept at once: whatever ends this process or fails behind it, the model is not
+ * asked again.
+ *
+ * @returns the answer, or with a `state` what became of the job without one
+ */
+async function answerFor(
+  tools: JobTools,
+  job: Job,
+  request: Omit<ModelRequest, 'signal'>,
+  signal: AbortSignal,
+): Promise<JobPatch> {
+  const { isAnswered, text, system, systemVersion } = job;
+  if (isAnswered) return { error: null, text, system, systemVersion };
   const answer = await ask(tools, job, request, signal);
   if (!('sentences' in answer)) return answer;
-  const { sentences, system, version: systemVersion } = answer;
-  const text = sentences.join('\n');
-  const tokens = job.tokens + answer.tokens.input + answer.tokens.output;
-  const patch: JobPatch = { error: null, text, system, systemVersion, tokens };
-  if (tools.options.ungrounded === 'hold' && !isBorneBy(version.text, text)) {
-    return { ...patch, state: 'held' };
-  }
-  await write(tools, owner, job, patch);
-  return null;
+  const patch: JobPatch = {
+    ...{ error: null, text: answer.sentences.join('\n'), isAnswered: true },
+    ...{ system: answer.system, systemVersion: answer.version },
+    tokens: job.tokens + answer.tokens.input + answer.tokens.output,
+  };
+  await tools.store.change(job.id, tools.worker, patch);
+  return patch;
 }
 
 function ownerOf(strapi: Core.Strapi, job: Job): SummaryOwner | null {

@@ -42,6 +42,8 @@ export const jobSchema = {
     tokens: { type: 'integer', required: true },
     /** What the model wrote, one sentence to a line. */
     text: { type: 'text' },
+    /** Whether the text is the answer that was asked for last: it is not asked for again. */
+    isAnswered: { type: 'boolean', required: true },
     system: { type: 'string' },
     systemVersion: { type: 'string' },
     /** Id of the run over the archive that asked for it. */

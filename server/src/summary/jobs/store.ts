@@ -23,6 +23,7 @@ export interface Job {
   error: string | null;
   tokens: number;
   text: string | null;
+  isAnswered: boolean;
   system: string | null;
   systemVersion: string | null;
   run: number | null;
@@ -54,6 +55,7 @@ const COLUMNS = {
   error: 'error',
   tokens: 'tokens',
   text: 'text',
+  isAnswered: 'is_answered',
   system: 'system',
   systemVersion: 'system_version',
   run: 'run',
@@ -87,7 +89,7 @@ export class JobStore {
       ...columnsOf({ ...toOwner(owner), articleDigest: digest }),
       job_key: keyOf(owner, digest),
       ...columnsOf({ state: 'queued', attempts: 0, availableAt: now + wait, leaseUntil: 0 }),
-      ...columnsOf({ tokens: 0, run: run ?? null }),
+      ...columnsOf({ tokens: 0, isAnswered: false, run: run ?? null }),
       ...{ created_at: new Date(now), updated_at: new Date(now) },
     });
   }
@@ -141,11 +143,11 @@ export class JobStore {
    */
   async again(id: number, { wait, run }: JobOptions): Promise<boolean> {
     const { from } = await connectionOf(this.strapi);
-    const patch = { state: 'queued', attempts: 0, availableAt: Date.now() + wait, error: null };
+    const patch = { state: 'queued', attempts: 0, isAnswered: false, error: null };
     const changed: unknown = await from(this.table)
       .where({ id })
       .whereIn('state', ['failed', 'held', 'outdated', 'done'])
-      .update(columnsOf({ ...patch, run: run ?? null }));
+      .update(columnsOf({ ...patch, availableAt: Date.now() + wait, run: run ?? null }));
     return Number(changed) > 0;
   }
 
@@ -191,7 +193,9 @@ function columnsOf(values: Record<string, unknown>): Record<string, unknown> {
 /** Drivers give a `bigint` as a text. */
 function toJob(row: unknown): Job {
   const job = row as Job;
-  return { ...job, availableAt: Number(job.availableAt) };
+  // And MySQL, like SQLite, a boolean as a number.
+  const isAnswered = Boolean(job.isAnswered);
+  return { ...job, isAnswered, availableAt: Number(job.availableAt) };
 }
 
 /** Without locks: what is claimed is looked at again. */
