@@ -13,6 +13,7 @@ const SUMMARY_ORIGINS = {
   extractive: text('newsroom.choices.origin.extractive', 'The plugin'),
   model: text('newsroom.choices.origin.model', 'A language model'),
   human: text('newsroom.choices.origin.human', 'A person'),
+  api: text('newsroom.choices.origin.api', 'A program'),
   none: text('newsroom.choices.origin.none', 'No summary'),
 } satisfies Record<NonNullable<ReadSummary['origin']> | 'none', MessageDescriptor>;
 
@@ -35,6 +36,8 @@ const SOURCE_KINDS = {
 interface ChoiceInput {
   type: string;
   words: Words;
+  /** By which values the enumeration is known. */
+  values: string[];
   Component: ComponentType<ChoiceProps>;
 }
 
@@ -48,7 +51,8 @@ interface ChoiceProps extends Omit<Extract<InputProps, { type: 'enumeration' }>,
 }
 
 const INPUTS: ChoiceInput[] = [
-  choiceInput('newsroom-summary-origin', SUMMARY_ORIGINS),
+  // A type of the site's own may do without `api`.
+  choiceInput('newsroom-summary-origin', SUMMARY_ORIGINS, ['api']),
   choiceInput('newsroom-source-kind', SOURCE_KINDS),
 ];
 
@@ -58,14 +62,15 @@ export const choiceFields = INPUTS.map(({ type, Component }) => ({
   Component: Component as ComponentType,
 }));
 
-function choiceInput(type: string, words: Words): ChoiceInput {
+function choiceInput(type: string, words: Words, optional: string[] = []): ChoiceInput {
   function Component({ attribute, options, ...props }: ChoiceProps) {
     const intl = useIntl();
     const values = attribute?.enum ?? (options ?? []).map(({ value }) => value);
     const said = values.map((value) => ({ value, label: wordFor(value, words, intl) }));
     return <InputRenderer {...props} type="enumeration" options={said} />;
   }
-  return { type, words, Component };
+  const values = Object.keys(words).filter((value) => !optional.includes(value));
+  return { type, words, values, Component };
 }
 
 /** A value that a site added to the enumeration has no words: it is shown as it is. */
@@ -80,13 +85,13 @@ interface Attribute {
 }
 
 /**
- * The input with words for an enumeration that offers all of its values, whatever the field is called
+ * The input with words for an enumeration that offers its values, whatever the field is called
  * and whichever content type it belongs to.
  */
 export function choiceInputFor(attribute: Attribute | undefined): ChoiceInput | undefined {
   if (attribute?.type !== 'enumeration') return undefined;
-  const values = new Set(attribute.enum);
-  return INPUTS.find(({ words }) => Object.keys(words).every((value) => values.has(value)));
+  const offered = new Set(attribute.enum);
+  return INPUTS.find(({ values }) => values.every((value) => offered.has(value)));
 }
 
 interface Header {

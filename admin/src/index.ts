@@ -5,6 +5,9 @@ import { addLinkedArticlesPanel } from './linking/panel';
 import { linkingSettings, settingsSection } from './linking/settings';
 import { articlesToLinkWidget } from './linking/widget';
 import { PLUGIN_ID } from './pluginId';
+import { summariesSettings } from './summary/archive';
+import { addWriteSummariesAgain } from './summary/bulk';
+import { addSummaryPanel } from './summary/panel';
 
 type Texts = Record<string, string>;
 
@@ -25,7 +28,7 @@ const translations: Record<string, () => Promise<{ default: Texts }>> = {
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
-    app.addSettingsLink(settingsSection, linkingSettings);
+    app.addSettingsLink(settingsSection, [summariesSettings, linkingSettings]);
     app.addFields(choiceFields);
     app.widgets.register(articlesToLinkWidget);
   },
@@ -34,7 +37,9 @@ export default {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateFields);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayChoicesInCells);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', sayChoicesInFilters);
+    addSummaryPanel(app);
     addLinkedArticlesPanel(app);
+    addWriteSummariesAgain(app);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

@@ -7,4 +7,10 @@ export const PERMISSIONS = {
   /** To see how the index of linked articles is. */
   readIndex: action('linking.read'),
   rebuildIndex: action('linking.rebuild'),
+  /** To say that a summary was reviewed. */
+  reviewSummaries: action('summary.review'),
+  /** To see how the summaries of the archive are. */
+  readSummaries: action('summaries.read'),
+  /** To have them written again. */
+  runSummaries: action('summaries.run'),
 };

@@ -10,6 +10,10 @@ export interface RelationValue {
   disconnect?: DisconnectedItem[];
 }
 
+/** A relation field holds its changes; in a form that fills it in otherwise it may hold a list. */
+export const isRelationValue = (value: unknown): value is RelationValue =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** What goes to the server; the rest of an item is for the relation input to show. */
 interface ApiData {
   id: number;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { IndexState } from '../../../shared/contracts';
 import { useLazyIndexProgressQuery } from './api';
 import { newestOf, pauseWhile, type Seen } from './index-progress';
-import { useLatest } from './use-latest';
+import { useLatest } from '../use-latest';
 
 /**
  * Follows the building of the index after an answer that told of it: asks how far it is, and says

@@ -7,7 +7,7 @@ function modelOf({ env }: Core.Config.Shared.ConfigParams) {
   const baseURL = env('MODEL_URL', '');
   if (baseURL === '') return {};
   const provider = createOpenAICompatible({ name: 'local', baseURL, apiKey: env('MODEL_KEY', '') });
-  return { model: provider(env('MODEL_NAME')), wait: 5 };
+  return { model: provider(env('MODEL_NAME', '')), wait: 5 };
 }
 
 // From this application's folder: the server reads this file from `dist`, the admin's build does not.

@@ -83,10 +83,8 @@ export const articleSchema = {
           { name: 'datePublished', size: 6 },
         ],
         [{ name: 'body', size: 12 }],
-        [
-          { name: 'summary', size: 8 },
-          { name: 'summaryOrigin', size: 4 },
-        ],
+        // Not `summaryOrigin`: the panel beside the form says whose it is, and switches it off.
+        [{ name: 'summary', size: 12 }],
         [{ name: 'cover', size: 12 }],
         [
           { name: 'attributions', size: 6 },

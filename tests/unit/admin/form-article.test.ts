@@ -1,4 +1,5 @@
-import { articleOf, storedArticle } from '../../../admin/src/linking/panel/form-article';
+import { articleOf } from '../../../admin/src/linking/panel/form-article';
+import { storedArticle } from '../../../admin/src/panel/stored-article';
 import { articleType } from './article-type';
 
 const BODY = [{ type: 'paragraph', children: [{ type: 'text', text: 'It sails.' }] }];

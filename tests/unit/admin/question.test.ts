@@ -1,10 +1,5 @@
-import {
-  hasWords,
-  isBlocks,
-  questionKey,
-  stillServes,
-  wordsOf,
-} from '../../../admin/src/linking/panel/question';
+import { hasWords, questionKey, stillServes } from '../../../admin/src/linking/panel/question';
+import { isBlocks, wordsOf } from '../../../admin/src/panel/body';
 import type { BlocksBody, SuggestionsRequest } from '../../../shared/contracts';
 
 const paragraph = (...texts: { text: string; bold?: boolean }[]) => ({

@@ -20,7 +20,9 @@ function namedIds(): string[] {
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(path.join(ADMIN, file), 'utf8'))
     .join('\n');
-  return [...code.matchAll(/'newsroom\.((?:choices|linking)\.[\w.]+)'/g)].map(([, id = '']) => id);
+  return [...code.matchAll(/'newsroom\.((?:choices|linking|summary)\.[\w.]+)'/g)].map(
+    ([, id = '']) => id,
+  );
 }
 
 const markerOf = (name: string) => `‹${name}›`;

@@ -1,7 +1,7 @@
 import { Flex, Status, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ArticleStatus } from '../../../../shared/contracts';
-import { languageName } from '../language';
+import { languageName } from '../../language';
 
 const VARIANTS = { draft: 'secondary', modified: 'alternative', published: 'success' } as const;
 

@@ -11,7 +11,7 @@ import { useIntl } from 'react-intl';
 import type { SuggestionFilters } from '../../../../shared/contracts';
 import { useArticleType } from '../../use-article-types';
 import { useLocalesQuery } from '../api';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../panel/Disclosure';
 import { TEXTS } from './texts';
 import type { Panel } from './use-panel';
 import type { Suggestions } from './use-suggestions';

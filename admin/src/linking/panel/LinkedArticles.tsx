@@ -5,11 +5,10 @@ import { Duplicates } from './Duplicates';
 import { LinkedFrom } from './LinkedFrom';
 import { LinkedList } from './LinkedList';
 import { Neighbours } from './Neighbours';
-import { NoticeLine } from './NoticeLine';
+import { NoticeLine } from '../../panel/NoticeLine';
 import { SuggestionList } from './SuggestionList';
 import { TEXTS } from './texts';
-import type { PanelProps } from './use-article';
-import { usePanel } from './use-panel';
+import { usePanel, type PanelProps } from './use-panel';
 
 /** All of the panel, for one article in one language. */
 export function LinkedArticles(props: PanelProps) {
@@ -30,7 +29,7 @@ export function LinkedArticles(props: PanelProps) {
       <Box>
         <ReadOnlyNote isPublishedTab={rights.isPublishedTab} canLink={canLink} />
         <LinkedList panel={panel} />
-        <NoticeLine history={history} />
+        <NoticeLine notice={history.notice} undo={history.undo} />
       </Box>
       {canLink ? <SuggestionList panel={panel} /> : null}
       <Neighbours panel={panel} />

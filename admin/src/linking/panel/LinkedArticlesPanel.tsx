@@ -2,9 +2,9 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useIntl } from 'react-intl';
 import { hasLinks } from '../../article-types';
 import { useArticleType } from '../../use-article-types';
-import { storedArticle } from './form-article';
+import { storedArticle } from '../../panel/stored-article';
 import { LinkedArticles } from './LinkedArticles';
-import { PanelBoundary } from './PanelBoundary';
+import { PanelBoundary } from '../../panel/PanelBoundary';
 import { TEXTS } from './texts';
 import { useRights } from './use-rights';
 
@@ -17,7 +17,7 @@ export const LinkedArticlesPanel: PanelComponent = ({ model, document, documentI
   return {
     title: intl.formatMessage(TEXTS.title),
     content: (
-      <PanelBoundary>
+      <PanelBoundary text={intl.formatMessage(TEXTS.failed)}>
         <LinkedArticles
           type={type}
           documentId={documentId}

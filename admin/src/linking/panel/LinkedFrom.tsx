@@ -3,8 +3,8 @@ import { useIntl } from 'react-intl';
 import { useStatus } from '../use-status';
 import { ArticleFacts } from './ArticleFacts';
 import { ArticleLink } from './ArticleLink';
-import { Note } from './Note';
-import { Section } from './Section';
+import { Note } from '../../panel/Note';
+import { Section } from '../../panel/Section';
 import { TEXTS } from './texts';
 import type { Links } from './use-links';
 

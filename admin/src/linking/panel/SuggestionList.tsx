@@ -2,9 +2,9 @@ import { Box, Flex, Loader, TextButton, VisuallyHidden } from '@strapi/design-sy
 import { useIntl } from 'react-intl';
 import { IndexNotice } from '../IndexNotice';
 import { Filters } from './Filters';
-import { ErrorNote, Note } from './Note';
+import { ErrorNote, Note } from '../../panel/Note';
 import { SearchField } from './SearchField';
-import { Section } from './Section';
+import { Section } from '../../panel/Section';
 import { SuggestionRow } from './SuggestionRow';
 import { TEXTS } from './texts';
 import type { Panel } from './use-panel';

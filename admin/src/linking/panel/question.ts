@@ -1,27 +1,11 @@
-import type {
-  BlocksBody,
-  BlocksNode,
-  Suggestion,
-  SuggestionsRequest,
-} from '../../../../shared/contracts';
+import type { Suggestion, SuggestionsRequest } from '../../../../shared/contracts';
+import { wordsOf } from '../../panel/body';
 
 type LiveArticle = SuggestionsRequest['article'];
-
-/** The words of a body, without how they are set. */
-export function wordsOf(body: LiveArticle['body']): string {
-  return typeof body === 'string' ? body : (body ?? []).map(wordsOfNode).join('\n');
-}
-
-const wordsOfNode = ({ text = '', children = [] }: BlocksNode): string =>
-  text + children.map(wordsOfNode).join('');
 
 /** Whether there is anything to go by. */
 export const hasWords = ({ title, body }: LiveArticle): boolean =>
   (title ?? '').trim() !== '' || wordsOf(body).trim() !== '';
-
-export const isBlocks = (value: unknown): value is BlocksBody =>
-  Array.isArray(value) &&
-  value.every((node: unknown) => typeof node === 'object' && node !== null && 'type' in node);
 
 /**
  * What two questions have in common that the same suggestions answer: the words, whatever their

@@ -1,16 +1,14 @@
 import type { MessageDescriptor } from 'react-intl';
-
-const text = (id: string, defaultMessage: string): MessageDescriptor => ({ id, defaultMessage });
+import { PANEL_TEXTS, text } from '../../panel/texts';
 
 /** All that the panel says, in English; `translations/` has it in other languages. */
 export const TEXTS = {
+  ...PANEL_TEXTS,
   title: text('newsroom.linking.panel.title', 'Linked articles'),
   failed: text(
     'newsroom.linking.panel.failed',
     'Linked articles cannot be shown. The article itself is not affected.',
   ),
-  tryAgain: text('newsroom.linking.panel.tryAgain', 'Try again'),
-  loading: text('newsroom.linking.panel.loading', 'Loading'),
   newTab: text('newsroom.linking.panel.newTab', '{title} (opens in a new tab)'),
   readOnly: text(
     'newsroom.linking.panel.readOnly',
@@ -48,8 +46,6 @@ export const TEXTS = {
   asPrevious: text('newsroom.linking.panel.asPrevious', 'Show as previous article'),
   asNext: text('newsroom.linking.panel.asNext', 'Show as next article'),
 
-  undo: text('newsroom.linking.panel.undo', 'Undo'),
-  undone: text('newsroom.linking.panel.undone', 'Undone.'),
   undoFailed: text('newsroom.linking.panel.undoFailed', 'The change could not be undone.'),
   saidLinked: text('newsroom.linking.panel.saidLinked', 'Linked: {title}'),
   saidBoth: text('newsroom.linking.panel.saidBoth', 'Linked both ways: {title}'),

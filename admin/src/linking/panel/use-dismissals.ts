@@ -5,7 +5,7 @@ import type { LinkingType } from '../../article-types';
 import { typeKey, useDismissMutation, useUndismissMutation } from '../api';
 import { titleOf } from '../title';
 import { TEXTS } from './texts';
-import type { PanelArticle } from './use-article';
+import type { PanelArticle } from '../../panel/use-article';
 import type { History } from './use-history';
 
 export interface Dismissals {

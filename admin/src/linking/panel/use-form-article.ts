@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import type { SuggestionsRequest } from '../../../../shared/contracts';
 import type { LinkingType } from '../../article-types';
 import { typeKey, useSourcesQuery } from '../api';
-import { readDocumentIds } from '../form-links';
+import { isRelationValue, readDocumentIds } from '../form-links';
 import { articleOf } from './form-article';
-import type { PanelArticle } from './use-article';
-import { isRelationValue, useFormValue, useFormValues } from './use-form-value';
+import type { PanelArticle } from '../../panel/use-article';
+import { useFormValue, useFormValues } from '../../panel/use-form-value';
 
 type LiveArticle = SuggestionsRequest['article'];
 

@@ -1,8 +1,8 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useMemo, useRef } from 'react';
 import type { LinkingType } from '../../article-types';
-import type { RelationValue } from '../form-links';
-import { isRelationValue, useFormValue } from './use-form-value';
+import { useFormValue } from '../../panel/use-form-value';
+import { isRelationValue, type RelationValue } from '../form-links';
 
 /** The values of the form's relation fields that hold links, by what they are for. */
 export interface FormLinks {

@@ -1,17 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useLatest } from '../use-latest';
+import { useLatest } from '../../use-latest';
+import type { Notice } from '../../panel/NoticeLine';
 import { TEXTS } from './texts';
 import { LINK_FIELDS, type FormLinks, type FormLinksAccess } from './use-form-links';
-
-/** What was done last, as the panel says it. */
-export interface Notice {
-  text: string;
-  /** Something went wrong. */
-  failed?: boolean;
-  /** The element that had the focus may be gone: the notice takes it. */
-  takesFocus?: boolean;
-}
 
 export interface Change extends Notice {
   /** The form's fields as they are to be. */

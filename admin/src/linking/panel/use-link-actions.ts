@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import type { ArticleCard } from '../../../../shared/contracts';
 import { itemOf, type LinkedItem } from '../form-links';
 import { titleOf } from '../title';
-import { useLatest } from '../use-latest';
+import { useLatest } from '../../use-latest';
 import { TEXTS } from './texts';
 import type { Change, History } from './use-history';
 import type { Links, Neighbour } from './use-links';

@@ -7,7 +7,7 @@ import { useArticleType } from '../../use-article-types';
 import { typeKey, useAddLinkMutation, useRemoveLinkMutation } from '../api';
 import { titleOf } from '../title';
 import { TEXTS } from './texts';
-import type { PanelArticle } from './use-article';
+import type { PanelArticle } from '../../panel/use-article';
 import type { History } from './use-history';
 import type { LinkActions } from './use-link-actions';
 

@@ -12,7 +12,7 @@ import {
   type LinkedItem,
   type LinkTarget,
 } from '../form-links';
-import type { PanelArticle } from './use-article';
+import type { PanelArticle } from '../../panel/use-article';
 import type { FormLinks, FormLinksAccess } from './use-form-links';
 
 export interface Links {

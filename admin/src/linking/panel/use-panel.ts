@@ -1,5 +1,5 @@
 import type { LinkingType } from '../../article-types';
-import { useArticle, type PanelArticle, type PanelProps } from './use-article';
+import { useArticle, type ArticleProps, type PanelArticle } from '../../panel/use-article';
 import { useDismissals, type Dismissals } from './use-dismissals';
 import { useFormLinks } from './use-form-links';
 import { useHistory, type History } from './use-history';
@@ -8,6 +8,10 @@ import { useLinkBoth, type LinkBoth } from './use-link-both';
 import { useLinks, type Links } from './use-links';
 import { useRights, type Rights } from './use-rights';
 import { useSuggestions, type Suggestions } from './use-suggestions';
+
+export interface PanelProps extends ArticleProps {
+  type: LinkingType;
+}
 
 /** What the parts of the panel share. */
 export interface Panel extends LinkBoth, Pick<Dismissals, 'dismiss'> {

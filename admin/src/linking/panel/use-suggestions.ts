@@ -12,8 +12,8 @@ import { typeKey, useSuggestMutation } from '../api';
 import type { LinkedItem } from '../form-links';
 import { useBuild } from '../use-build';
 import { hasWords, questionKey, stillServes } from './question';
-import { useAnswer, type Answered } from './use-answer';
-import type { PanelArticle } from './use-article';
+import { useAnswer, type Answered } from '../../panel/use-answer';
+import type { PanelArticle } from '../../panel/use-article';
 import { useFormArticle } from './use-form-article';
 
 export interface Suggestions {

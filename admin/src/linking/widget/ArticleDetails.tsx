@@ -5,7 +5,7 @@ import type { ArticleCard } from '../../../../shared/contracts';
 import { hasLinks } from '../../article-types';
 import { useArticleTypes } from '../../use-article-types';
 import { editViewOf } from '../addresses';
-import { languageName } from '../language';
+import { languageName } from '../../language';
 import { titleOf } from '../title';
 import { useStatus } from '../use-status';
 

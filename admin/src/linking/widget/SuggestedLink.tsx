@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import type { QueuedArticle, Suggestion } from '../../../../shared/contracts';
-import { languageName } from '../language';
+import { languageName } from '../../language';
 import { ReasonChips } from '../reasons/ReasonChips';
 import { ArticleLink } from './ArticleDetails';
 import { isInOtherLanguage } from './merge-queues';

@@ -1,7 +1,7 @@
 import { Box, TextButton, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { TEXTS } from './texts';
+import { PANEL_TEXTS } from './texts';
 
 /** A line of the panel that says how things stand. */
 export function Note({ children }: { children: ReactNode }) {
@@ -20,7 +20,7 @@ export function ErrorNote({ text, onRetry }: { text: string; onRetry: () => void
       <Typography tag="p" variant="pi" textColor="danger600">
         {text}
       </Typography>
-      <TextButton onClick={onRetry}>{intl.formatMessage(TEXTS.tryAgain)}</TextButton>
+      <TextButton onClick={onRetry}>{intl.formatMessage(PANEL_TEXTS.tryAgain)}</TextButton>
     </Box>
   );
 }

@@ -1,8 +1,22 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import { TEXTS } from './texts';
-import type { History } from './use-history';
+import { PANEL_TEXTS } from './texts';
+
+/** What was done last, as the panel says it. */
+export interface Notice {
+  text: string;
+  /** Something went wrong. */
+  failed?: boolean;
+  /** The element that had the focus may be gone: the notice takes it. */
+  takesFocus?: boolean;
+}
+
+interface NoticeLineProps {
+  notice: Notice | null;
+  /** Absent where there is nothing to undo. */
+  undo: (() => void) | undefined;
+}
 
 /** After so many milliseconds, what a change takes off the page is gone. */
 const SETTLED = 50;
@@ -16,7 +30,7 @@ function takeFocus(line: HTMLElement | null) {
 }
 
 /** What was done last, read out as well, with the button that takes it back. */
-export function NoticeLine({ history: { notice, undo } }: { history: History }) {
+export function NoticeLine({ notice, undo }: NoticeLineProps) {
   const intl = useIntl();
   const line = useRef<HTMLDivElement>(null);
 
@@ -47,7 +61,7 @@ export function NoticeLine({ history: { notice, undo } }: { history: History }) 
       </Box>
       {undo && notice ? (
         <TextButton onClick={undo} style={{ flex: 'none' }}>
-          {intl.formatMessage(TEXTS.undo)}
+          {intl.formatMessage(PANEL_TEXTS.undo)}
         </TextButton>
       ) : null}
     </Flex>

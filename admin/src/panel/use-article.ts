@@ -1,7 +1,7 @@
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
-import type { LinkingType } from '../../article-types';
-import type { StoredArticle } from './form-article';
+import type { ArticleTypeInfo } from '../../../shared/contracts';
+import type { StoredArticle } from './stored-article';
 
 /** Which article the edit view shows, in which language. */
 export interface PanelArticle {
@@ -17,8 +17,8 @@ export interface PanelArticle {
   linksOf: string | undefined;
 }
 
-export interface PanelProps {
-  type: LinkingType;
+export interface ArticleProps {
+  type: ArticleTypeInfo;
   documentId: string | undefined;
   /** `null` where nothing is stored in this language. */
   stored: StoredArticle | null;
@@ -28,7 +28,7 @@ interface Query {
   plugins?: { i18n?: { locale?: string } };
 }
 
-export function useArticle({ type, documentId, stored }: PanelProps): PanelArticle {
+export function useArticle({ type, documentId, stored }: ArticleProps): PanelArticle {
   const [{ query }] = useQueryParams<Query>();
   const { origin } = useParams<{ origin: string }>();
   const named = query?.plugins?.i18n?.locale ?? stored?.locale ?? undefined;

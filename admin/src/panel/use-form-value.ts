@@ -1,11 +1,10 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import type { RelationValue } from '../form-links';
-import type { Values } from './form-article';
+import type { Values } from './values';
 
 /** The live value of one field of the form; `undefined` where there is no such field. */
 export function useFormValue(name: string | null): unknown {
-  return useForm('LinkedArticles', ({ values }) =>
+  return useForm('Newsroom', ({ values }) =>
     name === null ? undefined : (values as Record<string, unknown>)[name],
   );
 }
@@ -23,7 +22,3 @@ export function useFormValues(names: readonly (string | null)[]): Values {
     [...names, ...values],
   );
 }
-
-/** A relation field holds its changes; in a form that fills it in otherwise it may hold a list. */
-export const isRelationValue = (value: unknown): value is RelationValue =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

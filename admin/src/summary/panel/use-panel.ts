@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'react';
+import type { SummaryInspection } from '../../../../shared/contracts';
+import { useArticle, type ArticleProps, type PanelArticle } from '../../panel/use-article';
+import { useArticleChangedMutation } from '../api';
+import type { SummaryType } from '../article-type';
+import { takesOffers } from './form-changes';
+import { panelState, type PanelState } from './state';
+import { sameText } from './text';
+import { useActs, type Acts } from './use-acts';
+import { useFormSummary, type FormAccess } from './use-form-summary';
+import { useInspection, type Inspected } from './use-inspection';
+import { useRights, type Rights } from './use-rights';
+import { isSomebodys, writerOf, type Writer } from './writer';
+
+export interface PanelProps extends ArticleProps {
+  type: SummaryType;
+}
+
+/** What the parts of the panel share. */
+export interface Panel {
+  type: SummaryType;
+  article: PanelArticle;
+  rights: Rights;
+  form: FormAccess;
+  inspected: Inspected;
+  acts: Acts;
+  /** What was found of the summary in the form; absent before the first answer. */
+  findings: Findings | undefined;
+}
+
+export interface Findings {
+  inspection: SummaryInspection;
+  state: PanelState;
+  /** Whose the text in the form is. */
+  writer: Writer | null;
+  isSomebodys: boolean;
+  /** What is in the form is what is stored, in every field. */
+  isAsSaved: boolean;
+  /** The next save takes any of the plugin's own texts. */
+  takesOffers: boolean;
+}
+
+export function usePanel(props: PanelProps): Panel {
+  const { type, stored } = props;
+  const savedAt = stored?.savedAt ?? null;
+  const article = useArticle(props);
+  const rights = useRights(type, stored !== null);
+  const form = useFormSummary(type, savedAt);
+  const inspected = useInspection(type, article, savedAt);
+  const acts = useActs(type, article, form, inspected.inspectAgain);
+  const isSavedSomebodys = useSavedSomebodys(form, inspected);
+  const { inspection } = inspected;
+  useModelsText(type, article, form, inspection);
+
+  const writer = inspection === undefined ? null : writerOf(inspection);
+  const findings = inspection && {
+    inspection,
+    state: panelState(inspection, form.live, isSomebodys(writer)),
+    writer,
+    isSomebodys: isSomebodys(writer),
+    isAsSaved: article.saved && !form.isModified,
+    takesOffers: takesOffers(form.saved, isSavedSomebodys),
+  };
+  return { type, article, rights, form, inspected, acts, findings };
+}
+
+/**
+ * Whether the summary that is stored is a person's or a program's. The form says so where the type
+ * has a field for it, else the last inspection of the stored text.
+ */
+function useSavedSomebodys({ saved }: FormAccess, { inspection, text }: Inspected): boolean {
+  const seen = useRef({ text: saved.summary, isSomebodys: false });
+  const isOfSaved = inspection !== undefined && sameText(text, saved.summary);
+  useEffect(() => {
+    if (!isOfSaved) return;
+    seen.current = { text: saved.summary, isSomebodys: isSomebodys(writerOf(inspection)) };
+  });
+  if (saved.summary === null) return false;
+  if (saved.origin === 'human' || saved.origin === 'api') return true;
+  if (isOfSaved) return isSomebodys(writerOf(inspection));
+  return seen.current.text === saved.summary && seen.current.isSomebodys;
+}
+
+/** Once the model has written, the form is read again; what is not saved in it is left alone. */
+function useModelsText(
+  type: SummaryType,
+  { documentId }: PanelArticle,
+  { isModified }: FormAccess,
+  inspection: SummaryInspection | undefined,
+): void {
+  const [changed] = useArticleChangedMutation();
+  const state = inspection?.model?.state;
+  const last = useRef(state);
+  useEffect(() => {
+    const wasUnderWay = last.current === 'waiting' || last.current === 'writing';
+    last.current = state;
+    if (!wasUnderWay || state !== 'done' || isModified || documentId === undefined) return;
+    void changed({ type, documentId });
+  }, [state]);
+}
