@@ -145,6 +145,17 @@ describe('a person in the admin panel', () => {
     expect((await inspect(later)).choice).toEqual({ length: 'long', form: 'points' });
   });
 
+  it('chooses the plugin’s own text before the model’s, and has it again at each save', async () => {
+    const doc = await article('archive');
+    const text = (await inspect(doc)).offers.standard.map((each) => each.text).join('\n');
+    const saved = await saveForm(doc, desk.writer, { summary: text, body: doc['body'] });
+    expect(saved).toMatchObject({ summary: text, summaryOrigin: 'extractive' });
+    const again = await saveForm(saved, desk.writer, { summary: text, body: doc['body'] });
+    expect(again).toMatchObject({ summary: text, summaryOrigin: 'extractive' });
+    const emptied = await saveForm(again, desk.writer, { summary: '' });
+    expect(emptied).toMatchObject({ summary: doc.summary, summaryOrigin: 'model' });
+  });
+
   it('chooses sentences one by one, which stay until the field is emptied', async () => {
     const doc = await article('museum');
     const { offers } = await inspect(doc);

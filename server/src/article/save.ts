@@ -97,11 +97,7 @@ export function updateHandler(tools: SaveTools): SaveHandler {
       await firstPublications.record(documentId, [locale], new Date());
       await links.keep({ documentId, locale: locale ?? undefined });
     }
-    // The same text again is remembered already.
-    const isSame =
-      stored?.summaryOrigin === 'extractive' && stored.summary === summary.fields.summary;
-    const made = isSame ? null : summary.made;
-    await rememberSummary(tools, onCommit, { documentId, locale }, { ...summary, made });
+    await rememberSummary(tools, onCommit, { documentId, locale }, summary);
     return article;
   };
 }

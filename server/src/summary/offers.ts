@@ -6,8 +6,10 @@ import { isComposedOf } from './sentences';
 
 /** A text that an editor chose of what the plugin makes of the article. */
 export interface Offer {
-  /** `null` where it is what the site's options say. */
+  /** Its length and form; `null` where nothing is to be kept of it. */
   choice: string | null;
+  /** Whether it is what the site's options say. */
+  isUsual: boolean;
 }
 
 /** The sentences of an article, as they stand there and as the built-in summariser trims them. */
@@ -41,10 +43,10 @@ export function findOffer(
   const same = made.find((each) => sameText(each.text, text));
   if (same !== undefined) {
     const isUsual = same.choice.length === options.length && same.choice.form === options.form;
-    return { choice: isUsual ? null : choiceName(same.choice) };
+    return { choice: choiceName(same.choice), isUsual };
   }
   // Without a text that a machine wrote there was no panel to choose sentences in.
   if (stored === null) return null;
   const others = [stored, ...made.map((each) => each.text)];
-  return isComposedOf(text, others, source.locale) ? { choice: BY_SENTENCE } : null;
+  return isComposedOf(text, others, source.locale) ? { choice: BY_SENTENCE, isUsual: false } : null;
 }

@@ -85,7 +85,7 @@ export async function summaryOfSave(
   if (decision === 'none') {
     return { ...UNCHANGED, fields: { summary: null, summaryOrigin: 'none' } };
   }
-  if (decision === 'generate') return generated(saving);
+  if (decision === 'generate') return withoutKnown(saving, await generated(saving));
   return 'summary' in input
     ? { ...UNCHANGED, fields: { summary: keptText(input, saving.stored) } }
     : UNCHANGED;
@@ -145,19 +145,30 @@ async function chosen(saving: Saving, text: string, offer: Offer | null): Promis
 
 /** A text of the built-in summariser, as long as an editor chose it before. */
 async function generated(saving: Saving): Promise<SavedSummary> {
-  const { stored, options } = saving;
+  const { stored, options, jobs } = saving;
   const usual = attempt(saving, () => generateSummary(saving.source, options));
   const before = machineText(stored);
-  const isUsual = before === null || (usual !== null && sameText(before, usual));
-  if (isUsual) return usualSummary(saving, usual);
-  const name = (await recordOf(saving, before))?.choice ?? null;
-  if (name === BY_SENTENCE && !isEmptied(saving.input)) return UNCHANGED;
+  // With a model, the very text may be one that an editor chose before the model's.
+  const isUsual = jobs === null && usual !== null && before !== null && sameText(before, usual);
+  if (before === null || isUsual) return usualSummary(saving, usual);
+  // Whoever empties the field wants what the site's options say.
+  const name = isEmptied(saving.input) ? null : ((await recordOf(saving, before))?.choice ?? null);
+  if (name === BY_SENTENCE) return UNCHANGED;
   const choice = choiceOf(name);
   if (choice === null) return usualSummary(saving, usual);
   const text = attempt(saving, () => generateSummary(saving.source, { ...options, ...choice }));
   return extractive(text, name);
 }
 
+/** The same text again is remembered already. */
+function withoutKnown({ stored, input }: Saving, summary: SavedSummary): SavedSummary {
+  const { fields } = summary;
+  const isMade = fields.summaryOrigin === 'extractive' && stored?.summaryOrigin === 'extractive';
+  const isKnown = isMade && stored.summary === fields.summary && !isEmptied(input);
+  return isKnown ? { ...summary, made: null } : summary;
+}
+
+/** Whether a save empties the summary. */
 const isEmptied = (input: SummaryInput): boolean => 'summary' in input && isBlank(input.summary);
 
 /** The model's summary where it has written one of these words; else the built-in one meanwhile. */
@@ -182,8 +193,9 @@ const extractive = (text: string | null, choice: string | null): SavedSummary =>
 
 const offerOf = (saving: Saving, text: string): Offer | null =>
   attempt(saving, () => {
-    const { source, options, stored } = saving;
-    return findOffer(text, source, options, machineText(stored));
+    const { source, options, stored, jobs } = saving;
+    const offer = findOffer(text, source, options, machineText(stored));
+    return offer?.isUsual === true && jobs === null ? { ...offer, choice: null } : offer;
   });
 
 /**
