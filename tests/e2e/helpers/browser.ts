@@ -28,6 +28,12 @@ interface Violation {
  * @param within a CSS selector of the part to look at, where the page around it is Strapi's
  */
 export async function axeFindings(page: Page, within = 'html'): Promise<string[]> {
+  // What is fading in has the contrast of neither side yet.
+  await page.evaluate(`Promise.allSettled(
+    document.getAnimations()
+      .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished),
+  )`);
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   const violations = await page.evaluate(async (context) => {
     const { axe } = globalThis as unknown as {
