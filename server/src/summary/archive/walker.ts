@@ -9,8 +9,10 @@ import type { Run, RunStore } from './runs';
 const BATCH = 50;
 /** Milliseconds that a process may be silent before another goes on with its run. */
 const LEASE = 60_000;
-/** Milliseconds between two looks at whether there is a run, or whether the model is done. */
+/** Milliseconds between two looks at whether the model is done with the run of this process. */
 const POLL = 5_000;
+/** Milliseconds between two looks for a run that another process has left. */
+const IDLE_POLL = 60_000;
 
 /** Goes through the archive in the background; one process of the site does, another goes on. */
 export class ArchiveWalker {
@@ -19,6 +21,9 @@ export class ArchiveWalker {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | null = null;
   private stopped = true;
+  /** Whether this process does a run, and when it looked for one last. */
+  private isActive = false;
+  private lookedAt = 0;
 
   constructor(
     private readonly tools: RenewTools,
@@ -28,7 +33,7 @@ export class ArchiveWalker {
   start(): void {
     this.stopped = false;
     this.outside(() => {
-      this.timer = setInterval(() => this.wake(), POLL).unref();
+      this.timer = setInterval(() => this.lookAgain(), POLL).unref();
       this.wake();
     });
   }
@@ -54,10 +59,16 @@ export class ArchiveWalker {
     await this.running;
   }
 
+  private lookAgain(): void {
+    if (this.isActive || Date.now() - this.lookedAt >= IDLE_POLL) this.wake();
+  }
+
   private async look(): Promise<void> {
     const { strapi } = this.tools;
+    this.lookedAt = Date.now();
     try {
       const run = await this.runs.claim(this.name, LEASE);
+      this.isActive = run !== null;
       if (run === null) return;
       if (!run.isWalked && !(await this.walk(run))) return;
       await this.finish(run);
