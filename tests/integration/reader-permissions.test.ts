@@ -79,9 +79,9 @@ describe('the plugin’s own routes', () => {
       'a read-only token',
       'a custom token with the read route',
       'a user with the read route',
-    ])('costs %s seven queries beside those by which Strapi finds out who asks', async (name) => {
+    ])('costs %s eight queries beside those by which Strapi finds out who asks', async (name) => {
       const queries = await queriesOf(app.strapi, () => readAs(name));
-      expect(queries.filter(({ sql }) => /newsroom_|`files`/u.test(sql))).toHaveLength(7);
+      expect(queries.filter(({ sql }) => /newsroom_|`files`/u.test(sql))).toHaveLength(8);
     });
   });
 
