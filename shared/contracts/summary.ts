@@ -60,6 +60,8 @@ export interface SummaryInspection {
   model: ModelState | null;
   /** Whether reviews can be given: the site says who answers for them. */
   canBeReviewed: boolean;
+  /** Digest of the words that the form has: a review says with it what was seen. */
+  articleDigest: string;
 }
 
 /** A sentence of a summary. */
@@ -104,7 +106,7 @@ export interface ModelState {
   error: ModelError | null;
   /** When it will be asked again. */
   nextAttempt: string | null;
-  /** What it wrote. */
+  /** What it wrote; empty for users who may not read the summary. */
   sentences: SummarySentence[];
 }
 
@@ -136,8 +138,8 @@ export interface JobResponse {
 /**
  * `POST /newsroom/summaries/<type>/articles/:documentId/review`: a person says that they have
  * reviewed exactly this text beside the article as it is stored. Needs the right to change its
- * summary and to review, and a person's session: no token can. 400 where the stored text is
- * another one. `DELETE …/review?locale=` takes it back.
+ * summary and to review, and a person's session: no token can. 400 where the stored summary is
+ * another one, or the stored article says something else. `DELETE …/review?locale=` takes it back.
  *
  * `POST …/confirm`: a person says that the stored summary still holds for the words as they are
  * stored, so that it is no longer `stale`.
@@ -147,6 +149,8 @@ export interface ReviewRequest {
   locale: string | null;
   /** The text that the person saw. */
   text: string;
+  /** Digest of the words that the person saw beside it, as `inspect` answered it. */
+  articleDigest: string;
 }
 
 export interface ReviewResponse {

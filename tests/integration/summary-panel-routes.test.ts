@@ -12,12 +12,14 @@ afterAll(() => desk.close());
 
 describe('each route', () => {
   let doc: Doc;
+  let articleDigest: string;
   beforeAll(async () => {
     doc = await desk.article('rights');
+    ({ articleDigest } = await desk.inspect(doc));
   });
 
   const of = (rest: string) => desk.path(`/articles/${doc.documentId}${rest}`);
-  const text = () => ({ locale: 'en', text: doc.summary ?? '' });
+  const seen = () => ({ locale: 'en', text: doc.summary ?? '', articleDigest });
   const form = () => ({
     documentId: doc.documentId,
     locale: 'en',
@@ -32,8 +34,8 @@ describe('each route', () => {
       () => desk.outsider,
     ],
     ['jobs', () => ['post', of('/jobs'), { locale: 'en' }], () => desk.writer, () => desk.reader],
-    ['confirm', () => ['post', of('/confirm'), text()], () => desk.writer, () => desk.reader],
-    ['review', () => ['post', of('/review'), text()], () => desk.reviewer, () => desk.writer],
+    ['confirm', () => ['post', of('/confirm'), seen()], () => desk.writer, () => desk.reader],
+    ['review', () => ['post', of('/review'), seen()], () => desk.reviewer, () => desk.writer],
     [
       'un-review',
       () => ['delete', of('/review?locale=en')],

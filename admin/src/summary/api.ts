@@ -68,10 +68,10 @@ const acts = taggedApi.injectEndpoints({
     }),
 
     newsroomReviewSummary: build.mutation<ReviewResponse['data'], OfArticle & ReviewRequest>({
-      query: ({ locale, text, ...article }) => ({
+      query: ({ locale, text, articleDigest, ...article }) => ({
         url: articleUrl(article, 'review'),
         method: 'POST',
-        data: { locale, text } satisfies ReviewRequest,
+        data: { locale, text, articleDigest } satisfies ReviewRequest,
       }),
       transformResponse: ({ data }: ReviewResponse) => data,
     }),
@@ -93,10 +93,10 @@ const acts = taggedApi.injectEndpoints({
     }),
 
     newsroomConfirmSummary: build.mutation<ConfirmResponse['data'], OfArticle & ReviewRequest>({
-      query: ({ locale, text, ...article }) => ({
+      query: ({ locale, text, articleDigest, ...article }) => ({
         url: articleUrl(article, 'confirm'),
         method: 'POST',
-        data: { locale, text } satisfies ReviewRequest,
+        data: { locale, text, articleDigest } satisfies ReviewRequest,
       }),
       transformResponse: ({ data }: ConfirmResponse) => data,
     }),

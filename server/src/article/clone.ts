@@ -91,11 +91,10 @@ async function rememberCopied(
 ): Promise<void> {
   const { strapi, type, summaries } = tools;
   const { fields, made } = summary;
-  const isCopied = made === null && fields.summary === undefined;
-  if (!isCopied || source === undefined || isBlank(copy.summary)) {
-    return rememberSummary(tools, onCommit, copy, summary);
-  }
-  const text = String(copy.summary);
+  await rememberSummary(tools, onCommit, copy, summary);
+  const text = fields.summary === undefined ? copy.summary : fields.summary;
+  const isCopied = made === null && source !== undefined && text === source.summary;
+  if (!isCopied || text === null || isBlank(text)) return;
   afterCommit(strapi, onCommit, copy.documentId, () =>
     summaries.rememberCopy({ type, ...source }, { type, ...copy }, text),
   );

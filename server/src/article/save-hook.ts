@@ -13,7 +13,7 @@ import { defaultLocaleIn, defaultLocaleSql, localeOrDefault } from '../strapi/lo
 import { currentAttempt, repeatOnConflict } from '../strapi/retry';
 import { inTransaction, type TransactionScope } from '../strapi/transaction';
 import { inTurn } from '../strapi/transaction-queue';
-import { createSummaryService } from '../summary/service';
+import type { SummaryService } from '../summary/service';
 import { cloneHandler } from './clone';
 import {
   discardDraftHandler,
@@ -210,7 +210,7 @@ function toolsFor(strapi: Core.Strapi, type: ArticleType): SaveTools {
     type,
     rows: articleRows(strapi, type),
     slugs: createSlugs(strapi, type),
-    summaries: createSummaryService({ strapi }),
+    summaries: strapi.plugin('newsroom').service<SummaryService>('summary'),
     firstPublications: firstPublications(strapi, type),
     links: createPublishedLinks(strapi, type),
   };

@@ -70,9 +70,10 @@ export function isPublic(type: ArticleType, { status }: SaveParams): boolean {
 }
 
 /**
- * Asks for a model's summary with the save, and remembers where a new text came from after commit: what fails there cannot undo the save. Of a type that
- * does not say who wrote its summaries the text is remembered with the save, as the next save has
- * nothing else to go by; what fails then is undone alone, and logged.
+ * Asks for a model's summary with the save, and remembers where a new text came from after commit:
+ * what fails there cannot undo the save. A text that an editor chose, and one of a type that does not
+ * say who wrote its summaries, are remembered with the save, as the next writer has nothing else to
+ * go by; what fails then is undone alone, and logged.
  */
 export async function rememberSummary(
   { strapi, type, summaries }: SaveTools,
@@ -87,7 +88,7 @@ export async function rememberSummary(
   }
   if (made === null) return;
   const remember = () => summaries.remember({ type, documentId, locale }, made.text, made.from);
-  if (type.fields.summaryOrigin !== null) {
+  if (type.fields.summaryOrigin !== null && made.from.choice === null) {
     afterCommit(strapi, onCommit, documentId, remember);
     return;
   }

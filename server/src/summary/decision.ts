@@ -26,7 +26,7 @@ export type StoredSummary = {
 export type SummaryDecision = 'keep' | 'written' | 'chosen' | 'none' | 'generate';
 
 /**
- * What the plugin knows of a text: it is one that it makes of the article as it will be after the
+ * What the plugin knows of a text: it is one that it offers for the article as it will be after the
  * save (`offered`), or one that it made before (`older`).
  */
 export type Known = 'offered' | 'older' | null;
@@ -36,22 +36,24 @@ export type Known = 'offered' | 'older' | null;
  * neither the stored one nor one that the plugin made: the edit form sends the stored text back
  * with every save, and a tab left open sends an older one.
  *
- * @param recognise what the plugin knows of a text that is not the stored one
+ * @param isMarked whether the save says that its text was chosen among those that are offered: it
+ *   then replaces anything
+ * @param recognise what the plugin knows of a text
  */
 export async function decideSummary(
   input: SummaryInput,
   stored: StoredSummary,
-  recognise: (text: string) => Promise<Known>,
+  { isMarked, recognise }: { isMarked: boolean; recognise: (text: string) => Promise<Known> },
 ): Promise<SummaryDecision> {
   const sent = typeof input.summary === 'string' && !isBlank(input.summary) ? input.summary : null;
   const emptied = 'summary' in input && sent === null;
   if (switchesToNone(input, stored)) return 'none';
-  if (sent !== null && !isStored(sent, stored)) {
+  const isNew = sent !== null && !isStored(sent, stored);
+  if (sent !== null && (isNew || isMarked)) {
     const known = await recognise(sent);
-    if (known === null) return 'written';
-    if (known === 'offered' && !isGiven(stored) && stored?.summaryOrigin !== 'none') {
-      return 'chosen';
-    }
+    if (known === null && isNew) return 'written';
+    const isFree = !isGiven(stored) && stored?.summaryOrigin !== 'none';
+    if (known === 'offered' && (isFree || isMarked)) return 'chosen';
   }
   if (stored?.summaryOrigin === 'none') {
     // An old text that comes back is a tab left open, not the wish to have a summary again.

@@ -6,8 +6,8 @@ import { isComposedOf } from './sentences';
 
 /** A text that an editor chose of what the plugin makes of the article. */
 export interface Offer {
-  /** Its length and form; `null` where nothing is to be kept of it. */
-  choice: string | null;
+  /** Its length and form. */
+  choice: string;
   /** Whether it is what the site's options say. */
   isUsual: boolean;
 }
@@ -26,13 +26,14 @@ export function ownSentences(
  * What a text is among those that the plugin makes of an article: one of the lengths, or sentences
  * of them and of the stored text; `null` where it is none of these.
  *
- * @param stored the summary that a machine wrote before, if there is one
+ * @param others texts of which sentences may have been chosen beside the article's; `null` where
+ *   there was nothing to choose sentences in
  */
 export function findOffer(
   text: string,
   source: SummarySource,
   options: NewsroomConfig['summary'],
-  stored: string | null,
+  others: readonly string[] | null,
 ): Offer | null {
   const { minimumWords } = options;
   const made = LENGTH_NAMES.map((length) => {
@@ -45,8 +46,7 @@ export function findOffer(
     const isUsual = same.choice.length === options.length && same.choice.form === options.form;
     return { choice: choiceName(same.choice), isUsual };
   }
-  // Without a text that a machine wrote there was no panel to choose sentences in.
-  if (stored === null) return null;
-  const others = [stored, ...made.map((each) => each.text)];
-  return isComposedOf(text, others, source.locale) ? { choice: BY_SENTENCE, isUsual: false } : null;
+  if (others === null) return null;
+  const known = [...others, ...made.map((each) => each.text)];
+  return isComposedOf(text, known, source.locale) ? { choice: BY_SENTENCE, isUsual: false } : null;
 }

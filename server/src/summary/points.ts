@@ -1,3 +1,5 @@
+import type { SummaryForm } from '../core/summarize';
+import type { SummarySource } from './generator';
 import { sentencesOf } from './sentences';
 
 /** Languages that are written without a space between sentences. */
@@ -13,6 +15,24 @@ export function pointsOf(summary: string, locale: string): string[] {
 export function inOneRun(summary: string, locale: string): string {
   const [language = ''] = locale.split(/[-_]/u);
   return linesOf(summary).join(UNSPACED.has(language.toLowerCase()) ? '' : ' ');
+}
+
+/**
+ * A model's answer, one sentence to a line, in a form, with as many of its sentences as the field
+ * takes; `null` where not one of them fits.
+ */
+export function inForm(
+  answer: string,
+  form: SummaryForm,
+  { locale, maxLength }: Pick<SummarySource, 'locale' | 'maxLength'>,
+): string | null {
+  const lines = linesOf(answer);
+  for (let count = lines.length; count > 0; count -= 1) {
+    const points = lines.slice(0, count).join('\n');
+    const text = form === 'points' ? points : inOneRun(points, locale);
+    if (maxLength === null || text.length <= maxLength) return text;
+  }
+  return null;
 }
 
 const linesOf = (summary: string): string[] =>

@@ -45,6 +45,8 @@ export function toProvenance(
 ): SummaryProvenance {
   // A record of another origin is of another time: the same words were written twice.
   const known = record?.origin === origin ? record : null;
+  // Where nothing else is known of words in a person's name, nobody can say who wrote them.
+  const by = origin === 'human' && known === null ? 'api' : origin;
   const system = origin === 'extractive' ? BUILT_IN : (known?.system ?? null);
   return {
     origin,
@@ -52,8 +54,8 @@ export function toProvenance(
     version: known?.systemVersion ?? null,
     writtenAt: toIso(known?.writtenAt ?? null),
     review: review === null ? null : toReview(review),
-    label: labelOf(origin, system, review),
-    digitalSourceType: sourceTypeOf(origin, system),
+    label: labelOf(by, system, review),
+    digitalSourceType: sourceTypeOf(by, system),
   };
 }
 

@@ -19,6 +19,9 @@ export interface TextOrigin {
   choice: string | null;
 }
 
+/** Where a text of the plugin's own making came from. */
+export type MachineOrigin = TextOrigin & { origin: 'extractive' | 'model' };
+
 /** A text as it is remembered. */
 export type SummaryRecord = TextOrigin & { id: number; writtenAt: string | Date | null };
 
@@ -27,7 +30,20 @@ const NOTHING_ELSE = {
 } satisfies Omit<TextOrigin, 'origin'>;
 
 /** What is kept of a text of the built-in summariser. */
-export const EXTRACTIVE: TextOrigin = { origin: 'extractive', ...NOTHING_ELSE };
+export const EXTRACTIVE: MachineOrigin = { origin: 'extractive', ...NOTHING_ELSE };
+
+/** What is kept of a text that a model wrote of these words. */
+export const byModel = (
+  articleDigest: string,
+  { system, systemVersion }: Pick<TextOrigin, 'system' | 'systemVersion'>,
+): MachineOrigin => ({
+  ...{ origin: 'model', ...NOTHING_ELSE },
+  ...{ articleDigest, system, systemVersion },
+});
+
+/** Whether a text is one that a model wrote of these words. */
+export const isModelsOf = (record: TextOrigin | null, articleDigest: string): boolean =>
+  record?.origin === 'model' && record.articleDigest === articleDigest;
 
 /** Where a remembered text came from, without when. */
 export function originIn(record: SummaryRecord): TextOrigin {

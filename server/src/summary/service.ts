@@ -9,7 +9,8 @@ import { createJobs } from './jobs/service';
 import { generateSummary } from './generator';
 import { originIn, summaryRecords, type SummaryRecords } from './records';
 import { forgetSummaries } from './forget';
-import { summaryOfSave, type SavedSummary, type SaveOwner } from './save';
+import { summaryOfSave, type SavedSummary } from './save';
+import type { SaveOwner } from './saving';
 import type { SummaryOwner } from './schema';
 import { toSource } from './source';
 

@@ -144,8 +144,8 @@ export async function histories(app: App, seed: number) {
       const draft = await draftOf(known);
       if (draft?.summary == null) return;
       const owner = { type, documentId: known.documentId, locale: known.locale };
-      const given = { text: draft.summary, reviewer: { id: '1', name: 'Ada' } };
-      await review({ strapi, type, jobs: null }, owner, given, rights);
+      const seen = { text: draft.summary, articleDigest: await digestOf(draft) };
+      await review({ strapi, type, jobs: null }, owner, seen, { id: '1', name: 'Ada' }, rights);
       reviewed.add(bytesOf(draft.summary, await digestOf(draft)));
     },
   };

@@ -37,10 +37,32 @@ export async function openSummaryDesk() {
     return row;
   }
 
+  /** What the panel is told of an article, with what the form has beside what is stored. */
+  async function inspect(
+    doc: Partial<Doc>,
+    more: Record<string, unknown> = {},
+    caller: Caller = admin,
+  ): Promise<SummaryInspection> {
+    const { documentId, title = null, body = null, summary = null } = doc;
+    const form = { title, body, summary, ...more };
+    const request = { documentId, locale: 'en', article: form };
+    const answer = await ask.send('post', path('/inspect'), caller, request);
+    if (answer.status !== 200) throw new Error(`${answer.status}: ${answer.text}`);
+    return (answer.body as unknown as { data: SummaryInspection }).data;
+  }
+
+  /** What the content manager's form sends when it is saved. */
+  async function saveForm({ documentId }: Doc, caller: Editor, data: object): Promise<Doc> {
+    const form = `/content-manager/collection-types/${ARTICLE}/${documentId}?locale=en`;
+    const { status, text } = await ask.send('put', form, caller, data);
+    if (status !== 200) throw new Error(`${status}: ${text}`);
+    return draft(documentId);
+  }
+
+  const writer = await editorWith(app, 'a writer', [reads(ARTICLE), updates(ARTICLE)]);
   return {
-    ...{ server, app, ask, on, settled, path, draft, admin },
+    ...{ server, app, ask, on, settled, path, draft, admin, inspect, saveForm, writer },
     reader: await editorWith(app, 'a reader', [reads(ARTICLE)]),
-    writer: await editorWith(app, 'a writer', [reads(ARTICLE), updates(ARTICLE)]),
     reviewer: await editorWith(app, 'Rita', [reads(ARTICLE), updates(ARTICLE), may(REVIEW)]),
     outsider: await editorWith(app, 'an outsider', []),
     token: await tokenOf(app.strapi, 'a full-access token', 'full-access'),
@@ -52,30 +74,15 @@ export async function openSummaryDesk() {
       return draft(documentId);
     },
 
-    /** What the panel is told of an article, with what the form has beside what is stored. */
-    async inspect(
-      doc: Partial<Doc>,
-      more: Record<string, unknown> = {},
-      caller: Caller = admin,
-    ): Promise<SummaryInspection> {
-      const { documentId, title = null, body = null, summary = null } = doc;
-      const form = { title, body, summary, ...more };
-      const request = { documentId, locale: 'en', article: form };
-      const answer = await ask.send('post', path('/inspect'), caller, request);
-      if (answer.status !== 200) throw new Error(`${answer.status}: ${answer.text}`);
-      return (answer.body as unknown as { data: SummaryInspection }).data;
-    },
+    /** What the form sends where a text was chosen in the panel. */
+    choose: (doc: Doc, summary: string, data: object = {}) =>
+      saveForm(doc, writer, { body: doc['body'], ...data, summary, summaryOrigin: null }),
 
-    /** What the content manager's form sends when it is saved. */
-    async saveForm({ documentId }: Doc, caller: Editor, data: object): Promise<Doc> {
-      const form = `/content-manager/collection-types/${ARTICLE}/${documentId}?locale=en`;
-      const { status, text } = await ask.send('put', form, caller, data);
-      if (status !== 200) throw new Error(`${status}: ${text}`);
-      return draft(documentId);
+    reviewOf: async (doc: Doc, caller: Caller, text = doc.summary ?? '') => {
+      const { articleDigest } = await inspect(doc);
+      const seen = { locale: 'en', text, articleDigest };
+      return ask.send('post', path(`/articles/${doc.documentId}/review`), caller, seen);
     },
-
-    reviewOf: (doc: Doc, caller: Caller, text = doc.summary ?? '') =>
-      ask.send('post', path(`/articles/${doc.documentId}/review`), caller, { locale: 'en', text }),
 
     close: async (): Promise<void> => {
       await app.stop();

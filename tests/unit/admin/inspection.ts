@@ -14,6 +14,7 @@ export function inspection(changed: Partial<SummaryInspection> = {}): SummaryIns
     choice: { length: 'standard', form: 'points' },
     model: null,
     canBeReviewed: false,
+    articleDigest: '0'.repeat(32),
     ...changed,
   };
 }

@@ -94,8 +94,8 @@ describe('how things stand', () => {
 });
 
 describe('a change of the form', () => {
-  it('sets or empties the summary and leaves the rest', () => {
-    expect(withText('One.')).toEqual({ summary: 'One.' });
+  it('sets the summary and marks it as chosen, or empties it', () => {
+    expect(withText('One.')).toEqual({ summary: 'One.', origin: null });
     expect(writeAgain()).toEqual({ summary: null });
   });
 
@@ -109,11 +109,12 @@ describe('a change of the form', () => {
     expect(wantNone(false, form('none', null))).toEqual({ origin: null, summary: null });
   });
 
-  it('counts with the next save unless somebody’s words, or the wish for none, are stored', () => {
+  it('counts with the next save, save over somebody’s words where it cannot be marked', () => {
     expect(takesOffers(form('extractive'), false)).toBe(true);
-    expect(takesOffers(form(null, null), false)).toBe(true);
-    expect(takesOffers(form('none', null), false)).toBe(false);
-    expect(takesOffers(form('human'), true)).toBe(false);
+    expect(takesOffers(form('none', null), false)).toBe(true);
+    expect(takesOffers(form('human'), true)).toBe(true);
+    expect(takesOffers(form(undefined), false)).toBe(true);
+    expect(takesOffers(form(undefined), true)).toBe(false);
   });
 });
 

@@ -11,10 +11,12 @@ const OFFERED = 'The council approved the plan. It costs nine million.';
 const OLDER = 'The council will vote on the plan.';
 const WRITTEN = 'Harbour: yes, says the council.';
 
-const recognise = (text: string): Promise<Known> =>
-  Promise.resolve(
+const recognise = (sent: string): Promise<Known> => {
+  const text = sent.replace(/\s+/gu, ' ');
+  return Promise.resolve(
     text === OFFERED ? 'offered' : text === GENERATED || text === OLDER ? 'older' : null,
   );
+};
 
 const machine: StoredSummary = { summary: GENERATED, summaryOrigin: 'extractive' };
 const person: StoredSummary = { summary: WRITTEN, summaryOrigin: 'human' };
@@ -93,14 +95,34 @@ const cases: Case[] = [
 
 describe('whose summary an article has after a save', () => {
   it.each(cases)('%s', async (_behaviour, input, stored, decision) => {
-    expect(await decideSummary(input, stored, recognise)).toBe(decision);
+    const known = { isMarked: false, recognise };
+    expect(await decideSummary(input, stored, known)).toBe(decision);
+  });
+
+  it.each<Case>([
+    ['a chosen text replaces a person’s', { summary: OFFERED }, person, 'chosen'],
+    ['a chosen text leaves none', { summary: OFFERED }, unwanted, 'chosen'],
+    ['a chosen text of long ago replaces nothing', { summary: OLDER }, person, 'keep'],
+    ['a chosen text that was changed is a person’s', { summary: WRITTEN }, machine, 'written'],
+  ])('%s', async (_behaviour, input, stored, decision) => {
+    const known = { isMarked: true, recognise };
+    expect(await decideSummary(input, stored, known)).toBe(decision);
+  });
+
+  it('takes the stored words in another form where they were chosen', async () => {
+    const stored: StoredSummary = { summary: OFFERED, summaryOrigin: 'extractive' };
+    const input = { summary: OFFERED.replace('. ', '.\n') };
+    const decide = (isMarked: boolean) => decideSummary(input, stored, { isMarked, recognise });
+    expect(await decide(true)).toBe('chosen');
+    expect(await decide(false)).toBe('keep');
   });
 
   it('looks a text up only where it is neither stored nor empty', async () => {
     const look = jest.fn(recognise);
-    await decideSummary({ body, summary: GENERATED }, machine, look);
-    await decideSummary({ body, summary: '' }, machine, look);
-    await decideSummary({ body }, machine, look);
+    const known = { isMarked: false, recognise: look };
+    await decideSummary({ body, summary: GENERATED }, machine, known);
+    await decideSummary({ body, summary: '' }, machine, known);
+    await decideSummary({ body }, machine, known);
     expect(look).not.toHaveBeenCalled();
   });
 });

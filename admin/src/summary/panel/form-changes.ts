@@ -10,8 +10,11 @@ export type FormChange = Partial<FormSummary>;
 /** The value of `summaryOrigin` by which an editor wants no summary. */
 export const NONE = 'none';
 
-/** Puts a text into the form. */
-export const withText = (text: string): FormChange => ({ summary: text });
+/**
+ * Puts one of the offered texts into the form. The emptied origin says that it was chosen: the
+ * stored one would come back with any form that was opened before.
+ */
+export const withText = (text: string): FormChange => ({ summary: text, origin: null });
 
 /** Empties the field: the next save makes a new summary. */
 export const writeAgain = (): FormChange => ({ summary: null });
@@ -28,10 +31,10 @@ export function wantNone(isWanted: boolean, saved: FormSummary): FormChange {
 }
 
 /**
- * Whether the next save takes whatever text of the plugin's own is in the form. Over somebody's
- * words, and where none was wanted, it takes an emptied field only: an old text that comes back
- * may be a tab left open.
+ * Whether the next save takes whatever text of the plugin's own is in the form. Where the type has no
+ * field to say that it was chosen, somebody's words give way to an emptied field only: an old text
+ * that comes back may be a tab left open.
  */
 export function takesOffers(saved: FormSummary, isSavedSomebodys: boolean): boolean {
-  return saved.origin !== NONE && !isSavedSomebodys;
+  return saved.origin !== undefined || !isSavedSomebodys;
 }

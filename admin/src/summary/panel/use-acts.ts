@@ -11,6 +11,7 @@ import {
 import type { SummaryType } from '../article-type';
 import { TEXTS } from './texts';
 import type { FormAccess } from './use-form-summary';
+import type { Inspected } from './use-inspection';
 
 type ErrorHandler = ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError'];
 
@@ -24,33 +25,22 @@ export interface Acts {
   confirm: () => void;
 }
 
-/** @param inspectAgain to see what has come of an act */
+/** @param inspected told to look again at what has come of an act */
 export function useActs(
   type: SummaryType,
   article: PanelArticle,
-  { live, say }: FormAccess,
-  inspectAgain: () => void,
+  form: FormAccess,
+  { inspection, inspectAgain }: Inspected,
 ): Acts {
-  const intl = useIntl();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
-  const [isBusy, setBusy] = useState(false);
   const [ask] = useAskModelMutation();
   const [review] = useReviewMutation();
   const [unreview] = useUnreviewMutation();
   const [confirm] = useConfirmMutation();
+  const { isBusy, act } = useAct(form, inspectAgain);
   const stored = { type, documentId: article.documentId ?? '', locale: article.locale ?? null };
-  const seen = { ...stored, text: live.summary ?? '' };
-
-  const act = async (task: () => Promise<MessageDescriptor>) => {
-    setBusy(true);
-    try {
-      say({ text: intl.formatMessage(await task()) });
-      inspectAgain();
-    } catch (cause) {
-      const reason = formatError(cause as Parameters<ErrorHandler>[0]);
-      say({ text: intl.formatMessage(TEXTS.notDone, { reason }), failed: true });
-    }
-    setBusy(false);
+  const seen = {
+    ...{ ...stored, text: form.live.summary ?? '' },
+    articleDigest: inspection?.articleDigest ?? '',
   };
   const told = async (answer: Promise<unknown>, text: MessageDescriptor) => {
     await answer;
@@ -64,4 +54,23 @@ export function useActs(
     unreview: () => void act(() => told(unreview(stored).unwrap(), TEXTS.saidUnreviewed)),
     confirm: () => void act(() => told(confirm(seen).unwrap(), TEXTS.saidKept)),
   };
+}
+
+/** Does something on the server, one at a time, and says what came of it. */
+function useAct({ say }: FormAccess, inspectAgain: () => void) {
+  const intl = useIntl();
+  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const [isBusy, setBusy] = useState(false);
+  const act = async (task: () => Promise<MessageDescriptor>) => {
+    setBusy(true);
+    try {
+      say({ text: intl.formatMessage(await task()) });
+      inspectAgain();
+    } catch (cause) {
+      const reason = formatError(cause as Parameters<ErrorHandler>[0]);
+      say({ text: intl.formatMessage(TEXTS.notDone, { reason }), failed: true });
+    }
+    setBusy(false);
+  };
+  return { isBusy, act };
 }

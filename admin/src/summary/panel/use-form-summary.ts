@@ -55,7 +55,9 @@ export function useFormSummary(type: SummaryType, savedAt: string | null): FormA
   };
   const change = (changed: FormChange, said: Notice) => {
     write(changed);
-    setSteps((done) => [...done, { before: now, after: { ...now, ...changed } }]);
+    const after = { ...now, ...changed };
+    if (type.fields.summaryOrigin === null) after.origin = undefined;
+    setSteps((done) => [...done, { before: now, after }]);
     setNotice(said);
   };
   const last = steps.at(-1);

@@ -47,7 +47,7 @@ export function usePanel(props: PanelProps): Panel {
   const rights = useRights(type, stored !== null);
   const form = useFormSummary(type, savedAt);
   const inspected = useInspection(type, article, savedAt);
-  const acts = useActs(type, article, form, inspected.inspectAgain);
+  const acts = useActs(type, article, form, inspected);
   const isSavedSomebodys = useSavedSomebodys(form, inspected);
   const { inspection } = inspected;
   useModelsText(type, article, form, inspection);

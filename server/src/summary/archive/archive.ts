@@ -9,7 +9,10 @@ import type {
 } from '../../../../shared/contracts';
 import type { NewsroomConfig } from '../../config';
 import type { Rights } from '../../desk/rights';
+import { documentLocks } from '../../strapi/document-locks';
 import { languages } from '../../strapi/locale';
+import { repeatOnConflict } from '../../strapi/retry';
+import { inTransaction } from '../../strapi/transaction';
 import type { ArticleType } from '../../types/article-type';
 import { tokensUsed } from '../jobs/budget';
 import type { SummaryJobs } from '../jobs/service';
@@ -19,7 +22,7 @@ import { renewTicked } from './bulk';
 import type { RenewTools } from './renew';
 import { countRows, typesOf, whereOf } from './rows';
 import { RunStore, toArchiveRun, type Run } from './runs';
-import type { RunState } from './schema';
+import { RUN_UID, type RunState } from './schema';
 import { ArchiveWalker } from './walker';
 
 const NO_JOBS = { queued: 0, running: 0, done: 0, held: 0, failed: 0, outdated: 0 };
@@ -62,15 +65,11 @@ export class SummaryArchive {
    */
   async begin(request: ArchiveRequest): Promise<ArchiveRun> {
     const { strapi } = this.tools;
-    const before = await this.runs.latest();
-    if (before?.state === 'running' || before?.state === 'paused') {
-      throw new errors.ValidationError('Another run is under way; cancel it, or wait for its end');
-    }
     let total = 0;
     for (const type of typesOf(strapi, request)) {
       total += await countRows(strapi, type, whereOf(type, request));
     }
-    const run = await this.runs.create(request, total);
+    const run = await this.create(request, total);
     this.walker.wake();
     return this.shown(run);
   }
@@ -120,6 +119,25 @@ export class SummaryArchive {
     rights: Rights,
   ): Promise<BulkResponse['data']> {
     return renewTicked(this.tools, type, which, rights);
+  }
+
+  /** Of two that begin at once, in whichever processes, the second sees the first one's run. */
+  private create(request: ArchiveRequest, total: number): Promise<Run> {
+    const { strapi } = this.tools;
+    const locks = documentLocks(strapi);
+    const create = () =>
+      inTransaction(strapi, async ({ trx }) => {
+        const documents = { saved: [RUN_UID], others: [] };
+        await locks.lock(trx, documents, { givesWay: true, hasRead: false });
+        const before = await this.runs.latest();
+        if (before?.state === 'running' || before?.state === 'paused') {
+          throw new errors.ValidationError(
+            'Another run is under way; cancel it, or wait for its end',
+          );
+        }
+        return this.runs.create(request, total);
+      });
+    return repeatOnConflict(create, { givesWay: true });
   }
 
   private async turn(id: number, from: RunState[], to: RunState): Promise<ArchiveRun> {

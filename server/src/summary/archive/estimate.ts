@@ -29,8 +29,8 @@ export async function estimate(
         if (typeof plan === 'string') continue;
         found.articles += 1;
         // A draft and what readers see are one call where they say the same.
-        if (plan.asks === null || asked.has(plan.asks)) continue;
-        asked.add(plan.asks);
+        if (!plan.asks || asked.has(plan.digest)) continue;
+        asked.add(plan.digest);
         found.calls += 1;
         found.tokens += tokensFor(tools, type.name, plan);
       }

@@ -1,17 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import type { ArchiveScope } from '../../../../shared/contracts';
 import type { NewsroomConfig } from '../../config';
+import type { SummaryForm } from '../../core/summarize';
 import { isBlank } from '../../blank';
 import type { ArticleType } from '../../types/article-type';
 import { articleDigest, sameText } from '../digest';
 import { generateSummary, textOf, type SummarySource } from '../generator';
 import type { Job } from '../jobs/store';
 import type { SummaryJobs } from '../jobs/service';
-import { isForMachine } from '../jobs/versions';
-import { inOneRun } from '../points';
-import type { SummaryRecords } from '../records';
+import { inForm } from '../points';
+import { byModel, EXTRACTIVE, isModelsOf, type SummaryRecords } from '../records';
 import type { SummaryOwner } from '../schema';
 import { toSource } from '../source';
+import { isForMachine, type Version } from '../versions';
+import { writeMachineText, type MachineText } from '../write';
 import type { ArchiveRow } from './rows';
 
 /** What rows of the archive are written with. */
@@ -26,9 +28,12 @@ export interface RenewTools {
 export interface Plan {
   /** The text that it gets at once; `null` where it keeps what it has. */
   text: string | null;
-  origin: 'extractive' | 'model';
-  /** Digest of the words that the model is asked for; `null` where it is not. */
-  asks: string | null;
+  /** Where that text came from. */
+  from: MachineText['from'];
+  /** Digest of the words. */
+  digest: string;
+  /** Whether the model is asked for them. */
+  asks: boolean;
   source: SummarySource;
 }
 
@@ -49,48 +54,49 @@ export async function planFor(
   const source = await toSource(strapi, type, locale, row);
   const builtIn = generateSummary(source, options);
   if (builtIn === null) return 'short';
-  const isMissing = isBlank(summary);
-  if (jobs === null) {
-    if (scope === 'failed') return 'same';
-    const isSame = !isMissing && sameText(String(summary), builtIn);
-    return isSame ? 'same' : { text: builtIn, origin: 'extractive', asks: null, source };
-  }
+  const text = summary === null || isBlank(summary) ? null : summary;
   const digest = articleDigest(textOf(source));
+  const given: Given = { scope, text, builtIn, digest, source };
+  if (jobs === null) return planWithout(given);
   const job = await jobs.store.find(owner, digest);
-  return planWithModel({ scope, builtIn, digest, job, source, summary, options });
+  const record = text === null ? null : await records.find(owner, text);
+  const isModels = isModelsOf(record, digest);
+  return planWithModel(given, job, { isModels, form: options.form });
 }
 
 interface Given {
   scope: ArchiveScope;
+  /** That the row has. */
+  text: string | null;
   builtIn: string;
   digest: string;
-  job: Job | null;
   source: SummarySource;
-  summary: string | null;
-  options: NewsroomConfig['summary'];
 }
 
-function planWithModel({
-  scope,
-  builtIn,
-  digest,
-  job,
-  source,
-  summary,
-  options,
-}: Given): Plan | 'same' {
-  const has = (text: string) => !isBlank(summary) && sameText(String(summary), text);
-  const plan = (text: string | null, asks: string | null, origin: Plan['origin'] = 'extractive') =>
-    text === null && asks === null ? 'same' : ({ text, origin, asks, source } satisfies Plan);
-  if (scope === 'failed') return job?.state === 'failed' ? plan(null, digest) : 'same';
-  if (scope === 'all') return plan(isBlank(summary) ? builtIn : null, digest);
-  if (job?.state === 'done' && job.text !== null) {
-    const text = options.form === 'points' ? job.text : inOneRun(job.text, source.locale);
-    return plan(has(text) ? null : text, null, 'model');
-  }
+function planWithout({ scope, text, builtIn, digest, source }: Given): Plan | 'same' {
+  if (scope === 'failed' || (text !== null && sameText(text, builtIn))) return 'same';
+  return { text: builtIn, from: EXTRACTIVE, asks: false, digest, source };
+}
+
+/** @param isModels whether the row has a text that the model wrote of its words */
+function planWithModel(
+  { scope, text, builtIn, digest, source }: Given,
+  job: Job | null,
+  { isModels, form }: { isModels: boolean; form: SummaryForm },
+): Plan | 'same' {
+  const plan = (fresh: string | null, asks: boolean, from = EXTRACTIVE): Plan | 'same' => {
+    const isNew = fresh !== null && (text === null || !sameText(text, fresh));
+    if (!isNew && !asks) return 'same';
+    return { text: isNew ? fresh : null, from, asks, digest, source };
+  };
+  if (scope === 'failed') return job?.state === 'failed' ? plan(null, true) : 'same';
+  if (scope === 'all') return plan(text === null ? builtIn : null, true);
+  const written =
+    job?.state === 'done' && job.text !== null ? inForm(job.text, form, source) : null;
+  if (job !== null && written !== null) return plan(written, false, byModel(digest, job));
+  if (isModels) return 'same';
   // What is queued or held needs no second question; what failed has a scope of its own.
-  const isOld = !has(builtIn);
-  return plan(isOld ? builtIn : null, job === null ? digest : null);
+  return plan(builtIn, job === null || job.state === 'outdated');
 }
 
 /**
@@ -107,8 +113,9 @@ export async function carryOut(
 ): Promise<{ written: boolean; asked: boolean }> {
   const { documentId, locale } = row;
   const owner: SummaryOwner = { type, documentId, locale };
-  const written = plan.text !== null && (await write(tools, owner, row, plan.text, plan.origin));
-  const asked = plan.asks !== null && (await ask(tools, owner, plan.asks, run));
+  // First the question: what is asked for is asked for even if the row is someone else's by then.
+  const asked = plan.asks && (await ask(tools, owner, plan.digest, run));
+  const written = await write(tools, owner, row, plan);
   return { written, asked };
 }
 
@@ -122,29 +129,18 @@ async function ask(
   const options = { wait: 0, run };
   if (await jobs.store.add(owner, digest, options)) return true;
   const job = await jobs.store.find(owner, digest);
-  return job !== null && jobs.store.again(job.id, options);
+  return job !== null && jobs.store.again(job, options);
 }
 
 /** Where the row still has the summary that was read: someone may have saved one since. */
 async function write(
-  { strapi, records }: RenewTools,
+  tools: RenewTools,
   owner: SummaryOwner,
   { id, summary: before }: ArchiveRow,
-  text: string,
-  origin: Plan['origin'],
+  { text, from, digest }: Plan,
 ): Promise<boolean> {
-  const { summary, summaryOrigin } = owner.type.fields;
-  if (summary === null) return false;
-  if (origin === 'extractive') await records.remember(owner, text);
-  const unchanged = { [summary.name]: before === null ? { $null: true } : before };
-  // Without the lifecycles, which would touch `updatedAt` and mark the article modified.
-  const written = await strapi.db
-    .queryBuilder(owner.type.uid)
-    .where({ id, ...unchanged })
-    .update({
-      [summary.name]: text,
-      ...(summaryOrigin === null ? {} : { [summaryOrigin.name]: origin }),
-    })
-    .execute<number>();
+  if (text === null) return false;
+  const isMeant = (version: Version) => version.id === id && version.summary === before;
+  const written = await writeMachineText(tools, owner, { text, from, digest }, { isMeant });
   return written > 0;
 }

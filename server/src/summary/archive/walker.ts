@@ -70,8 +70,8 @@ export class ArchiveWalker {
       const run = await this.runs.claim(this.name, LEASE);
       this.isActive = run !== null;
       if (run === null) return;
-      if (!run.isWalked && !(await this.walk(run))) return;
-      await this.finish(run);
+      const isMine = (run.isWalked || (await this.walk(run))) && (await this.finish(run));
+      if (!isMine) await this.leave(run);
     } catch (error) {
       // The lease will end, and the run goes on from its last batch.
       strapi.log.error(`newsroom: the summaries of the archive: ${String(error)}`);
@@ -125,11 +125,19 @@ export class ArchiveWalker {
   }
 
   /** The run is over when the model has nothing more to do for it. */
-  private async finish(run: Run): Promise<void> {
+  private async finish(run: Run): Promise<boolean> {
     const { jobs } = this.tools;
     const counts = await jobs?.store.count(run.id);
     const isOver = counts === undefined || counts.queued + counts.running === 0;
-    await this.step(run, isOver ? { state: 'done', finishedAt: new Date() } : {});
+    return this.step(run, isOver ? { state: 'done', finishedAt: new Date() } : {});
+  }
+
+  /** A run that was cancelled while its rows were gone through has asked for more since. */
+  private async leave({ id }: Run): Promise<void> {
+    const { jobs } = this.tools;
+    if (jobs === null) return;
+    const run = await this.runs.find(id);
+    if (run?.state === 'cancelled') await jobs.store.withdraw(id);
   }
 
   private async giveUp(run: Run): Promise<false> {

@@ -31,55 +31,77 @@ export class BudgetSpent extends Error {
   }
 }
 
+/** What was taken off for a call, and from which periods. */
+export interface Reservation {
+  tokens: number;
+  periods: Periods;
+}
+
+type Periods = Record<keyof TokenUsage, string>;
+
+/** The order in which rows are changed: two transactions then never wait for each other. */
+const NAMES = ['day', 'month'] as const;
+
 /**
  * Keeps count of tokens for all processes of the site. Those of a call are taken off before it, as
  * many as it is likely to need, so that a process that ends in the middle of it has paid for it;
  * what it really took is put right afterwards.
  */
-export function tokenBudget(strapi: Core.Strapi, budget: TokenBudget) {
-  const tableName = strapi.db.metadata.get(USAGE_UID).tableName;
+export class Budget {
+  private readonly table: string;
 
-  const add = async (trx: Knex, period: string, tokens: number, most?: number) => {
-    const rows = strapi.db.getConnection(tableName).transacting(trx as Knex.Transaction);
-    const within = most === undefined ? rows : rows.where('tokens', '<=', most - tokens);
-    const changed: unknown = await within
-      .where({ period })
-      .update({ tokens: trx.raw('tokens + ?', [tokens]), calls: trx.raw('calls + 1') });
-    return Number(changed) > 0;
-  };
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly limits: TokenBudget,
+  ) {
+    this.table = strapi.db.metadata.get(USAGE_UID).tableName;
+  }
 
-  return {
-    /**
-     * Takes tokens off the budgets of the day and of the month.
-     * @throws BudgetSpent where one of them has not so many left
-     */
-    async reserve(tokens: number): Promise<void> {
-      const now = new Date();
-      const periods = periodsOf(now);
-      const empty = Object.values(periods).map((period) => ({ period, tokens: 0, calls: 0 }));
-      await insertAllNew(strapi, tableName, empty);
-      const take = () =>
-        inTransaction(strapi, async ({ trx }) => {
-          for (const name of ['day', 'month'] as const) {
-            const isTaken = await add(trx, periods[name], tokens, budget[name]);
-            if (!isTaken) throw new BudgetSpent(name, nextPeriod(now, name));
-          }
-        });
-      await repeatOnConflict(take, { givesWay: true });
-    },
+  /**
+   * Takes tokens off the budgets of the day and of the month.
+   * @throws BudgetSpent where one of them has not so many left
+   */
+  async reserve(tokens: number): Promise<Reservation> {
+    const now = new Date();
+    const periods = periodsOf(now);
+    const empty = Object.values(periods).map((period) => ({ period, tokens: 0, calls: 0 }));
+    await repeatOnConflict(() => insertAllNew(this.strapi, this.table, empty), GIVES_WAY);
+    const take = () =>
+      inTransaction(this.strapi, async ({ trx }) => {
+        for (const name of NAMES) {
+          const rows = this.rows(trx, periods[name]);
+          const most = this.limits[name];
+          if (most !== undefined) void rows.where('tokens', '<=', most - tokens);
+          const taken: unknown = await rows.update({
+            tokens: trx.raw('tokens + ?', [tokens]),
+            calls: trx.raw('calls + 1'),
+          });
+          if (Number(taken) === 0) throw new BudgetSpent(name, nextPeriod(now, name));
+        }
+      });
+    await repeatOnConflict(take, GIVES_WAY);
+    return { tokens, periods };
+  }
 
-    /** Puts right what a call took. */
-    async settle(reserved: number, taken: number): Promise<void> {
-      const { from, knex } = await connectionOf(strapi);
-      const { day, month } = periodsOf(new Date());
-      await from(tableName)
-        .whereIn('period', [day, month])
-        .update({ tokens: knex.raw('tokens + ?', [taken - reserved]) });
-    },
-  };
+  /** Puts right what a call took. */
+  async settle({ tokens, periods }: Reservation, taken: number): Promise<void> {
+    const put = () =>
+      inTransaction(this.strapi, async ({ trx }) => {
+        for (const name of NAMES) {
+          await this.rows(trx, periods[name]).update({
+            tokens: trx.raw('tokens + ?', [taken - tokens]),
+          });
+        }
+      });
+    await repeatOnConflict(put, GIVES_WAY);
+  }
+
+  private rows(trx: Knex.Transaction, period: string): Knex.QueryBuilder {
+    return this.strapi.db.getConnection(this.table).transacting(trx).where({ period });
+  }
 }
 
-export type Budget = ReturnType<typeof tokenBudget>;
+const GIVES_WAY = { givesWay: true };
 
 /** What models took in this day and month. */
 export async function tokensUsed(strapi: Core.Strapi): Promise<TokenUsage> {
@@ -92,7 +114,7 @@ export async function tokensUsed(strapi: Core.Strapi): Promise<TokenUsage> {
   return { day: of(day), month: of(month) };
 }
 
-function periodsOf(now: Date): Record<keyof TokenUsage, string> {
+function periodsOf(now: Date): Periods {
   const date = now.toISOString();
   return { day: date.slice(0, 10), month: date.slice(0, 7) };
 }

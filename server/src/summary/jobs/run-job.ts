@@ -1,19 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { documentLocks, lockName } from '../../strapi/document-locks';
-import { repeatOnConflict } from '../../strapi/retry';
-import { inTransaction } from '../../strapi/transaction';
 import { articleTypes } from '../../types/article-types';
 import type { NewsroomConfig } from '../../config';
 import { LENGTHS } from '../choice';
 import { isBorneBy } from '../findings';
-import { ModelFailure, type Model, type ModelAnswer, type ModelRequest } from '../model';
-import { inOneRun } from '../points';
-import type { SummaryRecords } from '../records';
+import { ModelFailure, type Model, type ModelRequest, type Tokens } from '../model';
+import { inForm } from '../points';
+import { byModel, type SummaryRecords } from '../records';
 import type { SummaryOwner } from '../schema';
-import { BudgetSpent, type Budget } from './budget';
+import { isForMachine, versionsOf, type Version } from '../versions';
+import { writeMachineText } from '../write';
+import { BudgetSpent, type Budget, type Reservation } from './budget';
 import { afterFailure } from './failure';
 import type { Job, JobPatch, JobStore } from './store';
-import { isForMachine, versionsOf, type Version } from './versions';
 
 /** What jobs are done with. */
 export interface JobTools {
@@ -26,6 +24,9 @@ export interface JobTools {
   /** Of this process. */
   worker: string;
 }
+
+/** Another process has taken a job up: what this one was about to do is that one's to do. */
+class JobLost extends Error {}
 
 /**
  * Asks the model for one summary, checks it against the article and writes it to the draft and to
@@ -40,41 +41,22 @@ export async function runJob(
   signal: AbortSignal,
 ): Promise<JobPatch | null> {
   const owner = ownerOf(tools.strapi, job);
-  const [version] = owner === null ? [] : await waitingFor(tools, owner, job);
-  if (owner === null || version === undefined) return { state: 'outdated' };
-  const answered = await answerFor(tools, job, requestFor(tools, owner, version), signal);
+  const version = owner === null ? null : await waitingFor(tools, owner, job);
+  if (owner === null || version === null) return { state: 'outdated' };
+  const { isAnswered, text: known, system, systemVersion } = job;
+  const answered = isAnswered
+    ? { error: null, text: known, system, systemVersion }
+    : await ask(tools, job, requestFor(tools, owner, version), signal);
   if (answered.state !== undefined) return answered;
-  const { text } = answered;
-  if (tools.options.ungrounded === 'hold' && !isBorneBy(version.text, String(text))) {
+  const answer = String(answered.text);
+  const text = inForm(answer, tools.options.form, version.source);
+  // The field takes less by now than the model was told.
+  if (text === null) return { ...answered, state: 'failed', error: 'unusable-answer' };
+  if (tools.options.ungrounded === 'hold' && !isBorneBy(version.text, answer)) {
     return { ...answered, state: 'held' };
   }
-  await write(tools, owner, job, answered);
+  await write(tools, owner, job, { ...answered, text });
   return null;
-}
-
-/**
- * The model's answer, kept at once: whatever ends this process or fails behind it, the model is not
- * asked again.
- *
- * @returns the answer, or with a `state` what became of the job without one
- */
-async function answerFor(
-  tools: JobTools,
-  job: Job,
-  request: Omit<ModelRequest, 'signal'>,
-  signal: AbortSignal,
-): Promise<JobPatch> {
-  const { isAnswered, text, system, systemVersion } = job;
-  if (isAnswered) return { error: null, text, system, systemVersion };
-  const answer = await ask(tools, job, request, signal);
-  if (!('sentences' in answer)) return answer;
-  const patch: JobPatch = {
-    ...{ error: null, text: answer.sentences.join('\n'), isAnswered: true },
-    ...{ system: answer.system, systemVersion: answer.version },
-    tokens: job.tokens + answer.tokens.input + answer.tokens.output,
-  };
-  await tools.store.change(job.id, tools.worker, patch);
-  return patch;
 }
 
 function ownerOf(strapi: Core.Strapi, job: Job): SummaryOwner | null {
@@ -84,18 +66,17 @@ function ownerOf(strapi: Core.Strapi, job: Job): SummaryOwner | null {
   return { type, documentId: job.articleDocumentId, locale };
 }
 
-/** The rows that the job is about. */
+/** A row that the job is about. */
 async function waitingFor(
   { strapi, records }: JobTools,
   owner: SummaryOwner,
   { articleDigest }: Job,
-): Promise<Version[]> {
-  const waiting: Version[] = [];
+): Promise<Version | null> {
   for (const version of await versionsOf(strapi, owner)) {
     if (version.digest !== articleDigest) continue;
-    if (await isForMachine(records, owner, version)) waiting.push(version);
+    if (await isForMachine(records, owner, version)) return version;
   }
-  return waiting;
+  return null;
 }
 
 function requestFor(
@@ -113,82 +94,90 @@ function requestFor(
   };
 }
 
+/**
+ * The model's answer, kept at once: whatever ends this process or fails behind it, the model is not
+ * asked again.
+ *
+ * @returns the answer, or with a `state` what became of the job without one
+ */
 async function ask(
-  { model, budget }: JobTools,
+  tools: JobTools,
   job: Job,
   request: Omit<ModelRequest, 'signal'>,
   signal: AbortSignal,
-): Promise<ModelAnswer | JobPatch> {
-  let reserved = 0;
+): Promise<JobPatch> {
+  const { model, budget, store, worker } = tools;
+  const reservation = await reserve(budget, model.estimate(request));
+  if (reservation instanceof BudgetSpent) {
+    // Nobody was asked.
+    const { until: availableAt } = reservation;
+    return { state: 'queued', error: 'budget', availableAt, attempts: job.attempts - 1 };
+  }
+  const { patch, tokens } = await call(tools, job, { ...request, signal });
+  if (patch.state === undefined) await store.change(job.id, worker, patch);
+  await settle(tools, reservation, tokens);
+  return patch;
+}
+
+/** @returns what is known of the answer, or what becomes of the job without one */
+async function call(
+  { model }: JobTools,
+  job: Job,
+  request: ModelRequest,
+): Promise<{ patch: JobPatch; tokens: Tokens }> {
   try {
-    const likely = model.estimate(request);
-    await budget.reserve(likely);
-    reserved = likely;
-    const answer = await model.ask({ ...request, signal });
-    await budget.settle(reserved, answer.tokens.input + answer.tokens.output);
-    return answer;
+    const { sentences, system, version: systemVersion, tokens } = await model.ask(request);
+    const answer = { text: sentences.join('\n'), isAnswered: true, error: null };
+    const patch = { ...answer, system, systemVersion, tokens: job.tokens + sum(tokens) };
+    return { patch, tokens };
   } catch (error) {
-    if (error instanceof BudgetSpent) {
-      // Nobody was asked.
-      return {
-        state: 'queued',
-        error: 'budget',
-        availableAt: error.until,
-        attempts: job.attempts - 1,
-      };
-    }
     if (!(error instanceof ModelFailure)) throw error;
-    const taken = error.tokens.input + error.tokens.output;
-    await budget.settle(reserved, taken);
-    return { ...afterFailure(job, error), tokens: job.tokens + taken };
+    const { tokens } = error;
+    return { patch: { ...afterFailure(job, error), tokens: job.tokens + sum(tokens) }, tokens };
   }
 }
 
-/** In one transaction, under the lock that a save of the article takes. */
-async function write(
-  tools: JobTools,
-  owner: SummaryOwner,
-  job: Job,
-  patch: JobPatch,
-): Promise<void> {
-  const { strapi, records, store, worker, options } = tools;
-  const locks = documentLocks(strapi);
-  const name = lockName({ uid: owner.type.uid, documentId: owner.documentId });
-  const task = () =>
-    inTransaction(strapi, async ({ trx }) => {
-      await locks.lock(trx, { saved: [name], others: [] }, { givesWay: true, hasRead: false });
-      const versions = await waitingFor(tools, owner, job);
-      const { text = '', system = null, systemVersion = null } = patch;
-      for (const { id, source } of versions) {
-        const points = String(text);
-        const summary = options.form === 'points' ? points : inOneRun(points, source.locale);
-        await writeSummary(strapi, owner, id, summary);
-      }
-      if (versions.length > 0) {
-        await records.remember(owner, String(text), {
-          ...{ origin: 'model', articleDigest: job.articleDigest, author: null, choice: null },
-          ...{ system, systemVersion },
-        });
-      }
-      const state = versions.length > 0 ? 'done' : 'outdated';
-      await store.change(job.id, worker, { ...patch, state });
-    });
-  await repeatOnConflict(task, { givesWay: true });
+const sum = ({ input, output }: Tokens): number => input + output;
+
+async function reserve(budget: Budget, tokens: number): Promise<Reservation | BudgetSpent> {
+  try {
+    return await budget.reserve(tokens);
+  } catch (error) {
+    if (error instanceof BudgetSpent) return error;
+    throw error;
+  }
 }
 
-/** Without the lifecycles, which would touch `updatedAt` and mark the article modified. */
-async function writeSummary(
-  strapi: Core.Strapi,
-  { type: { uid, fields } }: SummaryOwner,
-  id: number,
-  text: string,
+/** What fails here leaves the count as it was reckoned, and the answer untouched. */
+async function settle(
+  { budget, strapi }: JobTools,
+  reservation: Reservation,
+  tokens: Tokens,
 ): Promise<void> {
-  const { summary, summaryOrigin } = fields;
-  if (summary === null) return;
-  const origin = summaryOrigin === null ? {} : { [summaryOrigin.name]: 'model' };
-  await strapi.db
-    .queryBuilder(uid)
-    .where({ id })
-    .update({ [summary.name]: text, ...origin })
-    .execute();
+  try {
+    await budget.settle(reservation, sum(tokens));
+  } catch (error) {
+    strapi.log.error(`newsroom: the count of tokens: ${String(error)}`);
+  }
+}
+
+/** Writes the summary and the end of the job, or neither where the job is another process's. */
+async function write(
+  { strapi, records, store, worker }: JobTools,
+  owner: SummaryOwner,
+  { id, articleDigest }: Job,
+  { text, ...patch }: JobPatch & { text: string },
+): Promise<void> {
+  const { system = null, systemVersion = null } = patch;
+  const from = byModel(articleDigest, { system, systemVersion });
+  const afterwards = async (written: number) => {
+    const state = written > 0 ? 'done' : 'outdated';
+    if (!(await store.change(id, worker, { ...patch, state }))) throw new JobLost();
+  };
+  try {
+    const made = { text, from, digest: articleDigest };
+    await writeMachineText({ strapi, records }, owner, made, { afterwards });
+  } catch (error) {
+    if (!(error instanceof JobLost)) throw error;
+  }
 }

@@ -30,6 +30,8 @@ export const jobSchema = {
     articleLocale: { type: 'string', required: true },
     articleDigest: { type: 'string', required: true },
     state: { type: 'enumeration', enum: JOB_STATES, required: true },
+    /** What the state was before a run asked again: where the run is cancelled, it is so again. */
+    formerState: { type: 'string' },
     /** Calls so far. */
     attempts: { type: 'integer', required: true },
     /** Milliseconds since 1970, as are all times that the queue compares. */

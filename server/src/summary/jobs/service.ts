@@ -4,7 +4,7 @@ import { inSavepoint } from '../../strapi/savepoint';
 import { createModel, type Model } from '../model';
 import type { SummaryRecords } from '../records';
 import type { SummaryOwner } from '../schema';
-import { tokenBudget, type Budget } from './budget';
+import { Budget } from './budget';
 import { JobStore, type Job } from './store';
 import { SummaryWorker } from './worker';
 
@@ -24,7 +24,7 @@ export class SummaryJobs {
     private readonly options: NewsroomConfig['summary'],
   ) {
     this.store = new JobStore(strapi);
-    this.budget = tokenBudget(strapi, options.budget);
+    this.budget = new Budget(strapi, options.budget);
     const { store, budget } = this;
     const tools = { strapi, model, store, budget, records, options };
     const lease = options.lease * 1000;

@@ -18,6 +18,7 @@ export interface Job {
   articleLocale: string;
   articleDigest: string;
   state: JobState;
+  formerState: JobState | null;
   attempts: number;
   availableAt: number;
   error: string | null;
@@ -31,7 +32,7 @@ export interface Job {
 
 /** What can be changed of a job. */
 export type JobPatch = Partial<
-  Omit<Job, 'id'> & { leaseUntil: number; worker: string | null; articleDigest: never }
+  Omit<Job, 'id' | 'articleDigest'> & { leaseUntil: number; worker: string | null }
 >;
 
 export interface JobOptions {
@@ -48,6 +49,7 @@ const COLUMNS = {
   articleLocale: 'article_locale',
   articleDigest: 'article_digest',
   state: 'state',
+  formerState: 'former_state',
   attempts: 'attempts',
   availableAt: 'available_at',
   leaseUntil: 'lease_until',
@@ -60,6 +62,9 @@ const COLUMNS = {
   systemVersion: 'system_version',
   run: 'run',
 } as const;
+
+/** How a job can have ended. */
+const ENDED: readonly JobState[] = ['failed', 'held', 'outdated', 'done'];
 
 /** More than are claimed are looked at, as others may claim some of them. */
 const LOOKED_AT = 4;
@@ -78,20 +83,32 @@ export class JobStore {
   }
 
   /**
-   * Puts a job into the queue, in the transaction that this code runs in, unless there is one for
-   * the same words already.
+   * Puts a job into the queue, in the transaction that this code runs in. One that is there already
+   * for the same words is queued again where nobody wanted its text any more; one that waits in a
+   * run over the archive waits for the run no longer.
    *
-   * @returns whether it is new
+   * @returns whether the model is asked because of this call
    */
   async add(owner: SummaryOwner, digest: string, { wait, run }: JobOptions): Promise<boolean> {
     const now = Date.now();
-    return insertNew(this.strapi, this.table, {
+    const queued = { state: 'queued', attempts: 0, availableAt: now + wait, run: run ?? null };
+    const isNew = await insertNew(this.strapi, this.table, {
       ...columnsOf({ ...toOwner(owner), articleDigest: digest }),
       job_key: keyOf(owner, digest),
-      ...columnsOf({ state: 'queued', attempts: 0, availableAt: now + wait, leaseUntil: 0 }),
-      ...columnsOf({ tokens: 0, isAnswered: false, run: run ?? null }),
+      ...columnsOf({ ...queued, leaseUntil: 0, tokens: 0, isAnswered: false }),
       ...{ created_at: new Date(now), updated_at: new Date(now) },
     });
+    if (isNew) return true;
+    const { from } = await connectionOf(this.strapi);
+    const known = () => from(this.table).where({ job_key: keyOf(owner, digest) });
+    // What was answered already is not asked for again.
+    const wanted: unknown = await known()
+      .where({ state: 'outdated' })
+      .update(columnsOf({ ...queued, error: null, formerState: 'outdated' }));
+    if (run === undefined) {
+      await known().where({ state: 'queued' }).whereNotNull('run').update({ run: null });
+    }
+    return Number(wanted) > 0;
   }
 
   /** The job for these words of an article, if there is one. */
@@ -115,7 +132,7 @@ export class JobStore {
     const { from } = await connectionOf(this.strapi);
     const paused = from(this.strapi.db.metadata.get(RUN_UID).tableName)
       .select('id')
-      .whereNot({ state: 'running' });
+      .where({ state: 'paused' });
     const due = await idsOfDue(from(this.table), { now, paused }, most * LOOKED_AT);
     if (due.length === 0) return [];
     const claim = { tableName: this.table, due, most, worker, now, lease };
@@ -130,34 +147,43 @@ export class JobStore {
    * @returns false where it is no longer that process's
    */
   async change(id: number, worker: string, patch: JobPatch): Promise<boolean> {
-    const { from } = await connectionOf(this.strapi);
-    const changed: unknown = await from(this.table)
-      .where({ id, worker, state: 'running' })
-      .update(columnsOf({ ...patch }));
-    return Number(changed) > 0;
+    const change = async (): Promise<boolean> => {
+      const { from } = await connectionOf(this.strapi);
+      const changed: unknown = await from(this.table)
+        .where({ id, worker, state: 'running' })
+        .update(columnsOf({ ...patch }));
+      return Number(changed) > 0;
+    };
+    return repeatOnConflict(change, { givesWay: false });
   }
 
   /**
-   * Puts a job that ended back into the queue, as if nobody had tried it.
-   * @returns false where it has not ended
+   * Puts a job that ended back into the queue, as if nobody had tried it; a run does so once.
+   * @returns false where it has not ended, or the run has asked for it before
    */
-  async again(id: number, { wait, run }: JobOptions): Promise<boolean> {
+  async again({ id, state }: Job, { wait, run }: JobOptions): Promise<boolean> {
     const { from } = await connectionOf(this.strapi);
-    const patch = { state: 'queued', attempts: 0, isAnswered: false, error: null };
-    const changed: unknown = await from(this.table)
-      .where({ id })
-      .whereIn('state', ['failed', 'held', 'outdated', 'done'])
-      .update(columnsOf({ ...patch, availableAt: Date.now() + wait, run: run ?? null }));
+    const ended = from(this.table).where({ id, state }).whereIn('state', ENDED);
+    if (run !== undefined) void ended.where((of) => void of.whereNull('run').orWhereNot({ run }));
+    const changed: unknown = await ended.update(
+      columnsOf({
+        ...{ state: 'queued', attempts: 0, isAnswered: false, error: null },
+        ...{ availableAt: Date.now() + wait, run: run ?? null },
+        formerState: run === undefined ? null : state,
+      }),
+    );
     return Number(changed) > 0;
   }
 
   /** Takes what a run has asked for, and nobody has begun, out of the queue. */
   async withdraw(run: number): Promise<void> {
-    const { from } = await connectionOf(this.strapi);
+    const { from, knex } = await connectionOf(this.strapi);
     const waiting = () => from(this.table).where({ run, state: 'queued' });
-    // What a model wrote of these words before is kept.
-    await waiting().whereNotNull('text').update({ state: 'done' });
-    await waiting().whereNull('text').delete();
+    const { state, formerState } = COLUMNS;
+    await waiting()
+      .whereNotNull(formerState)
+      .update({ [state]: knex.ref(formerState) });
+    await waiting().whereNull(formerState).delete();
   }
 
   /** How many jobs are in each state, of one run or of all. */

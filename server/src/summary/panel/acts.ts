@@ -4,11 +4,11 @@ import { isBlank } from '../../blank';
 import type { Rights } from '../../desk/rights';
 import { articleDigest } from '../digest';
 import { textOf } from '../generator';
-import { isForMachine } from '../jobs/versions';
 import { summaryRecords } from '../records';
 import { summaryReviews } from '../reviews';
 import type { SummaryOwner } from '../schema';
 import { toSource } from '../source';
+import { isForMachine } from '../versions';
 import { changeableDraft, type Draft } from './drafts';
 import type { PanelTools } from './inspect';
 
@@ -16,6 +16,12 @@ import type { PanelTools } from './inspect';
 export interface Reviewer {
   id: string;
   name: string;
+}
+
+/** What a person saw in the panel: a summary beside the words that it sums up. */
+export interface Seen {
+  text: string;
+  articleDigest: string;
 }
 
 /**
@@ -35,7 +41,7 @@ export async function askAgain(
   const digest = await digestOf({ strapi }, owner, draft);
   const job = await jobs.store.find(owner, digest);
   if (job === null) await jobs.store.add(owner, digest, { wait: 0 });
-  else await jobs.store.again(job.id, { wait: 0 });
+  else await jobs.store.again(job, { wait: 0 });
   jobs.wake();
   return true;
 }
@@ -43,14 +49,15 @@ export async function askAgain(
 /**
  * Notes that a person has reviewed the stored summary beside the stored article.
  *
- * @param text the summary that the person saw
+ * @param seen what the person saw: what is stored has to be the same
  * @returns when, in ISO 8601
  * @throws ValidationError, NotFoundError, ForbiddenError
  */
 export async function review(
   { strapi }: PanelTools,
   owner: SummaryOwner,
-  { text, reviewer }: { text: string; reviewer: Reviewer },
+  seen: Seen,
+  reviewer: Reviewer,
   rights: Rights,
 ): Promise<string> {
   const { responsible } = strapi.plugin('newsroom').config<NewsroomConfig['summary']>('summary');
@@ -59,18 +66,13 @@ export async function review(
       'Set `summary.responsible`, who answers for a review, before one is given',
     );
   }
-  const draft = await storedAs(strapi, owner, text, rights);
-  const records = summaryRecords(strapi);
-  await records.know(owner, text, draft.summaryOrigin);
+  const draft = await storedAs(strapi, owner, seen, rights);
+  await summaryRecords(strapi).know(owner, seen.text, draft.summaryOrigin);
   const reviewedAt = new Date();
-  await summaryReviews(strapi).add(
-    owner,
-    { text, articleDigest: await digestOf({ strapi }, owner, draft) },
-    {
-      ...{ reviewerId: reviewer.id, reviewer: reviewer.name, reviewedAt },
-      ...{ responsible: responsible.name, contact: responsible.contact },
-    },
-  );
+  await summaryReviews(strapi).add(owner, seen, {
+    ...{ reviewerId: reviewer.id, reviewer: reviewer.name, reviewedAt },
+    ...{ responsible: responsible.name, contact: responsible.contact },
+  });
   return reviewedAt.toISOString();
 }
 
@@ -91,26 +93,31 @@ export async function unreview(
 export async function confirm(
   { strapi }: PanelTools,
   owner: SummaryOwner,
-  text: string,
+  seen: Seen,
   rights: Rights,
 ): Promise<void> {
-  const draft = await storedAs(strapi, owner, text, rights);
+  const draft = await storedAs(strapi, owner, seen, rights);
   const records = summaryRecords(strapi);
-  await records.know(owner, text, draft.summaryOrigin);
-  await records.confirm(owner, text, await digestOf({ strapi }, owner, draft));
+  await records.know(owner, seen.text, draft.summaryOrigin);
+  await records.confirm(owner, seen.text, seen.articleDigest);
 }
 
-/** The draft whose summary is exactly this text. */
+/** The draft, where its summary and its words are exactly those that a person saw. */
 async function storedAs(
   strapi: PanelTools['strapi'],
   owner: SummaryOwner,
-  text: string,
+  { text, articleDigest: digest }: Seen,
   rights: Rights,
 ): Promise<Draft> {
   const draft = await changeableDraft(strapi, owner, rights);
-  if (draft.summary === text && !isBlank(text)) return draft;
+  if (draft.summary !== text || isBlank(text)) {
+    throw new errors.ValidationError(
+      'text: the stored summary is another one; save the article first',
+    );
+  }
+  if ((await digestOf({ strapi }, owner, draft)) === digest) return draft;
   throw new errors.ValidationError(
-    'text: the stored summary is another one; save the article first',
+    'articleDigest: the stored article says something else than you saw; load it again',
   );
 }
 

@@ -40,10 +40,10 @@ export function createPanelController(strapi: Core.Strapi, type: ArticleType) {
     },
 
     review: async (ctx: AdminContext): Promise<void> => {
-      const { locale, text } = parseReviewRequest(type, ctx.request.body);
-      const given = { text, reviewer: reviewerIn(ctx) };
-      const owner = ownerIn(ctx, locale);
-      const reviewedAt = await review(tools(), owner, given, rightsIn(strapi, ctx));
+      const { locale, ...seen } = parseReviewRequest(type, ctx.request.body);
+      const reviewer = reviewerIn(ctx);
+      const rights = rightsIn(strapi, ctx);
+      const reviewedAt = await review(tools(), ownerIn(ctx, locale), seen, reviewer, rights);
       ctx.body = { data: { reviewedAt } } satisfies ReviewResponse;
     },
 
@@ -55,9 +55,9 @@ export function createPanelController(strapi: Core.Strapi, type: ArticleType) {
     },
 
     confirm: async (ctx: AdminContext): Promise<void> => {
-      const { locale, text } = parseReviewRequest(type, ctx.request.body);
+      const { locale, ...seen } = parseReviewRequest(type, ctx.request.body);
       reviewerIn(ctx);
-      await confirm(tools(), ownerIn(ctx, locale), text, rightsIn(strapi, ctx));
+      await confirm(tools(), ownerIn(ctx, locale), seen, rightsIn(strapi, ctx));
       ctx.body = { data: { confirmed: true } } satisfies ConfirmResponse;
     },
   };

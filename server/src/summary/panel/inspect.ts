@@ -52,6 +52,7 @@ export async function inspect(
 ): Promise<SummaryInspection> {
   const options = strapi.plugin('newsroom').config<NewsroomConfig['summary']>('summary');
   const { documentId, locale, article } = request;
+  const { mayRead } = rights.on(type);
   const owner = documentId === undefined ? null : { type, documentId, locale };
   const stored = owner === null ? null : await readableDraft(strapi, owner, rights);
   const source = await toSource(strapi, type, locale, article);
@@ -70,8 +71,9 @@ export async function inspect(
     sentences: sentencesIn(summary, text, inspected.offers),
     offers: inspected.offers,
     choice: { length: choice.length, form: choice.form },
-    model: jobs === null ? null : await modelState(jobs, owner, inspected),
+    model: jobs === null ? null : await modelState(jobs, owner, inspected, mayRead('summary')),
     canBeReviewed: options.responsible !== undefined,
+    articleDigest: inspected.digest,
   };
 }
 
@@ -128,6 +130,7 @@ async function modelState(
   { model, store }: SummaryJobs,
   owner: SummaryOwner | null,
   { digest, text, offers }: Inspected,
+  mayReadSummary: boolean,
 ): Promise<ModelState> {
   const job = owner === null ? null : await store.find(owner, digest);
   return {
@@ -135,7 +138,7 @@ async function modelState(
     state: job === null ? 'none' : STATES[job.state],
     error: (job?.error ?? null) as ModelError | null,
     nextAttempt: job?.state === 'queued' ? new Date(job.availableAt).toISOString() : null,
-    sentences: job?.text == null ? [] : sentencesIn(job.text, text, offers),
+    sentences: job?.text == null || !mayReadSummary ? [] : sentencesIn(job.text, text, offers),
   };
 }
 

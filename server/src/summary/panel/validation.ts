@@ -11,6 +11,7 @@ const TAKES: Record<string, string> = {
   'article.title': 'a text, or null',
   'article.summary': 'a text, or null',
   text: 'the text of the stored summary',
+  articleDigest: 'the `articleDigest` that `inspect` answered',
 };
 
 const takesOf = (type: ArticleType): Record<string, string> => ({
@@ -35,7 +36,10 @@ export function parseInspectRequest(type: ArticleType, body: unknown): InspectRe
 
 /** @throws ValidationError that names the field and what it takes */
 export function parseReviewRequest(type: ArticleType, body: unknown): ReviewRequest {
-  const schema = z.object({ locale: localeOf(type).schema, text: z.string().min(1) });
+  const schema = z.object({
+    ...{ locale: localeOf(type).schema, text: z.string().min(1) },
+    articleDigest: z.string().regex(/^[0-9a-f]{32}$/u),
+  });
   return parseRequest<ReviewRequest>(schema, body, takesOf(type));
 }
 

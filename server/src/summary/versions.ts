@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { isBlank } from '../../blank';
-import { withDrafts } from '../../drafts/scope';
-import type { Text } from '../../core/text';
-import type { SummaryOrigin } from '../../types/article-type';
-import { articleDigest } from '../digest';
-import { textOf, type SummarySource } from '../generator';
-import { isMachines, type SummaryRecords } from '../records';
-import type { SummaryOwner } from '../schema';
-import { toSource } from '../source';
+import { isBlank } from '../blank';
+import { withDrafts } from '../drafts/scope';
+import type { Text } from '../core/text';
+import type { SummaryOrigin } from '../types/article-type';
+import { articleDigest } from './digest';
+import { textOf, type SummarySource } from './generator';
+import { isMachines, type SummaryRecords } from './records';
+import type { SummaryOwner } from './schema';
+import { toSource } from './source';
 
 /** A row of an article in one language, draft or published, with its words as the core reads them. */
 export interface Version {
