@@ -198,6 +198,18 @@ describe('a review', () => {
   });
 });
 
+describe('words in a person’s name of which nothing is known', () => {
+  it('are undetermined to readers', async () => {
+    const { documentId } = await article('viaduct');
+    const data = { summary: 'There before the plugin.', summaryOrigin: 'human' };
+    await desk.app.strapi.db.query(ARTICLE).updateMany({ where: { documentId }, data });
+    await desk.on.publish({ documentId });
+    expect(await readPage(await draft(documentId))).toMatchObject({
+      ...{ origin: 'human', label: 'undetermined', digitalSourceType: null },
+    });
+  });
+});
+
 describe('a program', () => {
   it('is no person, and is named by its token', async () => {
     const doc = await article('airport');
