@@ -32,7 +32,7 @@ describe.each(databases)('random histories of summaries, on %s', (_name, createD
   });
 
   it('lose no person’s words, call no machine’s text a person’s, and no review holds for other bytes', async () => {
-    const live = await histories(app, 11);
+    const live = await histories(app, server, 11);
     const faults: string[] = [];
     for (let n = 0; n < HISTORIES; n += 1) faults.push(...(await live(STEPS)));
     expect(faults).toEqual([]);
