@@ -190,7 +190,7 @@ describe('the main job, from the edit view to the reader', () => {
   it('starts after a first start that was interrupted', async () => {
     const folder = newFolder();
     await interruptDemoAt(/Writing the articles/, folder);
-    const again = await startDemo(folder);
+    const again = await startDemo({ folder });
     const response = await fetch(`${again.siteUrl}/hy/`);
     expect(response.status).toBe(200);
     await again.interrupt();
@@ -202,7 +202,7 @@ describe('the main job, from the edit view to the reader', () => {
     await expect(fetch(demo.siteUrl)).rejects.toThrow();
     await expect(fetch(demo.cmsUrl)).rejects.toThrow();
     const password = demo.password;
-    demo = await startDemo(demo.folder);
+    demo = await startDemo({ folder: demo.folder });
     expect(demo.password).toBe(password);
     const response = await fetch(`${demo.siteUrl}/en/${SLUG}`);
     expect(response.status).toBe(200);

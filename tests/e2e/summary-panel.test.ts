@@ -220,8 +220,8 @@ describe('the panel of the summary', () => {
 
     await panel.getByRole('button', { name: 'Compare' }).press('Enter');
     await dialog.getByRole('button', { name: 'Take the fresh one' }).press('Enter');
-    await panel.getByText('The field is empty').waitFor();
-    await panel.getByText('The next save writes this:').waitFor();
+    await panel.getByText('The new summary is in the form').waitFor();
+    await expect(field().inputValue()).resolves.not.toContain(MINE);
     await panel.getByRole('button', { name: 'Undo' }).press('Enter');
     await expect(field().inputValue()).resolves.toBe(MINE);
   });

@@ -20,9 +20,21 @@ export interface Demo {
   interrupt(): Promise<number | null>;
 }
 
-/** @param folder of an earlier start, to go on with what it kept */
-export async function startDemo(folder = newFolder()): Promise<Demo> {
-  const { child, output } = run(await freshEnvironment(folder));
+export interface DemoOptions {
+  /** Of an earlier start, to go on with what it kept. */
+  folder?: string;
+  /** A server that speaks OpenAI's protocol. */
+  model?: { baseURL: string; key: string };
+}
+
+export async function startDemo({ folder = newFolder(), model }: DemoOptions = {}): Promise<Demo> {
+  const environment = await freshEnvironment(folder);
+  const { child, output } =
+    model === undefined
+      ? run(environment)
+      : run({ ...environment, MODEL_KEY: model.key }, [
+          ...['--model', model.baseURL, '--model-name', 'small'],
+        ]);
   await printed(child, output, /Ctrl-C ends both/);
   const find = (pattern: RegExp) => pattern.exec(output())?.[1] ?? '';
   return {
@@ -83,8 +95,8 @@ export async function freePort(): Promise<number> {
   }
 }
 
-function run(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['demo/run.mjs'], {
+function run(env: Record<string, string>, args: string[] = []) {
+  const child = spawn(process.execPath, ['demo/run.mjs', ...args], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: '', ...env },
   });

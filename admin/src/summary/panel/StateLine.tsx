@@ -18,7 +18,8 @@ export function StateLine({ findings }: { findings: Findings }) {
       {/* Read out when it changes: the words around it do not. */}
       <Box role="status">
         <Status variant={variant} size="S" width="fit-content" maxWidth="100%">
-          <Typography tag="span" variant="omega" fontWeight="bold">
+          {/* Strapi's own colour for a warning is too light on its ground. */}
+          <Typography tag="span" variant="omega" fontWeight="bold" textColor="neutral800">
             {intl.formatMessage(name)}
           </Typography>
         </Status>

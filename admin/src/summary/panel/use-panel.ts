@@ -10,7 +10,7 @@ import { useActs, type Acts } from './use-acts';
 import { useFormSummary, type FormAccess } from './use-form-summary';
 import { useInspection, type Inspected } from './use-inspection';
 import { useRights, type Rights } from './use-rights';
-import { isSomebodys, writerOf, type Writer } from './writer';
+import { isSomebodys, textsOf, writerOf, type Writer } from './writer';
 
 export interface PanelProps extends ArticleProps {
   type: SummaryType;
@@ -89,12 +89,14 @@ function useModelsText(
   inspection: SummaryInspection | undefined,
 ): void {
   const [changed] = useArticleChangedMutation();
-  const state = inspection?.model?.state;
-  const last = useRef(state);
+  const model = inspection?.model;
+  // A model that is quick has written before it is seen writing.
+  const written = model && `${model.state} ${textsOf(model.sentences).join('\n')}`;
+  const last = useRef(written);
   useEffect(() => {
-    const wasUnderWay = last.current === 'waiting' || last.current === 'writing';
-    last.current = state;
-    if (!wasUnderWay || state !== 'done' || isModified || documentId === undefined) return;
+    const isNew = last.current !== undefined && last.current !== written;
+    last.current = written;
+    if (!isNew || model?.state !== 'done' || isModified || documentId === undefined) return;
     void changed({ type, documentId });
-  }, [state]);
+  }, [written]);
 }
