@@ -1,0 +1,43 @@
+import type { SummaryProvenance } from '../../shared/contracts';
+import { startApp, type App } from './helpers/app';
+import { ARTICLE, articles, story } from './helpers/articles';
+import { tokenOf, type Caller } from './helpers/callers';
+import { administrator, reads, updates } from './helpers/editors';
+import { http } from './helpers/http';
+import { adminToken, mcp, MCP_FILES } from './helpers/mcp';
+
+const UPDATE_ARTICLE = 'update_plugin-newsroom_article';
+const TEXT = 'A tool has summed it up.';
+
+describe('a summary that a tool of Strapi’s MCP server sends', () => {
+  let app: App;
+  let caller: Caller;
+
+  beforeAll(async () => {
+    app = await startApp({ locales: ['hy'], files: MCP_FILES });
+    const owner = await administrator(app);
+    caller = await adminToken(app, owner, [reads(ARTICLE), updates(ARTICLE)]);
+  }, 120_000);
+  afterAll(() => app.stop());
+
+  it('is a program’s, by the name of its token, whoever made the token', async () => {
+    const on = articles(app.strapi);
+    const data = { title: 'harbour', body: story('harbour') };
+    const { documentId, slug } = await on.create({ data });
+    const args = { documentId, locale: 'en', data: { title: 'harbour', summary: TEXT } };
+    const answer = await mcp(app).call(UPDATE_ARTICLE, args, caller);
+    expect(answer).toMatchObject({ failed: false });
+    const [draft] = await on.rows({ documentId, publishedAt: { $null: true } });
+    expect(draft).toMatchObject({ summary: TEXT, summaryOrigin: 'api' });
+    const record: unknown = await app.strapi.db
+      .query('plugin::newsroom.summary')
+      .findOne({ where: { articleDocumentId: documentId, origin: 'api' } });
+    expect(record).toMatchObject({ author: caller.name });
+
+    await on.publish({ documentId });
+    const reader = await tokenOf(app.strapi, 'a reader', 'full-access');
+    const page = await http(app).get(`/api/newsroom/read/${slug}?locale=en`, reader);
+    const { summary } = (page.body as unknown as { data: { summary: SummaryProvenance } }).data;
+    expect(summary).toMatchObject({ origin: 'api', label: 'undetermined' });
+  });
+});
