@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { StaleRead } from '../../server/src/strapi/conflicts';
 import { repeatReleases } from '../../server/src/strapi/releases';
-import { startApp, type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { ARTICLE, articles, story } from './helpers/articles';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 
 const RELEASE = 'plugin::content-releases.release';
 const RELEASE_ACTION = 'plugin::content-releases.release-action';
@@ -35,20 +35,13 @@ function loadReleases(strapi: Core.Strapi): ReleaseService {
 }
 
 describe.each(databases)('a release, on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
-  let app: App | undefined;
+  const app = appOn(createDatabase);
+  const strapi = () => app.strapi;
   let on: ReturnType<typeof articles>;
   let releases: ReleaseService;
   /** What the next publications of an article meet before they are done; `undefined`: nothing. */
   let obstacles: (Error | undefined)[] = [];
-  const strapi = () => {
-    if (app === undefined) throw new Error('Strapi has not started');
-    return app.strapi;
-  };
-
-  beforeAll(async () => {
-    database = await createDatabase();
-    app = await startApp({ connection: database.connection });
+  beforeAll(() => {
     on = articles(app.strapi);
     releases = loadReleases(app.strapi);
     app.strapi.documents.use(async (context, next) => {
@@ -57,10 +50,6 @@ describe.each(databases)('a release, on %s', (_name, createDatabase) => {
       if (obstacle !== undefined) throw obstacle;
       return next();
     });
-  });
-  afterAll(async () => {
-    await app?.stop();
-    await database?.drop();
   });
 
   async function releaseOf(titles: string[]): Promise<{ id: unknown; documentIds: string[] }> {
