@@ -1,8 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { LinksResponse } from '../../shared/contracts';
-import { AdminApi, createEditor, logIn, type Login } from './helpers/admin';
-import { axeFindings, launchBrowser } from './helpers/browser';
-import { removeFolder, startDemo, type Demo } from './helpers/demo';
+import type { AdminApi, Login } from './helpers/admin';
+import { axeFindings } from './helpers/browser';
+import type { Demo } from './helpers/demo';
+import { FIRST_START, openSession, type Session } from './helpers/session';
 
 const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
 
@@ -26,26 +27,22 @@ const STORIES = [
   },
 ] as const;
 
-/** Building Strapi's admin panel alone takes minutes on a small machine. */
-const FIRST_START = 900_000;
-
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 
 describe('linked articles on the home page and in the settings', () => {
+  let session: Session | undefined;
   let demo: Demo;
-  let browser: Browser;
   let page: Page;
   let admin: AdminApi;
+  let windowOf: Session['windowOf'];
   let editor: Login;
   let widget: Locator;
   /** documentIds, in the order of the stories. */
   const ids: string[] = [];
 
   beforeAll(async () => {
-    demo = await startDemo();
-    browser = await launchBrowser();
-    editor = await createEditor(demo);
-    admin = await AdminApi.logIn(demo.cmsUrl, demo);
+    session = await openSession();
+    ({ demo, admin, editor, windowOf } = session);
     for (const { title, paragraphs } of STORIES) {
       const body = paragraphs.map(paragraph);
       const { data } = await admin.post<{ documentId: string }>(`${ARTICLES}?locale=en`, {
@@ -54,22 +51,10 @@ describe('linked articles on the home page and in the settings', () => {
       });
       ids.push(data.documentId);
     }
-    page = await newPage();
-    await logIn(page, demo.cmsUrl, editor);
+    page = await windowOf(editor);
   }, FIRST_START);
 
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.interrupt();
-    if (demo) removeFolder(demo.folder);
-  });
-
-  async function newPage(): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
-    const opened = await context.newPage();
-    opened.setDefaultTimeout(30_000);
-    return opened;
-  }
+  afterAll(() => session?.close());
 
   /** documentIds that the first story's draft links to. */
   async function linkedFromFirst(): Promise<string[]> {
@@ -127,8 +112,7 @@ describe('linked articles on the home page and in the settings', () => {
   });
 
   it('lets an administrator rebuild the index, and shows how far it is', async () => {
-    const other = await newPage();
-    await logIn(other, demo.cmsUrl, demo);
+    const other = await windowOf(demo);
     await other.goto(`${demo.cmsUrl}/admin/settings/newsroom/linking`);
     await other.getByText('Ready:').first().waitFor();
     await expect(axeFindings(other, 'main')).resolves.toEqual([]);

@@ -1,16 +1,17 @@
-import type { Browser, Locator, Page, Request } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import type { LinksResponse, ReadResponse } from '../../shared/contracts';
 import {
-  AdminApi,
-  createEditor,
+  type AdminApi,
   createReadingRole,
   inviteUser,
   keysOfStore,
-  logIn,
   type Login,
 } from './helpers/admin';
-import { axeFindings, launchBrowser } from './helpers/browser';
-import { removeFolder, startDemo, type Demo } from './helpers/demo';
+import { axeFindings } from './helpers/browser';
+import type { Demo } from './helpers/demo';
+import { panelOf, tabTo, typeArticle, undoByKey } from './helpers/form';
+import { fieldTitles, PAUSE, publishedId, settled } from './helpers/links-panel';
+import { FIRST_START, openSession, type Session } from './helpers/session';
 
 const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
 
@@ -20,23 +21,17 @@ const HEADLINE = 'Keldoria calls its last observers home from the Tarsil valley'
 const TEXT =
   'The last observers of the Tarsil mission leave the valley on Friday, Keldoria’s government said. Peacekeepers had watched the transfer of sovereignty to Morvania since the summit at Ostrel.';
 
-/** Building Strapi's admin panel alone takes minutes on a small machine. */
-const FIRST_START = 900_000;
+const TITLE = 'Linked articles';
 
 /** The panel's own parts; its frame is Strapi's. */
 const PARTS = 'aside:has(section h3) > div';
 
-/** More Tab keys than the whole page has places to stop at. */
-const STOPS = 240;
-
-/** Longer than the panel waits for an editor who is still writing, in milliseconds. */
-const PAUSE = 1_000;
-
 describe('the panel of linked articles', () => {
+  let session: Session | undefined;
   let demo: Demo;
-  let browser: Browser;
   let page: Page;
   let admin: AdminApi;
+  let windowOf: Session['windowOf'];
   let editor: Login;
   let panel: Locator;
   let documentId: string;
@@ -44,32 +39,13 @@ describe('the panel of linked articles', () => {
   let saved: string[];
 
   beforeAll(async () => {
-    demo = await startDemo();
-    browser = await launchBrowser();
-    editor = await createEditor(demo);
-    admin = await AdminApi.logIn(demo.cmsUrl, demo);
-    page = await newPage();
-    panel = panelOf(page);
-    await logIn(page, demo.cmsUrl, editor);
+    session = await openSession();
+    ({ demo, admin, editor, windowOf } = session);
+    page = await windowOf(editor);
+    panel = panelOf(page, TITLE);
   }, FIRST_START);
 
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.interrupt();
-    if (demo) removeFolder(demo.folder);
-  });
-
-  async function newPage(): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
-    const opened = await context.newPage();
-    opened.setDefaultTimeout(30_000);
-    return opened;
-  }
-
-  const panelOf = (on: Page) =>
-    on
-      .locator('aside')
-      .filter({ has: on.getByRole('heading', { name: 'Linked articles', exact: true }) });
+  afterAll(() => session?.close());
 
   const addressOf = (id: string) =>
     `${demo.cmsUrl}/admin${ARTICLES}/${id}?plugins[i18n][locale]=en`;
@@ -81,42 +57,10 @@ describe('the panel of linked articles', () => {
   const searchField = () => panel.getByRole('searchbox', { name: 'Search articles' });
   const linkedTitles = () => panel.locator('ol > li a').allInnerTexts();
 
-  /** What Strapi's own field shows as linked, in order. */
-  const fieldTitles = () =>
-    page
-      .locator('ol > li')
-      .filter({ has: page.getByRole('button', { name: 'Drag', exact: true }) })
-      .locator('button', { hasNotText: /^Remove$/ })
-      .allInnerTexts();
-
   const storedLinks = async (id: string) => {
     const path = `/newsroom/linking/article/articles/${id}?locale=en`;
     return (await admin.get<LinksResponse['data']>(path)).data;
   };
-
-  /** Waits until the suggestions answer the links as they are. */
-  const settled = async () => {
-    await page.waitForTimeout(PAUSE);
-    await panel.locator('[aria-busy="false"]').waitFor();
-  };
-
-  const hasFocus = async (target: Locator) =>
-    (await target.and(page.locator(':focus')).count()) === 1;
-
-  /** Presses Tab, or Shift+Tab, until the element has the focus. */
-  async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-    for (let stop = 0; stop < STOPS; stop += 1) {
-      if (await hasFocus(target)) return;
-      await page.keyboard.press(key);
-    }
-    throw new Error(`${target.toString()} was not reached with ${key}`);
-  }
-
-  async function undoByKey() {
-    await panel.locator('button:focus', { hasText: 'Undo' }).waitFor();
-    await page.keyboard.press('Enter');
-    await panel.getByText('Undone.').waitFor();
-  }
 
   it('suggests articles for a text that is not saved yet, and says why', async () => {
     await page.goto(`${demo.cmsUrl}/admin${ARTICLES}/create`);
@@ -124,9 +68,7 @@ describe('the panel of linked articles', () => {
     await page.waitForURL(/locale/u);
     await page.waitForLoadState('networkidle');
     await panel.getByText('Write a headline or some text').waitFor();
-    await page.getByLabel('Headline').fill(HEADLINE);
-    await page.locator('[role="textbox"][contenteditable="true"]').click();
-    await page.keyboard.insertText(TEXT);
+    await typeArticle(page, HEADLINE, [TEXT]);
     await linkButtons().first().waitFor();
     const reasons = panel.getByRole('list', { name: 'Why it is suggested' });
     await expect(reasons.first().innerText()).resolves.toMatch(/Tarsil|Keldoria/);
@@ -137,7 +79,7 @@ describe('the panel of linked articles', () => {
   it('links and reorders by the keyboard, in step with the field of the form', async () => {
     await page.getByRole('button', { name: 'Save', exact: true }).focus();
     for (const count of [1, 2, 3]) {
-      await settled();
+      await settled(panel);
       await tabTo(linkButtons().first());
       await page.keyboard.press('Enter');
       await panel.locator('button:focus', { hasText: 'Undo' }).waitFor();
@@ -150,7 +92,7 @@ describe('the panel of linked articles', () => {
     await page.keyboard.press('ArrowUp');
     await panel.getByText(`${third} moved to place 1 of 3`).waitFor();
     await expect(linkedTitles()).resolves.toEqual([third, first, second]);
-    await expect(fieldTitles()).resolves.toEqual([third, first, second]);
+    await expect(fieldTitles(page)).resolves.toEqual([third, first, second]);
 
     await page.keyboard.press('Control+z');
     await panel.getByText('Undone.').waitFor();
@@ -164,9 +106,9 @@ describe('the panel of linked articles', () => {
     await page.keyboard.press('Enter');
     await panel.getByText(`Removed: ${first}`).waitFor();
     await expect(linkedTitles()).resolves.toEqual(others);
-    await undoByKey();
+    await undoByKey(panel);
     await expect(linkedTitles()).resolves.toEqual(before);
-    await expect(fieldTitles()).resolves.toEqual(before);
+    await expect(fieldTitles(page)).resolves.toEqual(before);
   });
 
   it('reorders with the pointer', async () => {
@@ -192,8 +134,8 @@ describe('the panel of linked articles', () => {
   it('links both ways, and takes both back', async () => {
     const both = panel.getByRole('button', { name: /^Link both ways/ }).first();
     const title = ((await both.getAttribute('aria-label')) ?? '').replace('Link both ways: ', '');
-    const other = await idOf(title);
-    await settled();
+    const other = await publishedId(demo, title);
+    await settled(panel);
     await searchField().focus();
     await tabTo(both);
     await page.keyboard.press('Enter');
@@ -201,20 +143,20 @@ describe('the panel of linked articles', () => {
     await expect(linkedTitles()).resolves.toEqual([...saved, title]);
     const linkedIds = async () => (await storedLinks(other)).linked.map((card) => card.documentId);
     await expect(linkedIds()).resolves.toContain(documentId);
-    await undoByKey();
+    await undoByKey(panel);
     await expect(linkedTitles()).resolves.toEqual(saved);
     await expect(linkedIds()).resolves.not.toContain(documentId);
   });
 
   it('forgets a dismissal that is taken back, and remembers another', async () => {
     const [first, second] = await suggested().allInnerTexts();
-    await settled();
+    await settled(panel);
     await searchField().focus();
     await tabTo(suggested().first());
     await page.keyboard.press('Enter');
     await panel.getByText('Not suggested any more').waitFor();
     await expect(suggested().allInnerTexts()).resolves.not.toContain(first);
-    await undoByKey();
+    await undoByKey(panel);
     await panel.getByRole('button', { name: first, exact: true }).waitFor();
     await panel.getByRole('button', { name: second, exact: true }).press('Enter');
     await panel.getByText('Not suggested any more').waitFor();
@@ -296,7 +238,7 @@ describe('the panel of linked articles', () => {
       if (request.url().endsWith('/suggestions')) asked += 1;
     };
     const [first = ''] = await linkedTitles();
-    await settled();
+    await settled(panel);
     page.on('request', count);
     await page.getByLabel('Byline').fill('Mara');
     await handleOf(first).press('ArrowDown');
@@ -305,7 +247,7 @@ describe('the panel of linked articles', () => {
     expect(asked).toBe(0);
 
     await page.getByLabel('Headline').fill(`${HEADLINE} today`);
-    await settled();
+    await settled(panel);
     page.off('request', count);
     expect(asked).toBe(1);
     // What is asked with is kept under no key of the admin panel's store.
@@ -317,9 +259,7 @@ describe('the panel of linked articles', () => {
   it('warns of an article that is there already', async () => {
     await page.goto(`${demo.cmsUrl}/admin${ARTICLES}/create?plugins[i18n][locale]=en`);
     await page.waitForLoadState('networkidle');
-    await page.getByLabel('Headline').fill(HEADLINE);
-    await page.locator('[role="textbox"][contenteditable="true"]').click();
-    await page.keyboard.insertText(TEXT);
+    await typeArticle(page, HEADLINE, [TEXT]);
     await panel.getByRole('heading', { name: 'Much like an article' }).waitFor();
     await panel.getByText('100% of the text in common').waitFor();
     await panel.getByRole('link', { name: HEADLINE }).first().waitFor();
@@ -340,10 +280,9 @@ describe('the panel of linked articles', () => {
 
   it('offers nothing to a role that may only read the links', async () => {
     const reader = await inviteUser(admin, await createReadingRole(admin), 'nora@example.org');
-    const other = await newPage();
-    await logIn(other, demo.cmsUrl, reader);
+    const other = await windowOf(reader);
     await other.goto(addressOf(documentId));
-    const theirs = panelOf(other);
+    const theirs = panelOf(other, TITLE);
     await theirs.locator('ol > li').first().waitFor();
     await theirs.getByText('You may read the links').waitFor();
     await expect(theirs.getByRole('button').count()).resolves.toBe(0);
@@ -357,12 +296,4 @@ describe('the panel of linked articles', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
     await expect(panel.count()).resolves.toBe(0);
   });
-
-  async function idOf(title: string): Promise<string> {
-    const found = await fetch(
-      `${demo.cmsUrl}/api/newsroom/articles?locale=en&filters[title][$eq]=${encodeURIComponent(title)}`,
-    );
-    const { data } = (await found.json()) as { data: { documentId: string }[] };
-    return data[0]?.documentId ?? '';
-  }
 });

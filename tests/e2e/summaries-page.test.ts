@@ -1,41 +1,26 @@
-import type { Browser, Page } from 'playwright-core';
-import { AdminApi, createEditor, logIn, type Login } from './helpers/admin';
-import { axeFindings, launchBrowser } from './helpers/browser';
-import { removeFolder, startDemo, type Demo } from './helpers/demo';
+import type { Page } from 'playwright-core';
+import type { AdminApi, Login } from './helpers/admin';
+import { axeFindings } from './helpers/browser';
+import type { Demo } from './helpers/demo';
+import { FIRST_START, openSession, type Session } from './helpers/session';
 
 const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
 
-/** Building Strapi's admin panel alone takes minutes on a small machine. */
-const FIRST_START = 900_000;
-
 describe('the summaries of the archive', () => {
+  let session: Session | undefined;
   let demo: Demo;
-  let browser: Browser;
   let page: Page;
   let admin: AdminApi;
+  let windowOf: Session['windowOf'];
   let editor: Login;
 
   beforeAll(async () => {
-    demo = await startDemo();
-    browser = await launchBrowser();
-    editor = await createEditor(demo);
-    admin = await AdminApi.logIn(demo.cmsUrl, demo);
-    page = await newPage();
-    await logIn(page, demo.cmsUrl, demo);
+    session = await openSession();
+    ({ demo, admin, editor, windowOf } = session);
+    page = await windowOf(demo);
   }, FIRST_START);
 
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.interrupt();
-    if (demo) removeFolder(demo.folder);
-  });
-
-  async function newPage(): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
-    const opened = await context.newPage();
-    opened.setDefaultTimeout(30_000);
-    return opened;
-  }
+  afterAll(() => session?.close());
 
   const settings = () => `${demo.cmsUrl}/admin/settings/newsroom/summaries`;
 
@@ -147,8 +132,7 @@ describe('the summaries of the archive', () => {
   });
 
   it('is kept from an editor without the permission', async () => {
-    const other = await newPage();
-    await logIn(other, demo.cmsUrl, editor);
+    const other = await windowOf(editor);
     await other.goto(settings());
     await other.getByText("You don't have the permissions to access that content").waitFor();
     await expect(other.getByRole('button', { name: 'Begin' }).count()).resolves.toBe(0);

@@ -1,14 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import {
-  AdminApi,
-  createEditor,
-  createReadingRole,
-  inviteUser,
-  logIn,
-  type Login,
-} from './helpers/admin';
-import { axeFindings, launchBrowser } from './helpers/browser';
-import { removeFolder, startDemo, type Demo } from './helpers/demo';
+import type { Locator, Page } from 'playwright-core';
+import { type AdminApi, createReadingRole, inviteUser, type Login } from './helpers/admin';
+import { axeFindings } from './helpers/browser';
+import type { Demo } from './helpers/demo';
+import { hasFocus, panelOf, tabTo, typeArticle, undoByKey } from './helpers/form';
+import { FIRST_START, openSession, type Session } from './helpers/session';
 
 const TYPES = '/content-manager/collection-types';
 const ARTICLES = `${TYPES}/plugin::newsroom.article`;
@@ -21,51 +16,31 @@ const PARAGRAPHS = [
   'The northern ports had asked for the trains since the airport at Kessel closed in 2019. The ministry of transport pays for the first three winters.',
 ];
 
-/** Building Strapi's admin panel alone takes minutes on a small machine. */
-const FIRST_START = 900_000;
+const TITLE = 'Summary';
 
 /** The panel's own parts; its frame is Strapi's. */
 const PARTS = 'aside:has([data-newsroom="summary"]) > div';
 
-/** More Tab keys than the whole page has places to stop at. */
-const STOPS = 240;
-
 const MINE = 'Sleeping cars are back, and Varda cannot wait.';
 
 describe('the panel of the summary', () => {
+  let session: Session | undefined;
   let demo: Demo;
-  let browser: Browser;
   let page: Page;
   let admin: AdminApi;
+  let windowOf: Session['windowOf'];
   let editor: Login;
   let panel: Locator;
   let documentId: string;
 
   beforeAll(async () => {
-    demo = await startDemo();
-    browser = await launchBrowser();
-    editor = await createEditor(demo);
-    admin = await AdminApi.logIn(demo.cmsUrl, demo);
-    page = await newPage();
-    panel = panelOf(page);
-    await logIn(page, demo.cmsUrl, editor);
+    session = await openSession();
+    ({ demo, admin, editor, windowOf } = session);
+    page = await windowOf(editor);
+    panel = panelOf(page, TITLE);
   }, FIRST_START);
 
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.interrupt();
-    if (demo) removeFolder(demo.folder);
-  });
-
-  async function newPage(): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
-    const opened = await context.newPage();
-    opened.setDefaultTimeout(30_000);
-    return opened;
-  }
-
-  const panelOf = (on: Page, title = 'Summary') =>
-    on.locator('aside').filter({ has: on.getByRole('heading', { name: title, exact: true }) });
+  afterAll(() => session?.close());
 
   const addressOf = (id: string) =>
     `${demo.cmsUrl}/admin${ARTICLES}/${id}?plugins[i18n][locale]=en`;
@@ -87,29 +62,11 @@ describe('the panel of the summary', () => {
     await notice.waitFor({ state: 'detached' });
   }
 
-  const hasFocus = async (target: Locator) =>
-    (await target.and(page.locator(':focus')).count()) === 1;
-
-  /** Presses Tab until the element has the focus. */
-  async function tabTo(target: Locator) {
-    for (let stop = 0; stop < STOPS; stop += 1) {
-      if (await hasFocus(target)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`${target.toString()} was not reached`);
-  }
-
   /** The words that are marked in the blocks editor. */
   const markedWords = () =>
     page.evaluate<string>(`
       [...(CSS.highlights.get('newsroom-summary-place') ?? [])].map(String).join(' ')
     `);
-
-  async function undoByKey() {
-    await panel.locator('button:focus', { hasText: 'Undo' }).waitFor();
-    await page.keyboard.press('Enter');
-    await panel.getByText('Undone.').waitFor();
-  }
 
   it('shows what the next save writes of a text that is not saved yet', async () => {
     await page.goto(`${demo.cmsUrl}/admin${ARTICLES}/create`);
@@ -117,12 +74,7 @@ describe('the panel of the summary', () => {
     await page.waitForURL(/locale/u);
     await page.waitForLoadState('networkidle');
     await panel.getByText('Write some text').waitFor();
-    await page.getByLabel('Headline').fill(HEADLINE);
-    await page.locator('[role="textbox"][contenteditable="true"]').click();
-    for (const [index, paragraph] of PARAGRAPHS.entries()) {
-      if (index > 0) await page.keyboard.press('Enter');
-      await page.keyboard.insertText(paragraph);
-    }
+    await typeArticle(page, HEADLINE, PARAGRAPHS);
     await stateOf('Not written yet');
     await panel.getByText('The next save writes this:').waitFor();
     const shown = await sentences().allInnerTexts();
@@ -165,7 +117,7 @@ describe('the panel of the summary', () => {
     const brief = await field().inputValue();
     expect(brief).not.toContain('\n');
     expect(brief.length).toBeLessThan(before.length);
-    await undoByKey();
+    await undoByKey(panel);
     await expect(field().inputValue()).resolves.toBe(before);
 
     await panel.getByRole('button', { name: 'Use this' }).press('Enter');
@@ -242,7 +194,7 @@ describe('the panel of the summary', () => {
     await expect(axeFindings(page, '[role="alertdialog"]')).resolves.toEqual([]);
     await dialog.getByRole('button', { name: 'Confirm' }).press('Enter');
     await expect(field().inputValue()).resolves.toBe('');
-    await undoByKey();
+    await undoByKey(panel);
     await expect(field().inputValue()).resolves.toBe(MINE);
 
     await panel.getByRole('button', { name: 'Let the plugin write it again' }).press('Enter');
@@ -339,10 +291,9 @@ describe('the panel of the summary', () => {
 
   it('is not there for a role that may not read summaries', async () => {
     const reader = await inviteUser(admin, await createReadingRole(admin), 'nora@example.org');
-    const other = await newPage();
-    await logIn(other, demo.cmsUrl, reader);
+    const other = await windowOf(reader);
     await other.goto(addressOf(documentId));
     await panelOf(other, 'Linked articles').waitFor();
-    await expect(panelOf(other).count()).resolves.toBe(0);
+    await expect(panelOf(other, TITLE).count()).resolves.toBe(0);
   });
 });

@@ -1,33 +1,23 @@
 import type { SummaryService } from '../../server/src/summary/service';
-import { startApp, type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { ARTICLE, articles, isFrom, refusal, remembered, story, until } from './helpers/articles';
 import { contentManager } from './helpers/content-manager';
-import { servers, type TemporaryDatabase } from './helpers/databases';
+import { servers } from './helpers/databases';
 
 jest.setTimeout(180_000);
 
 /** What a database may do differently from SQLite, which the other suites run on. */
 describe.each(servers)('on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
-  let app: App | undefined;
+  const app = appOn(createDatabase, { locales: ['ru', 'hy'] });
+  const strapi = () => app.strapi;
   let on: ReturnType<typeof articles>;
   let admin: Awaited<ReturnType<typeof contentManager>>;
 
   beforeAll(async () => {
-    database = await createDatabase();
-    app = await startApp({ locales: ['ru', 'hy'], connection: database.connection });
     on = articles(app.strapi);
     admin = await contentManager(app.strapi);
   });
-  afterAll(async () => {
-    await app?.stop();
-    await database?.drop();
-  });
 
-  const strapi = () => {
-    if (app === undefined) throw new Error('Strapi has not started');
-    return app.strapi;
-  };
   const create = (title: string, more: Record<string, unknown> = {}, options = {}) =>
     on.create({ data: { title, body: story(title), ...more }, ...options });
   const rowsOf = async (documentId: string) => {

@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { forgetDeletedArticles, forgetLanguage } from '../../server/src/article/books';
 import { runDocumentAction } from '../../server/src/strapi/document-action';
 import { articleTypes } from '../../server/src/types/article-types';
-import { startApp, type App } from './helpers/app';
+import { startApp } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { ARTICLE, articles, remembered, story, until } from './helpers/articles';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 import { OWN_TYPE_FILES, OWN_TYPES, POST } from './helpers/own-types';
 
 interface Locales {
@@ -18,27 +19,9 @@ const BOOKS = ['summary', 'slug', 'published-link', 'first-publication'];
 jest.setTimeout(180_000);
 
 describe.each(databases)('a language that is deleted, on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
-  let app: App | undefined;
+  const app = appOn(createDatabase, { files: OWN_TYPE_FILES, config: CONFIG, locales: ['ru'] });
+  const running = () => app.strapi;
 
-  beforeAll(async () => {
-    database = await createDatabase();
-    app = await startApp({
-      connection: database.connection,
-      files: OWN_TYPE_FILES,
-      config: CONFIG,
-      locales: ['ru'],
-    });
-  });
-  afterAll(async () => {
-    await app?.stop();
-    await database?.drop();
-  });
-
-  const running = () => {
-    if (app === undefined) throw new Error('Strapi has not started');
-    return app.strapi;
-  };
   const books = (name: string) => running().db.query(`plugin::newsroom.${name}`);
   const languagesIn = async (strapi: Core.Strapi, name: string) => {
     const rows = (await strapi.db

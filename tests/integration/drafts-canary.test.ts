@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { draftsGuard } from '../../server/src/drafts/guard';
 import { prove } from '../../server/src/drafts/canary/canary';
-import { startApp, type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { ARTICLE } from './helpers/articles';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 import {
   dropNestedFilters,
   keepingStock,
@@ -36,20 +36,8 @@ async function stateOf(strapi: Core.Strapi): Promise<Record<string, unknown>> {
 }
 
 describe.each(databases)('the proof of the guard at boot, on %s', (_name, create) => {
-  let database: TemporaryDatabase;
-  let app: App;
-  let unproved: (guarded?: () => Promise<unknown>) => Promise<string[]>;
-
-  beforeAll(async () => {
-    database = await create();
-    const files = { ...SITE_FILES, ...keepingStock() };
-    app = await startApp({ connection: database.connection, locales: ['ru'], files });
-    unproved = async () => (await draftsGuard(app.strapi).prove()).flatMap(({ ways }) => ways);
-  }, 120_000);
-  afterAll(async () => {
-    await app.stop();
-    await database.drop();
-  });
+  const app = appOn(create, { locales: ['ru'], files: { ...SITE_FILES, ...keepingStock() } });
+  const unproved = async () => (await draftsGuard(app.strapi).prove()).flatMap(({ ways }) => ways);
 
   /** What cannot be proved while something is broken. */
   const brokenBy = async (breaks: () => () => void): Promise<string[]> => {

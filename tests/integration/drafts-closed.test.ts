@@ -1,4 +1,5 @@
-import { startApp, type App } from './helpers/app';
+import { startApp } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { ARTICLE, articles, ATTRIBUTION } from './helpers/articles';
 import {
   ANONYMOUS,
@@ -11,7 +12,7 @@ import {
   writing,
   type Caller,
 } from './helpers/callers';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 import { keepingStock, pinned, stockOf } from './helpers/guard-breaks';
 import { http, type Http } from './helpers/http';
 import { PAGE, SITE_FILES, TOPIC } from './helpers/site';
@@ -48,17 +49,15 @@ const CLOSED_QUERIES = [
 ];
 
 describe.each(databases)('articles whose guard cannot be proved, on %s', (_name, create) => {
-  let database: TemporaryDatabase;
-  let app: App;
+  const app = appOn(create, {
+    locales: ['ru'],
+    files: { ...SITE_FILES, ...keepingStock(pinned('findMany')) },
+  });
   let ask: Http;
   let world: World;
   let writer: Caller;
 
   beforeAll(async () => {
-    database = await create();
-    const { connection } = database;
-    const files = { ...SITE_FILES, ...keepingStock(pinned('findMany')) };
-    app = await startApp({ connection, locales: ['ru'], files });
     ask = http(app);
     await grantPublic(app.strapi, READS);
     writer = await tokenOf(app.strapi, 'an editor', 'custom', [
@@ -69,10 +68,6 @@ describe.each(databases)('articles whose guard cannot be proved, on %s', (_name,
     world = await publicWorld(app.strapi);
     await addSecrets(app.strapi, world);
   }, 120_000);
-  afterAll(async () => {
-    await app.stop();
-    await database.drop();
-  });
 
   it('one line of the log says by which way, and what that means', () => {
     const [line, ...others] = stockOf(app.strapi).errors;

@@ -1,36 +1,26 @@
 import { otherCopy } from '../../server/src/search-index/store';
-import { startApp, type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { ARTICLE, articles, story } from './helpers/articles';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 import { indexContent, linkIndex } from './helpers/link-index';
 
 const ARTICLES = 120;
 const TYPE = { uid: ARTICLE, body: 'blocks' } as const;
 
 describe.each(databases)('building the index of linked articles on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
-  let app: App | undefined;
+  const app = appOn(createDatabase);
+  const strapi = () => app.strapi;
   let whole: Record<string, string[]>;
 
-  const strapi = () => {
-    if (app === undefined) throw new Error('The application has not started');
-    return app.strapi;
-  };
   const index = () => linkIndex(strapi()).index;
 
   beforeAll(async () => {
-    database = await createDatabase();
-    app = await startApp({ connection: database.connection });
     for (let n = 0; n < ARTICLES; n += 1) {
       const data = { title: `Article ${n}`, body: story(`place${n}`) };
       await articles(strapi()).create({ data });
     }
     whole = await indexContent(strapi());
   }, 180_000);
-  afterAll(async () => {
-    await app?.stop();
-    await database?.drop();
-  });
 
   it('begins at the start where the plugin is new to an archive, and does not delay it', async () => {
     await index().empty('a');

@@ -1,6 +1,6 @@
-import { startApp, type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { articles, paragraphs, story } from './helpers/articles';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 import { indexContent, indexed, linkIndex, rebuiltContent } from './helpers/link-index';
 
 const both = { draft: true, published: true };
@@ -8,13 +8,9 @@ const onlyDraft = { draft: true, published: false };
 const onlyPublished = { draft: false, published: true };
 
 describe.each(databases)('the index of linked articles on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
-  let app: App | undefined;
+  const app = appOn(createDatabase, { locales: ['de'] });
+  const strapi = () => app.strapi;
 
-  const strapi = () => {
-    if (app === undefined) throw new Error('The application has not started');
-    return app.strapi;
-  };
   const on = () => articles(strapi());
   const of = async (documentId: string, locale = 'en') =>
     (await indexed(strapi()))
@@ -35,15 +31,6 @@ describe.each(databases)('the index of linked articles on %s', (_name, createDat
     });
   const change = (documentId: string, more: object = {}) =>
     on().update({ documentId, data: { body: story('railway') }, ...more });
-
-  beforeAll(async () => {
-    database = await createDatabase();
-    app = await startApp({ locales: ['de'], connection: database.connection });
-  }, 180_000);
-  afterAll(async () => {
-    await app?.stop();
-    await database?.drop();
-  });
 
   it('has a draft once it is created', async () => {
     expect(await of(await draft('harbour'))).toEqual([onlyDraft]);

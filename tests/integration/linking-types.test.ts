@@ -1,9 +1,9 @@
 import type { TypesResponse } from '../../shared/contracts';
-import { startApp, type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { NOTE, PAGE, POST, STUB, TYPE_FILES, TYPES_CONFIG } from './helpers/article-types';
 import { ARTICLE, ATTRIBUTION, type Doc } from './helpers/articles';
 import { ANONYMOUS, type Caller } from './helpers/callers';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 import { administrator, editorWith, type Grant } from './helpers/editors';
 import { http } from './helpers/http';
 import { linkIndex } from './helpers/link-index';
@@ -38,8 +38,7 @@ const grant = (action: 'read' | 'update', uid: string, fields = FIELDS[uid]): Gr
 const idsOf = (found: { documentId: string }[]) => found.map(({ documentId }) => documentId);
 
 describe.each(databases)('articles of the site’s own types on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
-  let app: App;
+  const app = appOn(createDatabase, { files: TYPE_FILES, config: TYPES_CONFIG, locales: ['hy'] });
   let admin: Caller;
   let source: string;
   let post: string;
@@ -52,13 +51,6 @@ describe.each(databases)('articles of the site’s own types on %s', (_name, cre
   const desk = (type: string) => linking(app, type);
 
   beforeAll(async () => {
-    database = await createDatabase();
-    app = await startApp({
-      connection: database.connection,
-      files: TYPE_FILES,
-      config: TYPES_CONFIG,
-      locales: ['hy'],
-    });
     admin = await administrator(app);
     const create = async (uid: string, data: object, more: object = {}) =>
       (await on(uid).create({ data, ...more })).documentId;
@@ -83,10 +75,6 @@ describe.each(databases)('articles of the site’s own types on %s', (_name, cre
     await create(STUB, { name: 'Westmark harbour', text: HARBOUR });
     await desk('post').settled();
   }, 180_000);
-  afterAll(async () => {
-    await app.stop();
-    await database?.drop();
-  });
 
   const types = async (caller: Caller) => {
     const { status, text } = await http(app).send('get', '/newsroom/types', caller);

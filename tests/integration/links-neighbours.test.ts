@@ -1,9 +1,10 @@
 import { findNeighbour, type NeighbourScope } from '../../server/src/links/neighbours';
 import { articleTypes } from '../../server/src/types/article-types';
-import { startApp, untilQuiet, type App } from './helpers/app';
+import { type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { ARTICLE, articles, type Doc } from './helpers/articles';
 import { ANONYMOUS, grantPublic, READ } from './helpers/callers';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 import { http } from './helpers/http';
 import { day, queriesOf, type Query } from './helpers/newsroom';
 import { parsePage } from './helpers/read-schema';
@@ -28,25 +29,16 @@ async function archive(app: App, count: number): Promise<void> {
 }
 
 describe.each(databases)('the previous and the next article, on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase;
-  let app: App;
+  const app = appOn(createDatabase, {
+    locales: ['ru'],
+    config: { linking: { neighbours: 'section' } },
+  });
   let on: ReturnType<typeof articles>;
 
   beforeAll(async () => {
-    database = await createDatabase();
-    app = await startApp({
-      locales: ['ru'],
-      connection: database.connection,
-      config: { linking: { neighbours: 'section' } },
-    });
     on = articles(app.strapi);
     await grantPublic(app.strapi, [READ]);
   }, 120_000);
-  afterAll(async () => {
-    await untilQuiet(app.strapi);
-    await app.stop();
-    await database.drop();
-  });
 
   const publish = (title: string, date: number, section: string | null, locale = 'en') =>
     on.create({

@@ -3,9 +3,9 @@ import { findNeighbour } from '../../server/src/links/neighbours';
 import { movedTo } from '../../server/src/slugs/service';
 import { articleTypes } from '../../server/src/types/article-types';
 import { runDocumentAction } from '../../server/src/strapi/document-action';
-import { startApp, type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { refusal, until } from './helpers/articles';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 import { queriesOf } from './helpers/newsroom';
 import {
   BODIES,
@@ -30,27 +30,12 @@ interface Row {
 jest.setTimeout(180_000);
 
 describe.each(databases)('articles of a site’s own types, on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
-  let app: App | undefined;
-  const strapi = () => {
-    if (app === undefined) throw new Error('Strapi has not started');
-    return app.strapi;
-  };
-
-  beforeAll(async () => {
-    database = await createDatabase();
-    app = await startApp({
-      connection: database.connection,
-      files: OWN_TYPE_FILES,
-      config: { types: OWN_TYPES },
-      locales: ['ru'],
-    });
+  const app = appOn(createDatabase, {
+    files: OWN_TYPE_FILES,
+    config: { types: OWN_TYPES },
+    locales: ['ru'],
   });
-  afterAll(async () => {
-    await app?.stop();
-    await database?.drop();
-  });
-
+  const strapi = () => app.strapi;
   const run = (uid: string, action: string, params: Params) =>
     runDocumentAction(strapi(), uid as never, action, params);
   const create = async (uid: string, data: Params, more: Params = {}) =>

@@ -1,7 +1,7 @@
-import { startApp, type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { ARTICLE, ATTRIBUTION } from './helpers/articles';
 import { ANONYMOUS, grantPublic, READ, reading, tokenOf, type Caller } from './helpers/callers';
-import { servers, type TemporaryDatabase } from './helpers/databases';
+import { servers } from './helpers/databases';
 import { vectors } from './helpers/draft-vectors';
 import { http, type Http } from './helpers/http';
 import { parsePage } from './helpers/read-schema';
@@ -10,8 +10,7 @@ import { addSecrets, publicWorld, SECRET, SECRET_ID, type World } from './helper
 
 /** The reader writes a query of its own, and the guard narrows what each database is asked. */
 describe.each(servers)('on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
-  let app: App | undefined;
+  const app = appOn(createDatabase, { locales: ['ru'], files: SITE_FILES });
   let ask: Http;
   let world: World;
   let insider: Caller;
@@ -26,8 +25,6 @@ describe.each(servers)('on %s', (_name, createDatabase) => {
   ];
 
   beforeAll(async () => {
-    database = await createDatabase();
-    app = await startApp({ locales: ['ru'], connection: database.connection, files: SITE_FILES });
     ask = http(app);
     const files = reading('plugin::upload.content-api');
     const reads = [...reading(ARTICLE, ATTRIBUTION, PAGE, TOPIC), ...files, READ];
@@ -37,10 +34,6 @@ describe.each(servers)('on %s', (_name, createDatabase) => {
     for (const { path } of asked()) before.set(path, (await ask.get(path)).text);
     await addSecrets(app.strapi, world);
   }, 180_000);
-  afterAll(async () => {
-    await app?.stop();
-    await database?.drop();
-  });
 
   it('the read route answers a page with its links in order and its neighbours', async () => {
     const gamma = parsePage((await ask.get('/api/newsroom/read/gamma')).body);

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { startApp, untilQuiet, type App } from './helpers/app';
+import { untilQuiet } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { ARTICLE, articles, refusal, story } from './helpers/articles';
 import { contentManager } from './helpers/content-manager';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 
 const MANY = 100;
 
@@ -17,24 +18,13 @@ const usedConnections = (strapi: Core.Strapi) =>
   (strapi.db.connection.client as { pool: Pool }).pool.numUsed();
 
 describe.each(databases)('many articles at once, on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
-  let app: App | undefined;
+  const app = appOn(createDatabase);
+  const strapi = () => app.strapi;
   let on: ReturnType<typeof articles>;
   let admin: Awaited<ReturnType<typeof contentManager>>;
-  const strapi = () => {
-    if (app === undefined) throw new Error('Strapi has not started');
-    return app.strapi;
-  };
-
   beforeAll(async () => {
-    database = await createDatabase();
-    app = await startApp({ connection: database.connection });
     on = articles(app.strapi);
     admin = await contentManager(app.strapi);
-  });
-  afterAll(async () => {
-    await app?.stop();
-    await database?.drop();
   });
 
   /** Drafts of which each is linked to the two before it, and the first ones to the last. */

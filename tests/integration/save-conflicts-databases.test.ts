@@ -2,10 +2,10 @@ import { AsyncResource } from 'node:async_hooks';
 import { StaleRead } from '../../server/src/strapi/conflicts';
 import { repeatOnConflict } from '../../server/src/strapi/retry';
 import type { TransactionsService } from '../../server/src/strapi/transactions-service';
-import { startApp, type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { articles, story } from './helpers/articles';
 import { contentManager } from './helpers/content-manager';
-import { servers, type TemporaryDatabase } from './helpers/databases';
+import { servers } from './helpers/databases';
 
 jest.setTimeout(180_000);
 
@@ -15,24 +15,13 @@ const onItsOwn = <T>(task: () => Promise<T>): Promise<T> => outside.runInAsyncSc
 
 /** Two who hold what the other waits for. */
 describe.each(servers)('saves that are in each other’s way, on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
-  let app: App | undefined;
+  const app = appOn(createDatabase);
+  const strapi = () => app.strapi;
   let on: ReturnType<typeof articles>;
   let admin: Awaited<ReturnType<typeof contentManager>>;
-  const strapi = () => {
-    if (app === undefined) throw new Error('Strapi has not started');
-    return app.strapi;
-  };
-
   beforeAll(async () => {
-    database = await createDatabase();
-    app = await startApp({ connection: database.connection });
     on = articles(app.strapi);
     admin = await contentManager(app.strapi);
-  });
-  afterAll(async () => {
-    await app?.stop();
-    await database?.drop();
   });
 
   /** Goes on when as many have come here as are waited for; later ones pass. */

@@ -3,8 +3,8 @@ import { isBrokenKey, isConflict } from './conflicts';
 
 /** How long a task is begun again, in milliseconds, before its last attempt. */
 const PATIENCE = 60_000;
-/** How often a task is begun again that named a row which is not there. */
-const REPEATS_FOR_BROKEN_KEYS = 5;
+/** How often a task is begun again that named a row which is not there: for five seconds or so. */
+const REPEATS_FOR_BROKEN_KEYS = 10;
 /** Between two attempts, in milliseconds: at first, and at most. */
 const FIRST_PAUSE = 20;
 const LONGEST_PAUSE = 1_000;

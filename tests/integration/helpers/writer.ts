@@ -18,8 +18,8 @@ export interface Plan {
 
 export interface Outcome {
   done: number;
-  /** Of articles that another process had deleted: by the names of the errors. */
-  refused: Record<string, number>;
+  /** Of articles that another process had deleted, say: the whole message by how the error ends. */
+  refused: Record<string, string>;
 }
 
 async function run({ connection, seed, writes, documentIds }: Plan): Promise<Outcome> {
@@ -74,7 +74,7 @@ async function run({ connection, seed, writes, documentIds }: Plan): Promise<Out
       const { name, message } = error as Error;
       // The database's own words stand behind the statement.
       const kind = `${name}: ${message.slice(-160)}`;
-      outcome.refused[kind] = (outcome.refused[kind] ?? 0) + 1;
+      outcome.refused[kind] ??= `${name}: ${message}`;
     }
   }
   await linkIndex(app.strapi).settled();

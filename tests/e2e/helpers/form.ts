@@ -1,0 +1,41 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** More Tab keys than a whole page has places to stop at. */
+const STOPS = 240;
+
+/** A panel beside the form, by its title. */
+export const panelOf = (page: Page, title: string): Locator =>
+  page.locator('aside').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+
+export const hasFocus = async (target: Locator): Promise<boolean> =>
+  (await target.and(target.page().locator(':focus')).count()) === 1;
+
+/** Presses Tab, or Shift+Tab, until the element has the focus. */
+export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let stop = 0; stop < STOPS; stop += 1) {
+    if (await hasFocus(target)) return;
+    await target.page().keyboard.press(key);
+  }
+  throw new Error(`${target.toString()} was not reached with ${key}`);
+}
+
+/** Takes the last step in a panel back, by its button, which has the focus. */
+export async function undoByKey(panel: Locator): Promise<void> {
+  await panel.locator('button:focus', { hasText: 'Undo' }).waitFor();
+  await panel.page().keyboard.press('Enter');
+  await panel.getByText('Undone.').waitFor();
+}
+
+/** Types an article into its form. */
+export async function typeArticle(
+  page: Page,
+  headline: string,
+  paragraphs: readonly string[],
+): Promise<void> {
+  await page.getByLabel('Headline').fill(headline);
+  await page.locator('[role="textbox"][contenteditable="true"]').click();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.insertText(paragraph);
+  }
+}
