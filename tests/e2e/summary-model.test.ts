@@ -1,11 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { startModelServer, type ModelServer } from '../helpers/model-server';
-import { AdminApi, logIn } from './helpers/admin';
-import { axeFindings, launchBrowser } from './helpers/browser';
-import { removeFolder, startDemo, type Demo } from './helpers/demo';
+import type { AdminApi } from './helpers/admin';
+import { axeFindings } from './helpers/browser';
+import { panelOf, save } from './helpers/form';
+import { FIRST_START, openSession, type Session } from './helpers/session';
 
 const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
-const FIRST_START = 900_000;
 
 /** The panel's own parts; its frame is Strapi's. */
 const PARTS = 'aside:has([data-newsroom="summary"]) > div';
@@ -18,31 +18,25 @@ const PARAGRAPHS = [
 
 describe('the panel of the summary on a site with a model', () => {
   let server: ModelServer;
-  let demo: Demo;
-  let browser: Browser;
+  let session: Session | undefined;
   let page: Page;
   let admin: AdminApi;
   let panel: Locator;
   let documentId: string;
+  let articles: string;
 
   beforeAll(async () => {
     server = await startModelServer();
-    demo = await startDemo({ model: server });
-    browser = await launchBrowser();
-    admin = await AdminApi.logIn(demo.cmsUrl, demo);
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
-    page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    const heading = page.getByRole('heading', { name: 'Summary', exact: true });
-    panel = page.locator('aside').filter({ has: heading });
-    await logIn(page, demo.cmsUrl, demo);
+    session = await openSession({ model: server });
+    ({ admin } = session);
+    articles = `${session.demo.cmsUrl}/admin${ARTICLES}`;
+    page = await session.windowOf(session.demo);
+    panel = panelOf(page, 'Summary');
   }, FIRST_START);
 
   afterAll(async () => {
-    await browser?.close();
-    await demo?.interrupt();
+    await session?.close();
     await server?.close();
-    if (demo) removeFolder(demo.folder);
   });
 
   async function create(title: string): Promise<void> {
@@ -53,8 +47,7 @@ describe('the panel of the summary on a site with a model', () => {
       ...{ title, body },
     });
     ({ documentId } = data);
-    const address = `${demo.cmsUrl}/admin${ARTICLES}/${documentId}`;
-    await page.goto(`${address}?plugins[i18n][locale]=en`);
+    await page.goto(`${articles}/${documentId}?plugins[i18n][locale]=en`);
   }
 
   const field = () => page.locator('textarea[name="summary"]');
@@ -66,13 +59,6 @@ describe('the panel of the summary on a site with a model', () => {
         `${ARTICLES}/${documentId}?locale=en`,
       )
     ).data;
-
-  async function save() {
-    await page.keyboard.press('Control+Enter');
-    const notice = page.getByText('Saved document');
-    await notice.waitFor();
-    await notice.waitFor({ state: 'detached' });
-  }
 
   it('says that the model is writing, and shows its text once it is there', async () => {
     await create('The swing bridge leaves Varda');
@@ -99,7 +85,7 @@ describe('the panel of the summary on a site with a model', () => {
     await panel.getByText('Reviewed by').waitFor();
     const words = await field().inputValue();
     await field().fill(`${words} Tolls stay.`);
-    await save();
+    await save(page);
     await panel.getByText('It is not known whether readers').waitFor();
     await panel.getByText('Reviewed by').waitFor({ state: 'detached' });
     await expect(stored()).resolves.toMatchObject({ summaryOrigin: 'human' });
@@ -126,7 +112,7 @@ describe('the panel of the summary on a site with a model', () => {
     await expect(stored()).resolves.toMatchObject({ summaryOrigin: 'extractive' });
     await button('Use the model’s').press('Enter');
     await panel.getByText('The new summary is in the form').waitFor();
-    await save();
+    await save(page);
     await panel.getByText('By the language model local/small').waitFor();
     await panel.getByText('Readers have to be told').waitFor();
     await expect(stored()).resolves.toMatchObject({ summaryOrigin: 'model' });
@@ -150,7 +136,7 @@ describe('the panel of the summary on a site with a model', () => {
     await button('Use this').press('Enter');
     await panel.getByText('The new summary is in the form').waitFor();
     const chosen = await field().inputValue();
-    await save();
+    await save(page);
     await panel.getByText('By the plugin, from the article’s own sentences').waitFor();
     await expect(stored()).resolves.toMatchObject({ summary: chosen, summaryOrigin: 'extractive' });
   });

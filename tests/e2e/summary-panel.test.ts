@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { type AdminApi, createReadingRole, inviteUser, type Login } from './helpers/admin';
 import { axeFindings } from './helpers/browser';
 import type { Demo } from './helpers/demo';
-import { hasFocus, panelOf, tabTo, typeArticle, undoByKey } from './helpers/form';
+import { hasFocus, panelOf, save, tabTo, typeArticle, undoByKey } from './helpers/form';
 import { FIRST_START, openSession, type Session } from './helpers/session';
 
 const TYPES = '/content-manager/collection-types';
@@ -55,13 +55,6 @@ describe('the panel of the summary', () => {
       )
     ).data;
 
-  async function save() {
-    await page.keyboard.press('Control+Enter');
-    const notice = page.getByText('Saved document');
-    await notice.waitFor();
-    await notice.waitFor({ state: 'detached' });
-  }
-
   /** The words that are marked in the blocks editor. */
   const markedWords = () =>
     page.evaluate<string>(`
@@ -80,7 +73,7 @@ describe('the panel of the summary', () => {
     const shown = await sentences().allInnerTexts();
     expect(shown[0]).toContain('Night trains will run again');
 
-    await save();
+    await save(page);
     await page.waitForURL(/plugin::newsroom\.article\/[a-z0-9]{24}/);
     documentId = /article\/([a-z0-9]{24})/.exec(page.url())?.[1] ?? '';
     await stateOf('Up to date');
@@ -122,7 +115,7 @@ describe('the panel of the summary', () => {
 
     await panel.getByRole('button', { name: 'Use this' }).press('Enter');
     await stateOf('Up to date');
-    await save();
+    await save(page);
     await panel.getByText('By the plugin, from the article’s own sentences').waitFor();
     await expect(stored()).resolves.toMatchObject({ summary: brief, summaryOrigin: 'extractive' });
   });
@@ -139,7 +132,7 @@ describe('the panel of the summary', () => {
   it('says whose words they are, and that they stay when the text changes', async () => {
     await field().fill(MINE);
     await panel.getByText('Written here and not saved yet').waitFor();
-    await save();
+    await save(page);
     await panel.getByText('By Mara Linn').waitFor();
     await expect(stored()).resolves.toEqual(
       expect.objectContaining({ summary: MINE, summaryOrigin: 'human' }),
@@ -149,7 +142,7 @@ describe('the panel of the summary', () => {
     await page.keyboard.insertText(' A dining car follows in the spring.');
     await stateOf('The text has changed since');
     await panel.getByText('it stays as it is until you decide').waitFor();
-    await save();
+    await save(page);
     await stateOf('The text has changed since');
     await expect(field().inputValue()).resolves.toBe(MINE);
   });
@@ -200,7 +193,7 @@ describe('the panel of the summary', () => {
     await panel.getByRole('button', { name: 'Let the plugin write it again' }).press('Enter');
     await dialog.getByRole('button', { name: 'Confirm' }).press('Enter');
     await panel.getByText('The next save writes this:').waitFor();
-    await save();
+    await save(page);
     await stateOf('Up to date');
     await expect(stored()).resolves.toMatchObject({ summaryOrigin: 'extractive' });
   });
@@ -216,12 +209,12 @@ describe('the panel of the summary', () => {
     await expect(field().inputValue()).resolves.toBe(before);
 
     await none.press('Space');
-    await save();
+    await save(page);
     await stateOf('None wanted');
     await expect(stored()).resolves.toMatchObject({ summary: null, summaryOrigin: 'none' });
     await none.press('Space');
     await panel.getByText('The next save writes this:').waitFor();
-    await save();
+    await save(page);
     await stateOf('Up to date');
     await expect(stored()).resolves.toMatchObject({ summary: before, summaryOrigin: 'extractive' });
   });
@@ -269,7 +262,7 @@ describe('the panel of the summary', () => {
     await page.goto(addressOf(documentId));
     await panel.getByText('The summary could not be checked.').waitFor();
     await page.getByLabel('Byline').fill('Mara Linn');
-    await save();
+    await save(page);
     await page.unroute('**/newsroom/summaries/**');
     await panel.getByRole('button', { name: 'Try again' }).press('Enter');
     await stateOf('Up to date');

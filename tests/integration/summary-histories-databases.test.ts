@@ -1,6 +1,6 @@
 import { startModelServer, type ModelServer } from '../helpers/model-server';
-import { startApp, type App } from './helpers/app';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { appOn } from './helpers/app-on';
+import { databases } from './helpers/databases';
 import { histories } from './helpers/histories';
 
 /** `NEWSROOM_HISTORIES=10000` for a run of an hour. */
@@ -10,26 +10,13 @@ const STEPS = 8;
 jest.setTimeout(60_000 + HISTORIES * 4_000);
 
 describe.each(databases)('random histories of summaries, on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase;
   let server: ModelServer;
-  let app: App;
-
-  beforeAll(async () => {
-    database = await createDatabase();
+  const app = appOn(createDatabase, async () => {
     server = await startModelServer();
     const responsible = { name: 'The editors', contact: 'editors@example.org' };
-    app = await startApp({
-      connection: database.connection,
-      model: server,
-      config: { summary: { wait: 0, responsible } },
-      locales: ['ru'],
-    });
+    return { model: server, config: { summary: { wait: 0, responsible } }, locales: ['ru'] };
   });
-  afterAll(async () => {
-    await app.stop();
-    await database.drop();
-    await server.close();
-  });
+  afterAll(() => server.close());
 
   it('lose no person’s words, call no machine’s text a person’s, and no review holds for other bytes', async () => {
     const live = await histories(app, server, 11);

@@ -12,41 +12,32 @@ import { toSource } from '../../server/src/summary/source';
 import { articleTypes } from '../../server/src/types/article-types';
 import type { NewsroomConfig } from '../../server/src/config';
 import { startModelServer, type ModelServer } from '../helpers/model-server';
-import { startApp, type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { ARTICLE, articles, story, until, type Doc } from './helpers/articles';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 
 jest.setTimeout(180_000);
 
 const JOB = 'plugin::newsroom.summary-job';
 
 describe.each(databases)('jobs of the model, on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
   let server: ModelServer;
-  let app: App | undefined;
   let on: ReturnType<typeof articles>;
   let store: JobStore;
   let runs: RunStore;
-  const strapi = (): Core.Strapi => {
-    if (app === undefined) throw new Error('Strapi has not started');
-    return app.strapi;
-  };
+  const app = appOn(createDatabase, async () => {
+    server = await startModelServer();
+    return { config: { summary: { wait: 0, lease: 5 } }, model: server };
+  });
+  const strapi = (): Core.Strapi => app.strapi;
   const service = () => strapi().plugin('newsroom').service<SummaryService>('summary');
 
-  beforeAll(async () => {
-    database = await createDatabase();
-    server = await startModelServer();
-    const config = { summary: { wait: 0, lease: 5 } };
-    app = await startApp({ connection: database.connection, config, model: server });
+  beforeAll(() => {
     on = articles(app.strapi);
     store = new JobStore(app.strapi);
     runs = new RunStore(app.strapi);
   });
-  afterAll(async () => {
-    await app?.stop();
-    await database?.drop();
-    await server.close();
-  });
+  afterAll(() => server.close());
   beforeEach(async () => {
     await service().settled();
     server.reset();

@@ -1,35 +1,22 @@
 import type { SummaryService } from '../../server/src/summary/service';
 import { startModelServer, type ModelServer } from '../helpers/model-server';
-import { startApp, type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { articles, story } from './helpers/articles';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 
 jest.setTimeout(120_000);
 
 const TITLES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 describe.each(databases)('a budget of tokens, on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
   let server: ModelServer;
-  let app: App | undefined;
-
-  beforeAll(async () => {
-    database = await createDatabase();
+  const app = appOn(createDatabase, async () => {
     server = await startModelServer();
-    app = await startApp({
-      connection: database.connection,
-      model: server,
-      config: { summary: { wait: 0, budget: { day: 2500 } } },
-    });
+    return { model: server, config: { summary: { wait: 0, budget: { day: 2500 } } } };
   });
-  afterAll(async () => {
-    await app?.stop();
-    await database?.drop();
-    await server.close();
-  });
+  afterAll(() => server.close());
 
   it('stops calls when it is used up, says so, and they come again the next day', async () => {
-    if (app === undefined) throw new Error('Strapi has not started');
     const { create } = articles(app.strapi);
     const service = app.strapi.plugin('newsroom').service<SummaryService>('summary');
     for (const title of TITLES) {

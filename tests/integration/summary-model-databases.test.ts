@@ -1,40 +1,27 @@
 import type { Core } from '@strapi/strapi';
 import type { SummaryService } from '../../server/src/summary/service';
 import { startModelServer, type ModelServer } from '../helpers/model-server';
-import { startApp, type App } from './helpers/app';
+import { appOn } from './helpers/app-on';
 import { articles, isFrom, story, until, type Doc } from './helpers/articles';
-import { databases, type TemporaryDatabase } from './helpers/databases';
+import { databases } from './helpers/databases';
 
 jest.setTimeout(180_000);
 
 const JOB = 'plugin::newsroom.summary-job';
 
 describe.each(databases)('a summary by a model, on %s', (_name, createDatabase) => {
-  let database: TemporaryDatabase | undefined;
   let server: ModelServer;
-  let app: App | undefined;
   let on: ReturnType<typeof articles>;
-  const strapi = (): Core.Strapi => {
-    if (app === undefined) throw new Error('Strapi has not started');
-    return app.strapi;
-  };
-
-  beforeAll(async () => {
-    database = await createDatabase();
+  const app = appOn(createDatabase, async () => {
     server = await startModelServer();
-    app = await startApp({
-      connection: database.connection,
-      config: { summary: { wait: 0, lease: 5 } },
-      model: server,
-      locales: ['ru'],
-    });
+    return { config: { summary: { wait: 0, lease: 5 } }, model: server, locales: ['ru'] };
+  });
+  const strapi = (): Core.Strapi => app.strapi;
+
+  beforeAll(() => {
     on = articles(app.strapi);
   });
-  afterAll(async () => {
-    await app?.stop();
-    await database?.drop();
-    await server.close();
-  });
+  afterAll(() => server.close());
   beforeEach(() => server.reset());
 
   const settled = () => strapi().plugin('newsroom').service<SummaryService>('summary').settled();

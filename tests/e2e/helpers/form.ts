@@ -39,3 +39,11 @@ export async function typeArticle(
     await page.keyboard.insertText(paragraph);
   }
 }
+
+/** Saves the form by its keys, and waits until that is said and gone. */
+export async function save(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Enter');
+  const notice = page.getByText('Saved document');
+  await notice.waitFor();
+  await notice.waitFor({ state: 'detached' });
+}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { AdminApi, createEditor, logIn, type Login } from './admin';
 import { launchBrowser } from './browser';
-import { removeFolder, startDemo, type Demo } from './demo';
+import { removeFolder, startDemo, type Demo, type DemoOptions } from './demo';
 
 /** Building Strapi's admin panel alone takes minutes on a small machine. */
 export const FIRST_START = 900_000;
@@ -16,8 +16,9 @@ export interface Session {
   close: () => Promise<void>;
 }
 
-export async function openSession(): Promise<Session> {
-  const demo = await startDemo();
+/** @param options.model that writes the summaries, where there is to be one */
+export async function openSession(options: Pick<DemoOptions, 'model'> = {}): Promise<Session> {
+  const demo = await startDemo(options);
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();

@@ -4,20 +4,25 @@ import type { TemporaryDatabase } from './databases';
 /** Starting on a database of its own takes long on a busy machine, in milliseconds. */
 const START = 180_000;
 
+type Options = Omit<AppOptions, 'connection'>;
+
 /**
  * Within a `describe`: starts an application on a database of its own before its tests, and takes
  * both away after them. What it answers is that application, once it runs.
+ *
+ * @param options where they have to be made, by what makes them
  */
 export function appOn(
   createDatabase: () => Promise<TemporaryDatabase>,
-  options: Omit<AppOptions, 'connection'> = {},
+  options: Options | (() => Promise<Options>) = {},
 ): App & { readonly connection: AppOptions['connection'] } {
   let database: TemporaryDatabase | undefined;
   let app: App | undefined;
 
   beforeAll(async () => {
     database = await createDatabase();
-    app = await startApp({ ...options, connection: database.connection });
+    const given = typeof options === 'function' ? await options() : options;
+    app = await startApp({ ...given, connection: database.connection });
   }, START);
   afterAll(async () => {
     await app?.stop();
