@@ -18,10 +18,15 @@ export async function install() {
   stamp('install', ['package-lock.json']);
 }
 
+/** Builds the plugin, if its sources changed. */
+export async function buildPlugin() {
+  const plugin = ['server/src', 'server/tsconfig.core.json', 'admin/src', 'shared', 'package.json'];
+  await buildOne('plugin', 'Building the plugin', plugin, 'dist', ROOT);
+}
+
 /** Builds the plugin, Strapi's admin panel and the site, each only if its sources changed. */
 export async function build() {
-  const plugin = ['server/src', 'admin/src', 'shared', 'package.json'];
-  await buildOne('plugin', 'Building the plugin', plugin, 'dist', ROOT);
+  await buildPlugin();
   const cms = ['demo/cms/config', 'demo/cms/src', 'admin/src', 'shared', 'package-lock.json'];
   await buildOne('cms', 'Building the admin panel', cms, 'demo/cms/dist/build', CMS);
   const site = ['demo/site/src', 'demo/site/astro.config.mjs', 'shared', 'package-lock.json'];

@@ -7,8 +7,6 @@ import { startApp, type App } from './helpers/app';
 import { articles, story } from './helpers/articles';
 import { servers, type TemporaryDatabase } from './helpers/databases';
 
-jest.setTimeout(300_000);
-
 const ROOT = path.resolve(__dirname, '../..');
 const JOB = 'plugin::newsroom.summary-job';
 /** Seconds: for processes that live, and for those that are killed. */
@@ -17,6 +15,8 @@ const SHORT_LEASE = 3;
 /** `NEWSROOM_KILLS=20` for a longer run: a process takes seconds to start. */
 const KILLS = Number(process.env['NEWSROOM_KILLS'] ?? 4);
 const JOBS = 10 * KILLS;
+
+jest.setTimeout(240_000 + KILLS * 20_000);
 
 describe.each(servers)('several processes on %s', (_name, createDatabase) => {
   let database: TemporaryDatabase;
