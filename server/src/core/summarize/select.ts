@@ -49,6 +49,9 @@ export interface Budget {
 /** No sentence is worth more for its being joined to those chosen. */
 const CLOSEST = COHESION * JOINED;
 const COLUMNS = FEATURES.map((feature) => WEIGHTS[feature]);
+/** The same where sentences may lean on one another, so that the beginning is whole. */
+const FLOWING = COLUMNS.map((weight, j) => (j === COLUMN.near ? 0 : weight));
+const columnsFor = (alone: boolean): readonly number[] => (alone ? COLUMNS : FLOWING);
 
 /** Scores before anything is chosen. */
 export function scoreAll(analysis: Analysis, weights: readonly number[]): Float64Array {
@@ -216,7 +219,7 @@ export function choose(
   budget: Budget,
   options: ChooseOptions,
 ): { picks: Pick[]; passed: Map<number, Rule> } {
-  const { columns = COLUMNS, coverage: counted = budget.coverage, alone } = options;
+  const { alone, columns = columnsFor(alone), coverage: counted = budget.coverage } = options;
   const scores = scoreAll(analysis, columns);
   const ahead = alone ? Float64Array.from(scores) : lookAhead(candidates, scores);
   const coverage = new Coverage(candidates, analysis.vectors, counted);
@@ -269,12 +272,18 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   torn: 'content',
   flow: 'position',
   scene: 'position',
+  near: 'position',
 };
 
 const PARTS = FEATURES.map((feature) => PART_OF[feature]);
 
 /** What a chosen sentence's score is made of; the parts add up to the score. */
-export function partsOf(analysis: Analysis, { at, coverage, cohesion, title }: Pick): ScoreParts {
+export function partsOf(
+  analysis: Analysis,
+  { at, coverage, cohesion, title }: Pick,
+  alone: boolean,
+): ScoreParts {
+  const columns = columnsFor(alone);
   const parts: ScoreParts = {
     position: 0,
     title: 0,
@@ -285,7 +294,7 @@ export function partsOf(analysis: Analysis, { at, coverage, cohesion, title }: P
   };
   for (let j = 0; j < WIDTH; j += 1) {
     const value = analysis.values[at * WIDTH + j] as number;
-    if (value !== 0) parts[PARTS[j] as keyof ScoreParts] += value * (COLUMNS[j] as number);
+    if (value !== 0) parts[PARTS[j] as keyof ScoreParts] += value * (columns[j] as number);
   }
   parts.title = title;
   return parts;

@@ -33,6 +33,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   torn: -2,
   flow: 2,
   scene: -0.5,
+  near: 8,
 };
 
 /** What counts of all that a sentence adds to those chosen before it, where sentences are counted. */
