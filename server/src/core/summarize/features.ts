@@ -61,7 +61,7 @@ const SCENE = 5;
 /** A first sentence that holds less than this share of what the best one has of the headline… */
 const AWAY = 0.5;
 /** …and less than its share by so much is a scene or a flourish. */
-const APART = 0.2;
+const APART = 0.3;
 /** The first sentence that holds so much of what the best one has tells the news. */
 const NEAR = 0.8;
 

@@ -49,9 +49,9 @@ export interface Budget {
 /** No sentence is worth more for its being joined to those chosen. */
 const CLOSEST = COHESION * JOINED;
 const COLUMNS = FEATURES.map((feature) => WEIGHTS[feature]);
-/** The same where sentences may lean on one another, so that the beginning is whole. */
-const FLOWING = COLUMNS.map((weight, j) => (j === COLUMN.near ? 0 : weight));
-const columnsFor = (alone: boolean): readonly number[] => (alone ? COLUMNS : FLOWING);
+/** Where sentences may lean on one another the beginning is whole, and nearness counts nothing. */
+const columnsFor = (alone: boolean, columns: readonly number[] = COLUMNS): readonly number[] =>
+  alone ? columns : columns.map((weight, j) => (j === COLUMN.near ? 0 : weight));
 
 /** Scores before anything is chosen. */
 export function scoreAll(analysis: Analysis, weights: readonly number[]): Float64Array {
@@ -219,7 +219,8 @@ export function choose(
   budget: Budget,
   options: ChooseOptions,
 ): { picks: Pick[]; passed: Map<number, Rule> } {
-  const { alone, columns = columnsFor(alone), coverage: counted = budget.coverage } = options;
+  const { alone, coverage: counted = budget.coverage } = options;
+  const columns = columnsFor(alone, options.columns);
   const scores = scoreAll(analysis, columns);
   const ahead = alone ? Float64Array.from(scores) : lookAhead(candidates, scores);
   const coverage = new Coverage(candidates, analysis.vectors, counted);

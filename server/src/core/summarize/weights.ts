@@ -10,24 +10,24 @@ import type { Feature } from './columns';
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   first: 6,
-  second: 1,
+  second: 2,
   third: -2.8,
   inverse: 3.5,
   early: 1.5,
-  end: 0.3,
+  end: 1,
   title: 3,
   forward: 0.55,
   backward: -0.4,
-  centroid: 0.5,
+  centroid: 0.2,
   frequency: 2.4,
   quoted: -0.8,
   leaning: -0.2,
   keyPoint: 8,
-  decided: 1.2,
+  decided: 0.8,
   reason: 0.7,
   ahead: 1.2,
-  denied: 1.5,
-  past: -1.5,
+  denied: 2,
+  past: -2.5,
   personal: -1.2,
   plain: -1,
   torn: -2,
@@ -41,13 +41,13 @@ export const COVERAGE = {
   /** Terms that the article comes back to. */
   story: 6,
   /** All its terms, each once. */
-  detail: 3,
+  detail: 4.5,
   /** Its figures. */
   figures: 1,
 } as const;
 
 /** The same where room is counted in words or characters, so that each has to tell something. */
-export const DENSE: CoverageWeights = { story: 30, detail: 6, figures: 1.2 };
+export const DENSE: CoverageWeights = { story: 24, detail: 14, figures: 1.2 };
 
 /**
  * What it counts that a sentence tells more of what is told, up to a share of `JOINED` of the weight
