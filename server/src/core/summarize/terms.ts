@@ -34,8 +34,12 @@ function fillPage(page: number): Uint8Array {
   return classes;
 }
 
+/** The first page, which most characters of most languages are on. */
+const LATIN = fillPage(0);
+
 /** Surrogates count as letters, so that scripts beyond the basic plane make terms as well. */
 function classOf(code: number): number {
+  if (code < 256) return LATIN[code] as number;
   if (code >= 0xd800 && code <= 0xdfff) return LETTER;
   const page = pages[code >> 8] ?? fillPage(code >> 8);
   return page[code & 255] as number;
