@@ -12,6 +12,7 @@ const LISTS = [
   'bound',
   'times',
   'turning',
+  'ranking',
   'prepositions',
 ] as const satisfies ReadonlyArray<keyof PointerLists>;
 type List = (typeof LISTS)[number];
@@ -68,7 +69,7 @@ class Introductions {
   /** What a sentence uses as known; its own first mentions are noted. */
   read({ hashes, kinds }: Terms, sentence: number): number[] {
     const found: number[] = [];
-    if (sentence > 0 && this.turns(hashes)) found.push(TOLD_BEFORE);
+    if (sentence > 0 && (this.turns(hashes) || this.counts(hashes, kinds))) found.push(TOLD_BEFORE);
     for (let place = 0; place < hashes.length; place += 1) {
       if (kinds[place] === KIND.join) continue;
       const id = this.vectors.find(hashes[place] as number);
@@ -107,6 +108,14 @@ class Introductions {
       if (isIn(this.pointers, 'turning', hashes[place] as number)) return true;
     }
     return false;
+  }
+
+  /** "The second promises …", "Вторая обещает …", but not "The Second World War". */
+  private counts(hashes: readonly number[], kinds: readonly number[]): boolean {
+    const { pointers } = this;
+    const isRank = (place: number) => isIn(pointers, 'ranking', hashes[place] ?? NONE);
+    if (isRank(0)) return true;
+    return isRank(1) && kinds[1] !== KIND.name && isIn(pointers, 'definite', hashes[0] as number);
   }
 
   private note(

@@ -11,12 +11,15 @@ import {
   JOINED,
   MOST_UNKNOWN,
   UNKNOWN,
+  UNKNOWN_ALONE,
   WEIGHTS,
   type CoverageWeights,
 } from './weights';
 
 /** From this likeness on (cosine of tf-idf vectors) two sentences say the same. */
 const REPEAT = 0.7;
+/** Share of a sentence's weight that the chosen ones may hold of it. */
+const SAID = 0.5;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
 const TOLD = 0.75;
 
@@ -134,7 +137,7 @@ const cohesionOf = (
   return (
     COHESION * Math.min(JOINED, given) -
     AGAIN * Math.max(0, given - ENOUGH) -
-    UNKNOWN * Math.min(MOST_UNKNOWN, missing)
+    (alone ? UNKNOWN_ALONE : UNKNOWN) * Math.min(MOST_UNKNOWN, missing)
   );
 };
 
@@ -178,7 +181,7 @@ function passRepeats(analysis: Analysis, at: number, choice: Choice): void {
   for (let i = 0; i < analysis.count; i += 1) {
     if (choice.chosen[i] === 1) continue;
     const likeness = dot(analysis.vectors, i, dense);
-    if (likeness >= REPEAT) choice.passed.set(i, 'repeat');
+    if (likeness >= REPEAT || choice.coverage.given(i) >= SAID) choice.passed.set(i, 'repeat');
   }
 }
 

@@ -64,6 +64,8 @@ export const ENOUGH = 0.3;
  * for how many at most.
  */
 export const UNKNOWN = 2;
+/** The same where every sentence has to stand alone. */
+export const UNKNOWN_ALONE = 4;
 export const MOST_UNKNOWN = 2;
 
 export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
