@@ -135,7 +135,9 @@ export function summarize(text: Text, options: SummaryOptions = {}): Summary {
   omitted.sort((a, b) => a.index - b.index);
   if (picks.length === 0) return empty('budget', omitted);
   const chosen = picks
-    .map((pick, rank) => toChosen(text, candidates[pick.at] as Candidate, analysis, pick, rank, alone))
+    .map((pick, rank) =>
+      toChosen(text, candidates[pick.at] as Candidate, analysis, pick, rank, alone),
+    )
     .sort((a, b) => a.index - b.index);
   return { text: chosen.map((one) => one.text).join(separator), sentences: chosen, omitted };
 }

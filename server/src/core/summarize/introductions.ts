@@ -113,7 +113,7 @@ class Introductions {
   /** "The second promises …", "Вторая обещает …", but not "The Second World War". */
   private counts(hashes: readonly number[], kinds: readonly number[]): boolean {
     const { pointers } = this;
-    const isRank = (place: number) => isIn(pointers, 'ranking', hashes[place] ?? NONE);
+    const isRank = (place: number) => isIn(pointers, 'ranking', hashes[place] as number);
     if (isRank(0)) return true;
     return isRank(1) && kinds[1] !== KIND.name && isIn(pointers, 'definite', hashes[0] as number);
   }

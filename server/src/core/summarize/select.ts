@@ -19,7 +19,7 @@ import {
 /** From this likeness on (cosine of tf-idf vectors) two sentences say the same. */
 const REPEAT = 0.7;
 /** Share of a sentence's weight that the chosen ones may hold of it. */
-const SAID = 0.5;
+const SAID = 0.6;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
 const TOLD = 0.75;
 

@@ -52,8 +52,7 @@ export function setCues(
     const cues = readCues(text, terms, language);
     if ((cues & CUE.personal) !== 0) values[row + COLUMN.personal] = 1;
     // A year before the news, or in front, where a sentence tells what was then.
-    const then =
-      yearOf(text, terms) < latest || terms.kinds.slice(0, OPENING).includes(KIND.year);
+    const then = yearOf(text, terms) < latest || terms.kinds.slice(0, OPENING).includes(KIND.year);
     const isPast = ((cues & CUE.past) !== 0 || then) && (cues & CUE.ahead) === 0;
     if (isPast) values[row + COLUMN.past] = 1;
     if (!isPast || !then) {

@@ -33,7 +33,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   torn: -2,
   flow: 2,
   scene: -0.5,
-  near: 8,
+  near: 7,
 };
 
 /** What counts of all that a sentence adds to those chosen before it, where sentences are counted. */
@@ -74,4 +74,4 @@ export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
  * A sentence that scores less is not worth the room that is left in a budget of characters: from
  * about the fifth on only those that much of the article comes back to score more.
  */
-export const WORTH = 8;
+export const WORTH = 10.5;

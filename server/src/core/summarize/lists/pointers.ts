@@ -143,13 +143,13 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     prepositions: 'w we na przy po do z ze za dla pod o od bez przed podczas',
   },
   tr: {
-    ranking: 'ikincisi üçüncüsü',
+    ranking: 'ikincisi İkincisi üçüncüsü Üçüncüsü',
     turning: 'ise ayrıca da de onun onların',
     pointing: 'bu bunlar',
     times: 'hafta yıl yılın ay ayın sabah akşam gece sezon kez yaz kış gün günlerde',
   },
   az: {
-    ranking: 'ikincisi üçüncüsü',
+    ranking: 'ikincisi İkincisi üçüncüsü Üçüncüsü',
     turning: 'isə da də həmçinin onun onların',
     pointing: 'bu həmin',
     times: 'həftə il ilin ay ayın səhər axşam gecə mövsüm dəfə yay qış gün günlər',
