@@ -6,6 +6,7 @@ import { dot, spread } from './vectors';
 import type { Candidate, Rule, ScoreParts } from './types';
 import {
   AGAIN,
+  ALONE,
   COHESION,
   ENOUGH,
   JOINED,
@@ -52,9 +53,9 @@ export interface Budget {
 /** No sentence is worth more for its being joined to those chosen. */
 const CLOSEST = COHESION * JOINED;
 const COLUMNS = FEATURES.map((feature) => WEIGHTS[feature]);
-/** Where sentences may lean on one another the beginning is whole, and nearness counts nothing. */
-const columnsFor = (alone: boolean, columns: readonly number[] = COLUMNS): readonly number[] =>
-  alone ? columns : columns.map((weight, j) => (j === COLUMN.near ? 0 : weight));
+/** The same where every sentence has to stand alone. */
+const ALONE_COLUMNS = FEATURES.map((feature) => ALONE[feature] ?? WEIGHTS[feature]);
+const columnsFor = (alone: boolean): readonly number[] => (alone ? ALONE_COLUMNS : COLUMNS);
 
 /** Scores before anything is chosen. */
 export function scoreAll(analysis: Analysis, weights: readonly number[]): Float64Array {
@@ -223,7 +224,7 @@ export function choose(
   options: ChooseOptions,
 ): { picks: Pick[]; passed: Map<number, Rule> } {
   const { alone, coverage: counted = budget.coverage } = options;
-  const columns = columnsFor(alone, options.columns);
+  const columns = options.columns ?? columnsFor(alone);
   const scores = scoreAll(analysis, columns);
   const ahead = alone ? Float64Array.from(scores) : lookAhead(candidates, scores);
   const coverage = new Coverage(candidates, analysis.vectors, counted);

@@ -33,7 +33,18 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   torn: -2,
   flow: 2,
   scene: -0.5,
-  near: 7,
+  near: 0,
+};
+
+/**
+ * What counts otherwise where every sentence has to stand alone: those that lean are missing, so
+ * that what is left of the beginning counts more, and nothing around it mends what is torn or said
+ * by nobody.
+ */
+export const ALONE: Readonly<Partial<Record<Feature, number>>> = {
+  near: 6.5,
+  torn: -4,
+  personal: -2,
 };
 
 /** What counts of all that a sentence adds to those chosen before it, where sentences are counted. */

@@ -88,7 +88,8 @@ describe('points', () => {
     expect(paragraph.map(({ index }) => index)).toEqual([0, 1, 2, 4, 9]);
     expect(points.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
     for (const { score, parts } of points) {
-      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 8);
+      const all: number[] = Object.values(parts);
+      expect(all.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 8);
     }
   });
 });
