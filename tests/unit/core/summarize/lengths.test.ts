@@ -88,7 +88,7 @@ describe('points', () => {
     expect(paragraph.map(({ index }) => index)).toEqual([0, 1, 2, 4, 9]);
     expect(points.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
     for (const { score, parts } of points) {
-      const all: number[] = Object.values(parts);
+      const all = Object.values<number>({ ...parts });
       expect(all.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 8);
     }
   });
