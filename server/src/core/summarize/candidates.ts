@@ -1,4 +1,4 @@
-import { functionWords, type Sentence, type Text } from '../text';
+import type { Sentence, Text } from '../text';
 import { datelineLength } from './dateline';
 import { isTorn, kickerLength } from './form';
 import { isReply, leansOf } from './leaning';
@@ -9,7 +9,7 @@ import { quotedShare, toSubject, without, type Subject } from './subject';
 import { clockLength, isCaption, isKeyPoint } from './surroundings';
 import { isWithinQuotation, surround, type Surroundings } from './surroundings';
 import { prepare, tieLength } from './prepare';
-import { readTerms } from './terms';
+import { joinsOf, readTerms } from './terms';
 import type { Candidate, Left, OmittedSentence, Rule } from './types';
 
 /** The sentences that may be chosen, those that may not, and how long the story is. */
@@ -102,7 +102,7 @@ function visit(text: Text, at: number, walk: Walk): void {
   const opens = text.sentences[at - 1]?.paragraph !== sentence.paragraph;
   const prefix = prefixLength(walk, sentence.text, opens);
   const own = sentence.text.slice(prefix);
-  const terms = readTerms(own, functionWords(text.language));
+  const terms = readTerms(own, joinsOf(text.language));
   const subject = toSubject(sentence, own, terms.words, text, walk.around.lexicon);
   const barred = barIn(walk, subject, at, opens);
   const bar = barred !== undefined && walk.ignored.has(barred) ? undefined : barred;
@@ -130,7 +130,7 @@ function visit(text: Text, at: number, walk: Walk): void {
     start: sentence.start + prefix,
     removed,
     paragraph: sentence.paragraph,
-    terms: removed.length > 0 ? readTerms(trimmed, functionWords(text.language)) : terms,
+    terms: removed.length > 0 ? readTerms(trimmed, joinsOf(text.language)) : terms,
     quoted: quotedShare(subject),
     needs: context.needs,
   };

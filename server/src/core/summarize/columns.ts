@@ -45,6 +45,8 @@ export const COLUMN = {
   flow: 22,
   /** Whether it is a scene before the sentence that tells the news. */
   scene: 23,
+  /** How near the news it stands, where every sentence has to stand alone. */
+  near: 24,
 } as const;
 
 export type Feature = keyof typeof COLUMN;

@@ -46,14 +46,19 @@ export class Coverage {
           : (totals[id] as number);
     }
     let [story, detail] = [0, 0];
-    const measured = Array.from({ length: vectors.count }, (_, at) => this.measure(at));
-    for (const gain of measured) {
+    const measured: Measured[] = [];
+    for (let at = 0; at < vectors.count; at += 1) {
+      const gain = this.measure(at);
+      measured.push(gain);
       story = Math.max(story, gain.story);
       detail = Math.max(detail, gain.detail);
     }
     if (story > 0) this.largest.story = story;
     if (detail > 0) this.largest.detail = detail;
-    this.first = Float64Array.from(measured, (gain) => this.weigh(gain));
+    this.first = new Float64Array(vectors.count);
+    for (let at = 0; at < vectors.count; at += 1) {
+      this.first[at] = this.weigh(measured[at] as Measured);
+    }
   }
 
   /** What a sentence would add, in the units of a score. */

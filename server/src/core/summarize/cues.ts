@@ -1,5 +1,6 @@
 import { perLanguage } from '../text';
 import { CUES } from './lists/cues';
+import { Hints } from './hints';
 import type { CueLists } from './lists/types';
 import { readTerms, type Terms } from './terms';
 
@@ -14,6 +15,7 @@ const SAME: Readonly<Record<string, string>> = { da: 'nb', be: 'ru', ms: 'id' };
 /** The cue words of a language by the hashes of their terms, how its verbs tell the future, and how it explains. */
 interface Cues {
   words: ReadonlyMap<number, number>;
+  hints: Hints;
   future?: RegExp;
   general?: RegExp;
 }
@@ -22,12 +24,14 @@ const cuesOf = perLanguage<Cues>((language) => {
   const near = Object.hasOwn(SAME, language) ? (SAME[language] as string) : language;
   const lists: CueLists = Object.hasOwn(CUES, near) ? (CUES[near] as CueLists) : {};
   const words = new Map<number, number>();
+  const hints = new Hints();
   for (const name of NAMES) {
     for (const hash of readTerms(lists[name] ?? '').hashes) {
       words.set(hash, (words.get(hash) ?? 0) | CUE[name]);
+      hints.add(hash, CUE[name]);
     }
   }
-  return { words, future: lists.future, general: lists.general };
+  return { words, hints, future: lists.future, general: lists.general };
 });
 
 /**
@@ -37,10 +41,10 @@ const cuesOf = perLanguage<Cues>((language) => {
  * @returns bits of `CUE`; 0 in a language without lists.
  */
 export function readCues(text: string, { hashes }: Terms, language: string): number {
-  const { words, future, general } = cuesOf(language);
+  const { words, hints, future, general } = cuesOf(language);
   if (words.size === 0) return 0;
   let found = future?.test(text) === true ? CUE.ahead : 0;
   if (general?.test(text) === true) found |= CUE.past;
-  for (const hash of hashes) found |= words.get(hash) ?? 0;
+  for (const hash of hashes) if (hints.of(hash) !== 0) found |= words.get(hash) ?? 0;
   return found;
 }

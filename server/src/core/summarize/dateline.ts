@@ -14,54 +14,85 @@ const AGENCY = '\\([^()]{2,40}\\)';
 /** A word of a script without capitals. */
 const WORD = '\\p{Lo}[\\p{Lo}\\p{M}\\p{Cf}]*';
 
-const FORMS: readonly RegExp[] = [
+/** What a form cannot be without; cheap to look for, for most openings have no dateline. */
+const AGENCY_MARK = /\(/;
+const DASH_MARK = /[—–―]|--|\s-\s|\/-\//;
+
+const FORMS: ReadonlyArray<readonly [mark: RegExp, form: RegExp]> = [
   // "BAKU, Nov 9 (Agency) —", "Berlin (dpa) -", "MADRID 9 Nov. (EFE) –"; a party stands behind a
   // name in the same way, and the sentence goes on in lower case: "Minister Jan Brandt (SPÖ) hat"
-  new RegExp(
-    `^${PLACE}${REGION}(?:,?\\s*${DATE},?)?\\s*${AGENCY}(?:${DASH}|\\.\\s+|:\\s+|\\s+(?=["“„«]?[\\p{Lu}\\p{Lo}\\p{N}]))`,
-    'u',
-  ),
+  [
+    AGENCY_MARK,
+    new RegExp(
+      `^${PLACE}${REGION}(?:,?\\s*${DATE},?)?\\s*${AGENCY}(?:${DASH}|\\.\\s+|:\\s+|\\s+(?=["“„«]?[\\p{Lu}\\p{Lo}\\p{N}]))`,
+      'u',
+    ),
+  ],
   // "HÀ NỘI, ngày 9/11 (TTXVN) –": whatever stands between place and agency, before a dash
-  new RegExp(`^${PLACE}[, ][^.!?()—–]{0,30}${AGENCY}${DASH}`, 'u'),
+  [AGENCY_MARK, new RegExp(`^${PLACE}[, ][^.!?()—–]{0,30}${AGENCY}${DASH}`, 'u')],
   // "BAKU, 9 November —", "Баку, 9 ноября, АЗЕРТАДЖ —", "PARIS, le 9 novembre -"
-  new RegExp(
-    `^${PLACE}${REGION},?\\s+(?:le\\s+|el\\s+)?${DATE}(?:,?\\s*${PLACE})?[.,]?${DASH}`,
-    'u',
-  ),
+  [
+    DASH_MARK,
+    new RegExp(
+      `^${PLACE}${REGION},?\\s+(?:le\\s+|el\\s+)?${DATE}(?:,?\\s*${PLACE})?[.,]?${DASH}`,
+      'u',
+    ),
+  ],
   // "WASHINGTON —", "МОСКВА, РИА Новости -", "ANKARA, TURKEY --"
-  new RegExp(`^${CAPITALS}${REGION}[.,]?${DASH}`, 'u'),
+  [DASH_MARK, new RegExp(`^${CAPITALS}${REGION}[.,]?${DASH}`, 'u')],
   // "МОСКВА, 9 ноя — РИА Новости.", "Bakı, 9 noyabr, AZƏRTAC."
-  new RegExp(`^${PLACE},?\\s+${DATE}(?:,|${DASH})\\s*${PLACE}(?:\\s*/[^/]{2,30}/)?\\.\\s+`, 'u'),
+  [
+    /\d/,
+    new RegExp(`^${PLACE},?\\s+${DATE}(?:,|${DASH})\\s*${PLACE}(?:\\s*/[^/]{2,30}/)?\\.\\s+`, 'u'),
+  ],
   // "Wien – Die Regierung", "زهمار — في": a place and a dash, and no second dash that would make
   // it an insertion
-  new RegExp(
-    `^(?:${PLACE}\\s+[—–]\\s+(?=["“„«]?\\p{Lu})|\\p{Lo}[\\p{Lo}\\p{M}]+(?: [\\p{Lo}\\p{M}]+){0,2}\\s+[—–]\\s+(?=\\p{Lo}))(?!.{0,100}\\s[—–]\\s)`,
-    'u',
-  ),
+  [
+    DASH_MARK,
+    new RegExp(
+      `^(?:${PLACE}\\s+[—–]\\s+(?=["“„«]?\\p{Lu})|\\p{Lo}[\\p{Lo}\\p{M}]+(?: [\\p{Lo}\\p{M}]+){0,2}\\s+[—–]\\s+(?=\\p{Lo}))(?!.{0,100}\\s[—–]\\s)`,
+      'u',
+    ),
+  ],
   // "(CNN) --", "(Reuters) -", "(CNN)"
-  new RegExp(
-    `^\\((?:[\\p{Lu}\\p{N}][^()\\s]{1,11}|[A-Z][a-z]+ [A-Z][\\w ]{2,20})\\)(?:${DASH}|\\s*)(?=[\\p{L}\\p{N}"“«])`,
-    'u',
-  ),
+  [
+    /^\(/,
+    new RegExp(
+      `^\\((?:[\\p{Lu}\\p{N}][^()\\s]{1,11}|[A-Z][a-z]+ [A-Z][\\w ]{2,20})\\)(?:${DASH}|\\s*)(?=[\\p{L}\\p{N}"“«])`,
+      'u',
+    ),
+  ],
   // "新华社北京11月9日电（记者张三）", "中新网11月9日电", "【东京时事】"
-  /^[\p{Script=Han}]{0,12}\d{1,2}月\d{1,2}日电(?:\s*[（(][^（）()]{1,40}[)）])?\s*/u,
-  /^【[^【】]{2,24}】\s*/u,
+  [/\d日电/, /^[\p{Script=Han}]{0,12}\d{1,2}月\d{1,2}日电(?:\s*[（(][^（）()]{1,40}[)）])?\s*/u],
+  [/^【/, /^【[^【】]{2,24}】\s*/u],
   // "（霍伦讯）", "(本报北京电)"
-  /^[（(][\p{Script=Han}\d]{1,16}[讯訊电電][)）]\s*/u,
+  [/^[（(]/, /^[（(][\p{Script=Han}\d]{1,16}[讯訊电電][)）]\s*/u],
   // "本报讯（记者张三）", "本报霍伦11月9日电", "本报讯 记者张三报道："
-  /^本[报報网網台社刊][\p{Script=Han}\d]{0,12}(?:[讯訊]|[电電](?=[\s（(]))(?:\s*[（(][^（）()]{1,40}[)）])?(?:\s+记者\s?\p{Script=Han}{2,10}报道)?[\s:：]*/u,
+  [
+    /^本/,
+    /^本[报報网網台社刊][\p{Script=Han}\d]{0,12}(?:[讯訊]|[电電](?=[\s（(]))(?:\s*[（(][^（）()]{1,40}[)）])?(?:\s+记者\s?\p{Script=Han}{2,10}报道)?[\s:：]*/u,
+  ],
   // "(홀런=연합뉴스) 홍길동 기자 = ", "[홀런=뉴시스] 홍길동 기자 = "
-  /^[([][^()[\]=]{1,16}=[^()[\]=]{1,16}[)\]]\s*(?:\p{Script=Hangul}{2,4}(?:[·, ]{1,2}\p{Script=Hangul}{2,4}){0,3} ?(?:기자|특파원|통신원)\s*=?\s*)?/u,
+  [
+    /^[([]/,
+    /^[([][^()[\]=]{1,16}=[^()[\]=]{1,16}[)\]]\s*(?:\p{Script=Hangul}{2,4}(?:[·, ]{1,2}\p{Script=Hangul}{2,4}){0,3} ?(?:기자|특파원|통신원)\s*=?\s*)?/u,
+  ],
   // "هولرن (نكا) -", "নয়াদিল্লি, ৯ নভেম্বর (বাসস): ", "हॉलर्न (एजेंसी) — ": scripts without capitals
-  new RegExp(
-    `^${WORD}(?:[ -]${WORD}){0,3}(?:\\s*[,،][^()]{2,30}?)?\\s*\\([\\p{L}\\p{M}\\p{Cf} ./-]{2,40}\\)\\s*(?:[-—–―:=]|--)\\s+(?!.{0,100}\\s[-—–]\\s)`,
-    'u',
-  ),
+  [
+    /^\p{Lo}/u,
+    new RegExp(
+      `^${WORD}(?:[ -]${WORD}){0,3}(?:\\s*[,،][^()]{2,30}?)?\\s*\\([\\p{L}\\p{M}\\p{Cf} ./-]{2,40}\\)\\s*(?:[-—–―:=]|--)\\s+(?!.{0,100}\\s[-—–]\\s)`,
+      'u',
+    ),
+  ],
   // "دبي 9 نوفمبر (رويترز) ", "ঢাকা, ৯ নভেম্বর (বাসস) ": with a date the dash may be missing
-  new RegExp(
-    `^${WORD}(?:[ -]${WORD}){0,2}\\s*[,،]?\\s*\\p{Nd}{1,2}[^()]{2,24}\\([\\p{L}\\p{M}\\p{Cf} ./-]{2,40}\\)\\s+`,
-    'u',
-  ),
+  [
+    /^\p{Lo}/u,
+    new RegExp(
+      `^${WORD}(?:[ -]${WORD}){0,2}\\s*[,،]?\\s*\\p{Nd}{1,2}[^()]{2,24}\\([\\p{L}\\p{M}\\p{Cf} ./-]{2,40}\\)\\s+`,
+      'u',
+    ),
+  ],
 ];
 
 /** No dateline is without one of these. */
@@ -79,8 +110,8 @@ const REACH = 120;
 export function datelineLength(text: string): number {
   const opening = text.slice(0, REACH);
   if (!TELLING.test(opening)) return 0;
-  for (const form of FORMS) {
-    const match = form.exec(opening);
+  for (const [mark, form] of FORMS) {
+    const match = mark.test(opening) ? form.exec(opening) : null;
     // What is left has to be a sentence: "BAKU (Agency)" alone is all dateline.
     if (match !== null && match[0].length < text.length) return match[0].length;
   }

@@ -61,7 +61,7 @@ const SCENE = 5;
 /** A first sentence that holds less than this share of what the best one has of the headline… */
 const AWAY = 0.5;
 /** …and less than its share by so much is a scene or a flourish. */
-const APART = 0.2;
+const APART = 0.3;
 /** The first sentence that holds so much of what the best one has tells the news. */
 const NEAR = 0.8;
 
@@ -81,6 +81,9 @@ function findNews(values: Float64Array, count: number): number {
   return news;
 }
 
+/** A sentence so far behind the news is half as near. */
+const NEARBY = 4;
+
 /** Positions are counted from the news on, or from what it leans on; a scene before has none. */
 function setPositions(values: Float64Array, candidates: readonly Candidate[], news: number): void {
   const count = candidates.length;
@@ -98,6 +101,7 @@ function setPositions(values: Float64Array, candidates: readonly Candidate[], ne
     const isFree = values[row + COLUMN.flow] === 0 && !tells(values, row);
     if (isThird && isFree) values[row + COLUMN.third] = 1;
     if (at >= 0) values[row + COLUMN.inverse] = 1 / (1 + at);
+    if (at >= 0) values[row + COLUMN.near] = 1 / (1 + at / NEARBY);
     values[row + COLUMN.early] = 1 - i / count;
     if (count >= FEWEST_WITH_END && i >= count - END) values[row + COLUMN.end] = 1;
   }

@@ -77,6 +77,7 @@ function toChosen(
   analysis: Analysis,
   pick: Pick,
   rank: number,
+  alone: boolean,
 ): ChosenSentence {
   const sentence = text.sentences[candidate.index] as Sentence;
   return {
@@ -92,7 +93,7 @@ function toChosen(
     })),
     rank,
     score: pick.score,
-    parts: partsOf(analysis, pick),
+    parts: partsOf(analysis, pick, alone),
   };
 }
 
@@ -134,7 +135,9 @@ export function summarize(text: Text, options: SummaryOptions = {}): Summary {
   omitted.sort((a, b) => a.index - b.index);
   if (picks.length === 0) return empty('budget', omitted);
   const chosen = picks
-    .map((pick, rank) => toChosen(text, candidates[pick.at] as Candidate, analysis, pick, rank))
+    .map((pick, rank) =>
+      toChosen(text, candidates[pick.at] as Candidate, analysis, pick, rank, alone),
+    )
     .sort((a, b) => a.index - b.index);
   return { text: chosen.map((one) => one.text).join(separator), sentences: chosen, omitted };
 }

@@ -1,4 +1,5 @@
 import { perLanguage } from '../text';
+import { Hints } from './hints';
 import { POINTERS, type PointerLists } from './lists/pointers';
 import { KIND, readTerms, type Terms } from './terms';
 import type { Candidate, Left } from './types';
@@ -11,17 +12,32 @@ const LISTS = [
   'bound',
   'times',
   'turning',
+  'ranking',
   'prepositions',
 ] as const satisfies ReadonlyArray<keyof PointerLists>;
+type List = (typeof LISTS)[number];
 /** Words of a language that introduce a thing, or point to one, as hashes of their terms. */
-type Pointers = Readonly<Record<(typeof LISTS)[number], ReadonlySet<number>>>;
+interface Pointers {
+  sets: Readonly<Record<List, ReadonlySet<number>>>;
+  hints: Hints;
+}
+const BITS = Object.fromEntries(LISTS.map((name, i) => [name, 1 << i])) as Record<List, number>;
+
+/** Whether a term is in a list; most are in none. */
+const isIn = ({ sets, hints }: Pointers, name: List, hash: number): boolean =>
+  (hints.of(hash) & BITS[name]) !== 0 && sets[name].has(hash);
 
 const pointersOf = perLanguage<Pointers>((language) => {
   const lists: PointerLists = Object.hasOwn(POINTERS, language)
     ? (POINTERS[language] as PointerLists)
     : {};
-  const entries = LISTS.map((name) => [name, new Set(readTerms(lists[name] ?? '').hashes)]);
-  return Object.fromEntries(entries) as Pointers;
+  const hints = new Hints();
+  const entries = LISTS.map((name) => {
+    const { hashes } = readTerms(lists[name] ?? '');
+    for (const hash of hashes) hints.add(hash, BITS[name]);
+    return [name, new Set(hashes)];
+  });
+  return { sets: Object.fromEntries(entries) as Pointers['sets'], hints };
 });
 
 /** An adverb that sets a sentence against another one stands among so many words. */
@@ -53,7 +69,7 @@ class Introductions {
   /** What a sentence uses as known; its own first mentions are noted. */
   read({ hashes, kinds }: Terms, sentence: number): number[] {
     const found: number[] = [];
-    if (sentence > 0 && this.turns(hashes)) found.push(TOLD_BEFORE);
+    if (sentence > 0 && (this.turns(hashes) || this.counts(hashes, kinds))) found.push(TOLD_BEFORE);
     for (let place = 0; place < hashes.length; place += 1) {
       if (kinds[place] === KIND.join) continue;
       const id = this.vectors.find(hashes[place] as number);
@@ -67,7 +83,7 @@ class Introductions {
       } else if (first !== sentence && !this.said.has(hashes[place] as number)) {
         const name = this.names[id] as number;
         const isShort = name !== NONE && this.vectors.kinds[id] === KIND.name && before !== name;
-        const isKnown = this.indefinite[id] === 1 && this.pointers.definite.has(before);
+        const isKnown = this.indefinite[id] === 1 && isIn(this.pointers, 'definite', before);
         if (isShort || isKnown || points) found.push(id);
       }
     }
@@ -76,21 +92,30 @@ class Introductions {
 
   /** "This wall", "at that party", but not "this week"; "that" is a conjunction elsewhere. */
   private points(hashes: readonly number[], place: number): boolean {
-    const { pointing, bound, prepositions, times } = this.pointers;
+    const { pointers } = this;
     const before = place > 0 ? (hashes[place - 1] as number) : NONE;
     const points =
-      pointing.has(before) ||
-      (bound.has(before) && place > 1 && prepositions.has(hashes[place - 2] as number));
-    return points && !times.has(hashes[place] as number);
+      isIn(pointers, 'pointing', before) ||
+      (place > 1 &&
+        isIn(pointers, 'bound', before) &&
+        isIn(pointers, 'prepositions', hashes[place - 2] as number));
+    return points && !isIn(pointers, 'times', hashes[place] as number);
   }
 
   /** "The broadcaster, however, rejects it": among its first words. */
   private turns(hashes: readonly number[]): boolean {
-    const { turning } = this.pointers;
     for (let place = 1; place < Math.min(TURN, hashes.length); place += 1) {
-      if (turning.has(hashes[place] as number)) return true;
+      if (isIn(this.pointers, 'turning', hashes[place] as number)) return true;
     }
     return false;
+  }
+
+  /** "The second promises …", "Вторая обещает …", but not "The Second World War". */
+  private counts(hashes: readonly number[], kinds: readonly number[]): boolean {
+    const { pointers } = this;
+    const isRank = (place: number) => isIn(pointers, 'ranking', hashes[place] as number);
+    if (isRank(0)) return true;
+    return isRank(1) && kinds[1] !== KIND.name && isIn(pointers, 'definite', hashes[0] as number);
   }
 
   private note(
@@ -106,10 +131,12 @@ class Introductions {
       kinds[place] === KIND.name &&
       place > 0 &&
       (kinds[place - 1] === KIND.name || (place === 1 && kinds[0] === KIND.word));
-    const { indefinite } = this.pointers;
+    const { pointers } = this;
     this.firsts[id] = sentence;
     if (isName) this.names[id] = before;
-    if (indefinite.has(before) || indefinite.has(second)) this.indefinite[id] = 1;
+    if (isIn(pointers, 'indefinite', before) || isIn(pointers, 'indefinite', second)) {
+      this.indefinite[id] = 1;
+    }
   }
 }
 

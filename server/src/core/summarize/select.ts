@@ -6,17 +6,21 @@ import { dot, spread } from './vectors';
 import type { Candidate, Rule, ScoreParts } from './types';
 import {
   AGAIN,
+  ALONE,
   COHESION,
   ENOUGH,
   JOINED,
   MOST_UNKNOWN,
   UNKNOWN,
+  UNKNOWN_ALONE,
   WEIGHTS,
   type CoverageWeights,
 } from './weights';
 
 /** From this likeness on (cosine of tf-idf vectors) two sentences say the same. */
 const REPEAT = 0.7;
+/** Share of a sentence's weight that the chosen ones may hold of it. */
+const SAID = 0.6;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
 const TOLD = 0.75;
 
@@ -49,6 +53,9 @@ export interface Budget {
 /** No sentence is worth more for its being joined to those chosen. */
 const CLOSEST = COHESION * JOINED;
 const COLUMNS = FEATURES.map((feature) => WEIGHTS[feature]);
+/** The same where every sentence has to stand alone. */
+const ALONE_COLUMNS = FEATURES.map((feature) => ALONE[feature] ?? WEIGHTS[feature]);
+const columnsFor = (alone: boolean): readonly number[] => (alone ? ALONE_COLUMNS : COLUMNS);
 
 /** Scores before anything is chosen. */
 export function scoreAll(analysis: Analysis, weights: readonly number[]): Float64Array {
@@ -131,7 +138,7 @@ const cohesionOf = (
   return (
     COHESION * Math.min(JOINED, given) -
     AGAIN * Math.max(0, given - ENOUGH) -
-    UNKNOWN * Math.min(MOST_UNKNOWN, missing)
+    (alone ? UNKNOWN_ALONE : UNKNOWN) * Math.min(MOST_UNKNOWN, missing)
   );
 };
 
@@ -175,7 +182,7 @@ function passRepeats(analysis: Analysis, at: number, choice: Choice): void {
   for (let i = 0; i < analysis.count; i += 1) {
     if (choice.chosen[i] === 1) continue;
     const likeness = dot(analysis.vectors, i, dense);
-    if (likeness >= REPEAT) choice.passed.set(i, 'repeat');
+    if (likeness >= REPEAT || choice.coverage.given(i) >= SAID) choice.passed.set(i, 'repeat');
   }
 }
 
@@ -216,7 +223,8 @@ export function choose(
   budget: Budget,
   options: ChooseOptions,
 ): { picks: Pick[]; passed: Map<number, Rule> } {
-  const { columns = COLUMNS, coverage: counted = budget.coverage, alone } = options;
+  const { alone, coverage: counted = budget.coverage } = options;
+  const columns = options.columns ?? columnsFor(alone);
   const scores = scoreAll(analysis, columns);
   const ahead = alone ? Float64Array.from(scores) : lookAhead(candidates, scores);
   const coverage = new Coverage(candidates, analysis.vectors, counted);
@@ -269,12 +277,18 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   torn: 'content',
   flow: 'position',
   scene: 'position',
+  near: 'position',
 };
 
 const PARTS = FEATURES.map((feature) => PART_OF[feature]);
 
 /** What a chosen sentence's score is made of; the parts add up to the score. */
-export function partsOf(analysis: Analysis, { at, coverage, cohesion, title }: Pick): ScoreParts {
+export function partsOf(
+  analysis: Analysis,
+  { at, coverage, cohesion, title }: Pick,
+  alone: boolean,
+): ScoreParts {
+  const columns = columnsFor(alone);
   const parts: ScoreParts = {
     position: 0,
     title: 0,
@@ -285,7 +299,7 @@ export function partsOf(analysis: Analysis, { at, coverage, cohesion, title }: P
   };
   for (let j = 0; j < WIDTH; j += 1) {
     const value = analysis.values[at * WIDTH + j] as number;
-    if (value !== 0) parts[PARTS[j] as keyof ScoreParts] += value * (COLUMNS[j] as number);
+    if (value !== 0) parts[PARTS[j] as keyof ScoreParts] += value * (columns[j] as number);
   }
   parts.title = title;
   return parts;

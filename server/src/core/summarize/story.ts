@@ -50,13 +50,14 @@ export function setCues(
   candidates.forEach(({ text, terms, torn }, i) => {
     const row = i * WIDTH;
     const cues = readCues(text, terms, language);
-    for (const name of TOLD) if ((cues & CUE[name]) !== 0) values[row + COLUMN[name]] = 1;
     if ((cues & CUE.personal) !== 0) values[row + COLUMN.personal] = 1;
-    const isBack =
-      (cues & CUE.past) !== 0 ||
-      yearOf(text, terms) < latest ||
-      terms.kinds.slice(0, OPENING).includes(KIND.year);
-    if (isBack && (cues & CUE.ahead) === 0) values[row + COLUMN.past] = 1;
+    // A year before the news, or in front, where a sentence tells what was then.
+    const then = yearOf(text, terms) < latest || terms.kinds.slice(0, OPENING).includes(KIND.year);
+    const isPast = ((cues & CUE.past) !== 0 || then) && (cues & CUE.ahead) === 0;
+    if (isPast) values[row + COLUMN.past] = 1;
+    if (!isPast || !then) {
+      for (const name of TOLD) if ((cues & CUE[name]) !== 0) values[row + COLUMN[name]] = 1;
+    }
     const told = (cues & ~(CUE.personal | CUE.past)) !== 0;
     const bare = terms.kinds.every((kind) => kind < KIND.figure) && !hasName(terms.kinds, language);
     if (!told && bare) values[row + COLUMN.plain] = named;

@@ -1,3 +1,6 @@
+import { functionWordList, functionWords, perLanguage } from '../text';
+import { Hints } from './hints';
+
 /**
  * Terms for ranking, without a word list: runs of letters and digits, lower-cased and cut to their
  * first six characters (which stands in for a stemmer in inflecting languages), and pairs of
@@ -31,8 +34,12 @@ function fillPage(page: number): Uint8Array {
   return classes;
 }
 
+/** The first page, which most characters of most languages are on. */
+const LATIN = fillPage(0);
+
 /** Surrogates count as letters, so that scripts beyond the basic plane make terms as well. */
 function classOf(code: number): number {
+  if (code < 256) return LATIN[code] as number;
   if (code >= 0xd800 && code <= 0xdfff) return LETTER;
   const page = pages[code >> 8] ?? fillPage(code >> 8);
   return page[code & 255] as number;
@@ -61,11 +68,36 @@ const SHORTEST = 3;
 /** No word that only joins others is longer, in the languages that have a list. */
 const LONGEST_JOIN = 12;
 
+/** Languages whose joining words are known by their characters. */
+const UNLISTED = new Set(['ja', 'zh']);
+
 const YEAR = 4;
 const isYear = (figure: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(figure);
 
-/** Whether a word in lower case only joins others. */
-type IsJoin = (lower: string) => boolean;
+/** The words of a language that only join others. */
+interface Joins {
+  test: (lower: string) => boolean;
+  /** By the hashes of their first letters, as far as the language has a list of them. */
+  hints?: Hints;
+}
+
+const NONE: Joins = { test: () => false, hints: new Hints() };
+
+/**
+ * Tells which words of a language tell nothing.
+ *
+ * @param language primary language subtag.
+ */
+export const joinsOf = perLanguage<Joins>((language) => {
+  const test = functionWords(language);
+  if (UNLISTED.has(language)) return { test };
+  const hints = new Hints();
+  for (const entry of functionWordList(language)) {
+    readWord(entry, 0);
+    hints.add(word.prefix, 1);
+  }
+  return { test, hints };
+});
 
 /** A word that was just read; one object for all, for there is one for each word of an article. */
 const word = { end: 0, prefix: 0, figure: false };
@@ -86,14 +118,15 @@ function readWord(lower: string, from: number): void {
   word.prefix = hash;
 }
 
-function kindOf(lower: string, from: number, capital: boolean, joins: IsJoin): number {
-  const { end, figure } = word;
+function kindOf(lower: string, from: number, capital: boolean, joins: Joins): number {
+  const { end, figure, prefix } = word;
   const length = end - from;
   if (figure) {
     return length === YEAR && isYear(lower.slice(from, end)) ? KIND.year : KIND.figure;
   }
   if (length < SHORTEST) return KIND.join;
-  if (length <= LONGEST_JOIN && joins(lower.slice(from, end))) return KIND.join;
+  const may = length <= LONGEST_JOIN && joins.hints?.of(prefix) !== 0;
+  if (may && joins.test(lower.slice(from, end))) return KIND.join;
   return capital ? KIND.name : KIND.word;
 }
 
@@ -101,9 +134,9 @@ function kindOf(lower: string, from: number, capital: boolean, joins: IsJoin): n
  * Parts a sentence into terms.
  *
  * @param text any text.
- * @param joins tells words that tell nothing.
+ * @param joins the words that tell nothing.
  */
-export function readTerms(text: string, joins: IsJoin = () => false): Terms {
+export function readTerms(text: string, joins: Joins = NONE): Terms {
   const lower = text.toLowerCase();
   // Where lower case has another length, letters can not be compared by their places.
   const cased = lower.length === text.length ? text : lower;
@@ -121,7 +154,7 @@ export function readTerms(text: string, joins: IsJoin = () => false): Terms {
       const pair = i + 1 < length && classOf(next) === UNSPACED;
       if (pair) {
         hashes.push(mix(mix(SEED, lower.charCodeAt(i)), next));
-        kinds.push(joins(lower.slice(i, i + 2)) ? KIND.join : KIND.word);
+        kinds.push(joins.test(lower.slice(i, i + 2)) ? KIND.join : KIND.word);
       }
       unspaced += 1;
       i += 1;

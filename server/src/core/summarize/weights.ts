@@ -10,29 +10,41 @@ import type { Feature } from './columns';
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   first: 6,
-  second: 1,
+  second: 2,
   third: -2.8,
   inverse: 3.5,
   early: 1.5,
-  end: 0.3,
+  end: 1,
   title: 3,
   forward: 0.55,
   backward: -0.4,
-  centroid: 0.5,
+  centroid: 0.2,
   frequency: 2.4,
   quoted: -0.8,
   leaning: -0.2,
   keyPoint: 8,
-  decided: 1.2,
+  decided: 0.8,
   reason: 0.7,
   ahead: 1.2,
-  denied: 1.5,
-  past: -1.5,
+  denied: 2,
+  past: -2.5,
   personal: -1.2,
   plain: -1,
   torn: -2,
   flow: 2,
   scene: -0.5,
+  near: 0,
+};
+
+/**
+ * What counts otherwise where every sentence has to stand alone: those that lean are missing, so
+ * that what is left of the beginning counts more, and nothing around it mends what is torn or said
+ * by nobody.
+ */
+export const ALONE: Readonly<Partial<Record<Feature, number>>> = {
+  near: 6.5,
+  torn: -4,
+  personal: -2,
 };
 
 /** What counts of all that a sentence adds to those chosen before it, where sentences are counted. */
@@ -40,13 +52,13 @@ export const COVERAGE = {
   /** Terms that the article comes back to. */
   story: 6,
   /** All its terms, each once. */
-  detail: 3,
+  detail: 4.5,
   /** Its figures. */
   figures: 1,
 } as const;
 
 /** The same where room is counted in words or characters, so that each has to tell something. */
-export const DENSE: CoverageWeights = { story: 30, detail: 6, figures: 1.2 };
+export const DENSE: CoverageWeights = { story: 24, detail: 14, figures: 1.2 };
 
 /**
  * What it counts that a sentence tells more of what is told, up to a share of `JOINED` of the weight
@@ -63,6 +75,8 @@ export const ENOUGH = 0.3;
  * for how many at most.
  */
 export const UNKNOWN = 2;
+/** The same where every sentence has to stand alone. */
+export const UNKNOWN_ALONE = 4;
 export const MOST_UNKNOWN = 2;
 
 export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
@@ -71,4 +85,4 @@ export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
  * A sentence that scores less is not worth the room that is left in a budget of characters: from
  * about the fifth on only those that much of the article comes back to score more.
  */
-export const WORTH = 8;
+export const WORTH = 10.5;

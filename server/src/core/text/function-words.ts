@@ -33,7 +33,12 @@ const GRAMMAR = /\p{Script=Hiragana}/u;
 /** Chinese characters that mostly join others; two of which one is such tell little. */
 const PARTICLES = /[的了是在和與与及也就都而或被把这這那其之]/u;
 
-const wordsOf = perLanguage((language) => {
+/**
+ * The words themselves, where the language has a list.
+ *
+ * @param language primary language subtag.
+ */
+export const functionWordList = perLanguage<ReadonlySet<string>>((language) => {
   const list = Object.hasOwn(WORDS, language) ? (WORDS[language] as string) : '';
   return new Set(list.split(' '));
 });
@@ -45,9 +50,9 @@ const wordsOf = perLanguage((language) => {
  * @param language primary language subtag.
  * @returns whether a word in lower case only joins others.
  */
-export function functionWords(language: string): (lower: string) => boolean {
-  const words = wordsOf(language);
+export const functionWords = perLanguage<(lower: string) => boolean>((language) => {
+  const words = functionWordList(language);
   if (language === 'ja') return (lower) => GRAMMAR.test(lower);
   if (language === 'zh') return (lower) => PARTICLES.test(lower);
   return (lower) => words.has(lower);
-}
+});

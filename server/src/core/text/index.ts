@@ -16,7 +16,7 @@ import type {
 } from './types';
 
 export { perLanguage } from './cache';
-export { functionWords } from './function-words';
+export { functionWordList, functionWords } from './function-words';
 export { knowsLanguages } from './icu';
 export { primaryLanguage } from './language';
 export { findEnclosures, type Enclosure } from './quotes';

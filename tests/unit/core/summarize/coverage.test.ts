@@ -89,6 +89,20 @@ describe('a headline', () => {
   });
 });
 
+describe('a short sentence', () => {
+  it('is not chosen where a longer one has said its words', () => {
+    const lines = [
+      'The space agency lost contact with an unmanned craft that was bound for the station, the astronaut Jan Brandt said on Wednesday.',
+      'The unmanned craft was bound for the station when contact was lost, the agency said.',
+      'Fuel, water and three months of food were on board for the crew of six.',
+      'Radar showed that the hull was turning once every two seconds.',
+    ];
+    expect(indexes(lines)).toEqual([0, 2, 3]);
+    const { omitted } = summarize(read(lines), { sentences: 3 });
+    expect(omitted).toContainEqual({ index: 1, rule: 'repeat' });
+  });
+});
+
 describe('key points', () => {
   it('are what the summary says first', () => {
     const points = ['The bridge opens in May.', 'The ferry stops in June, with 140 crossings.'];

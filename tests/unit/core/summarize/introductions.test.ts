@@ -96,6 +96,29 @@ describe('what a sentence points to', () => {
     expect(references(german, 'de')[1]).toEqual(['']);
   });
 
+  it.each([
+    ['en', 'The second promises the people of the valley their houses and schools.'],
+    ['de', 'Die zweite verspricht den Leuten im Tal ihre Häuser und ihre Schulen.'],
+    ['ru', 'Вторая обещает жителям долины, что дома и школы останутся у них.'],
+    ['az', 'İkincisi vadidə yaşayan adamlara evlərini və məktəblərini vəd edir.'],
+  ])('is a series that an earlier sentence begins: %s', (locale, second) => {
+    expect(references([first, second], locale)[1]).toEqual(['']);
+  });
+
+  it('is no series where the number is part of a name', () => {
+    const lines = [first, 'The Second World War had left a dozen of them in the bay.'];
+    expect(references(lines)[1]).toEqual([]);
+  });
+
+  it('is the sentence before where a pronoun stands for what it told', () => {
+    const german = [
+      'Im Museum der Stadt fragte eine Studie die Besucher nach der Musik.',
+      'Rund 15 Prozent der Leute sagten, dass dies relativ oft passiert.',
+      'Vielen gefiel dies, aber ein Teil der Besucher ging wieder hinaus.',
+    ];
+    expect(references(german, 'de')[2]).toEqual(['']);
+  });
+
   it('is seen in a sentence that may not be chosen as well', () => {
     const lines = [
       '“This is the end of the harbour,” said the engineer Jan Brandt',

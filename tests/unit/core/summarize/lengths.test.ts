@@ -65,3 +65,31 @@ describe('lengths by name', () => {
     expect(paragraph.sentences.map(({ index }) => index)).toContain(1);
   });
 });
+
+describe('points', () => {
+  const lines = [
+    'The town council of Hale approved a new bridge over the river on Monday.',
+    'Engineers from Stone Works drew the plans of the bridge after a flood.',
+    'People stood on both banks of the river and looked at the water.',
+    'The state pays two thirds of the cost, and the town pays the rest.',
+    'Farmers on the east bank asked for wider lanes and a path for cattle.',
+    'A ferry carries people and goods across the river every hour.',
+    'Shops near the market stayed open until late and the inns were full.',
+    'The old mill at the weir has a wheel of oak and nine grinding stones.',
+    'Anglers count eels at the weir with nets that two brothers knot by hand.',
+    'A choir of forty singers practises in the hall of the mill on Sundays.',
+    'The mayor owns two boats, a barn and a dozen goats on the west bank.',
+  ];
+
+  it('stay nearer the news than a paragraph, and say so in the parts of their scores', () => {
+    const text = read(lines, 'en');
+    const paragraph = summarize(text, { sentences: 5 }).sentences;
+    const points = summarize(text, { sentences: 5, form: 'points' }).sentences;
+    expect(paragraph.map(({ index }) => index)).toEqual([0, 1, 2, 4, 9]);
+    expect(points.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
+    for (const { score, parts } of points) {
+      const all = Object.values<number>({ ...parts });
+      expect(all.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 8);
+    }
+  });
+});

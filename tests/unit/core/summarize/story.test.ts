@@ -57,6 +57,24 @@ describe('what a sentence does in a story', () => {
   });
 });
 
+describe('an outcome', () => {
+  it('of an earlier year is background, and of the news beside what was before it is not', () => {
+    const lines = [
+      'A quake damaged forty houses in the north of the valley on 9 November 2026.',
+      'In 2009 almost three hundred people were killed by a quake in the same valley.',
+      'The court rejected the complaint that the owners had filed a month ago.',
+    ];
+    expect(values(lines, 'en', 'decided')).toEqual([1, 0, 1]);
+    expect(values(lines, 'en', 'past')).toEqual([0, 1, 1]);
+  });
+
+  it('is not what a critic says, who contradicts', () => {
+    const line = 'Neighbours of the harbour criticised the plan as too expensive.';
+    expect(values([line], 'en', 'denied')).toEqual([1]);
+    expect(values([line], 'en', 'decided')).toEqual([0]);
+  });
+});
+
 describe('a reflection', () => {
   const thought = (i: number) =>
     `There is a quiet in the ${['morning', 'garden', 'street', 'kitchen', 'evening'][i % 5] ?? ''} that nobody hears ${'any more '.repeat(i % 2)}at all.`;

@@ -8,11 +8,12 @@ export const CUES: Readonly<Record<string, CueLists>> = {
       /^(?:\S+ ){1,6}(?:is|are|was|were) (?:an? |one of|among the|prone|known|considered|located|home to|the (?:world|country|largest|biggest|second|oldest))/u,
     past: 'ago founded previously formerly earlier born',
     decided:
-      'approve approval reject rejected rejects ruled ruling court verdict sentenced convicted jailed fined arrested charged acquitted voted vote elected won wins winner lost beat killed died injured banned revoked suspended cancelled canceled resigned dismissed appointed agreed signed ordered awarded found confirmed decided decision collapsed closed recovered majority investigation investigating appeal announced confessed admitted admits unclear review launched released survived claimed',
+      'approve approval reject rejected rejects ruled ruling court verdict sentenced convicted jailed fined arrested charged acquitted voted vote elected won wins winner lost beat killed died injured banned revoked suspended cancelled canceled resigned dismissed appointed agreed signed ordered awarded found confirmed decided decision collapsed closed recovered majority investigation investigating appeal announced confessed admitted admits unclear review launched released survived claimed declared injuries injury dead deaths damage',
     reason: 'because due caused cause blamed therefore result reason despite prompted following',
     ahead:
       'will due expected plans planned scheduled must deadline tomorrow forecast intends hopes aims hearing next plan aim intend hope proposes proposed',
-    denied: 'denied denies deny denying disputed disputes dismissed refused declined contradicted',
+    denied:
+      'denied denies deny denying disputed disputes dismissed refused contradicted objected objects objections oppose opposes opposed opponents criticised criticized criticism critics condemned rejects insisted',
     personal: 'i we my our me you your yours myself ourselves yourself',
   },
   de: {
@@ -20,12 +21,12 @@ export const CUES: Readonly<Record<string, CueLists>> = {
       /^(?:\S+ ){1,5}(?:ist|sind|war|waren) (?:eine?[rsnm]? |bekannt)|^(?:\S+ ){1,5}gilt als /u,
     past: 'gegründet geboren früher ehemals einst zuvor damals',
     decided:
-      'beschlossen beschließt genehmigt abgelehnt zugestimmt verurteilt gericht urteil freigesprochen festgenommen verhaftet angeklagt gewählt gewann gewonnen sieg siegte verlor getötet gestorben starb verletzt tote toten verboten zurückgetreten entlassen ernannt unterzeichnet geeinigt einigung entschied entschieden ergab ergebnis bestätigt bestätigte gestoppt geschlossen mehrheit verfehlten verfehlte berufung einspruch ermittelt ermittlungen ankündigte angekündigt kündigte gestohlen gestand gestanden geständnis unklar geräumt aufgehoben verhängt',
+      'beschlossen beschließt genehmigt abgelehnt zugestimmt verurteilt gericht urteil freigesprochen festgenommen verhaftet angeklagt gewählt gewann gewonnen sieg siegte verlor getötet gestorben starb verletzt tote toten verboten zurückgetreten entlassen ernannt unterzeichnet geeinigt einigung entschied entschieden ergab ergebnis bestätigt bestätigte gestoppt geschlossen mehrheit verfehlten verfehlte berufung einspruch ermittelt ermittlungen ankündigte angekündigt kündigte gestohlen gestand gestanden geständnis unklar geräumt aufgehoben verhängt verstarb verstorben urteilte geurteilt verletzte',
     reason: 'weil wegen aufgrund grund ursache deshalb daher folge führte trotz auslöser',
     ahead:
       'soll sollen geplant erwartet spätestens nächste nächsten nächster kommende kommenden künftig voraussichtlich frist beginnt plant will wollen wolle',
     denied:
-      'bestreitet bestritt bestritten dementiert dementierte weist zurückgewiesen widersprach',
+      'bestreitet bestritt bestritten dementiert dementierte weist zurückgewiesen widersprach widerspricht widersprechen kritisierte kritisiert kritisieren kritiker kritik lehnt lehnen lehnte ablehnt verurteilte beschwerde verteidigte',
     personal: 'ich wir uns mein meine unser unsere du dich dein euch',
   },
   nl: {
@@ -35,7 +36,8 @@ export const CUES: Readonly<Record<string, CueLists>> = {
       'besloten goedgekeurd afgewezen verworpen veroordeeld rechter rechtbank vonnis aangehouden gearresteerd gekozen gewonnen won verloor gedood overleden gewond verboden afgetreden ontslagen benoemd ondertekend akkoord besluit bleek bevestigde gesloten meerderheid onderzoek beroep bekend bekende onduidelijk',
     reason: 'omdat vanwege wegens doordat oorzaak daardoor gevolg reden ondanks',
     ahead: 'zal zullen gepland verwacht uiterlijk volgende komende voorlopig begint wil',
-    denied: 'ontkent ontkende ontkennen betwist weersprak weigerde',
+    denied:
+      'ontkent ontkende ontkennen betwist weersprak weigerde verzet bezwaar bezwaren kritiek critici bekritiseerde weigert',
     personal: 'ik we wij mij ons mijn onze je jij jouw uw',
   },
   nb: {
@@ -45,7 +47,8 @@ export const CUES: Readonly<Record<string, CueLists>> = {
       'vedtok vedtatt godkjente godkjent avviste avvist dømt domstol retten dommen frikjent pågrepet arrestert siktet tiltalt valgt vant vunnet seier tapte drept døde omkom skadet forbudt avgått avskjediget utnevnt undertegnet enighet enige besluttet avgjorde viste bekreftet stanset stengt flertall flertallet etterforsker anket tilstått innrømmer uklart',
     reason: 'fordi grunn årsak årsaken derfor skyldes følge førte tross',
     ahead: 'skal vil ventes planlagt innen neste frist kommer starter vurderer',
-    denied: 'nekter nektet benekter avviser tilbakeviser bestrider',
+    denied:
+      'nekter nektet benekter avviser tilbakeviser bestrider motsetter kritiserer kritiserte kritikk kritikere protesterer protesterte',
     personal: 'jeg vi meg oss min mitt vår vårt du deg din ditt',
   },
   sv: {
@@ -55,7 +58,8 @@ export const CUES: Readonly<Record<string, CueLists>> = {
       'beslutade beslutat godkände godkänt avslog avvisade dömdes dömd domstol tingsrätten friades frikänd greps gripits häktad åtalas valdes vann vunnit seger förlorade dödades dog omkom skadades förbjöds avgick avskedades utsågs undertecknade enades visade bekräftade stoppades stängdes majoritet utreder överklagar erkänt erkänner oklart',
     reason: 'eftersom grund orsak orsaken därför beror följd ledde trots',
     ahead: 'ska kommer väntas planeras senast nästa börjar vill',
-    denied: 'nekar nekade förnekar förnekade bestrider avfärdar dementerar',
+    denied:
+      'nekar nekade förnekar förnekade bestrider avfärdar dementerar motsätter kritiserar kritiserade kritik kritiker protesterar protesterade',
     personal: 'jag vi mig oss min mitt vår vårt du dig din ditt',
   },
   fr: {
@@ -67,7 +71,8 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     reason: 'parce cause raison faute conséquence entraîné provoqué malgré afin',
     ahead:
       'sera seront devrait devraient doit doivent prévu prévue attendu d’ici prochain prochaine prochains demain pourrait',
-    denied: 'dément démenti nie nié conteste contesté réfute réfuté récuse',
+    denied:
+      'dément démenti nie nié conteste contesté réfute réfuté récuse dénonce dénoncé dénoncent critique critiquent critiqué oppose opposés opposition',
     personal: 'je nous mon ma mes notre nos moi vous votre vos tu ton ta',
   },
   es: {
@@ -79,7 +84,8 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     reason: 'porque debido causa motivo razón consecuencia provocó pesar tras',
     ahead:
       'será serán deberá podrá prevé previsto prevista espera próximo próxima próximos mañana plazo comenzará empezará recurrir tiene días',
-    denied: 'niega negó desmiente desmintió negaron rechaza refutó',
+    denied:
+      'niega negó desmiente desmintió negaron rechaza refutó critica criticó critican rechazan opone oponen denunció denuncian oposición',
     personal: 'yo nosotros mi mis nuestro nuestra nos me usted ustedes tú tu te',
   },
   pt: {
@@ -91,7 +97,8 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     reason: 'porque devido causa motivo razão consequência provocou apesar',
     ahead:
       'será serão deverá deve prevê previsto prevista espera próximo próxima próximos amanhã prazo começará vai vão',
-    denied: 'nega negou desmente desmentiu negaram refuta contesta',
+    denied:
+      'nega negou desmente desmentiu negaram refuta contesta critica criticou criticam rejeita opõe opõem denunciou oposição',
     personal: 'eu nós meu minha nosso nossa me você vocês',
   },
   it: {
@@ -102,7 +109,8 @@ export const CUES: Readonly<Record<string, CueLists>> = {
       'approvato approvata respinto respinta condannato condanna tribunale giudice sentenza assolto arrestato arrestati indagato eletto eletta vinto vince vittoria battuto perso morti morto uccisi ucciso feriti vietato dimesso nominato firmato accordo ordinato deciso decisione emerso confermato sospeso chiuso maggioranza indagine ricorso annunciato confessato ammesso',
     reason: 'perché causa motivo ragione conseguenza provocato nonostante poiché',
     ahead: 'sarà saranno dovrà dovranno previsto prevista atteso entro prossimo prossima domani',
-    denied: 'nega negato smentisce smentito respinge contesta',
+    denied:
+      'nega negato smentisce smentito respinge contesta critica criticato criticano oppone oppongono denuncia opposizione protesta',
     personal: 'io noi mio mia nostro nostra mi voi tuo vostro',
   },
   ru: {
@@ -113,7 +121,8 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     reason: 'потому из-за причина причиной причине вследствие поскольку поэтому привело несмотря',
     ahead:
       'будет будут планируется планирует ожидается намерен предстоит завтра следующем следующей начнется начнётся начнутся должен должна должны появится откроется',
-    denied: 'отрицает отрицал отрицают опроверг опровергла опровергли опровергает',
+    denied:
+      'отрицает отрицал отрицают опроверг опровергла опровергли опровергает возразил возразила возражает возражают критикует критикуют раскритиковал раскритиковала протестуют',
     personal: 'я мы мне меня нам нас мой моя наш наша вы вам вас ваш ты',
   },
   uk: {
@@ -124,7 +133,8 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     reason: 'тому через причина причиною внаслідок оскільки бо призвело попри',
     ahead:
       'буде будуть планується планує очікується завтра наступного наступному розпочнеться почнеться почнуться відкриється',
-    denied: 'заперечує заперечив заперечують спростував спростувала спростовує',
+    denied:
+      'заперечує заперечив заперечують спростував спростувала спростовує заперечила критикує критикують розкритикував розкритикувала протестують',
     personal: 'я ми мені мене нам нас мій моя наш наша ви вам вас ваш ти',
   },
   pl: {
@@ -135,7 +145,8 @@ export const CUES: Readonly<Record<string, CueLists>> = {
     reason: 'ponieważ bo powodu przyczyną dlatego skutek skutkiem mimo wskutek',
     ahead:
       'będzie będą planuje planowane oczekuje przyszłym przyszłego jutro terminu rozpocznie zacznie powstanie',
-    denied: 'zaprzecza zaprzeczył zaprzeczyła dementuje zdementował odrzuca',
+    denied:
+      'zaprzecza zaprzeczył zaprzeczyła dementuje zdementował odrzuca krytykuje krytykują skrytykował skrytykowała sprzeciwia sprzeciw protestują',
     personal: 'ja my mnie nam nas mój moja nasz nasza wy wam was wasz ty',
   },
 };

@@ -13,8 +13,13 @@ export interface PointerLists {
   bound?: string;
   /** Demonstratives that stand behind their noun, among a sentence's first words. */
   behind?: string;
-  /** Adverbs that set a sentence against the one before it, or add it to that one. */
+  /**
+   * Adverbs that set a sentence against the one before it, or add it to that one, and pronouns that
+   * stand for what that one told.
+   */
   turning?: string;
+  /** What counts on in a series that was begun before, as the subject: "the second promises". */
+  ranking?: string;
   /** Words for times, with which a demonstrative points to the day of the report. */
   times?: string;
   /** Prepositions that open a sentence; with a demonstrative behind them it points back. */
@@ -23,6 +28,7 @@ export interface PointerLists {
 
 export const POINTERS: Readonly<Record<string, PointerLists>> = {
   en: {
+    ranking: 'second third fourth fifth latter former',
     turning: 'however though meanwhile instead also too conversely',
     indefinite: 'a an another',
     definite: 'the this that these those',
@@ -34,8 +40,9 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
       'with after in at by on for from of to under despite following during before through beyond besides without against amid',
   },
   de: {
+    ranking: 'zweite dritte vierte letztere letzterer letzteres',
     turning:
-      'hingegen dagegen jedoch allerdings indes dennoch trotzdem wiederum ebenfalls zudem außerdem auch daher deshalb',
+      'hingegen dagegen jedoch allerdings indes dennoch trotzdem wiederum ebenfalls zudem außerdem auch daher deshalb dies damit dazu dabei dafür davon zumindest',
     indefinite: 'ein eine einen einem einer eines',
     definite: 'der die das den dem des diese dieser dieses diesen diesem',
     pointing: 'diese dieser dieses diesen diesem',
@@ -45,7 +52,8 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
       'in mit bei nach auf aus für zu von an gegen über unter trotz wegen durch vor seit neben ohne um während',
   },
   nl: {
-    turning: 'echter daarentegen bovendien ook toch daarom',
+    ranking: 'tweede derde vierde laatste',
+    turning: 'echter daarentegen bovendien ook toch daarom daarmee daarbij hiermee',
     indefinite: 'een',
     definite: 'de het deze dit die dat',
     pointing: 'deze dit',
@@ -55,18 +63,21 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     prepositions: 'met na in op bij voor van door onder tijdens zonder tegen uit over aan',
   },
   nb: {
+    ranking: 'tredje fjerde',
     turning: 'derimot imidlertid dessuten også likevel derfor',
     pointing: 'denne dette disse',
     times: 'uken uka måneden året sesongen sommeren vinteren våren høsten helgen helga gangen',
     prepositions: 'med etter i på ved for av under til fra uten mot',
   },
   sv: {
+    ranking: 'tredje fjärde',
     turning: 'däremot dock dessutom också ändå därför',
     pointing: 'denna detta dessa',
     times: 'vecka veckan månad månaden år året säsong säsongen sommar vinter vår höst helg gången',
     prepositions: 'med efter i på vid för av under till från utan mot',
   },
   fr: {
+    ranking: 'deuxième second seconde troisième quatrième',
     turning: 'toutefois cependant pourtant également aussi revanche quant',
     indefinite: 'un une des',
     definite: 'le la les du ce cette cet ces',
@@ -76,6 +87,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     prepositions: 'dans avec après à pour par sur sous de malgré avant depuis sans selon lors en',
   },
   es: {
+    ranking: 'segundo segunda tercero tercera',
     turning: 'cambio embargo también además tampoco',
     indefinite: 'un una unos unas',
     definite: 'el la los las del al este esta estos estas',
@@ -85,6 +97,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     prepositions: 'en con tras a para por sobre bajo de según sin desde durante ante contra',
   },
   pt: {
+    ranking: 'segundo segunda terceiro terceira',
     turning: 'porém entanto também além contudo',
     indefinite: 'um uma uns umas',
     definite: 'o a os as do da dos das no na este esta esse essa',
@@ -95,6 +108,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     prepositions: 'em com após a para por sobre sob de segundo sem desde durante contra',
   },
   it: {
+    ranking: 'seconda terzo terza quarto',
     turning: 'invece però inoltre anche tuttavia',
     indefinite: 'un uno una',
     definite: 'il lo la i gli le del della dei delle questo questa',
@@ -105,20 +119,23 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   },
   ca: { indefinite: 'un una uns unes', definite: 'el la els les del dels aquest aquesta' },
   ru: {
-    turning: 'также тоже однако же зато поэтому',
+    ranking: 'второй вторая второе вторые третий третья третье',
+    turning: 'также тоже однако же зато поэтому ему ей ним ней',
     pointing: 'этот эта это эти этого этой этому этим этих этом эту',
     times:
       'год года году неделя неделе неделю месяц месяце месяца раз утро день вечер весной летом осенью зимой сезон сезоне выходные',
     prepositions: 'в во на при после до с со по к для из за под об о от без перед',
   },
   uk: {
-    turning: 'також теж проте ж однак тому',
+    ranking: 'другий друга друге третій третя третє',
+    turning: 'також теж проте ж однак тому йому їй ним ній',
     pointing: 'цей ця це ці цього цієї цьому цим цих цю',
     times:
       'рік року році тиждень тижня тижні місяць місяця місяці раз ранок день вечір весни літа осені зими сезон сезоні',
     prepositions: 'у в на при після до з зі із за для під про від без перед по',
   },
   pl: {
+    ranking: 'drugi druga drugie trzeci trzecia trzecie',
     turning: 'natomiast jednak zaś również też także',
     pointing: 'ten ta te tego tej tym tych tę',
     times:
@@ -126,21 +143,24 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     prepositions: 'w we na przy po do z ze za dla pod o od bez przed podczas',
   },
   tr: {
-    turning: 'ise ayrıca da de',
+    ranking: 'ikincisi İkincisi üçüncüsü Üçüncüsü',
+    turning: 'ise ayrıca da de onun onların',
     pointing: 'bu bunlar',
     times: 'hafta yıl yılın ay ayın sabah akşam gece sezon kez yaz kış gün günlerde',
   },
   az: {
-    turning: 'isə da də həmçinin',
+    ranking: 'ikincisi İkincisi üçüncüsü Üçüncüsü',
+    turning: 'isə da də həmçinin onun onların',
     pointing: 'bu həmin',
     times: 'həftə il ilin ay ayın səhər axşam gecə mövsüm dəfə yay qış gün günlər',
   },
   hy: {
-    turning: 'սակայն նույնպես նաև նաեւ',
+    turning: 'սակայն նույնպես նաև նաեւ դրա դրանք դրանից',
     pointing: 'այս այդ',
     times: 'շաբաթ տարի տարվա տարում ամիս ամսվա առավոտ երեկո գիշեր ամառ ձմեռ անգամ օր օրերին',
   },
   ar: {
+    ranking: 'والثانية والثاني والثالثة والثالث الثانية الثالثة',
     turning: 'أيضا أيضاً كذلك',
     pointing: 'هذا هذه ذلك تلك هؤلاء',
     times: 'الأسبوع الشهر العام السنة الصباح المساء الليلة الصيف الشتاء الموسم المرة اليوم',
