@@ -75,6 +75,12 @@ describe('the dates of a summary', () => {
     expect(dates[0]).toMatch(/\| supported$/);
   });
 
+  it('are not checked in a language whose months nobody can read', () => {
+    expect(told('Zub 05.11.2026 rek.', 'Zub oktem rek.', 'xx')).toEqual([
+      'date | 05.11.2026 | not-checked | absent',
+    ]);
+  });
+
   it('are no days where a sign only counts them', () => {
     expect(told('他等了3日，花了15年。', '他等了3日，花了15年。', 'zh')).toEqual([
       'number | 3 | supported',
