@@ -79,6 +79,40 @@ describe('a text chosen in the panel', () => {
     expect(chosen).toMatchObject({ summary: brief, summaryOrigin: 'extractive' });
   });
 
+  it('is made of the words that are saved, where they changed after it was chosen', async () => {
+    const doc = await article('orchard');
+    const long = (await inspect(doc)).offers.long.map(({ text }) => text).join('\n');
+    const saved = await desk.choose(doc, long, { body: story('old orchard') });
+    expect(saved.summaryOrigin).toBe('extractive');
+    expect(saved.summary).toContain('old orchard');
+    expect(saved.summary?.split('\n')).toHaveLength(5);
+  });
+
+  it('is not said by a program that sends the empty origin back', async () => {
+    const doc = await article('turbine');
+    const words = await saveForm(doc, desk.writer, { summary: 'My words on the turbine.' });
+    const brief = (await inspect(words)).offers.brief.map(({ text }) => text).join('\n');
+    const path = `/api/newsroom/articles/${doc.documentId}?locale=en&status=draft`;
+    const data = { summary: brief, summaryOrigin: null };
+    expect((await desk.ask.send('put', path, desk.token, { data })).status).toBe(200);
+    expect(await draft(doc.documentId)).toMatchObject({ summary: 'My words on the turbine.' });
+  });
+
+  it('holds for its own language where another one has the same text', async () => {
+    const doc = await article('beacon');
+    const { documentId, body } = doc;
+    const text = (await inspect(doc)).offers.standard.map((each) => each.text).join('\n');
+    await desk.choose(doc, text);
+    await desk.on.update({
+      documentId,
+      locale: 'hy',
+      data: { title: 'beacon', body, summary: text },
+    });
+    await desk.settled();
+    const again = await saveForm(doc, desk.writer, { title: 'beacon', body, summary: text });
+    expect(again).toMatchObject({ summary: text, summaryOrigin: 'extractive' });
+  });
+
   it('may be the same sentences in another form, which later words keep', async () => {
     const doc = await article('terrace');
     const text = (await inspect(doc)).offers.standard.map((each) => each.text).join(' ');
@@ -89,6 +123,36 @@ describe('a text chosen in the panel', () => {
     const later = await saveForm(saved, desk.writer, { body: story('arcade') });
     expect(later.summary).toContain('arcade');
     expect(later.summary).not.toContain('\n');
+  });
+});
+
+describe('a text that keeps sentences of a model', () => {
+  it('says so again where it comes back from an old form', async () => {
+    const doc = await article('foundry');
+    const [, first = ''] = (doc.summary ?? '').split('\n');
+    const mixed = `${first}\nAnd the smiths are glad.`;
+    await saveForm(doc, desk.writer, { summary: mixed });
+    await saveForm(doc, desk.writer, { summary: 'Something else.' });
+    const back = await saveForm(doc, desk.writer, { summary: mixed });
+    expect((await inspect(back)).provenance).toMatchObject({
+      ...{ origin: 'human', system: 'stand-in/small', label: 'undetermined' },
+    });
+  });
+});
+
+describe('a copy', () => {
+  it('is closed to no model by the fields that its maker may not fill', async () => {
+    desk.server.nextFor('hangar', { kind: 'summary', after: 400 }, { kind: 'summary' });
+    const { documentId } = await desk.on.create({
+      data: { title: 'hangar', body: story('hangar') },
+    });
+    const opened = await draft(documentId);
+    const { title, body, summary } = opened;
+    const copy = await desk.on.clone({
+      ...{ documentId, data: { title, body, summary, summaryOrigin: null } },
+    });
+    await desk.settled();
+    expect((await draft(copy.documentId)).summaryOrigin).toBe('model');
   });
 });
 
@@ -116,6 +180,19 @@ describe('a model’s text that is held back', () => {
     const saved = await saveForm(doc, desk.writer, { summary: text });
     expect((await inspect(saved)).provenance).toMatchObject({
       ...{ origin: 'human', system: 'stand-in/small', label: 'undetermined' },
+    });
+  });
+
+  it('stays the model’s where the article was mended in the same save', async () => {
+    desk.server.nextFor('spillway', { kind: 'invented-number' });
+    const doc = await article('spillway');
+    const { model } = await inspect(doc);
+    const text = (model?.sentences ?? []).map((each) => each.text).join('\n');
+    const saved = await desk.choose(doc, text, { body: story('spillway and its gates') });
+    expect(saved).toMatchObject({ summary: text, summaryOrigin: 'model' });
+    expect(await inspect(saved)).toMatchObject({
+      state: 'stale',
+      provenance: { origin: 'model', system: 'stand-in/small', label: 'required' },
     });
   });
 

@@ -249,15 +249,15 @@ describe('filling in an archive', () => {
   it('does not count an article to which an editor gave a summary in the meantime', async () => {
     await row('raced');
     const unsubscribe = app.strapi.db.lifecycles.subscribe({
-      models: ['plugin::newsroom.summary'],
-      // Between the reading of the row and the writing.
-      async beforeCreate() {
+      models: [ARTICLE],
+      // Between the reading of the batch and the writing.
+      async afterFindMany() {
+        unsubscribe();
         const data = { summary: 'An editor’s.', summaryOrigin: 'api' };
         await app.strapi.db.query(ARTICLE).update({ where: { documentId: 'raced' }, data });
       },
     });
     const total = await summaries().fillMissing();
-    unsubscribe();
     expect(total).toEqual({ read: 1, written: 0, tooShort: 0, failed: 0 });
     expect((await rowsOf('raced'))[0]?.summary).toBe('An editor’s.');
   });

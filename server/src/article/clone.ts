@@ -1,9 +1,10 @@
 import type { ArticleRow } from '../types/article-type';
 import { isBlank } from '../blank';
 import { rowLocales } from '../strapi/locale';
+import { sameText } from '../summary/digest';
 import type { SavedSummary } from '../summary/save';
 import {
-  afterCommit,
+  rememberFor,
   rememberSummary,
   summaryInput,
   toFields,
@@ -77,7 +78,8 @@ function summaryFor(
   return summaries.ofSave(
     // What was generated for the source is not a person's in the clone either.
     { type, documentId: source?.documentId ?? copy.documentId, locale: copy.locale },
-    summaryInput(sent, type),
+    // The same words, which are saved for the first time: a model may be waited for.
+    { title: copy.title, ...summaryInput(sent, type) },
     source ?? copy,
   );
 }
@@ -89,14 +91,14 @@ async function rememberCopied(
   { copy, source }: Copy,
   summary: SavedSummary,
 ): Promise<void> {
-  const { strapi, type, summaries } = tools;
+  const { type, summaries } = tools;
   const { fields, made } = summary;
   await rememberSummary(tools, onCommit, copy, summary);
   const text = fields.summary === undefined ? copy.summary : fields.summary;
-  const isCopied = made === null && source !== undefined && text === source.summary;
-  if (!isCopied || text === null || isBlank(text)) return;
-  afterCommit(strapi, onCommit, copy.documentId, () =>
-    summaries.rememberCopy({ type, ...source }, { type, ...copy }, text),
+  if (made !== null || source === undefined || isBlank(text) || isBlank(source.summary)) return;
+  if (!sameText(String(text), String(source.summary))) return;
+  await rememberFor(tools, onCommit, copy, () =>
+    summaries.rememberCopy({ type, ...source }, { type, ...copy }, String(text)),
   );
 }
 

@@ -69,18 +69,14 @@ export function isPublic(type: ArticleType, { status }: SaveParams): boolean {
   return !type.draftAndPublish || status === 'published';
 }
 
-/**
- * Asks for a model's summary with the save, and remembers where a new text came from after commit:
- * what fails there cannot undo the save. A text that an editor chose, and one of a type that does not
- * say who wrote its summaries, are remembered with the save, as the next writer has nothing else to
- * go by; what fails then is undone alone, and logged.
- */
+/** Asks for a model's summary with the save, and remembers where a new text came from. */
 export async function rememberSummary(
-  { strapi, type, summaries }: SaveTools,
+  tools: SaveTools,
   onCommit: (task: () => void) => void,
   article: Pick<ArticleRow, 'documentId' | 'locale'>,
   { made, wanted }: Pick<SavedSummary, 'made' | 'wanted'>,
 ): Promise<void> {
+  const { type, summaries } = tools;
   const { documentId, locale } = article;
   if (wanted !== null) {
     await summaries.jobs?.ask({ type, documentId, locale }, wanted);
@@ -88,13 +84,24 @@ export async function rememberSummary(
   }
   if (made === null) return;
   const remember = () => summaries.remember({ type, documentId, locale }, made.text, made.from);
-  if (type.fields.summaryOrigin !== null && made.from.choice === null) {
-    afterCommit(strapi, onCommit, documentId, remember);
-    return;
-  }
-  await inSavepoint(strapi, remember, (error) => {
-    logFailure(strapi, documentId, error);
-  });
+  await rememberFor(tools, onCommit, article, remember, made.from.choice !== null);
+}
+
+/**
+ * Remembers where a text came from: after commit, where what fails cannot undo the save. Where a model
+ * writes as well, or an editor chose the text, or the type does not say who wrote its summaries, with
+ * the save, as the next writer has nothing else to go by; what fails then is undone alone, and logged.
+ */
+export async function rememberFor(
+  { strapi, type, summaries }: SaveTools,
+  onCommit: (task: () => void) => void,
+  { documentId }: Pick<ArticleRow, 'documentId'>,
+  remember: () => Promise<void>,
+  isChosen = false,
+): Promise<void> {
+  const canWait = summaries.jobs === null && !isChosen && type.fields.summaryOrigin !== null;
+  if (canWait) afterCommit(strapi, onCommit, documentId, remember);
+  else await inSavepoint(strapi, remember, (error) => logFailure(strapi, documentId, error));
 }
 
 function logFailure(strapi: Core.Strapi, documentId: string, error: unknown): void {

@@ -44,12 +44,18 @@ export async function authorOf(strapi: Core.Strapi, field: string, text: string)
   if (ctx === undefined) return { kind: 'program', name: null };
   const { auth, user, auditSource } = ctx.state;
   if (auditSource === 'mcp') return { kind: 'program', name: await mcpTokenName(strapi, ctx) };
-  const body = ctx.request?.body as Record<string, unknown> | undefined;
-  if (user !== undefined && isAdminSession(ctx) && body?.[field] === text) {
+  if (user !== undefined && isSentByPerson(strapi, field, text)) {
     return { kind: 'person', id: String(user.id), name: nameOf(user) };
   }
   const { name, username } = auth?.credentials ?? {};
   return { kind: 'program', name: isAdminSession(ctx) ? null : (name ?? username ?? null) };
+}
+
+/** Whether someone signed in to the admin panel sent this very value for an attribute. */
+export function isSentByPerson(strapi: Core.Strapi, field: string, value: unknown): boolean {
+  const ctx = strapi.requestContext.get() as AskingContext | undefined;
+  if (ctx?.state.user === undefined || !isAdminSession(ctx)) return false;
+  return (ctx.request?.body as Record<string, unknown> | undefined)?.[field] === value;
 }
 
 /** Whether a request is one of a person who is signed in to the admin panel. */

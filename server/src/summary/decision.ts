@@ -1,6 +1,7 @@
 import type { SummaryOrigin } from '../types/article-type';
 import { isBlank } from '../blank';
 import { sameText } from './digest';
+import type { MachineOrigin } from './records';
 
 /** What a save says about the summary; a field it does not name is absent. */
 export interface SummaryInput {
@@ -19,41 +20,51 @@ export type StoredSummary = {
 /**
  * - `keep`: the stored summary and its origin stay as they are;
  * - `written`: a person or a program wrote the text that came with the save;
- * - `chosen`: an editor chose the text among those that the plugin makes of the article;
  * - `none`: the editor wants no summary;
  * - `generate`: one is made from the article as it will be after the save.
  */
-export type SummaryDecision = 'keep' | 'written' | 'chosen' | 'none' | 'generate';
+export type SummaryDecision = 'keep' | 'written' | 'none' | 'generate';
 
 /**
  * What the plugin knows of a text: it is one that it offers for the article as it will be after the
- * save (`offered`), or one that it made before (`older`).
+ * save, or was when an editor chose it; or one that it made before (`older`).
  */
-export type Known = 'offered' | 'older' | null;
+export type Recognised =
+  { known: 'offered'; from: MachineOrigin; isOfFormerWords?: true } | { known: 'older' } | null;
+
+export type Chosen = Extract<Recognised, { known: 'offered' }>;
+
+/** What is known beside the texts themselves. */
+export interface Knowledge {
+  /**
+   * Whether the save says that its text was chosen among those that are offered: it then replaces
+   * anything.
+   */
+  saysChosen: boolean;
+  recognise: (text: string) => Promise<Recognised>;
+}
 
 /**
  * Whose summary the article has after a save. A text is new only if, white space aside, it is
  * neither the stored one nor one that the plugin made: the edit form sends the stored text back
  * with every save, and a tab left open sends an older one.
  *
- * @param isMarked whether the save says that its text was chosen among those that are offered: it
- *   then replaces anything
- * @param recognise what the plugin knows of a text
+ * @returns the decision, or the text that was chosen
  */
 export async function decideSummary(
   input: SummaryInput,
   stored: StoredSummary,
-  { isMarked, recognise }: { isMarked: boolean; recognise: (text: string) => Promise<Known> },
-): Promise<SummaryDecision> {
+  { saysChosen, recognise }: Knowledge,
+): Promise<SummaryDecision | Chosen> {
   const sent = typeof input.summary === 'string' && !isBlank(input.summary) ? input.summary : null;
   const emptied = 'summary' in input && sent === null;
   if (switchesToNone(input, stored)) return 'none';
   const isNew = sent !== null && !isStored(sent, stored);
-  if (sent !== null && (isNew || isMarked)) {
-    const known = await recognise(sent);
-    if (known === null && isNew) return 'written';
+  if (sent !== null && (isNew || saysChosen)) {
+    const recognised = await recognise(sent);
+    if (recognised === null && isNew) return 'written';
     const isFree = !isGiven(stored) && stored?.summaryOrigin !== 'none';
-    if (known === 'offered' && (isFree || isMarked)) return 'chosen';
+    if (recognised?.known === 'offered' && (isFree || saysChosen)) return recognised;
   }
   if (stored?.summaryOrigin === 'none') {
     // An old text that comes back is a tab left open, not the wish to have a summary again.

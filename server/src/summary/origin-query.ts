@@ -60,6 +60,7 @@ export async function findOrigin(
     })
     .where({ 'record.article_document_id': documentId, 'record.article_type': type.uid })
     .where({ 'record.text_digest': textDigest(text) })
+    .orderByRaw('case when record.article_locale = ? then 0 else 1 end', [localeKey(locale)])
     .orderBy([
       { column: 'record.id', order: 'desc' },
       { column: 'review.id', order: 'desc' },

@@ -1,18 +1,18 @@
 import { isBlank } from '../blank';
-import type { Known } from './decision';
+import type { Recognised } from './decision';
 import { sameText } from './digest';
-import { findOffer, ownSentences } from './offers';
+import type { SummarySource } from './generator';
+import { findOffer, ownSentences, type Offer } from './offers';
 import { inOneRun } from './points';
-import { byModel, EXTRACTIVE, isMachines, type MachineOrigin, type TextOrigin } from './records';
+import {
+  byModel,
+  EXTRACTIVE,
+  machineOriginIn,
+  type MachineOrigin,
+  type TextOrigin,
+} from './records';
 import { attempt, machineText, recordOf, type Saving } from './saving';
 import { sharesSentence } from './sentences';
-
-/** What the plugin knows of a text that a save brings. */
-export interface Recognised {
-  known: Known;
-  /** Where a text that is offered comes from. */
-  from: MachineOrigin | null;
-}
 
 /**
  * Whether a text is one that the plugin offers for the words of a save, or one that it wrote
@@ -21,13 +21,16 @@ export interface Recognised {
  */
 export async function recognise(saving: Saving, text: string): Promise<Recognised> {
   const from = (await modelsText(saving, text)) ?? (await pluginsText(saving, text));
-  if (from === null || saving.isMarked) {
-    if (from !== null) return { known: 'offered', from };
-    return { known: isMachines(await recordOf(saving, text)) ? 'older' : null, from };
+  const isHeld = from?.origin === 'model' && (await saving.job())?.state === 'held';
+  // One that is held back has stood in no form yet.
+  if (from !== null && (saving.saysChosen || isHeld || !(await mayBeOld(saving, text)))) {
+    return { known: 'offered', from };
   }
-  return (await mayBeOld(saving, text))
-    ? { known: 'older', from: null }
-    : { known: 'offered', from };
+  const origin = machineOriginIn(await recordOf(saving, text));
+  if (!saving.saysChosen) return origin === null ? null : { known: 'older' };
+  // The words have changed since the text was chosen.
+  const chosen = origin ?? (await pluginsFormerText(saving, text));
+  return chosen === null ? null : { known: 'offered', from: chosen, isOfFormerWords: true };
 }
 
 /** Whether a text may come from a form that was opened before the stored one was written. */
@@ -36,7 +39,7 @@ async function mayBeOld(saving: Saving, text: string): Promise<boolean> {
   if (stored === null || isBlank(stored.summary)) return false;
   // A form without the field of the origin cannot say that its text was chosen.
   if (owner.type.fields.summaryOrigin === null && stored.summaryOrigin !== 'model') return false;
-  return isMachines(await recordOf(saving, text));
+  return machineOriginIn(await recordOf(saving, text)) !== null;
 }
 
 /** A text that the model wrote of these words, also one that is held back. */
@@ -51,24 +54,36 @@ async function modelsText(saving: Saving, text: string): Promise<MachineOrigin |
 
 /** One of the lengths, or sentences of the plugin's and of the model's. */
 async function pluginsText(saving: Saving, text: string): Promise<MachineOrigin | null> {
-  const { source, options, stored, jobs, isMarked } = saving;
+  const { jobs, saysChosen, source } = saving;
+  const offer = await offerOf(saving, text, source);
+  if (offer === null) return null;
+  const isUsual = offer.isUsual && (jobs === null || !saysChosen);
+  const kept = await keptModel(saving, text);
+  const from: MachineOrigin = { ...EXTRACTIVE, choice: isUsual ? null : offer.choice };
+  if (kept === null) return from;
+  return { ...from, ...kept, origin: 'model', articleDigest: saving.digest() };
+}
+
+/** The same of the words before the save. */
+async function pluginsFormerText(saving: Saving, text: string): Promise<MachineOrigin | null> {
+  const source = await saving.storedSource();
+  const offer = source === null ? null : await offerOf(saving, text, source);
+  return offer === null ? null : { ...EXTRACTIVE, choice: offer.choice };
+}
+
+async function offerOf(saving: Saving, text: string, source: SummarySource): Promise<Offer | null> {
+  const { options, stored, saysChosen } = saving;
   const before = machineText(stored);
   const others = [before, (await saving.job())?.text].filter((other) => other != null);
   // Without a text that a machine wrote there was no panel to choose sentences in.
-  const composed = before === null && !isMarked ? null : others;
-  const offer = attempt(saving, () => findOffer(text, source, options, composed));
-  if (offer === null) return null;
-  const isUsual = offer.isUsual && (jobs === null || !isMarked);
-  const kept = await keptModel(saving, text);
-  const from: MachineOrigin = { ...EXTRACTIVE, choice: isUsual ? null : offer.choice };
-  return kept?.system == null ? from : { ...from, ...kept, origin: 'model' };
+  const composed = before === null && !saysChosen ? null : others;
+  return attempt(saving, () => findOffer(text, source, options, composed));
 }
 
+type System = Pick<TextOrigin, 'system' | 'systemVersion'>;
+
 /** The model of whose sentences, which are not the article's own, a text keeps some. */
-export async function keptModel(
-  saving: Saving,
-  text: string,
-): Promise<Pick<TextOrigin, 'system' | 'systemVersion'> | null> {
+export async function keptModel(saving: Saving, text: string): Promise<System | null> {
   const { stored, source } = saving;
   const common = attempt(saving, () => ownSentences(source, saving.options)) ?? [];
   const shares = (other: string) => sharesSentence(text, other, { common, locale: source.locale });
@@ -77,10 +92,10 @@ export async function keptModel(
     if (record?.system != null) return systemOf(record);
   }
   const job = await saving.job();
-  return job?.text != null && shares(job.text) ? systemOf(job) : null;
+  if (job?.text != null && shares(job.text)) return systemOf(job);
+  // The very text may have been there before, with what a model had a part in.
+  const record = await recordOf(saving, text);
+  return record?.system == null ? null : systemOf(record);
 }
 
-const systemOf = ({ system, systemVersion }: Pick<TextOrigin, 'system' | 'systemVersion'>) => ({
-  system,
-  systemVersion,
-});
+const systemOf = ({ system, systemVersion }: System): System => ({ system, systemVersion });

@@ -41,6 +41,13 @@ export const byModel = (
   ...{ articleDigest, system, systemVersion },
 });
 
+/** Where a text came from, if the plugin made it. */
+export function machineOriginIn(record: SummaryRecord | null): MachineOrigin | null {
+  if (record === null) return null;
+  const { origin } = record;
+  return origin === 'extractive' || origin === 'model' ? { ...originIn(record), origin } : null;
+}
+
 /** Whether a text is one that a model wrote of these words. */
 export const isModelsOf = (record: TextOrigin | null, articleDigest: string): boolean =>
   record?.origin === 'model' && record.articleDigest === articleDigest;
@@ -51,8 +58,8 @@ export function originIn(record: SummaryRecord): TextOrigin {
   return { origin, articleDigest, system, systemVersion, author, choice };
 }
 
-/** An article in whichever language. */
-type Article = Omit<SummaryOwner, 'locale'>;
+/** An article, in one language where that is known. */
+type Article = Omit<SummaryOwner, 'locale'> & Partial<SummaryOwner>;
 
 /** The plugin's records of where summaries came from. */
 export function summaryRecords(strapi: Core.Strapi) {
@@ -60,9 +67,9 @@ export function summaryRecords(strapi: Core.Strapi) {
 
   return {
     /**
-     * Where a text of an article came from, in whichever language: the edit form can fill a
-     * language in from another one, and brings that one's summary along. Where the records cannot
-     * be read, nothing is known of it.
+     * Where a text of an article came from, in its own language or else in whichever: the edit form
+     * can fill a language in from another one, and brings that one's summary along. Where the
+     * records cannot be read, nothing is known of it.
      */
     find: async (article: Article, text: string): Promise<SummaryRecord | null> =>
       inSavepoint(
@@ -89,8 +96,13 @@ export function summaryRecords(strapi: Core.Strapi) {
     },
 
     /** Remembers that a text holds for other words than it was written for. */
-    confirm: async (article: Article, text: string, articleDigest: string): Promise<void> => {
-      await query().updateMany({ where: whereOf(article, text), data: { articleDigest } });
+    confirm: async (owner: SummaryOwner, text: string, articleDigest: string): Promise<void> => {
+      const own = { ...whereOf(owner, text), articleLocale: localeKey(owner.locale) };
+      const { count } = await query().updateMany({ where: own, data: { articleDigest } });
+      const known = count > 0 ? null : await findRecord(strapi, owner, text);
+      if (known === null) return;
+      const { writtenAt } = known;
+      await query().create({ data: { ...own, ...originIn(known), articleDigest, writtenAt } });
     },
 
     /** Remembers where a text came from; what was known of the same text is replaced. */
@@ -117,21 +129,23 @@ async function remember(
 
 export type SummaryRecords = ReturnType<typeof summaryRecords>;
 
-/** The latest that is known of a text of an article. */
+/** The latest that is known of a text of an article: of its own language before others. */
 async function findRecord(
   strapi: Core.Strapi,
   article: Article,
   text: string,
 ): Promise<SummaryRecord | null> {
-  const record: unknown = await strapi.db
+  const found: unknown = await strapi.db
     .query(SUMMARY_UID)
-    .findOne({ where: whereOf(article, text), orderBy: { id: 'desc' } });
-  return record as SummaryRecord | null;
+    .findMany({ where: whereOf(article, text), orderBy: { id: 'desc' } });
+  const records = found as (SummaryRecord & { articleLocale: string })[];
+  const { locale } = article;
+  const own =
+    locale === undefined
+      ? undefined
+      : records.find((each) => each.articleLocale === localeKey(locale));
+  return own ?? records[0] ?? null;
 }
-
-/** Whether a text is of the plugin's making. */
-export const isMachines = (record: Pick<TextOrigin, 'origin'> | null): boolean =>
-  record?.origin === 'extractive' || record?.origin === 'model';
 
 function isSame(known: SummaryRecord, from: TextOrigin): boolean {
   return (Object.keys(from) as (keyof TextOrigin)[]).every((key) => known[key] === from[key]);

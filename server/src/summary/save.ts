@@ -1,21 +1,22 @@
+import type { Core } from '@strapi/strapi';
 import type { ArticleRow, ArticleType } from '../types/article-type';
 import type { NewsroomConfig } from '../config';
 import { isBlank } from '../blank';
-import { authorOf } from '../strapi/author';
+import { authorOf, isSentByPerson } from '../strapi/author';
+import { isConflict } from '../strapi/conflicts';
 import { BY_SENTENCE, choiceOf } from './choice';
-import { decideSummary, isGiven, type StoredSummary, type SummaryInput } from './decision';
+import {
+  decideSummary,
+  isGiven,
+  type Chosen,
+  type StoredSummary,
+  type SummaryInput,
+} from './decision';
 import { sameText } from './digest';
 import { generateSummary } from './generator';
-import { inForm } from './points';
+import { modelsText } from './models-text';
 import { keptModel, recognise } from './recognise';
-import {
-  byModel,
-  EXTRACTIVE,
-  isModelsOf,
-  type MachineOrigin,
-  type SummaryRecords,
-  type TextOrigin,
-} from './records';
+import { EXTRACTIVE, type MachineOrigin, type SummaryRecords, type TextOrigin } from './records';
 import {
   attempt,
   isEmptied,
@@ -48,11 +49,35 @@ export interface SavedSummary {
 
 const UNCHANGED: SavedSummary = { fields: {}, made: null, wanted: null };
 
-/** What a save has to write of the summary, and what is to be remembered of it. */
+/**
+ * What a save has to write of the summary, and what is to be remembered of it. An error of ours is
+ * logged, and the save goes on with the summary that there is.
+ */
 export async function summaryOfSave(
   tools: SummaryTools,
   owner: SaveOwner,
-  { input, row }: { input: SummaryInput; row: ArticleRow | null },
+  given: SaveGiven,
+): Promise<SavedSummary> {
+  try {
+    return await decided(tools, owner, given);
+  } catch (error) {
+    if (isConflict(error)) throw error;
+    const { documentId = 'that is being created' } = owner;
+    tools.strapi.log.error(`newsroom: the summary of the article ${documentId}: ${String(error)}`);
+    return UNCHANGED;
+  }
+}
+
+/** What a save brings, and the row that it finds; `null` for a new article or language. */
+interface SaveGiven {
+  input: SummaryInput;
+  row: ArticleRow | null;
+}
+
+async function decided(
+  tools: SummaryTools,
+  owner: SaveOwner,
+  { input, row }: SaveGiven,
 ): Promise<SavedSummary> {
   const { strapi, records } = tools;
   const { type, locale } = owner;
@@ -61,22 +86,17 @@ export async function summaryOfSave(
     ...{ ...tools, owner, input },
     field: type.fields.summary.name,
     stored: await withOrigin(records, type, row),
-    // The form sends the stored origin back; the panel empties it together with a text of its own.
-    isMarked: input.summaryOrigin === null && row !== null && row.summaryOrigin !== null,
+    row,
+    saysChosen: saysChosen(strapi, type, row),
     source: await toSource(strapi, type, locale, wordsAfter(input, row)),
     options: strapi.plugin('newsroom').config<NewsroomConfig['summary']>('summary'),
   });
-  let from: MachineOrigin | null = null;
   const decision = await decideSummary(input, saving.stored, {
-    isMarked: saving.isMarked,
-    recognise: async (text) => {
-      const recognised = await recognise(saving, text);
-      from = recognised.from;
-      return recognised.known;
-    },
+    saysChosen: saving.saysChosen,
+    recognise: (text) => recognise(saving, text),
   });
+  if (typeof decision !== 'string') return chosen(saving, input.summary as string, decision);
   if (decision === 'written') return written(saving, input.summary as string);
-  if (decision === 'chosen') return ofMachine(input.summary as string, from ?? EXTRACTIVE);
   if (decision === 'none') {
     return { ...UNCHANGED, fields: { summary: null, summaryOrigin: 'none' } };
   }
@@ -104,6 +124,17 @@ async function written(saving: Saving, text: string): Promise<SavedSummary> {
     fields: { summary: text, summaryOrigin: origin },
     made: { text, from },
   };
+}
+
+/** A text of the plugin's own; of words that have changed since it is made anew, if it can be. */
+function chosen(saving: Saving, text: string, { from, isOfFormerWords }: Chosen): SavedSummary {
+  const choice = isOfFormerWords === true ? choiceOf(from.choice) : null;
+  if (choice === null) return ofMachine(text, from);
+  const { source, options } = saving;
+  return ofMachine(
+    attempt(saving, () => generateSummary(source, { ...options, ...choice })),
+    from,
+  );
 }
 
 /** A text of the built-in summariser, as long as an editor chose it before. */
@@ -137,18 +168,14 @@ async function usualSummary(saving: Saving, builtIn: string | null): Promise<Sav
   // What is too short for the built-in summariser is so for a model.
   const digest = jobs === null || builtIn === null ? null : saving.digest();
   if (digest === null) return meanwhile;
-  const job = await saving.job();
-  if (job?.state === 'done' && job.text !== null) {
-    const text = inForm(job.text, options.form, source);
-    return text === null ? meanwhile : ofMachine(text, byModel(digest, job));
-  }
   const before = machineText(saving.stored);
   const record = before === null ? null : await recordOf(saving, before);
-  // A copy has its source's, and while the model is asked again there is the one that it wrote.
-  if (before !== null && record !== null && isModelsOf(record, digest)) {
-    return ofMachine(before, byModel(digest, record));
-  }
-  return { ...meanwhile, wanted: digest };
+  const stored = before === null || record === null ? null : { text: before, record };
+  const models = modelsText(
+    { job: await saving.job(), stored },
+    { digest, source, form: options.form },
+  );
+  return models === null ? { ...meanwhile, wanted: digest } : ofMachine(models.text, models.from);
 }
 
 /** A text of the plugin's making; `null` where there is none. */
@@ -157,6 +184,16 @@ const ofMachine = (text: string | null, from: MachineOrigin): SavedSummary => ({
   fields: { summary: text, summaryOrigin: text === null ? null : from.origin },
   made: text === null ? null : { text, from },
 });
+
+/**
+ * Whether a save says that its text was chosen among those that are offered. The form of a person
+ * sends the stored origin back; the panel empties it together with a text that it puts there.
+ */
+function saysChosen(strapi: Core.Strapi, { fields }: ArticleType, row: ArticleRow | null): boolean {
+  const field = fields.summaryOrigin?.name;
+  if (field === undefined || row === null || row.summaryOrigin === null) return false;
+  return isSentByPerson(strapi, field, null);
+}
 
 /**
  * Whose the stored summary is, by the plugin's own records where the row does not say: the type may
@@ -171,7 +208,8 @@ async function withOrigin(
   if (stored === null || stored.summaryOrigin !== null) return stored;
   const { documentId, summary } = stored;
   if (summary === null || isBlank(summary)) return { summary, summaryOrigin: null };
-  const record = await records.find({ type, documentId }, summary);
+  const { locale } = stored;
+  const record = await records.find({ type, documentId, locale }, summary);
   return { summary, summaryOrigin: record?.origin ?? 'api' };
 }
 

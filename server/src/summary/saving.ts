@@ -8,6 +8,8 @@ import type { SummaryJobs } from './jobs/service';
 import type { Job } from './jobs/store';
 import type { SummaryRecord, SummaryRecords } from './records';
 import type { SummaryOwner } from './schema';
+import { versionsOf } from './versions';
+import type { ArticleRow } from '../types/article-type';
 
 /** What summaries are made with. */
 export interface SummaryTools {
@@ -26,8 +28,10 @@ interface Brought extends SummaryTools {
   field: string;
   input: SummaryInput;
   stored: StoredSummary;
+  /** The row that is saved; `null` for a new article or language. */
+  row: ArticleRow | null;
   /** Whether the save says that its text was chosen among those that are offered. */
-  isMarked: boolean;
+  saysChosen: boolean;
   /** The words after the save. */
   source: SummarySource;
   options: NewsroomConfig['summary'];
@@ -39,6 +43,8 @@ export interface Saving extends Brought {
   digest: () => string | null;
   /** What a model wrote of these words, or is about to write. */
   job: () => Promise<Job | null>;
+  /** The words before the save. */
+  storedSource: () => Promise<SummarySource | null>;
 }
 
 export function savingOf(brought: Brought): Saving {
@@ -50,7 +56,13 @@ export function savingOf(brought: Brought): Saving {
     const words = digest();
     return words === null ? null : jobs.find({ ...owner, documentId }, words);
   });
-  return { ...brought, digest, job };
+  const storedSource = async () => {
+    const { row, strapi } = brought;
+    if (row === null) return null;
+    const versions = await versionsOf(strapi, { ...owner, documentId: row.documentId });
+    return versions.find(({ id }) => id === row.id)?.source ?? null;
+  };
+  return { ...brought, digest, job, storedSource };
 }
 
 function once<T>(make: () => T): () => T {
@@ -67,13 +79,11 @@ export const machineText = (stored: StoredSummary): string | null =>
   stored === null || isGiven(stored) || isBlank(stored.summary) ? null : stored.summary;
 
 /** What is known of a text of the article that is saved. */
-export function recordOf(
-  { records, owner: { type, documentId } }: Saving,
-  text: string,
-): Promise<SummaryRecord | null> {
+export function recordOf({ records, owner }: Saving, text: string): Promise<SummaryRecord | null> {
+  const { documentId } = owner;
   return documentId === undefined
     ? Promise.resolve(null)
-    : records.find({ type, documentId }, text);
+    : records.find({ ...owner, documentId }, text);
 }
 
 /** `null` where the summariser fails: an older text might say what the article no longer says. */

@@ -38,7 +38,7 @@ export const summarySchema = {
     systemVersion: { type: 'string' },
     /** The person or the token, by name. */
     author: { type: 'string' },
-    /** How an editor chose it among the plugin's own: `brief`, `points long`, `sentences`. */
+    /** How an editor chose it among the plugin's own: `points long`, `paragraph brief`, `sentences`. */
     choice: { type: 'string' },
     writtenAt: { type: 'datetime' },
   },

@@ -1,18 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleRow, ArticleType } from '../types/article-type';
-import type { NewsroomConfig } from '../config';
 import type { Locales } from '../strapi/locale';
 import { SummaryArchive } from './archive/archive';
 import { fillMissingSummaries, type FillOptions } from './archive/fill-missing';
 import type { SummaryInput } from './decision';
 import { createJobs } from './jobs/service';
-import { generateSummary } from './generator';
-import { originIn, summaryRecords, type SummaryRecords } from './records';
+import { originIn, summaryRecords } from './records';
 import { forgetSummaries } from './forget';
 import { summaryOfSave, type SavedSummary } from './save';
 import type { SaveOwner } from './saving';
 import type { SummaryOwner } from './schema';
-import { toSource } from './source';
 
 export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
   const records = summaryRecords(strapi);
@@ -32,8 +29,9 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
     archive,
 
     /**
-     * What a save has to write of the summary; nothing where the type has none. Never throws: an
-     * error of ours is logged with the article's documentId, and the save goes on without a summary.
+     * What a save has to write of the summary; nothing where the type has none. An error of ours is
+     * logged with the article's documentId, and the save goes on with the summary that it has;
+     * only a conflict of transactions is thrown.
      *
      * @param row the draft before the save, `null` for a new article or language
      */
@@ -85,17 +83,8 @@ export function createSummaryService({ strapi }: { strapi: Core.Strapi }) {
      *   onProgress: ({ read, written }) => console.log(`${written} of ${read}`),
      * });
      */
-    fillMissing: (options: FillOptions = {}) => fillMissing(strapi, records, options),
+    fillMissing: (options: FillOptions = {}) => fillMissingSummaries({ strapi, records }, options),
   };
 }
 
 export type SummaryService = ReturnType<typeof createSummaryService>;
-
-function fillMissing(strapi: Core.Strapi, records: SummaryRecords, options: FillOptions) {
-  const usual = strapi.plugin('newsroom').config<NewsroomConfig['summary']>('summary');
-  return fillMissingSummaries(strapi, options, {
-    generate: async (type, locale, words) =>
-      generateSummary(await toSource(strapi, type, locale, words), usual),
-    remember: records.remember,
-  });
-}

@@ -5,7 +5,7 @@ import type { Text } from '../core/text';
 import type { SummaryOrigin } from '../types/article-type';
 import { articleDigest } from './digest';
 import { textOf, type SummarySource } from './generator';
-import { isMachines, type SummaryRecords } from './records';
+import { machineOriginIn, type SummaryRecords } from './records';
 import type { SummaryOwner } from './schema';
 import { toSource } from './source';
 
@@ -62,6 +62,6 @@ export async function isForMachine(
   if (summary === null || isBlank(summary)) return true;
   if (summaryOrigin === 'human' || summaryOrigin === 'api') return false;
   const record = await records.find(owner, summary);
-  if (summaryOrigin === null && !isMachines(record)) return false;
+  if (summaryOrigin === null && machineOriginIn(record) === null) return false;
   return record?.choice == null;
 }

@@ -40,38 +40,50 @@ export async function writeMachineText(
   { text, from, digest }: MachineText,
   { isMeant = () => true, afterwards }: WriteOptions = {},
 ): Promise<number> {
-  const locks = documentLocks(strapi);
-  const name = lockName({ uid: owner.type.uid, documentId: owner.documentId });
-  const write = () =>
-    inTransaction(strapi, async ({ trx }) => {
-      await locks.lock(trx, { saved: [name], others: [] }, { givesWay: true, hasRead: false });
-      let written = 0;
-      for (const version of await versionsOf(strapi, owner)) {
-        if (version.digest !== digest || !isMeant(version)) continue;
-        if (!(await isForMachine(records, owner, version))) continue;
-        await writeRow(strapi, owner, version.id, { text, origin: from.origin });
-        written += 1;
-      }
-      if (written > 0) await records.remember(owner, text, from);
-      await afterwards?.(written);
-      return written;
-    });
-  return repeatOnConflict(write, { givesWay: true });
+  return underArticleLock(strapi, owner, async () => {
+    let written = 0;
+    for (const version of await versionsOf(strapi, owner)) {
+      if (version.digest !== digest || !isMeant(version)) continue;
+      if (!(await isForMachine(records, owner, version))) continue;
+      written += await writeRow(strapi, owner, version, { text, origin: from.origin });
+    }
+    if (written > 0) await records.remember(owner, text, from);
+    await afterwards?.(written);
+    return written;
+  });
 }
 
-/** Without the lifecycles, which would touch `updatedAt` and mark the article modified. */
+/** Does something in a transaction, under the lock that a save of the article takes. */
+export function underArticleLock<T>(
+  strapi: Core.Strapi,
+  { type: { uid }, documentId }: SummaryOwner,
+  task: () => Promise<T>,
+): Promise<T> {
+  const documents = { saved: [lockName({ uid, documentId })], others: [] };
+  const locked = () =>
+    inTransaction(strapi, async ({ trx }) => {
+      await documentLocks(strapi).lock(trx, documents, { givesWay: true, hasRead: false });
+      return task();
+    });
+  return repeatOnConflict(locked, { givesWay: true });
+}
+
+/**
+ * Without the lifecycles, which would touch `updatedAt` and mark the article modified; and only over
+ * what was read, as SQL of someone's own takes no lock.
+ */
 async function writeRow(
   strapi: Core.Strapi,
   { type: { uid, fields } }: SummaryOwner,
-  id: number,
+  { id, summary: before }: Version,
   { text, origin }: { text: string; origin: string },
-): Promise<void> {
+): Promise<number> {
   const { summary, summaryOrigin } = fields;
-  if (summary === null) return;
+  if (summary === null) return 0;
   const said = summaryOrigin === null ? {} : { [summaryOrigin.name]: origin };
-  await strapi.db
+  return strapi.db
     .queryBuilder(uid)
-    .where({ id })
+    .where({ id, [summary.name]: before === null ? { $null: true } : before })
     .update({ [summary.name]: text, ...said })
-    .execute();
+    .execute<number>();
 }

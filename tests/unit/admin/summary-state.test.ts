@@ -6,7 +6,7 @@ import {
 } from '../../../admin/src/summary/panel/form-changes';
 import { piecesOf } from '../../../admin/src/summary/panel/pieces';
 import { panelState } from '../../../admin/src/summary/panel/state';
-import { isSomebodys, writerOf } from '../../../admin/src/summary/panel/writer';
+import { isSomebodys, writerOf, type Writer } from '../../../admin/src/summary/panel/writer';
 import type { ModelState, SummaryFinding } from '../../../shared/contracts';
 import { inspection, modelState, provenance, sentence } from './inspection';
 
@@ -109,12 +109,21 @@ describe('a change of the form', () => {
     expect(wantNone(false, form('none', null))).toEqual({ origin: null, summary: null });
   });
 
-  it('counts with the next save, save over somebody’s words where it cannot be marked', () => {
-    expect(takesOffers(form('extractive'), false)).toBe(true);
-    expect(takesOffers(form('none', null), false)).toBe(true);
-    expect(takesOffers(form('human'), true)).toBe(true);
-    expect(takesOffers(form(undefined), false)).toBe(true);
-    expect(takesOffers(form(undefined), true)).toBe(false);
+  it('counts with the next save where it can be marked, or the plugin’s own text is stored', () => {
+    const takes = (
+      origin: string | null | undefined,
+      writer: Writer | null,
+      mayMark = true,
+    ): boolean => takesOffers(form(origin), { mayMark, writer });
+    expect(takes('human', 'person')).toBe(true);
+    expect(takes('model', 'model')).toBe(true);
+    expect(takes('none', null)).toBe(true);
+    expect(takes(undefined, 'plugin')).toBe(true);
+    expect(takes(undefined, 'model')).toBe(false);
+    // A text that was there before the plugin, of which the row does not say whose it is.
+    expect(takes(null, 'program')).toBe(false);
+    expect(takes('human', 'person', false)).toBe(false);
+    expect(takes('extractive', 'plugin', false)).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
+import { EXTRACTIVE } from '../../../server/src/summary/records';
 import {
   decideSummary,
-  type Known,
+  type Recognised,
   type StoredSummary,
   type SummaryDecision,
   type SummaryInput,
@@ -11,10 +12,14 @@ const OFFERED = 'The council approved the plan. It costs nine million.';
 const OLDER = 'The council will vote on the plan.';
 const WRITTEN = 'Harbour: yes, says the council.';
 
-const recognise = (sent: string): Promise<Known> => {
+const recognise = (sent: string): Promise<Recognised> => {
   const text = sent.replace(/\s+/gu, ' ');
   return Promise.resolve(
-    text === OFFERED ? 'offered' : text === GENERATED || text === OLDER ? 'older' : null,
+    text === OFFERED
+      ? { known: 'offered', from: EXTRACTIVE }
+      : text === GENERATED || text === OLDER
+        ? { known: 'older' }
+        : null,
   );
 };
 
@@ -26,7 +31,7 @@ const missing: StoredSummary = { summary: null, summaryOrigin: null };
 
 const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'New text.' }] }];
 
-type Case = [behaviour: string, SummaryInput, StoredSummary, SummaryDecision];
+type Case = [behaviour: string, SummaryInput, StoredSummary, SummaryDecision | 'chosen'];
 
 const cases: Case[] = [
   ['a new article gets one', { title: 'A', body }, null, 'generate'],
@@ -95,8 +100,9 @@ const cases: Case[] = [
 
 describe('whose summary an article has after a save', () => {
   it.each(cases)('%s', async (_behaviour, input, stored, decision) => {
-    const known = { isMarked: false, recognise };
-    expect(await decideSummary(input, stored, known)).toBe(decision);
+    const known = { saysChosen: false, recognise };
+    const decided = await decideSummary(input, stored, known);
+    expect(typeof decided === 'string' ? decided : 'chosen').toBe(decision);
   });
 
   it.each<Case>([
@@ -105,21 +111,22 @@ describe('whose summary an article has after a save', () => {
     ['a chosen text of long ago replaces nothing', { summary: OLDER }, person, 'keep'],
     ['a chosen text that was changed is a person’s', { summary: WRITTEN }, machine, 'written'],
   ])('%s', async (_behaviour, input, stored, decision) => {
-    const known = { isMarked: true, recognise };
-    expect(await decideSummary(input, stored, known)).toBe(decision);
+    const known = { saysChosen: true, recognise };
+    const decided = await decideSummary(input, stored, known);
+    expect(typeof decided === 'string' ? decided : 'chosen').toBe(decision);
   });
 
   it('takes the stored words in another form where they were chosen', async () => {
     const stored: StoredSummary = { summary: OFFERED, summaryOrigin: 'extractive' };
     const input = { summary: OFFERED.replace('. ', '.\n') };
-    const decide = (isMarked: boolean) => decideSummary(input, stored, { isMarked, recognise });
-    expect(await decide(true)).toBe('chosen');
+    const decide = (saysChosen: boolean) => decideSummary(input, stored, { saysChosen, recognise });
+    expect(await decide(true)).toEqual({ known: 'offered', from: EXTRACTIVE });
     expect(await decide(false)).toBe('keep');
   });
 
   it('looks a text up only where it is neither stored nor empty', async () => {
     const look = jest.fn(recognise);
-    const known = { isMarked: false, recognise: look };
+    const known = { saysChosen: false, recognise: look };
     await decideSummary({ body, summary: GENERATED }, machine, known);
     await decideSummary({ body, summary: '' }, machine, known);
     await decideSummary({ body }, machine, known);

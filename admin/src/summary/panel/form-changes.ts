@@ -1,3 +1,5 @@
+import type { Writer } from './writer';
+
 /** What the form holds of a summary. */
 export interface FormSummary {
   summary: string | null;
@@ -31,10 +33,17 @@ export function wantNone(isWanted: boolean, saved: FormSummary): FormChange {
 }
 
 /**
- * Whether the next save takes whatever text of the plugin's own is in the form. Where the type has no
- * field to say that it was chosen, somebody's words give way to an emptied field only: an old text
- * that comes back may be a tab left open.
+ * Whether the next save takes whatever text of the plugin's own is in the form. Where the form cannot
+ * say that it was chosen, by emptying a stored origin that the editor may change, all but the
+ * plugin's own texts give way to an emptied field only: an old text that comes back may be a tab
+ * left open.
+ *
+ * @param writer whose the stored text is; `null` where there is none
  */
-export function takesOffers(saved: FormSummary, isSavedSomebodys: boolean): boolean {
-  return saved.origin !== undefined || !isSavedSomebodys;
+export function takesOffers(
+  { origin }: FormSummary,
+  { mayMark, writer }: { mayMark: boolean; writer: Writer | null },
+): boolean {
+  const isMarkable = mayMark && typeof origin === 'string';
+  return isMarkable || writer === null || writer === 'plugin';
 }

@@ -41,18 +41,13 @@ export function useFormSummary(type: SummaryType, savedAt: string | null): FormA
   const now = useSummaryIn(type, 'values');
   const saved = useSummaryIn(type, 'initialValues');
   const isModified = useForm('Summary', ({ modified }) => modified);
-  const onChange = useForm('Summary', (form) => form.onChange);
 
   useEffect(() => {
     setSteps([]);
     setNotice(null);
   }, [savedAt]);
 
-  const write = (change: FormChange) => {
-    if ('summary' in change) onChange(type.fields.summary, change.summary);
-    const { summaryOrigin } = type.fields;
-    if ('origin' in change && summaryOrigin !== null) onChange(summaryOrigin, change.origin);
-  };
+  const write = useWriting(type, saved);
   const change = (changed: FormChange, said: Notice) => {
     write(changed);
     const after = { ...now, ...changed };
@@ -71,6 +66,25 @@ export function useFormSummary(type: SummaryType, savedAt: string | null): FormA
   return {
     ...{ live: now, saved, isModified },
     ...{ notice, say: setNotice, change, undo: canUndo ? undo : undefined },
+  };
+}
+
+/**
+ * Puts values into the form. What the form began with is put back as it was: an empty value that was
+ * not there counts as a change, and would empty what a colleague has saved meanwhile.
+ */
+function useWriting({ fields }: SummaryType, saved: FormSummary): (change: FormChange) => void {
+  const initial = useForm('Summary', (form) => form.initialValues as Values);
+  const onChange = useForm('Summary', (form) => form.onChange);
+  return (change) => {
+    const { summary, summaryOrigin } = fields;
+    if ('summary' in change) {
+      onChange(summary, change.summary === saved.summary ? initial[summary] : change.summary);
+    }
+    if ('origin' in change && summaryOrigin !== null) {
+      const isBack = change.origin === saved.origin;
+      onChange(summaryOrigin, isBack ? initial[summaryOrigin] : change.origin);
+    }
   };
 }
 

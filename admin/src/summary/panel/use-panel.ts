@@ -10,7 +10,7 @@ import { useActs, type Acts } from './use-acts';
 import { useFormSummary, type FormAccess } from './use-form-summary';
 import { useInspection, type Inspected } from './use-inspection';
 import { useRights, type Rights } from './use-rights';
-import { isSomebodys, textsOf, writerOf, type Writer } from './writer';
+import { isSomebodys, textsOf, writerOf, WRITERS, type Writer } from './writer';
 
 export interface PanelProps extends ArticleProps {
   type: SummaryType;
@@ -48,7 +48,7 @@ export function usePanel(props: PanelProps): Panel {
   const form = useFormSummary(type, savedAt);
   const inspected = useInspection(type, article, savedAt);
   const acts = useActs(type, article, form, inspected);
-  const isSavedSomebodys = useSavedSomebodys(form, inspected);
+  const savedWriter = useSavedWriter(form, inspected);
   const { inspection } = inspected;
   useModelsText(type, article, form, inspection);
 
@@ -59,26 +59,26 @@ export function usePanel(props: PanelProps): Panel {
     writer,
     isSomebodys: isSomebodys(writer),
     isAsSaved: article.saved && !form.isModified,
-    takesOffers: takesOffers(form.saved, isSavedSomebodys),
+    takesOffers: takesOffers(form.saved, { mayMark: rights.canWantNone, writer: savedWriter }),
   };
   return { type, article, rights, form, inspected, acts, findings };
 }
 
 /**
- * Whether the summary that is stored is a person's or a program's. The form says so where the type
- * has a field for it, else the last inspection of the stored text.
+ * Whose the summary is that is stored. The form says so where the type has a field for it, else the
+ * last inspection of the stored text.
  */
-function useSavedSomebodys({ saved }: FormAccess, { inspection, text }: Inspected): boolean {
-  const seen = useRef({ text: saved.summary, isSomebodys: false });
+function useSavedWriter({ saved }: FormAccess, { inspection, text }: Inspected): Writer | null {
+  const seen = useRef<{ text: string | null; writer: Writer | null }>({ text: null, writer: null });
   const isOfSaved = inspection !== undefined && sameText(text, saved.summary);
   useEffect(() => {
-    if (!isOfSaved) return;
-    seen.current = { text: saved.summary, isSomebodys: isSomebodys(writerOf(inspection)) };
+    if (isOfSaved) seen.current = { text: saved.summary, writer: writerOf(inspection) };
   });
-  if (saved.summary === null) return false;
-  if (saved.origin === 'human' || saved.origin === 'api') return true;
-  if (isOfSaved) return isSomebodys(writerOf(inspection));
-  return seen.current.text === saved.summary && seen.current.isSomebodys;
+  if (saved.summary === null) return null;
+  const said = WRITERS[saved.origin ?? ''];
+  if (said !== undefined) return said;
+  if (isOfSaved) return writerOf(inspection);
+  return seen.current.text === saved.summary ? seen.current.writer : null;
 }
 
 /** Once the model has written, the form is read again; what is not saved in it is left alone. */

@@ -14,12 +14,13 @@ export type Writer = 'plugin' | 'model' | 'person' | 'program' | 'offered' | 'ty
 
 export const LENGTHS: readonly SummaryLength[] = ['brief', 'standard', 'long'];
 
-const STORED = {
+/** By what the server says of a stored text. */
+export const WRITERS: Partial<Record<string, Writer>> = {
   extractive: 'plugin',
   model: 'model',
   human: 'person',
   api: 'program',
-} as const satisfies Record<string, Writer>;
+};
 
 type Known = Pick<SummaryInspection, 'provenance' | 'sentences' | 'offers' | 'model'>;
 
@@ -27,7 +28,7 @@ type Known = Pick<SummaryInspection, 'provenance' | 'sentences' | 'offers' | 'mo
 export function writerOf(inspection: Known): Writer | null {
   const { provenance, sentences, offers, model } = inspection;
   if (sentences.length === 0) return null;
-  if (provenance !== null) return STORED[provenance.origin];
+  if (provenance !== null) return WRITERS[provenance.origin] ?? 'program';
   const isOffered = LENGTHS.some((length) => sameSentences(sentences, offers[length]));
   if (isOffered) return 'offered';
   return model !== null && sameSentences(sentences, model.sentences) ? 'model' : 'typed';

@@ -89,9 +89,14 @@ export class SummaryArchive {
 
   /** @throws NotFoundError, ValidationError where the run is over */
   async cancel(id: number): Promise<ArchiveRun> {
-    const run = await this.turn(id, ['running', 'paused'], 'cancelled');
-    await this.tools.jobs?.store.withdraw(id);
-    return run;
+    const { strapi, jobs } = this.tools;
+    const cancel = () =>
+      inTransaction(strapi, async () => {
+        const run = await this.turn(id, ['running', 'paused'], 'cancelled');
+        await jobs?.store.withdraw(id);
+        return run;
+      });
+    return repeatOnConflict(cancel, { givesWay: true });
   }
 
   async state(): Promise<ArchiveState> {

@@ -3,8 +3,8 @@ import type { BulkResponse } from '../../../../shared/contracts';
 import type { Rights } from '../../desk/rights';
 import { inLanguage } from '../../desk/type-desk';
 import type { ArticleType } from '../../types/article-type';
-import { carryOut, planFor, type RenewTools } from './renew';
-import { rowsAfter } from './rows';
+import { carryOut, planFor, type Plan, type RenewTools } from './renew';
+import { rowsAfter, type ArchiveRow } from './rows';
 
 /** More are ticked nowhere. */
 const MOST = 1000;
@@ -32,9 +32,18 @@ export async function renewTicked(
   counts.kept += documentIds.filter((documentId) => !found.has(documentId)).length;
   // A draft and what readers see are one article.
   const counted = new Set<string>();
+  /** The model may be done with the draft's words before the published row comes, with the same. */
+  const asked = new Set<string>();
+  const once = (plan: Plan, { documentId, locale: own }: ArchiveRow): Plan => {
+    const key = [documentId, own, plan.digest].join(' ');
+    const asks = plan.asks && !asked.has(key);
+    asked.add(key);
+    return { ...plan, asks };
+  };
   for (const row of rows) {
     const plan = await planFor(tools, type, row, 'all');
-    const outcome = typeof plan === 'string' ? plan : await carryOut(tools, type, row, plan);
+    const outcome =
+      typeof plan === 'string' ? plan : await carryOut(tools, type, row, once(plan, row));
     if (counted.has(row.documentId)) continue;
     counted.add(row.documentId);
     if (outcome === 'short') counts.short += 1;

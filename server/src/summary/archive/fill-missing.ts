@@ -1,10 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type { ArticleType, Field } from '../../types/article-type';
+import type { NewsroomConfig } from '../../config';
+import { isBlank } from '../../blank';
+import type { ArticleType } from '../../types/article-type';
 import { articleTypes } from '../../types/article-types';
 import { withoutSummary } from '../../without-summary';
 import { withDrafts } from '../../drafts/scope';
-import type { SummaryOwner } from '../schema';
-import type { Words } from '../source';
+import { articleDigest } from '../digest';
+import { generateSummary, textOf } from '../generator';
+import { EXTRACTIVE } from '../records';
+import { toSource } from '../source';
+import type { Version } from '../versions';
+import { writeMachineText, type WriteTools } from '../write';
 
 export interface FillOptions {
   /**
@@ -33,12 +39,6 @@ export interface FillProgress {
   failed: number;
 }
 
-/** How a summary is made and remembered. */
-interface Summaries {
-  generate(type: ArticleType, locale: string | null, words: Words): Promise<string | null>;
-  remember(owner: SummaryOwner, text: string): Promise<void>;
-}
-
 interface Row {
   id: number;
   documentId: string;
@@ -52,23 +52,22 @@ interface Row {
  * @throws RangeError where an option is of no use
  */
 export async function fillMissingSummaries(
-  strapi: Core.Strapi,
+  tools: WriteTools,
   { batchSize = 50, onProgress, type }: FillOptions,
-  summaries: Summaries,
 ): Promise<FillProgress> {
+  const { strapi } = tools;
   if (!Number.isInteger(batchSize) || batchSize < 1) {
     throw new RangeError(`newsroom: \`batchSize\` is ${batchSize}; it takes a whole number from 1`);
   }
   const progress: FillProgress = { read: 0, written: 0, tooShort: 0, failed: 0 };
   for (const each of typesFor(strapi, type)) {
-    const { summary: field } = each.fields;
-    if (field === null) continue;
+    if (each.fields.summary === null) continue;
     let after = 0;
     let rows: Row[];
     do {
       rows = await nextBatch(strapi, each, { after, batchSize });
       for (const row of rows) {
-        const outcome = await fillOne(strapi, each, field, { row, summaries });
+        const outcome = await fillOne(tools, each, row);
         if (outcome !== 'overtaken') progress[outcome] += 1;
         after = row.id;
       }
@@ -106,31 +105,24 @@ async function nextBatch(
 
 /** `overtaken`: someone saved a summary, or the wish for none, since the row was read. */
 async function fillOne(
-  strapi: Core.Strapi,
+  tools: WriteTools,
   type: ArticleType,
-  field: Field,
-  { row, summaries }: { row: Row; summaries: Summaries },
+  { id, documentId, locale, ...row }: Row,
 ): Promise<'written' | 'tooShort' | 'failed' | 'overtaken'> {
-  const { id, documentId, locale } = row;
+  const { strapi } = tools;
   try {
     const title = row[type.fields.title.name];
-    const summary = await summaries.generate(type, locale, {
+    const source = await toSource(strapi, type, locale, {
       title: typeof title === 'string' ? title : null,
       body: row[type.fields.body.name],
     });
-    if (summary === null) return 'tooShort';
-    await summaries.remember({ type, documentId, locale }, summary);
-    const { summaryOrigin } = type.fields;
-    // Without the lifecycles, which would touch `updatedAt` and mark the article modified.
-    const written = await strapi.db
-      .queryBuilder(type.uid)
-      .where({ id, ...withoutSummary(type) })
-      .update({
-        [field.name]: summary,
-        ...(summaryOrigin === null ? {} : { [summaryOrigin.name]: 'extractive' }),
-      })
-      .execute<number>();
-    return written > 0 ? 'written' : 'overtaken';
+    const options = strapi.plugin('newsroom').config<NewsroomConfig['summary']>('summary');
+    const text = generateSummary(source, options);
+    if (text === null) return 'tooShort';
+    const made = { text, from: EXTRACTIVE, digest: articleDigest(textOf(source)) };
+    const isMeant = (version: Version) => version.id === id && isBlank(version.summary);
+    const owner = { type, documentId, locale };
+    return (await writeMachineText(tools, owner, made, { isMeant })) > 0 ? 'written' : 'overtaken';
   } catch (error) {
     strapi.log.error(`newsroom: no summary for the article ${documentId}: ${String(error)}`);
     return 'failed';

@@ -1,15 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { ArchiveScope } from '../../../../shared/contracts';
 import type { NewsroomConfig } from '../../config';
-import type { SummaryForm } from '../../core/summarize';
 import { isBlank } from '../../blank';
 import type { ArticleType } from '../../types/article-type';
 import { articleDigest, sameText } from '../digest';
 import { generateSummary, textOf, type SummarySource } from '../generator';
 import type { Job } from '../jobs/store';
 import type { SummaryJobs } from '../jobs/service';
-import { inForm } from '../points';
-import { byModel, EXTRACTIVE, isModelsOf, type SummaryRecords } from '../records';
+import { modelsText } from '../models-text';
+import { EXTRACTIVE, type SummaryRecords } from '../records';
 import type { SummaryOwner } from '../schema';
 import { toSource } from '../source';
 import { isForMachine, type Version } from '../versions';
@@ -60,8 +59,8 @@ export async function planFor(
   if (jobs === null) return planWithout(given);
   const job = await jobs.store.find(owner, digest);
   const record = text === null ? null : await records.find(owner, text);
-  const isModels = isModelsOf(record, digest);
-  return planWithModel(given, job, { isModels, form: options.form });
+  const stored = text === null || record === null ? null : { text, record };
+  return planWithModel(given, job, modelsText({ job, stored }, { ...given, form: options.form }));
 }
 
 interface Given {
@@ -78,11 +77,10 @@ function planWithout({ scope, text, builtIn, digest, source }: Given): Plan | 's
   return { text: builtIn, from: EXTRACTIVE, asks: false, digest, source };
 }
 
-/** @param isModels whether the row has a text that the model wrote of its words */
 function planWithModel(
   { scope, text, builtIn, digest, source }: Given,
   job: Job | null,
-  { isModels, form }: { isModels: boolean; form: SummaryForm },
+  models: ReturnType<typeof modelsText>,
 ): Plan | 'same' {
   const plan = (fresh: string | null, asks: boolean, from = EXTRACTIVE): Plan | 'same' => {
     const isNew = fresh !== null && (text === null || !sameText(text, fresh));
@@ -91,10 +89,7 @@ function planWithModel(
   };
   if (scope === 'failed') return job?.state === 'failed' ? plan(null, true) : 'same';
   if (scope === 'all') return plan(text === null ? builtIn : null, true);
-  const written =
-    job?.state === 'done' && job.text !== null ? inForm(job.text, form, source) : null;
-  if (job !== null && written !== null) return plan(written, false, byModel(digest, job));
-  if (isModels) return 'same';
+  if (models !== null) return plan(models.text, false, models.from);
   // What is queued or held needs no second question; what failed has a scope of its own.
   return plan(builtIn, job === null || job.state === 'outdated');
 }

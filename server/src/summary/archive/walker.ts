@@ -69,7 +69,11 @@ export class ArchiveWalker {
     try {
       const run = await this.runs.claim(this.name, LEASE);
       this.isActive = run !== null;
-      if (run === null) return;
+      if (run === null) {
+        const last = await this.runs.latest();
+        if (last !== null) await this.leave(last);
+        return;
+      }
       const isMine = (run.isWalked || (await this.walk(run))) && (await this.finish(run));
       if (!isMine) await this.leave(run);
     } catch (error) {
@@ -132,7 +136,10 @@ export class ArchiveWalker {
     return this.step(run, isOver ? { state: 'done', finishedAt: new Date() } : {});
   }
 
-  /** A run that was cancelled while its rows were gone through has asked for more since. */
+  /**
+   * A run that was cancelled while its rows were gone through has asked for more since, perhaps by a
+   * process that is gone.
+   */
   private async leave({ id }: Run): Promise<void> {
     const { jobs } = this.tools;
     if (jobs === null) return;

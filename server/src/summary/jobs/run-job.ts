@@ -8,7 +8,7 @@ import { inForm } from '../points';
 import { byModel, type SummaryRecords } from '../records';
 import type { SummaryOwner } from '../schema';
 import { isForMachine, versionsOf, type Version } from '../versions';
-import { writeMachineText } from '../write';
+import { underArticleLock, writeMachineText, type MachineText } from '../write';
 import { BudgetSpent, type Budget, type Reservation } from './budget';
 import { afterFailure } from './failure';
 import type { Job, JobPatch, JobStore } from './store';
@@ -42,20 +42,44 @@ export async function runJob(
 ): Promise<JobPatch | null> {
   const owner = ownerOf(tools.strapi, job);
   const version = owner === null ? null : await waitingFor(tools, owner, job);
-  if (owner === null || version === null) return { state: 'outdated' };
+  if (owner === null) return { state: 'outdated' };
+  if (version === null) return endUnwanted(tools, owner, job);
   const { isAnswered, text: known, system, systemVersion } = job;
   const answered = isAnswered
     ? { error: null, text: known, system, systemVersion }
     : await ask(tools, job, requestFor(tools, owner, version), signal);
   if (answered.state !== undefined) return answered;
-  const answer = String(answered.text);
+  const answer = answered.text ?? '';
   const text = inForm(answer, tools.options.form, version.source);
   // The field takes less by now than the model was told.
   if (text === null) return { ...answered, state: 'failed', error: 'unusable-answer' };
+  const made = { text, from: byModel(job.articleDigest, systemIn(answered)) };
   if (tools.options.ungrounded === 'hold' && !isBorneBy(version.text, answer)) {
+    // An editor may use it all the same, also after the article was mended.
+    await tools.records.remember(owner, text, made.from);
     return { ...answered, state: 'held' };
   }
-  await write(tools, owner, job, { ...answered, text });
+  await write(tools, owner, job, answered, made);
+  return null;
+}
+
+const systemIn = ({ system = null, systemVersion = null }: JobPatch) => ({ system, systemVersion });
+
+/**
+ * Ends a job that no row waits for, under the lock of a save: one that wants the text after all
+ * has seen the job running, and asks for no other.
+ */
+async function endUnwanted(tools: JobTools, owner: SummaryOwner, job: Job): Promise<null> {
+  const { strapi, store, worker } = tools;
+  await underArticleLock(strapi, owner, async () => {
+    const isWanted = (await waitingFor(tools, owner, job)) !== null;
+    const queued = {
+      state: 'queued' as const,
+      availableAt: Date.now(),
+      attempts: job.attempts - 1,
+    };
+    await store.change(job.id, worker, isWanted ? queued : { state: 'outdated' });
+  });
   return null;
 }
 
@@ -166,17 +190,16 @@ async function write(
   { strapi, records, store, worker }: JobTools,
   owner: SummaryOwner,
   { id, articleDigest }: Job,
-  { text, ...patch }: JobPatch & { text: string },
+  answered: JobPatch,
+  made: Pick<MachineText, 'text' | 'from'>,
 ): Promise<void> {
-  const { system = null, systemVersion = null } = patch;
-  const from = byModel(articleDigest, { system, systemVersion });
   const afterwards = async (written: number) => {
     const state = written > 0 ? 'done' : 'outdated';
-    if (!(await store.change(id, worker, { ...patch, state }))) throw new JobLost();
+    if (!(await store.change(id, worker, { ...answered, state }))) throw new JobLost();
   };
   try {
-    const made = { text, from, digest: articleDigest };
-    await writeMachineText({ strapi, records }, owner, made, { afterwards });
+    const text = { ...made, digest: articleDigest };
+    await writeMachineText({ strapi, records }, owner, text, { afterwards });
   } catch (error) {
     if (!(error instanceof JobLost)) throw error;
   }

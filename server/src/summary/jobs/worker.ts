@@ -84,7 +84,8 @@ export class SummaryWorker {
       if (free <= 0) return;
       try {
         const jobs = await this.tools.store.claim(this.name, free, this.options.lease);
-        for (const job of jobs) this.begin(job);
+        // One whose lease could not be renewed in time is under way here all the same.
+        for (const job of jobs) if (!this.underWay.has(job.id)) this.begin(job);
         if (jobs.length === free) this.lookAgain = true;
       } catch (error) {
         this.tools.strapi.log.error(`newsroom: the queue of summaries: ${String(error)}`);
