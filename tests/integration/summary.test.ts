@@ -1,3 +1,4 @@
+import * as author from '../../server/src/strapi/author';
 import * as generator from '../../server/src/summary/generator';
 import type { FillProgress } from '../../server/src/summary/archive/fill-missing';
 import type { SummaryService } from '../../server/src/summary/service';
@@ -189,6 +190,21 @@ describe('a summariser that fails', () => {
     spy.mockRestore();
     const saved = await on.update({ documentId, data: { section: 'World' } });
     expect(isFrom(story('mended'), saved.summary)).toBe(true);
+  });
+});
+
+describe('a question of authorship that fails', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it('loses nobody’s words, and leaves them to no machine', async () => {
+    const { documentId } = await article('weather station');
+    jest.spyOn(author, 'authorOf').mockRejectedValue(new Error('out of order'));
+    const data = { body: story('radar'), summary: 'My own words.' };
+    const saved = await on.update({ documentId, data });
+    expect(saved).toMatchObject({ summary: 'My own words.', summaryOrigin: 'api' });
+    jest.restoreAllMocks();
+    const later = await on.update({ documentId, data: { body: story('balloon') } });
+    expect(later).toMatchObject({ summary: 'My own words.', summaryOrigin: 'api' });
   });
 });
 

@@ -51,7 +51,7 @@ const UNCHANGED: SavedSummary = { fields: {}, made: null, wanted: null };
 
 /**
  * What a save has to write of the summary, and what is to be remembered of it. An error of ours is
- * logged, and the save goes on with the summary that there is.
+ * logged, and the save goes on with what it brings, or with the summary that there is.
  */
 export async function summaryOfSave(
   tools: SummaryTools,
@@ -64,8 +64,15 @@ export async function summaryOfSave(
     if (isConflict(error)) throw error;
     const { documentId = 'that is being created' } = owner;
     tools.strapi.log.error(`newsroom: the summary of the article ${documentId}: ${String(error)}`);
-    return UNCHANGED;
+    return undecided(given);
   }
+}
+
+/** A text of which nobody can say whose it is any more is nobody's to replace. */
+function undecided({ input: { summary }, row }: SaveGiven): SavedSummary {
+  const isText = typeof summary === 'string' && !isBlank(summary);
+  const isStored = isText && row?.summary != null && sameText(summary, row.summary);
+  return isText && !isStored ? { ...UNCHANGED, fields: { summaryOrigin: 'api' } } : UNCHANGED;
 }
 
 /** What a save brings, and the row that it finds; `null` for a new article or language. */
