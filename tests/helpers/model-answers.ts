@@ -47,7 +47,7 @@ function reworded(sentence: string): string {
   if (QUOTES.test(sentence)) return sentence;
   const stop = /[.!?。！？։؟۔।]+$/u.exec(sentence)?.[0] ?? '';
   const bare = sentence.slice(0, sentence.length - stop.length).replace(/\s?\([^()]*\)/gu, '');
-  const shorter = bare.replace(/[,،،][^,،]*$/u, '');
+  const shorter = bare.replace(/[,،]\s[^,،]*$/u, '');
   const kept = shorter.split(/\s+/u).length >= FEWEST_WORDS ? shorter : bare;
   return kept + stop;
 }
