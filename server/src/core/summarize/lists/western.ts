@@ -4,12 +4,12 @@ import type { Lists } from './types';
 export const WESTERN: Readonly<Record<string, Lists>> = {
   en: {
     leans:
-      'he,she,it,they,him,his,her,hers,their,theirs,its,this,that,these,those,such,both,neither,either,another,others,the other,the others,however,but,and,or,nor,so,yet,also,then,thus,therefore,hence,moreover,furthermore,meanwhile,instead,nevertheless,nonetheless,still,besides,otherwise,consequently,additionally,finally,similarly,likewise,indeed,in fact,for example,for instance,in addition,in contrast,by contrast,in comparison,by comparison,on the other hand,as a result,after that,at the same time,even so,in other words,that said,if so,if not,of those,of these,the latter,the former,afterwards,later,since then,because of this,because of that,one of them,some of them,most of them,all of them,none of them,in turn,as such,to this end,for this reason,in this case,in that case,the pair,the couple,the duo,the trio,too,again,elsewhere,here,there the,there he,there she,there they,there it,despite this,despite that,according to him,according to her,according to them,the same,among them,ever since,not only that,even then,until then,by then,what is more,to that end,the move,once there,until now',
+      "he,she,it,they,he's,he’s,she's,she’s,it's,it’s,they're,they’re,that's,that’s,him,his,her,hers,their,theirs,its,this,that,these,those,such,both,neither,either,another,others,the other,the others,however,but,and,or,nor,so,yet,also,then,thus,therefore,hence,moreover,furthermore,meanwhile,instead,nevertheless,nonetheless,still,besides,otherwise,consequently,additionally,finally,similarly,likewise,indeed,in fact,for example,for instance,in addition,in contrast,by contrast,in comparison,by comparison,on the other hand,as a result,after that,at the same time,even so,in other words,that said,if so,if not,of those,of these,the latter,the former,afterwards,later,since then,because of this,because of that,rather,one of them,some of them,most of them,all of them,none of them,in turn,as such,to this end,for this reason,in this case,in that case,the pair,the couple,the duo,the trio,too,again,elsewhere,here,there the,there he,there she,there they,there it,despite this,despite that,according to him,according to her,according to them,the same,among them,ever since,not only that,even then,until then,by then,what is more,to that end,the move,once there,until now",
     stands:
       "this week,this month,this year,this morning,this afternoon,this evening,this summer,this winter,this spring,this autumn,this season,this weekend,this time last,this article,both sides,it is now,such as,so far,later this,later today,later in,later on,those who,those with,both the,that is because,i'm,that the",
     speakers: 'he,she,they,it,i,we',
     furniture:
-      "foul by,attempt missed,attempt saved,attempt blocked,=corner,substitution,offside,delay in match,read also,read more,also read,see also,read next,read the full,read:,more:,related:,related article,related stories,recommended reading,subscribe,sign up,follow us,follow him,click here,click to,watch:,watch the video,watch video,watch more,listen:,share this,share your,scroll down for video,scroll down,=advertisement,correction:,corrections:,clarification:,editor's note,editors' note,editor’s note,editors’ note,this article was,this article has been,this story was,this story has been,this post was,this post has been,this blog post was,this piece was,this report was first,originally published,first published,an earlier version,a previous version,source:,sources:,reporting by,editing by,writing by,additional reporting,with reporting,compiled by,published:,updated:,last updated,photo:,photos:,photo by,photograph:,photograph by,image:,images:,picture:,pictures:,pictured:,pictured above,video:,graphic:,credit:,getty images,file photo,file picture,all rights reserved,=copyright,this material may not,you can follow,for more information,for more on,contact us,email us,download our,join us,register now,press release,media contact,notes to editors,stay up to date,support our,click for,for confidential,thanks for reading,thank you for reading,see you next week,that's all for,that’s all for,have a good weekend,stay with us,with:,starring:,running time,director:,directed by:,cast:,rated:,in cinemas",
+      "foul by,attempt missed,attempt saved,attempt blocked,=corner,substitution,offside,delay in match,read also,read more,also read,see also,read next,read the full,read:,more:,related:,related article,related stories,recommended reading,subscribe,sign up,follow us,follow him,click here,click to,watch:,watch the video,watch video,watch more,listen:,share this,share your,scroll down for video,scroll down,=advertisement,correction:,corrections:,clarification:,editor's note,editors' note,editor’s note,editors’ note,this article was,this article has been,this story was,this story has been,this post was,this post has been,this blog post was,this piece was,this report was first,originally published,first published,an earlier version,a previous version,source:,sources:,reporting by,editing by,writing by,additional reporting,with reporting,compiled by,published:,updated:,last updated,photo:,photos:,photo by,photograph:,photograph by,image:,images:,picture:,pictures:,pictured:,pictured above,video:,graphic:,credit:,getty images,file photo,file picture,all rights reserved,=copyright,this material may not,you can follow,for more information,for more on,contact us,email us,download our,join us,register now,press release,media contact,notes to editors,stay up to date,support our,click for,for confidential,thanks for reading,thank you for reading,see you next week,that's all for,that’s all for,have a good weekend,stay with us,from left:,from left to right,left to right,with:,starring:,running time,director:,directed by:,cast:,rated:,in cinemas",
   },
   de: {
     leans:
@@ -18,7 +18,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
       'diese woche,diesen montag,diesen dienstag,diesen mittwoch,diesen donnerstag,diesen freitag,diesen samstag,diesen sonntag,diesen monat,dieses jahr,dieses wochenende,in diesem,so viele,so viel,beide seiten,es gibt,es gab,dem vernehmen nach,sie ist die,auch wenn,dabei sein',
     speakers: 'er,sie,es,ich,wir',
     furniture:
-      'lesen sie auch,lesen sie mehr,lesen sie hier,mehr zum thema,mehr dazu,siehe auch,lies auch,weiterlesen,abonnieren,=newsletter,folgen sie uns,hier klicken,korrektur:,hinweis:,anmerkung der redaktion,=anm.,in einer früheren version,dieser artikel wurde,dieser text wurde,quelle:,quellen:,foto:,fotos:,bild:,bilder:,video:,grafik:,aktualisiert:,stand:,veröffentlicht:,=anzeige,alle rechte vorbehalten,mit material von,zum thema:,teilen sie,(apa,apa,zur person,mit:,bis nächste woche,das war’s für,schönes wochenende,regie:,darsteller:,besetzung:,laufzeit:,länge:,spieldauer:',
+      'lesen sie auch,lesen sie mehr,lesen sie hier,mehr zum thema,mehr dazu,siehe auch,lies auch,weiterlesen,abonnieren,=newsletter,folgen sie uns,hier klicken,korrektur:,hinweis:,anmerkung der redaktion,=anm.,in einer früheren version,dieser artikel wurde,dieser text wurde,quelle:,quellen:,foto:,fotos:,bild:,bilder:,video:,grafik:,aktualisiert:,stand:,veröffentlicht:,=anzeige,alle rechte vorbehalten,mit material von,zum thema:,teilen sie,(apa,apa,zur person,von links:,von links nach rechts,im bild:,mit:,bis nächste woche,das war’s für,schönes wochenende,regie:,darsteller:,besetzung:,laufzeit:,länge:,spieldauer:',
   },
   nl: {
     leans:
@@ -26,7 +26,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
     stands: 'deze week,deze maand,dit jaar,deze zomer,dit weekend,het is,en masse',
     speakers: 'hij,zij,ze,ik,we',
     furniture:
-      'lees ook,lees verder,lees meer,bekijk ook,zie ook,abonneer,schrijf je in,volg ons,klik hier,deel dit,=advertentie,correctie:,noot van de redactie,=bijgewerkt,=gepubliceerd,met:,regie:,cast:,speelduur:,duur:,bron:,bronnen:,foto:,beeld:,video:',
+      'lees ook,lees verder,lees meer,bekijk ook,zie ook,abonneer,schrijf je in,volg ons,klik hier,deel dit,=advertentie,correctie:,noot van de redactie,=bijgewerkt,=gepubliceerd,van links naar rechts,met:,regie:,cast:,speelduur:,duur:,bron:,bronnen:,foto:,beeld:,video:',
   },
   nb: {
     leans:
@@ -35,7 +35,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
       'denne uken,denne uka,denne måneden,i dag,for første,for å,for to,for tre,for et,for en,det er,det ble,det var,det blir,de siste,de fleste,de to,de tre,så langt,andre verdenskrig,nå skal,nå er,nå vil,det norske,den norske',
     speakers: 'han,hun,de,jeg,vi,hen',
     furniture:
-      'les også,les mer,les hele,se også,abonner,meld deg på,følg oss,klikk her,del denne,=annonse,rettelse:,=oppdatert,=publisert,kilde:,kilder:,foto:,bilde:,bildet er,video:,tekst:,=faktaboks,regi:,medvirkende:,spilletid:,artikkelen fortsetter',
+      'les også,les mer,les hele,se også,abonner,meld deg på,følg oss,klikk her,del denne,=annonse,rettelse:,=oppdatert,=publisert,kilde:,kilder:,foto:,bilde:,bildet er,video:,tekst:,=faktaboks,fra venstre:,regi:,medvirkende:,spilletid:,artikkelen fortsetter',
   },
   sv: {
     leans:
@@ -43,7 +43,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
     stands: 'det är,det blir,de senaste,så här,andra världskriget',
     speakers: 'han,hon,de,jag,vi',
     furniture:
-      'läs också,läs även,läs mer,se även,se också,prenumerera,följ oss,klicka här,=dela,=annons,rättelse:,=uppdaterad,=publicerad,källa:,källor:,regi:,medverkande:,speltid:,längd:,foto:,bild:,video:',
+      'läs också,läs även,läs mer,se även,se också,prenumerera,följ oss,klicka här,=dela,=annons,rättelse:,=uppdaterad,=publicerad,källa:,källor:,från vänster:,regi:,medverkande:,speltid:,längd:,foto:,bild:,video:',
   },
   fr: {
     leans:
@@ -52,16 +52,16 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
       'cette semaine,cette année,ce matin,ce soir,ce lundi,ce mardi,ce mercredi,ce jeudi,ce vendredi,ce samedi,ce dimanche,ce week-end,ce mois-ci,cet été,cet hiver,cet après-midi,il y a,il est,il faut,ce n’est qu,il n’y',
     speakers: 'il,elle,ils,elles,on,je,t-il,t-elle,a-t-il,a-t-elle',
     furniture:
-      "lire aussi,à lire aussi,a lire aussi,lire également,lire la suite,à lire,voir aussi,voir également,en savoir plus,abonnez-vous,s’abonner,s'abonner,inscrivez-vous,suivez-nous,cliquez ici,=partager,=publicité,correction :,correction:,=rectificatif,mise à jour,mis à jour,publié le,source :,source:,sources :,sources:,photo :,photo:,photos :,=crédit,=crédits,image :,vidéo :,vidéo:,=infographie,avec afp,(avec,note de la rédaction,une version antérieure,une première version,cet article a été,tous droits réservés,bonne lecture,à la semaine prochaine,avec :,avec:,durée :,durée:,réalisation :,réalisation:,distribution :,propos recueillis",
+      "lire aussi,à lire aussi,a lire aussi,lire également,lire la suite,à lire,voir aussi,voir également,en savoir plus,abonnez-vous,s’abonner,s'abonner,inscrivez-vous,suivez-nous,cliquez ici,=partager,=publicité,correction :,correction:,=rectificatif,mise à jour,mis à jour,publié le,source :,source:,sources :,sources:,photo :,photo:,photos :,=crédit,=crédits,image :,vidéo :,vidéo:,=infographie,avec afp,(avec,note de la rédaction,une version antérieure,une première version,cet article a été,tous droits réservés,bonne lecture,à la semaine prochaine,de gauche à droite,avec :,avec:,durée :,durée:,réalisation :,réalisation:,distribution :,propos recueillis",
   },
   es: {
     leans:
-      'es,son,fue,fueron,era,eran,ha,han,había,habían,está,están,tiene,tienen,no es,no son,no fue,no era,no ha,no está,asegura,afirma,añade,explica,añadió,explicó,aseguró,él,ella,ello,ellos,ellas,su,sus,este,esta,esto,estos,estas,ese,esa,eso,esos,esas,aquel,aquella,aquello,pero,y,e,o,así,entonces,luego,también,además,sin embargo,no obstante,por tanto,por lo tanto,por eso,por ello,en cambio,por otra parte,por otro lado,asimismo,en efecto,es decir,por ejemplo,finalmente,en consecuencia,después,mientras tanto,al mismo tiempo,según él,según ella,para él,para ella,ambos,ambas,otro,otra,otros,otras,el mismo,la misma,dicho,dicha,dichos,dichas,allí,ahí,aquí,tampoco,incluso,aun así,de hecho,a su vez,por su parte,entre ellos,entre ellas,con ello,todo ello,lo mismo,se trata,de ahí,tal,en segundo lugar,en tercer lugar',
+      'es,son,fue,fueron,era,eran,ha,han,había,habían,está,están,tiene,tienen,no es,no son,no fue,no era,no ha,no está,asegura,afirma,añade,explica,añadió,explicó,aseguró,él,ella,ello,ellos,ellas,su,sus,este,esta,esto,estos,estas,ese,esa,eso,esos,esas,aquel,aquella,aquello,pero,y,e,o,así,entonces,luego,también,además,sin embargo,no obstante,por tanto,por lo tanto,por eso,por ello,en cambio,por otra parte,por otro lado,asimismo,en efecto,es decir,por ejemplo,finalmente,en consecuencia,después,mientras tanto,al mismo tiempo,según él,según ella,para él,para ella,ambos,ambas,otro,otra,otros,otras,el mismo,la misma,dicho,dicha,dichos,dichas,allí,ahí,aquí,tampoco,incluso,aun así,de hecho,a su vez,por su parte,entre ellos,entre ellas,con ello,todo ello,lo mismo,se trata,de ahí,tal,adicionalmente,en segundo lugar,en tercer lugar',
     stands:
       'es posible,es probable,es necesario,es la primera,es el primer,ha muerto,han muerto,ha fallecido,ha sido detenido,este lunes,este martes,este miércoles,este jueves,este viernes,este sábado,este domingo,este año,este mes,esta semana,esta mañana,esta tarde,esta noche,este fin de semana,este verano,tal y como,tal como',
     speakers: 'él,ella,ellos,ellas,yo',
     furniture:
-      'lea también,lee también,leer más,lee más,lea más,le puede interesar,te puede interesar,más información,ver también,vea también,suscríbete,suscríbase,síguenos,síganos,siga con nosotros,haga clic,haz clic,=compartir,=publicidad,corrección:,fe de errores,fe de erratas,nota de la redacción,nota del editor,=actualizado,=publicado,fuente:,fuentes:,foto:,fotos:,fotografía:,imagen:,vídeo:,video:,con información de,una versión anterior,este artículo ha sido,todos los derechos reservados,con:,reparto:,duración:,dirección:,director:,intérpretes:,puedes seguir',
+      'lea también,lee también,leer más,lee más,lea más,le puede interesar,te puede interesar,más información,ver también,vea también,suscríbete,suscríbase,síguenos,síganos,siga con nosotros,haga clic,haz clic,=compartir,=publicidad,corrección:,fe de errores,fe de erratas,nota de la redacción,nota del editor,=actualizado,=publicado,fuente:,fuentes:,foto:,fotos:,fotografía:,imagen:,vídeo:,video:,con información de,una versión anterior,este artículo ha sido,todos los derechos reservados,de izquierda a derecha,con:,reparto:,duración:,dirección:,director:,intérpretes:,puedes seguir',
   },
   pt: {
     leans:
@@ -70,7 +70,7 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
       'é preciso,é possível,foi aprovado,foi aprovada,esta semana,este ano,este mês,esta manhã,esta tarde,esta noite,e-mail',
     speakers: 'ele,ela,eles,elas,eu',
     furniture:
-      'leia também,leia mais,veja também,saiba mais,confira também,assine,inscreva-se,siga-nos,clique aqui,=compartilhe,=publicidade,correção:,=errata,nota da redação,=atualizado,=publicado,fonte:,fontes:,foto:,fotos:,imagem:,vídeo:,com:,elenco:,duração:,direção:,com informações,todos os direitos reservados',
+      'leia também,leia mais,veja também,saiba mais,confira também,assine,inscreva-se,siga-nos,clique aqui,=compartilhe,=publicidade,correção:,=errata,nota da redação,=atualizado,=publicado,fonte:,fontes:,foto:,fotos:,imagem:,vídeo:,da esquerda para a direita,com:,elenco:,duração:,direção:,com informações,todos os direitos reservados',
   },
   it: {
     leans:
@@ -79,6 +79,6 @@ export const WESTERN: Readonly<Record<string, Lists>> = {
       'è stato,è stata,sono stati,sono state,è morto,è morta,è possibile,questa settimana,questa mattina,questa sera,questo mese,questo pomeriggio,questa notte',
     speakers: 'lui,lei,loro,egli,ella',
     furniture:
-      'leggi anche,leggi di più,leggi tutto,vedi anche,per saperne di più,abbonati,iscriviti,seguici,clicca qui,=condividi,=pubblicità,correzione:,errata corrige,nota della redazione,=aggiornato,=pubblicato,fonte:,fonti:,foto:,immagine:,video:,con:,cast:,durata:,regia:,riproduzione riservata,tutti i diritti riservati',
+      'leggi anche,leggi di più,leggi tutto,vedi anche,per saperne di più,abbonati,iscriviti,seguici,clicca qui,=condividi,=pubblicità,correzione:,errata corrige,nota della redazione,=aggiornato,=pubblicato,fonte:,fonti:,foto:,immagine:,video:,da sinistra:,con:,cast:,durata:,regia:,riproduzione riservata,tutti i diritti riservati',
   },
 };
