@@ -80,6 +80,8 @@ const BACK: ReadonlyArray<readonly [language: string, line: string]> = [
   ['de', 'Das sagte Bürgermeisterin Anna Brandt nach der Sitzung.'],
   ['eu', '«Zubi berria behar dugu uda baino lehen», borobildu du.'],
   ['it', '«Il ponte sarà pronto prima dell’estate», ha aggiunto.'],
+  ['nb', 'Alt dette er det bred enighet om i byrådet i Halden.'],
+  ['de', 'All das wollen die Bauern am Fluss nicht hinnehmen.'],
   ['en', "They're the best farmers on the east bank of the river."],
   ['en', 'Second, the bakery on Mill Lane will close in June.'],
   ['de', 'Zweitens schließt die Bäckerei im Juni für immer.'],
