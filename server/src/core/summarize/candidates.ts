@@ -8,8 +8,8 @@ import { barOf, isGreeting } from './rules';
 import { quotedShare, toSubject, without, type Subject } from './subject';
 import { clockLength, isCaption, isKeyPoint } from './surroundings';
 import { isWithinQuotation, surround, type Surroundings } from './surroundings';
-import { prepare, tieLength } from './prepare';
-import { joinsOf, readTerms } from './terms';
+import { looseLength, prepare, tieLength } from './prepare';
+import { joinsOf, readTerms, type Terms } from './terms';
 import type { Candidate, Left, OmittedSentence, Rule } from './types';
 
 /** The sentences that may be chosen, those that may not, and how long the story is. */
@@ -97,6 +97,33 @@ function contextOf(walk: Walk, subject: Subject, key: boolean): { rule?: Rule; n
   return before.candidate === undefined ? { rule: 'leans' } : { needs: before.candidate };
 }
 
+/** A sentence that may be chosen, trimmed as an editor would. */
+function toCandidate(
+  subject: Subject,
+  terms: Terms,
+  start: number,
+  needs: number | undefined,
+): Candidate {
+  const { sentence, text: own, language } = subject;
+  // What follows the sentence that it leans on keeps the words that join the two.
+  const { text, removed } =
+    needs === undefined ? prepare(own, language) : { text: own, removed: [] };
+  const candidate: Candidate = {
+    index: sentence.index,
+    text,
+    start,
+    removed,
+    paragraph: sentence.paragraph,
+    terms: removed.length > 0 ? readTerms(text, joinsOf(language)) : terms,
+    quoted: quotedShare(subject),
+    needs,
+  };
+  const loose = needs === undefined ? 0 : looseLength(own, language);
+  if (loose > 0 && !leansOf(without(subject, loose))) candidate.alone = prepare(own, language);
+  if (isTorn(subject, terms)) candidate.torn = true;
+  return candidate;
+}
+
 function visit(text: Text, at: number, walk: Walk): void {
   const sentence = text.sentences[at] as Sentence;
   const opens = text.sentences[at - 1]?.paragraph !== sentence.paragraph;
@@ -121,21 +148,8 @@ function visit(text: Text, at: number, walk: Walk): void {
     walk.left.push({ index: sentence.index, terms });
     return;
   }
-  // What follows the sentence that it leans on keeps the words that join the two.
-  const { text: trimmed, removed } =
-    context.needs === undefined ? prepare(own, text.language) : { text: own, removed: [] };
-  const candidate: Candidate = {
-    index: sentence.index,
-    text: trimmed,
-    start: sentence.start + prefix,
-    removed,
-    paragraph: sentence.paragraph,
-    terms: removed.length > 0 ? readTerms(trimmed, joinsOf(text.language)) : terms,
-    quoted: quotedShare(subject),
-    needs: context.needs,
-  };
+  const candidate = toCandidate(subject, terms, sentence.start + prefix, context.needs);
   if (key) candidate.keyPoint = true;
-  if (isTorn(subject, terms)) candidate.torn = true;
   walk.candidates.push(candidate);
 }
 

@@ -65,15 +65,27 @@ const APART = 0.3;
 /** The first sentence that holds so much of what the best one has tells the news. */
 const NEAR = 0.8;
 
+/** A first sentence of so few words, without a name, a figure or an event, tells no news. */
+const HOOK = 5;
+
+/** Whether the article opens with a flourish ("It is a familiar plan."), and the news is behind it. */
+function isHook(values: Float64Array, [first, second]: readonly Candidate[]): boolean {
+  if (second === undefined || first?.keyPoint === true) return false;
+  const isPlain = (at: number) => values[at * WIDTH + COLUMN.plain] !== 0;
+  return (first as Candidate).terms.words <= HOOK && isPlain(0) && !isPlain(1);
+}
+
 /**
  * Where the news is told: an article may open with a scene ("Rain was falling on the parade
  * ground"), and then the first sentences are behind the one that says what the headline says.
  */
-function findNews(values: Float64Array, count: number): number {
+function findNews(values: Float64Array, candidates: readonly Candidate[]): number {
+  const count = candidates.length;
   const titleOf = (at: number) => values[at * WIDTH + COLUMN.title] as number;
   const reach = Math.min(SCENE, count);
   let most = 0;
   for (let i = 0; i < reach; i += 1) most = Math.max(most, titleOf(i));
+  if (most === 0 && isHook(values, candidates)) return 1;
   const first = titleOf(0);
   if (first >= AWAY * most || most - first <= APART) return 0;
   let news = 1;
@@ -176,7 +188,7 @@ export function analyze(
     values[i * WIDTH + COLUMN.keyPoint] = candidate.keyPoint === true ? 1 : 0;
   });
   const reflects = setCues(values, candidates, vectors, language);
-  const news = reflects ? 0 : findNews(values, count);
+  const news = reflects ? 0 : findNews(values, candidates);
   setPositions(values, candidates, news);
   const references = findReferences(candidates, left, vectors, title, language);
   const headline = readTerms(title).hashes.map((hash) => vectors.find(hash));

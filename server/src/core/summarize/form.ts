@@ -14,8 +14,11 @@ const MARKS = /[|¦•▪►@]/;
 /** Entries of a match ticker: "Jane Doe (Halden) wins a free kick." */
 const TICKER =
   /^\p{Lu}[^()]{2,30} \([^()]{2,30}\) (?:wins a free kick|(?:right|left) footed|header )/u;
+/** What is longer is mostly several lines that ran into one another. */
+const LONGEST = 60;
 /** So many names and figures, and no other word, are a table's row. */
 const FEWEST_LISTED = 6;
+const FEWEST_IN_RESULT = 4;
 /** Most words of a caption that is only a name. */
 const MOST_NAMED = 5;
 /** How a text tells its reader what to do: "Use plain language.", but "Use of force is rare." */
@@ -37,11 +40,11 @@ const CALL: ReadonlyMap<string, RegExp> = new Map([
 const RUN_IN: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    / (?<=[\p{L}\p{N}] )(?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) \p{Ll}/u,
+    / (?<=[\p{L}\p{N}’”'"] )(?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) \p{Ll}/u,
   ],
   [
     'de',
-    / (?<=[\p{Ll}\p{N}] )(?:Der|Das|Es|Er|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem) \p{L}/u,
+    / (?<=[\p{Ll}\p{N}] )(?:(?:Der|Das|Es|Er|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem) \p{L}|Die \p{Ll})/u,
   ],
   ['nl', / (?<=[\p{Ll}\p{N}] )(?:Het|Een|Dat|Hij|Maar|Ook|Volgens) \p{Ll}/u],
   ['fr', / (?<=[\p{Ll}\p{N}] )(?:Il|Elle|Ils|Mais|Selon|Cette|Dans|Une|Pour) \p{Ll}/u],
@@ -68,9 +71,12 @@ const hasLabel = (text: string): boolean => {
   return label !== undefined && label.trim().split(' ').length <= LABEL_WORDS;
 };
 
-/** Whether all behind the first word are names and figures. */
-const isListing = ({ kinds }: Terms): boolean =>
-  kinds.length >= FEWEST_LISTED && kinds.every((kind, i) => i === 0 || kind >= KIND.name);
+/** Whether all behind the first word are names and figures; a result ends in a figure. */
+function isListing({ kinds }: Terms): boolean {
+  const result = kinds[kinds.length - 1] === KIND.figure;
+  const fewest = result ? FEWEST_IN_RESULT : FEWEST_LISTED;
+  return kinds.length >= fewest && kinds.every((kind, i) => i === 0 || kind >= KIND.name);
+}
 
 /**
  * Whether a sentence has the form of something else than a sentence of the story: a label with
@@ -79,7 +85,7 @@ const isListing = ({ kinds }: Terms): boolean =>
  */
 export function isTorn({ text, last, language, lexicon }: Subject, terms: Terms): boolean {
   if (lexicon.unspaced) return false;
-  if (!STOPS.includes(last)) return true;
+  if (!STOPS.includes(last) || terms.words > LONGEST) return true;
   const colon = text.indexOf(':');
   if (colon > 0 && colon < LABEL_REACH && language !== 'hy' && hasLabel(text)) return true;
   if (MARKS.test(text) && (BAR.test(text) || HANDLE.test(text))) return true;

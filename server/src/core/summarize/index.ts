@@ -97,6 +97,12 @@ function toChosen(
   };
 }
 
+/** Among points nothing is read with what it needs, so that what can do without it does. */
+const asPoint = (candidate: Candidate): Candidate =>
+  candidate.alone === undefined
+    ? candidate
+    : { ...candidate, ...candidate.alone, needs: undefined };
+
 const empty = (reason: EmptyReason, omitted: OmittedSentence[]): Summary => ({
   text: '',
   sentences: [],
@@ -118,16 +124,17 @@ const empty = (reason: EmptyReason, omitted: OmittedSentence[]): Summary => ({
  * @returns the summary; its `text` is empty, with a `reason`, where there is nothing to sum up.
  */
 export function summarize(text: Text, options: SummaryOptions = {}): Summary {
-  const { candidates, omitted, left, sentences, words } = findCandidates(text);
+  const { candidates: found, omitted, left, sentences, words } = findCandidates(text);
   if (sentences < FEWEST_SENTENCES || words < (options.minimumWords ?? 0)) {
     return empty('short', omitted);
   }
-  if (candidates.length === 0) return empty('rules', omitted);
+  if (found.length === 0) return empty('rules', omitted);
+  const alone = options.form === 'points';
+  const candidates = alone ? found.map(asPoint) : found;
   const separator = separatorOf(options.form ?? 'paragraph', text.language);
   const analysis = analyze(candidates, text.title, text.language, left);
   // All of its sentences would be the article again.
   const budget = budgetOf(options, candidates, sentences - 1, separator);
-  const alone = options.form === 'points';
   const { picks, passed } = choose(candidates, analysis, budget, { alone });
   for (const [at, rule] of passed) {
     omitted.push({ index: (candidates[at] as Candidate).index, rule });

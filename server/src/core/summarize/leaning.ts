@@ -50,9 +50,15 @@ function tailOf(text: string): string | undefined {
   return tail.split(' ').length <= TAIL_WORDS ? tail : undefined;
 }
 
-/** "… ," he said: the speaker is there, but only as a pronoun. */
+/** "«…», ha detto.", "«…», esan du.": where verbs need no subject, two words can leave the speaker out. */
+const UNNAMED =
+  /^[\s,.–—-]*(?:(?:ha|han|hanno) \p{Ll}+|\p{Ll}+ (?:du|dute|zuen|zuten|dio|zion))[\s,.]*$/u;
+const SUBJECTLESS = new Set(['es', 'it', 'ca', 'gl', 'eu']);
+
+/** "… ," he said: the speaker is there, but only as a pronoun, or in the form of a verb. */
 function speakerLeans(subject: Subject): boolean {
-  const { lexicon, enclosures, text } = subject;
+  const { lexicon, enclosures, text, language } = subject;
+  if (subject.marked && SUBJECTLESS.has(language) && UNNAMED.test(outside(subject))) return true;
   if (lexicon.speakers.size === 0) return false;
   const marked = enclosures.some((enclosure) => !enclosure.bracket);
   if (lexicon.unspaced) {
@@ -68,11 +74,19 @@ function speakerLeans(subject: Subject): boolean {
   return countWords(rest) <= 4 || !/\s\p{Lu}\p{Ll}/u.test(rest.trim());
 }
 
+/**
+ * German "das" as a pronoun: a verb stands behind it ("Das teilte die Stadt mit."), where behind the
+ * article an adjective or a noun does ("Das neue Haus …", "Das Haus …").
+ */
+const GERMAN_THAT =
+  /^Das (?:(?!seit|laut|gegen|neben|zwischen|wegen|fast|erst|jetzt|meist)\p{Ll}{2,}(?:t|en)(?= [\p{Ll}\p{Lu}])|(?:soll|kann|wird|will|darf|muss|ging|gab|sagte|berichtete|bestätigte|meldete|gelte|werde|solle|könne|müsse|dürfe|wolle|gehe) |\p{Ll}+te (?:d(?:e[rnms]|ie|as)|eine?[rnm]?|am|im|in|auch|sich|nicht) )/u;
+
 /** Whether a sentence cannot be understood without the one before it. */
 export function leansOf(subject: Subject): boolean {
   const { text } = subject;
   if (/^(?:…|\.\.\.|\(|\[|\p{Ll}{2})/u.test(text)) return true;
   if (text.startsWith('The ') && /^The \d{1,3}-year-old/u.test(text)) return true;
+  if (subject.language === 'de' && GERMAN_THAT.test(text)) return true;
   const start = wordStart(text);
   const first = subject.lexicon.unspaced ? text.charAt(start) : firstWord(text, start);
   if (pointsBack(subject, start, first)) return true;

@@ -66,6 +66,15 @@ function connectiveEnd(text: string, { parted, free, except, tying }: Strikes): 
   return 0;
 }
 
+/**
+ * Length of a connective at the opening that a name stands behind ("But Ann Hale said …"): the name
+ * says who is meant, so that the rest may stand without the sentence before it; 0 if there is none.
+ */
+export function looseLength(text: string, language: string): number {
+  const end = connectiveEnd(text, strikesOf(language));
+  return end > 0 && /^\p{Lu}[\p{L}\p{M}]/u.test(text.slice(end)) ? end : 0;
+}
+
 function behindSpace(text: string, from: number): number {
   let end = from;
   while (text.charAt(end) === ' ') end += 1;

@@ -61,6 +61,30 @@ function applies(rule: PronounRule, text: string, first: string): boolean {
   return rule.clauses || !isNamedLater(text.slice(match.index + match[0].length));
 }
 
+/** Those of whom some are told of, as a pronoun. */
+const PARTITIVE: ReadonlyMap<string, RegExp> = new Map([
+  ['en', / of them(?=[\s.])/u],
+  ['de', / von (?:ihnen|denen)(?=[\s.])/u],
+  ['nl', / van hen(?=[\s.])/u],
+  ['nb', / av dem(?=[\s.])/u],
+  ['sv', / av dem(?=[\s.])/u],
+  ['fr', / d[’']entre (?:eux|elles)(?=[\s.])/u],
+  ['es', / de (?:ellos|ellas|ambos|ambas)(?=[\s.,])/u],
+  ['pt', / d(?:eles|elas)(?=[\s.])/u],
+  ['it', / di (?:loro|essi|esse)(?=[\s.])/u],
+  ['ru', / из них(?=[\s.])/u],
+  ['uk', / (?:з|із) них(?=[\s.])/u],
+  ['pl', / z nich(?=[\s.])/u],
+]);
+/** A mark or an "and" parts a clause that can hold the noun: "two ships, one of them Danish". */
+const CLAUSE = /[,:;(–—“"«]| - | (?:and|but|und|en|og|och|et|y|e|и|а|й|і|i) /u;
+
+/** "Two of them are in custody": part of what the sentence before told of. */
+function isPart(text: string, language: string): boolean {
+  const at = PARTITIVE.has(language) ? text.search(PARTITIVE.get(language) as RegExp) : -1;
+  return at >= 0 && !CLAUSE.test(text.slice(0, at));
+}
+
 /** Chinese and Japanese: a time, and then a pronoun as the subject. */
 const UNSPACED: Readonly<Record<string, RegExp>> = {
   zh: /^(?:[\p{N}一二三四五六七八九十两兩几幾数數半]|周|週|星期|上|下|本|当|當|同|次|今|昨|不久|随|隨|稍|赛|賽|会|會)[^，。“”：]{0,10}[，]?[他她](?!人)/u,
@@ -75,5 +99,5 @@ const UNSPACED: Readonly<Record<string, RegExp>> = {
  */
 export function refersBack({ text, lexicon, language }: Subject, first: string): boolean {
   if (lexicon.unspaced) return UNSPACED[language]?.test(text) ?? false;
-  return lexicon.pronouns.some((rule) => applies(rule, text, first));
+  return isPart(text, language) || lexicon.pronouns.some((rule) => applies(rule, text, first));
 }

@@ -6,6 +6,7 @@ import { dot, spread } from './vectors';
 import type { Candidate, Rule, ScoreParts } from './types';
 import {
   AGAIN,
+  AGAIN_ALONE,
   ALONE,
   COHESION,
   ENOUGH,
@@ -137,7 +138,7 @@ const cohesionOf = (
   const given = picks.length === 0 ? 0 : coverage.given(at);
   return (
     COHESION * Math.min(JOINED, given) -
-    AGAIN * Math.max(0, given - ENOUGH) -
+    (alone ? AGAIN_ALONE : AGAIN) * Math.max(0, given - ENOUGH) -
     (alone ? UNKNOWN_ALONE : UNKNOWN) * Math.min(MOST_UNKNOWN, missing)
   );
 };

@@ -144,6 +144,8 @@ export interface Candidate {
   quoted: number;
   /** The candidate (its position among the candidates) that has to be chosen before it. */
   needs?: number;
+  /** How it reads where it stands alone, if only a connective makes it need another one. */
+  alone?: { text: string; removed: Span[] };
   /** Whether it is an item of a list that sums the article up ("Key points"). */
   keyPoint?: boolean;
   /** Whether it has the form of a label, a kicker or a table's row. */

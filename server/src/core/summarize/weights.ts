@@ -42,9 +42,10 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
  * by nobody.
  */
 export const ALONE: Readonly<Partial<Record<Feature, number>>> = {
-  near: 6.5,
-  torn: -4,
-  personal: -2,
+  near: 9,
+  third: -2.3,
+  torn: -6,
+  personal: -3,
 };
 
 /** What counts of all that a sentence adds to those chosen before it, where sentences are counted. */
@@ -68,6 +69,8 @@ export const COHESION = 2;
 export const JOINED = 0.3;
 /** What it costs that a sentence tells again what is told, from a share of `ENOUGH` on. */
 export const AGAIN = 12;
+/** The same where every sentence has to stand alone: none is there to lead on to another one. */
+export const AGAIN_ALONE = 20;
 export const ENOUGH = 0.3;
 
 /**

@@ -103,6 +103,15 @@ describe('a short sentence', () => {
   });
 });
 
+describe('an article that opens with a flourish', () => {
+  const hook = 'It is a familiar plan.';
+
+  it('tells its news behind it', () => {
+    expect(indexes([hook, ...STORY], 1)).toEqual([1]);
+    expect(indexes(['Hale has a new plan.', ...STORY], 1)).toEqual([0]);
+  });
+});
+
 describe('key points', () => {
   it('are what the summary says first', () => {
     const points = ['The bridge opens in May.', 'The ferry stops in June, with 140 crossings.'];

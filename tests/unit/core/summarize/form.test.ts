@@ -20,6 +20,10 @@ const TORN: ReadonlyArray<readonly [language: string, line: string]> = [
   ['en', 'Tell @HaleCouncil what the bridge should look like in the end.'],
   ['en', 'Jan Brandt (Halden) wins a free kick in the defensive half.'],
   ['en', 'Ann Hale (Halden) Stone Works 1:35.824 7 3.'],
+  ['en', 'Jan Brandt (Halden) 5secs3.'],
+  ['en', "The engine has made 'a leap' The artificial brain is built by two schools."],
+  ['en', `The town ${'and the river and the bridge '.repeat(12)}were there.`],
+  ['de', 'Beiträge sinken Die derzeit beste Lösung hat der Stadtrat verworfen.'],
   ['en', 'The mathematician Jan Brandt.'],
   ['en', 'Diversity, Inclusion and Accessibility.'],
   ['en', 'Use plain language in every letter to the council of the town.'],
@@ -41,6 +45,7 @@ const WHOLE: ReadonlyArray<readonly [language: string, line: string]> = [
   ['en', 'Use of force is rare in the town, according to the police of Hale.'],
   ['en', 'Engineers spoke of the plans that Jan Brandt drew.'],
   ['en', 'Calder and Vennis abstained.'],
+  ['de', 'Der Bericht der Zeitung Die Welt über die Brücke ist falsch.'],
   ['de', 'Der Stadtrat von Halden hat die Pläne der Firma Stein begrüßt.'],
   ['hy', 'Քաղաքապետը խոստացավ: կամուրջը կկառուցվի մինչև ձմեռ։'],
   ['zh', '市长说：大桥将于四月开工，预计两年完成。'],
@@ -74,13 +79,14 @@ describe('a handle in the first sentence', () => {
 });
 
 describe('lines that are no part of the story', () => {
-  it.each(['Jane Doe and John Roe contributed to this report.', 'Attempt missed.'])(
-    '%s',
-    (line) => {
-      const { omitted } = findCandidates(read([...(STORY.en ?? []), line], 'en'));
-      expect(omitted).toEqual([{ index: 4, rule: 'furniture' }]);
-    },
-  );
+  it.each([
+    'Jane Doe and John Roe contributed to this report.',
+    'Attempt missed.',
+    'From left: Ann Hale, Jan Brandt, John Roe, a man who lives in Hale, and Jane Doe.',
+  ])('%s', (line) => {
+    const { omitted } = findCandidates(read([...(STORY.en ?? []), line], 'en'));
+    expect(omitted).toEqual([{ index: 4, rule: 'furniture' }]);
+  });
 });
 
 describe('a name with a party in brackets', () => {

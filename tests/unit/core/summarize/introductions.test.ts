@@ -105,6 +105,15 @@ describe('what a sentence points to', () => {
     expect(references([first, second], locale)[1]).toEqual(['']);
   });
 
+  it.each([
+    ['en', 'The four other boats of the harbour had been sold in the spring.'],
+    ['de', 'Die vier weiteren Boote im Hafen waren schon im Frühjahr verkauft.'],
+    ['es', 'Los otros cuatro barcos del puerto se vendieron en primavera.'],
+    ['de', 'In den beiden Jahren davor waren die Boote im Hafen geblieben.'],
+  ])('is the rest of what an earlier sentence tells of: %s', (locale, rest) => {
+    expect(references([first, rest], locale)[1]).toEqual(['']);
+  });
+
   it('is no series where the number is part of a name', () => {
     const lines = [first, 'The Second World War had left a dozen of them in the bay.'];
     expect(references(lines)[1]).toEqual([]);

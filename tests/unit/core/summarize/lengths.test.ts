@@ -93,3 +93,42 @@ describe('points', () => {
     }
   });
 });
+
+describe('a connective before a point', () => {
+  const pointsOf = (second: string) => {
+    const text = read([STORY[0] ?? '', second, ...STORY.slice(4)], 'en');
+    return { text, points: summarize(text, { sentences: 4, form: 'points' }).sentences };
+  };
+
+  it('goes where a name behind it says who is meant, and is told as removed', () => {
+    const rest = 'Ann Hale, the mayor, said 90 farmers had asked for a tunnel.';
+    const { text, points } = pointsOf(`But ${rest}`);
+    const [, point] = points;
+    expect(point).toMatchObject({ index: 1, text: rest, removed: [{ start: 0, end: 4 }] });
+    const paragraph = summarize(text, { sentences: 2 }).sentences;
+    expect(paragraph.map((sentence) => sentence.text)).not.toContain(rest);
+  });
+
+  it.each([
+    'But the mayor of the town said 90 farmers had asked for a tunnel.',
+    'But He told the town that 90 farmers had asked for a tunnel.',
+  ])('keeps the sentence out where nothing behind it does: %s', (line) => {
+    expect(pointsOf(line).points.map(({ index }) => index)).not.toContain(1);
+  });
+});
+
+describe('points that tell again', () => {
+  const lines = [
+    'The town council of Hale approved a new bridge over the river on Monday.',
+    'Engineers from Stone Works drew the plans of the bridge after a flood in March.',
+    'A bridge over the river at Hale was approved by the council after long talks.',
+    'Anglers count eels at the weir with nets that two brothers knot by hand.',
+    'Shops near the market stayed open until late and the inns were full.',
+    'A choir of forty singers practises in the hall of the mill on Sundays.',
+  ];
+
+  it('give way to what is new', () => {
+    const { sentences } = summarize(read(lines, 'en'), { sentences: 3, form: 'points' });
+    expect(sentences.map(({ index }) => index)).toEqual([0, 1, 3]);
+  });
+});

@@ -14,6 +14,8 @@ function values(lines: readonly string[], locale: string, name: Feature, title =
 const TELLING: ReadonlyArray<readonly [locale: string, name: Feature, line: string]> = [
   ['en', 'decided', 'A court sentenced the owner of the ferry on Friday morning.'],
   ['en', 'ahead', 'The council will hear the farmers on the last day of May.'],
+  ['en', 'ahead', 'The inspector warned that the old bridge could fall in a storm.'],
+  ['es', 'ahead', 'El inspector advirtió de que el puente viejo podía caer.'],
   ['en', 'reason', 'The ferry stopped because the river had risen too far.'],
   ['en', 'denied', 'The owner denied that the ferry had ever been unsafe.'],
   ['en', 'past', 'The town of Hale is one of the oldest on the river.'],

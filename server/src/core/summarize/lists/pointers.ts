@@ -29,7 +29,7 @@ export interface PointerLists {
 export const POINTERS: Readonly<Record<string, PointerLists>> = {
   en: {
     ranking: 'second third fourth fifth latter former',
-    turning: 'however though meanwhile instead also too conversely',
+    turning: 'however though meanwhile instead also too conversely other others further remaining',
     indefinite: 'a an another',
     definite: 'the this that these those',
     pointing: 'this these those such',
@@ -42,7 +42,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   de: {
     ranking: 'zweite dritte vierte letztere letzterer letzteres',
     turning:
-      'hingegen dagegen jedoch allerdings indes dennoch trotzdem wiederum ebenfalls zudem außerdem auch daher deshalb dies damit dazu dabei dafür davon zumindest',
+      'hingegen dagegen jedoch allerdings indes dennoch trotzdem wiederum ebenfalls zudem außerdem auch daher deshalb dies damit dazu dabei dafür davon davor danach zumindest beiden weitere übrigen restlichen',
     indefinite: 'ein eine einen einem einer eines',
     definite: 'der die das den dem des diese dieser dieses diesen diesem',
     pointing: 'diese dieser dieses diesen diesem',
@@ -53,7 +53,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   },
   nl: {
     ranking: 'tweede derde vierde laatste',
-    turning: 'echter daarentegen bovendien ook toch daarom daarmee daarbij hiermee',
+    turning: 'echter daarentegen bovendien ook toch daarom daarmee daarbij hiermee overige',
     indefinite: 'een',
     definite: 'de het deze dit die dat',
     pointing: 'deze dit',
@@ -64,21 +64,21 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   },
   nb: {
     ranking: 'tredje fjerde',
-    turning: 'derimot imidlertid dessuten også likevel derfor',
+    turning: 'derimot imidlertid dessuten også likevel derfor øvrige ytterligere',
     pointing: 'denne dette disse',
     times: 'uken uka måneden året sesongen sommeren vinteren våren høsten helgen helga gangen',
     prepositions: 'med etter i på ved for av under til fra uten mot',
   },
   sv: {
     ranking: 'tredje fjärde',
-    turning: 'däremot dock dessutom också ändå därför',
+    turning: 'däremot dock dessutom också ändå därför övriga ytterligare',
     pointing: 'denna detta dessa',
     times: 'vecka veckan månad månaden år året säsong säsongen sommar vinter vår höst helg gången',
     prepositions: 'med efter i på vid för av under till från utan mot',
   },
   fr: {
     ranking: 'deuxième second seconde troisième quatrième',
-    turning: 'toutefois cependant pourtant également aussi revanche quant',
+    turning: 'toutefois cependant pourtant également aussi revanche quant autre autres',
     indefinite: 'un une des',
     definite: 'le la les du ce cette cet ces',
     pointing: 'ce cette cet ces',
@@ -88,7 +88,8 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   },
   es: {
     ranking: 'segundo segunda tercero tercera',
-    turning: 'cambio embargo también además tampoco',
+    turning:
+      'cambio embargo también además tampoco ambos ambas otro otra otros otras demás restantes',
     indefinite: 'un una unos unas',
     definite: 'el la los las del al este esta estos estas',
     pointing: 'este esta estos estas ese esa esos esas dicho dicha dichos dichas',
@@ -98,7 +99,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   },
   pt: {
     ranking: 'segundo segunda terceiro terceira',
-    turning: 'porém entanto também além contudo',
+    turning: 'porém entanto também além contudo outro outra outros outras demais restantes',
     indefinite: 'um uma uns umas',
     definite: 'o a os as do da dos das no na este esta esse essa',
     pointing:
@@ -109,7 +110,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   },
   it: {
     ranking: 'seconda terzo terza quarto',
-    turning: 'invece però inoltre anche tuttavia',
+    turning: 'invece però inoltre anche tuttavia altro altra altri altre restanti',
     indefinite: 'un uno una',
     definite: 'il lo la i gli le del della dei delle questo questa',
     pointing: 'questo questa questi queste quest tale tali',
@@ -120,7 +121,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   ca: { indefinite: 'un una uns unes', definite: 'el la els les del dels aquest aquesta' },
   ru: {
     ranking: 'второй вторая второе вторые третий третья третье',
-    turning: 'также тоже однако же зато поэтому ему ей ним ней',
+    turning: 'также тоже однако же зато поэтому ему ей ним ней другие других остальные остальных',
     pointing: 'этот эта это эти этого этой этому этим этих этом эту',
     times:
       'год года году неделя неделе неделю месяц месяце месяца раз утро день вечер весной летом осенью зимой сезон сезоне выходные',
@@ -128,7 +129,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   },
   uk: {
     ranking: 'другий друга друге третій третя третє',
-    turning: 'також теж проте ж однак тому йому їй ним ній',
+    turning: 'також теж проте ж однак тому йому їй ним ній інші інших решта',
     pointing: 'цей ця це ці цього цієї цьому цим цих цю',
     times:
       'рік року році тиждень тижня тижні місяць місяця місяці раз ранок день вечір весни літа осені зими сезон сезоні',
@@ -136,7 +137,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   },
   pl: {
     ranking: 'drugi druga drugie trzeci trzecia trzecie',
-    turning: 'natomiast jednak zaś również też także',
+    turning: 'natomiast jednak zaś również też także inne innych pozostałe pozostałych',
     pointing: 'ten ta te tego tej tym tych tę',
     times:
       'rok roku tydzień tygodnia tygodniu miesiąc miesiąca miesiącu raz razem roku sezon sezonie lata zimy samym',

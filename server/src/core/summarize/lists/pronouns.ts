@@ -34,7 +34,7 @@ const BARRIERS_DE =
   'und,oder,aber,sondern,dass,ob,weil,wenn,obwohl,wie,wo,was,wer,sagte,sagt,meinte,glaubt,meint';
 const JOINTS_DE = 'als,seit,bis,während,nachdem,bevor,da,damit,sobald,solange,je';
 const NORDIC_OPENINGS =
-  'i,på,etter,efter,før,før,før,under,siden,sedan,ved,vid,hos,med,uten,utan,for,för,fra,från,til,till,over,över,ifølge,enligt,to,två,tre,fire,fyra,fem,seks,sex,sju,syv,åtte,åtta,ni,ti,tio,bare,bara,først,först,senere,senare,tidligere,tidigare,tirsdag,onsdag,torsdag,fredag,mandag,lørdag,søndag,måndag,tisdag,lördag,söndag,igår,idag,noen,några';
+  'i,på,etter,efter,før,før,før,under,siden,sedan,ved,vid,hos,med,uten,utan,for,för,fra,från,til,till,over,över,ifølge,enligt,to,två,tre,fire,fyra,fem,seks,sex,sju,syv,åtte,åtta,ni,ti,tio,bare,bara,først,först,senere,senare,tidligere,tidigare,tirsdag,onsdag,torsdag,fredag,mandag,lørdag,søndag,måndag,tisdag,lördag,söndag,igår,idag,noen,några,dessverre,heldigvis,trolig,tyvärr,kanskje,kanske';
 const BARRIERS_NORDIC =
   'at,att,og,och,men,som,fordi,når,när,da,då,hvis,om,mens,medan,eller,sa,sier,säger,sade,mener,menar,fortalte,hva,hvad,vad,hvordan,hur';
 const ES_OPENINGS =
