@@ -20,7 +20,7 @@ import { sharesSentence } from './sentences';
  * the save says so, or nothing speaks for such a form, has an editor chosen it.
  */
 export async function recognise(saving: Saving, text: string): Promise<Recognised> {
-  const from = (await modelsText(saving, text)) ?? (await pluginsText(saving, text));
+  const from = (await asModels(saving, text)) ?? (await asPlugins(saving, text));
   const isHeld = from?.origin === 'model' && (await saving.job())?.state === 'held';
   // One that is held back has stood in no form yet.
   if (from !== null && (saving.saysChosen || isHeld || !(await mayBeOld(saving, text)))) {
@@ -29,7 +29,7 @@ export async function recognise(saving: Saving, text: string): Promise<Recognise
   const origin = machineOriginIn(await recordOf(saving, text));
   if (!saving.saysChosen) return origin === null ? null : { known: 'older' };
   // The words have changed since the text was chosen.
-  const chosen = origin ?? (await pluginsFormerText(saving, text));
+  const chosen = origin ?? (await asPluginsBefore(saving, text));
   return chosen === null ? null : { known: 'offered', from: chosen, isOfFormerWords: true };
 }
 
@@ -42,8 +42,8 @@ async function mayBeOld(saving: Saving, text: string): Promise<boolean> {
   return machineOriginIn(await recordOf(saving, text)) !== null;
 }
 
-/** A text that the model wrote of these words, also one that is held back. */
-async function modelsText(saving: Saving, text: string): Promise<MachineOrigin | null> {
+/** Where a text comes from that the model wrote of these words, also one that is held back. */
+async function asModels(saving: Saving, text: string): Promise<MachineOrigin | null> {
   const job = await saving.job();
   const digest = saving.digest();
   if (job?.text == null || digest === null) return null;
@@ -52,8 +52,8 @@ async function modelsText(saving: Saving, text: string): Promise<MachineOrigin |
   return isIts ? byModel(digest, job) : null;
 }
 
-/** One of the lengths, or sentences of the plugin's and of the model's. */
-async function pluginsText(saving: Saving, text: string): Promise<MachineOrigin | null> {
+/** The same of one of the lengths, or of sentences of the plugin's and of the model's. */
+async function asPlugins(saving: Saving, text: string): Promise<MachineOrigin | null> {
   const { jobs, saysChosen, source } = saving;
   const offer = await offerOf(saving, text, source);
   if (offer === null) return null;
@@ -64,8 +64,8 @@ async function pluginsText(saving: Saving, text: string): Promise<MachineOrigin 
   return { ...from, ...kept, origin: 'model', articleDigest: saving.digest() };
 }
 
-/** The same of the words before the save. */
-async function pluginsFormerText(saving: Saving, text: string): Promise<MachineOrigin | null> {
+/** The same by the words before the save. */
+async function asPluginsBefore(saving: Saving, text: string): Promise<MachineOrigin | null> {
   const source = await saving.storedSource();
   const offer = source === null ? null : await offerOf(saving, text, source);
   return offer === null ? null : { ...EXTRACTIVE, choice: offer.choice };

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { documentLocks, lockName } from '../strapi/document-locks';
-import { repeatOnConflict } from '../strapi/retry';
-import { inTransaction } from '../strapi/transaction';
+import { lockName } from '../strapi/document-locks';
+import { underLock } from '../strapi/under-lock';
 import type { MachineOrigin, SummaryRecords } from './records';
 import type { SummaryOwner } from './schema';
 import { isForMachine, versionsOf, type Version } from './versions';
@@ -53,19 +52,13 @@ export async function writeMachineText(
   });
 }
 
-/** Does something in a transaction, under the lock that a save of the article takes. */
+/** Does something under the lock that a save of the article takes. */
 export function underArticleLock<T>(
   strapi: Core.Strapi,
   { type: { uid }, documentId }: SummaryOwner,
   task: () => Promise<T>,
 ): Promise<T> {
-  const documents = { saved: [lockName({ uid, documentId })], others: [] };
-  const locked = () =>
-    inTransaction(strapi, async ({ trx }) => {
-      await documentLocks(strapi).lock(trx, documents, { givesWay: true, hasRead: false });
-      return task();
-    });
-  return repeatOnConflict(locked, { givesWay: true });
+  return underLock(strapi, lockName({ uid, documentId }), task);
 }
 
 /**

@@ -9,10 +9,10 @@ import type {
 } from '../../../../shared/contracts';
 import type { NewsroomConfig } from '../../config';
 import type { Rights } from '../../desk/rights';
-import { documentLocks } from '../../strapi/document-locks';
 import { languages } from '../../strapi/locale';
 import { repeatOnConflict } from '../../strapi/retry';
 import { inTransaction } from '../../strapi/transaction';
+import { underLock } from '../../strapi/under-lock';
 import type { ArticleType } from '../../types/article-type';
 import { tokensUsed } from '../jobs/budget';
 import type { SummaryJobs } from '../jobs/service';
@@ -128,21 +128,15 @@ export class SummaryArchive {
 
   /** Of two that begin at once, in whichever processes, the second sees the first one's run. */
   private create(request: ArchiveRequest, total: number): Promise<Run> {
-    const { strapi } = this.tools;
-    const locks = documentLocks(strapi);
-    const create = () =>
-      inTransaction(strapi, async ({ trx }) => {
-        const documents = { saved: [RUN_UID], others: [] };
-        await locks.lock(trx, documents, { givesWay: true, hasRead: false });
-        const before = await this.runs.latest();
-        if (before?.state === 'running' || before?.state === 'paused') {
-          throw new errors.ValidationError(
-            'Another run is under way; cancel it, or wait for its end',
-          );
-        }
-        return this.runs.create(request, total);
-      });
-    return repeatOnConflict(create, { givesWay: true });
+    return underLock(this.tools.strapi, RUN_UID, async () => {
+      const before = await this.runs.latest();
+      if (before?.state === 'running' || before?.state === 'paused') {
+        throw new errors.ValidationError(
+          'Another run is under way; cancel it, or wait for its end',
+        );
+      }
+      return this.runs.create(request, total);
+    });
   }
 
   private async turn(id: number, from: RunState[], to: RunState): Promise<ArchiveRun> {

@@ -69,13 +69,9 @@ export class ArchiveWalker {
     try {
       const run = await this.runs.claim(this.name, LEASE);
       this.isActive = run !== null;
-      if (run === null) {
-        const last = await this.runs.latest();
-        if (last !== null) await this.leave(last);
-        return;
-      }
+      if (run === null) return await this.leave(await this.runs.latest());
       const isMine = (run.isWalked || (await this.walk(run))) && (await this.finish(run));
-      if (!isMine) await this.leave(run);
+      if (!isMine) await this.leave(await this.runs.find(run.id));
     } catch (error) {
       // The lease will end, and the run goes on from its last batch.
       strapi.log.error(`newsroom: the summaries of the archive: ${String(error)}`);
@@ -140,11 +136,8 @@ export class ArchiveWalker {
    * A run that was cancelled while its rows were gone through has asked for more since, perhaps by a
    * process that is gone.
    */
-  private async leave({ id }: Run): Promise<void> {
-    const { jobs } = this.tools;
-    if (jobs === null) return;
-    const run = await this.runs.find(id);
-    if (run?.state === 'cancelled') await jobs.store.withdraw(id);
+  private async leave(run: Run | null): Promise<void> {
+    if (run?.state === 'cancelled') await this.tools.jobs?.store.withdraw(run.id);
   }
 
   private async giveUp(run: Run): Promise<false> {

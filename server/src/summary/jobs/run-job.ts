@@ -41,8 +41,8 @@ export async function runJob(
   signal: AbortSignal,
 ): Promise<JobPatch | null> {
   const owner = ownerOf(tools.strapi, job);
-  const version = owner === null ? null : await waitingFor(tools, owner, job);
   if (owner === null) return { state: 'outdated' };
+  const version = await waitingFor(tools, owner, job);
   if (version === null) return endUnwanted(tools, owner, job);
   const { isAnswered, text: known, system, systemVersion } = job;
   const answered = isAnswered
