@@ -90,6 +90,8 @@ export interface NewsroomConfig {
      */
     neighbours: NeighbourScope;
   };
+  /** The site that shows the articles, for what names its pages: structured data and feeds. */
+  site: SiteConfig;
   /** The read and the preview route. */
   read: {
     /**
@@ -110,6 +112,24 @@ export interface NewsroomConfig {
   };
 }
 
+/** The site that readers visit. */
+export interface SiteConfig {
+  /** Like `https://news.example.org`, without a path; without it no address is given out. */
+  url?: string;
+  /**
+   * The path of an article's page, in which `{slug}`, `{locale}`, `{type}` and `{documentId}` stand
+   * for what the article has. A segment whose placeholder is empty is left out.
+   * @default '/{locale}/{slug}'
+   */
+  articleUrl: string;
+  /** What the publication is called: the publisher in structured data, the title of feeds. */
+  name?: string;
+  /** The address of the publication's logo. */
+  logo?: string;
+  /** The address of a page that says by which principles the newsroom works. */
+  publishingPrinciples?: string;
+}
+
 /** What can become of a model's summary that the article does not bear. */
 const UNGROUNDED = ['hold', 'mark', 'accept'] as const;
 
@@ -123,10 +143,13 @@ export const defaultConfig: NewsroomConfig = {
     ...{ ungrounded: 'hold', wait: 20, concurrency: 2, lease: 90, budget: {} },
   },
   linking: { neighbours: 'language' },
+  site: { articleUrl: '/{locale}/{slug}' },
   read: { fields: [] },
 };
 
 const name = z.string().min(1);
+
+const webAddress = z.url({ protocol: /^https?$/u });
 
 const tokens = z.int().min(1).optional();
 
@@ -169,6 +192,13 @@ const schema = z.strictObject({
     responsible: z.strictObject({ name, contact: name }).optional(),
   }),
   linking: z.strictObject({ neighbours: z.enum(['language', 'section']) }),
+  site: z.strictObject({
+    url: z.string().regex(/^https?:\/\/[^/?#]+\/?$/u).optional(),
+    articleUrl: z.string().regex(/^\/.*\{(?:slug|documentId)\}/u),
+    name: name.optional(),
+    logo: webAddress.optional(),
+    publishingPrinciples: webAddress.optional(),
+  }),
   read: z.strictObject({
     fields: z.array(name),
     onPage: isFunction<OnPage>().optional(),
@@ -213,6 +243,12 @@ const TAKES: Record<string, string> = {
   'summary.responsible.contact': 'a text, like an address of e-mail',
   linking: 'an object with the option `neighbours`',
   'linking.neighbours': '"language" or "section"',
+  site: 'an object with `url`, `articleUrl`, `name`, `logo` and `publishingPrinciples`',
+  'site.url': 'the address of the site without a path, like "https://news.example.org"',
+  'site.articleUrl': 'a path with `{slug}` or `{documentId}` in it, like "/{locale}/{slug}"',
+  'site.name': 'a text',
+  'site.logo': 'an address that begins with http:// or https://',
+  'site.publishingPrinciples': 'an address that begins with http:// or https://',
   read: 'an object with the options `fields` and `onPage`',
   'read.fields': 'a list of names of attributes',
   'read.fields[]': 'the name of an attribute',
