@@ -100,6 +100,8 @@ export interface NewsroomConfig {
      * @default []
      */
     fields: string[];
+    /** How long answers are kept, and by whom. */
+    cache: CacheConfig;
     /**
      * Changes a page before it is answered, for what a list of fields cannot say. What it throws
      * fails the request: a page is never answered without it.
@@ -110,6 +112,31 @@ export interface NewsroomConfig {
      */
     onPage?: OnPage;
   };
+}
+
+/** What the answers of the public routes say to caches, and how many are kept in memory. */
+export interface CacheConfig {
+  /**
+   * For how many seconds whoever asked may use an answer without asking again.
+   * @default 0
+   */
+  maxAge: number;
+  /**
+   * For how many seconds a shared cache, a CDN, may.
+   * @default 30
+   */
+  sharedMaxAge: number;
+  /**
+   * For how many seconds after that a cache may give out what it has while it asks again.
+   * @default 60
+   */
+  staleWhileRevalidate: number;
+  /**
+   * How much memory one process keeps answers in, in megabytes; 0 keeps none. What is kept is given
+   * out only after a look at the database has shown that nothing it is made of has changed.
+   * @default 64
+   */
+  memory: number;
 }
 
 /** The site that readers visit. */
@@ -144,7 +171,10 @@ export const defaultConfig: NewsroomConfig = {
   },
   linking: { neighbours: 'language' },
   site: { articleUrl: '/{locale}/{slug}' },
-  read: { fields: [] },
+  read: {
+    fields: [],
+    cache: { maxAge: 0, sharedMaxAge: 30, staleWhileRevalidate: 60, memory: 64 },
+  },
 };
 
 const name = z.string().min(1);
@@ -193,7 +223,10 @@ const schema = z.strictObject({
   }),
   linking: z.strictObject({ neighbours: z.enum(['language', 'section']) }),
   site: z.strictObject({
-    url: z.string().regex(/^https?:\/\/[^/?#]+\/?$/u).optional(),
+    url: z
+      .string()
+      .regex(/^https?:\/\/[^/?#]+\/?$/u)
+      .optional(),
     articleUrl: z.string().regex(/^\/.*\{(?:slug|documentId)\}/u),
     name: name.optional(),
     logo: webAddress.optional(),
@@ -201,6 +234,12 @@ const schema = z.strictObject({
   }),
   read: z.strictObject({
     fields: z.array(name),
+    cache: z.strictObject({
+      maxAge: z.int().min(0),
+      sharedMaxAge: z.int().min(0),
+      staleWhileRevalidate: z.int().min(0),
+      memory: z.number().min(0),
+    }),
     onPage: isFunction<OnPage>().optional(),
   }),
 });
@@ -249,9 +288,14 @@ const TAKES: Record<string, string> = {
   'site.name': 'a text',
   'site.logo': 'an address that begins with http:// or https://',
   'site.publishingPrinciples': 'an address that begins with http:// or https://',
-  read: 'an object with the options `fields` and `onPage`',
+  read: 'an object with the options `fields`, `cache` and `onPage`',
   'read.fields': 'a list of names of attributes',
   'read.fields[]': 'the name of an attribute',
+  'read.cache': 'an object with `maxAge`, `sharedMaxAge`, `staleWhileRevalidate` and `memory`',
+  'read.cache.maxAge': 'a whole number of seconds from 0',
+  'read.cache.sharedMaxAge': 'a whole number of seconds from 0',
+  'read.cache.staleWhileRevalidate': 'a whole number of seconds from 0',
+  'read.cache.memory': 'a number of megabytes from 0',
   'read.onPage': 'a function of a page and its row that returns the page',
 };
 

@@ -7,6 +7,9 @@ import { registerUpkeep, startUpkeep } from './article/upkeep';
 import { attributionController, attributionRouter, attributionService } from './attribution/api';
 import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
+import { noteOutsideChanges } from './changes/outside';
+import { CHANGED_EVENT } from './changes/record';
+import { CHANGE_UID, changeSchema } from './changes/schema';
 import { defaultConfig, validateConfig, type NewsroomConfig } from './config';
 import { readsArticlesPolicy } from './desk/admin-routes';
 import { typesRoutes } from './desk/types';
@@ -56,6 +59,7 @@ const summaries = (strapi: Core.Strapi): SummaryService =>
 const started = new WeakSet<Core.Strapi>();
 
 const HIDDEN_TYPES = [
+  CHANGE_UID,
   SUMMARY_UID,
   REVIEW_UID,
   JOB_UID,
@@ -89,6 +93,8 @@ const rooms = {
     checkSiteFields(strapi, types);
     const withDrafts = types.filter(({ draftAndPublish }) => draftAndPublish);
     await draftsGuard(strapi).start(withDrafts.map(({ uid }) => uid));
+    noteOutsideChanges(strapi);
+    strapi.get('webhookStore').addAllowedEvent('NEWSROOM_CHANGED', CHANGED_EVENT);
     await startUpkeep(strapi, (code) => searchIndex(strapi).forgetLanguage(code));
     await registerActions(strapi, [...LINKING_ACTIONS, ...SUMMARY_ACTIONS]);
     searchIndex(strapi).start();
@@ -114,6 +120,7 @@ const rooms = {
     'first-publication': { schema: firstPublicationSchema },
     'published-link': { schema: publishedLinkSchema },
     dismissal: { schema: dismissalSchema },
+    change: { schema: changeSchema },
   },
 
   controllers: {

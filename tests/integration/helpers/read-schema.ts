@@ -77,6 +77,15 @@ const schema = z.strictObject({
     previous: z.strictObject(neighbour).nullable(),
     next: z.strictObject(neighbour).nullable(),
     languages: z.array(z.strictObject({ locale: text, title: text, slug: text })),
+    corrections: z.array(
+      z.strictObject({
+        date,
+        kind: z.enum(['correction', 'clarification', 'update', 'retraction']),
+        text,
+      }),
+    ),
+    movedTo: text.nullable(),
+    jsonLd: z.looseObject({ '@context': z.literal('https://schema.org'), '@type': text }),
     fields: z.record(text, z.unknown()),
   }),
 });
