@@ -21,6 +21,7 @@ import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
 import { warnOfMissingLanguages } from './missing-languages';
 import { createReaderController } from './reader/controller';
+import { openLane } from './reader/lane';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
 import { checkSiteFields } from './reader/site-fields';
@@ -96,6 +97,7 @@ const rooms = {
     noteOutsideChanges(strapi);
     strapi.get('webhookStore').addAllowedEvent('NEWSROOM_CHANGED', CHANGED_EVENT);
     await startUpkeep(strapi, (code) => searchIndex(strapi).forgetLanguage(code));
+    openLane(strapi);
     await registerActions(strapi, [...LINKING_ACTIONS, ...SUMMARY_ACTIONS]);
     searchIndex(strapi).start();
     await summaries(strapi).start();

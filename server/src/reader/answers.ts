@@ -72,6 +72,32 @@ export class Answers {
     return this.memory.get(key);
   }
 
+  /**
+   * An answer that anyone may have, if it is kept, holds now, and the public was seen to have the
+   * right to it: nothing but one look at the database is asked for it.
+   */
+  async keptForAnyone(action: string, key: string): Promise<Answer | undefined> {
+    const isKept = () => this.memory.has(rightKey(action)) && this.memory.get(key) !== undefined;
+    if (!isKept()) return undefined;
+    await this.look();
+    return isKept() ? this.memory.get(key) : undefined;
+  }
+
+  /** Where a request stands among the changes, for what it finds out about rights. */
+  place(): number {
+    return this.memory.place();
+  }
+
+  /**
+   * Remembers that Strapi let a caller without credentials in.
+   *
+   * @param place where that request stood when Strapi began to look at its rights
+   */
+  allowAnyone(action: string, place: number): void {
+    if (!this.hasLooked || this.memory.has(rightKey(action))) return;
+    this.memory.keep(rightKey(action), RIGHT, place, SEEN);
+  }
+
   private async make(key: string, make: () => Promise<Made | null>): Promise<Answer | null> {
     const place = this.memory.place();
     const made = await make();
@@ -116,6 +142,17 @@ export class Answers {
     return done;
   }
 }
+
+/** That the public has a right, in the memory of answers: it goes when rights change. */
+const RIGHT: Answer = {
+  ...{ body: Buffer.alloc(0), type: '', etag: '', lastModified: 0 },
+  ...{ tags: [tags.rights()], spans: [], keeping: 'known' as const },
+};
+
+/** For how long what was seen of rights holds at most, in milliseconds: SQL could change them. */
+const SEEN = 60_000;
+
+const rightKey = (action: string): string => `right\n${action}`;
 
 const known = new WeakMap<Core.Strapi, Answers>();
 

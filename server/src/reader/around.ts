@@ -92,7 +92,7 @@ export async function readAround(
 async function readCards(site: SiteConnection, cards: Cards[]): Promise<Card[]> {
   const { knex } = site.connection;
   const queries = cards.map((each) => selectCard(site, each));
-  const all = knex.unionAll(queries, true).as('cards') as unknown as string;
+  const all = knex.unionAll(queries).as('cards') as unknown as string;
   return (await knex.from(all).orderBy('position')) as Card[];
 }
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ReadResponse, SummaryResponse } from '../../../shared/contracts';
 import { mayReadDrafts, PREVIEW_ACTION } from '../drafts/right';
+import { allowAsSeen, pageAsked } from './lane';
 import { meantBy, namedBy, notFound, type ReadContext } from './asked';
 import { JSON_TYPE, readBody, wantedType } from './page-body';
 import { respond } from './respond';
@@ -14,9 +15,9 @@ export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** `GET /api/newsroom/read/:slug?locale=`, and with the type before the slug. */
     async findOne(ctx: ReadContext): Promise<void> {
-      const { slug = '' } = ctx.params;
+      allowAsSeen(strapi, ctx);
       const type = wantedType(ctx);
-      const asked = { named: namedBy(strapi, ctx), slug, what: `page ${type}` };
+      const asked = pageAsked(strapi, ctx, type);
       await respond(strapi, ctx, asked, async ({ page }) => ({ body: readBody(page, type), type }));
     },
 

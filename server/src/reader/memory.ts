@@ -51,6 +51,10 @@ export class AnswerMemory {
     return this.at;
   }
 
+  has(key: string): boolean {
+    return this.answers.has(key);
+  }
+
   get(key: string): Answer | undefined {
     return this.answers.get(key);
   }
@@ -58,12 +62,13 @@ export class AnswerMemory {
   /**
    * Keeps an answer unless something that it is made of has changed since it was begun.
    * @param place where it was begun
+   * @param ttl for how long, in milliseconds, where not as long as it holds
    */
-  keep(key: string, answer: Answer, place: number): void {
+  keep(key: string, answer: Answer, place: number, ttl?: number): void {
     if (place < this.since || place < this.at - this.recent.length) return;
     const meanwhile = this.recent.slice(this.recent.length - (this.at - place));
     if (this.at > place && meanwhile.some((change) => makesStale(change, answer))) return;
-    this.answers.set(key, answer);
+    this.answers.set(key, answer, { ttl });
     if (!this.answers.has(key)) return;
     for (const tag of listed(answer)) {
       const keys = this.keysOf.get(tag) ?? new Set();
