@@ -39,5 +39,6 @@ if (status !== 0) process.exit(1);
 
 mkdirSync(path.join(target, 'astro'), { recursive: true });
 for (const name of readdirSync(path.join(CLIENT, 'astro'))) {
+  if (name === 'tsconfig.json') continue;
   copyFileSync(path.join(CLIENT, 'astro', name), path.join(target, 'astro', name));
 }
