@@ -1,19 +1,6 @@
 import { NewsroomError } from './error';
 import type { Kept, KeptAnswer } from './kept';
-import type { CallOptions, NewsroomFetch } from './options';
-
-/** What an answer is besides its data. */
-export interface Answer {
-  /** What was asked for. */
-  address: string;
-  /** The answer's `Cache-Tag`: what it is made of, as the webhook `newsroom.changed` names it. */
-  tags: string[];
-  /**
-   * `new`, it was sent just now; `unchanged`, Strapi said that the kept one is still right; `stale`,
-   * the kept one, because Strapi failed (`staleIfError`).
-   */
-  source: 'new' | 'unchanged' | 'stale';
-}
+import type { Answer, CallOptions, NewsroomFetch } from './options';
 
 /** What every call of one client needs. */
 export interface Settings {

@@ -1,7 +1,7 @@
-export type { Answer } from './ask';
 export { NewsroomError, type NewsroomFailure } from './error';
 export { createNewsroom, type LatestPage, type Newsroom } from './newsroom';
 export type {
+  Answer,
   CallOptions,
   LatestOptions,
   NewsroomFetch,

@@ -1,5 +1,3 @@
-import type { Answer } from './ask';
-
 /** The part of `fetch` that the client uses. */
 export type NewsroomFetch = (
   address: string,
@@ -27,6 +25,19 @@ export interface NewsroomOptions {
    * 5xx; `false` where it is absent. `onAnswer` tells such an answer by `source: 'stale'`.
    */
   staleIfError?: boolean | null;
+}
+
+/** What an answer is besides its data. */
+export interface Answer {
+  /** What was asked for. */
+  address: string;
+  /** The answer's `Cache-Tag`: what it is made of, as the webhook `newsroom.changed` names it. */
+  tags: string[];
+  /**
+   * `new`, it was sent just now; `unchanged`, Strapi said that the kept one is still right; `stale`,
+   * the kept one, because Strapi failed (`staleIfError`).
+   */
+  source: 'new' | 'unchanged' | 'stale';
 }
 
 export interface CallOptions {
