@@ -125,9 +125,11 @@ describe('the demo’s site', () => {
 
   it('sends who comes by an old address to the new one, for good', async () => {
     strapi.pages.set('old-bridge', { ...FULL, movedTo: 'мост' });
-    const response = await fetch(`${site.url}/en/old-bridge`, { redirect: 'manual' });
-    expect(response.status).toBe(301);
-    expect(response.headers.get('Location')).toBe(`/en/${encodeURIComponent('мост')}`);
+    for (const _time of ['first', 'second']) {
+      const response = await fetch(`${site.url}/en/old-bridge`, { redirect: 'manual' });
+      expect(response.status).toBe(301);
+      expect(response.headers.get('Location')).toBe(`/en/${encodeURIComponent('мост')}`);
+    }
   });
 
   it('lists the newest articles, and goes on from where the list ends', async () => {
@@ -207,6 +209,8 @@ describe('the demo’s site', () => {
     });
 
     it('not that of an article that is not there', async () => {
+      const missing = strapiError(404, 'NotFoundError', 'Not Found');
+      strapi.faults.push(sends(404, missing, { 'Cache-Tag': 'article-tunnel' }));
       await open('/en/tunnel');
       await open('/en/tunnel');
       expect(strapi.asked).toHaveLength(2);
