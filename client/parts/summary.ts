@@ -39,7 +39,13 @@ export interface SummaryViewOptions {
   timeZone?: string;
 }
 
-/** In one go: what stands in for one name may itself look like another. */
+/**
+ * In one go: what stands in for one name may itself look like another. Each value is isolated (FSI,
+ * PDI), or a Latin name in Arabic would pull the day of the date to its own side.
+ */
 function fill(pattern: string, values: Record<string, string>): string {
-  return pattern.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+  return pattern.replace(/\{(\w+)\}/g, (all, name: string) => {
+    const value = values[name];
+    return value === undefined ? all : `\u2068${value}\u2069`;
+  });
 }
