@@ -21,6 +21,13 @@ module.exports = {
       to: { path: '^server/src/reader/' },
     },
     {
+      name: 'client-knows-contracts-only',
+      comment: 'It runs in browsers: no package but React, and nothing of Strapi.',
+      severity: 'error',
+      from: { path: '^client/(?!copy-astro)' },
+      to: { pathNot: '^(client/|shared/contracts/)|(^|/)node_modules/(@types/)?react/' },
+    },
+    {
       name: 'sides-meet-in-shared',
       comment: 'Server, admin and site share contracts, not code.',
       severity: 'error',
