@@ -17,6 +17,7 @@ import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links
 import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
 import { warnOfMissingLanguages } from './missing-languages';
+import { createLatestController } from './reader/latest-controller';
 import { createReaderController } from './reader/controller';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
@@ -120,6 +121,7 @@ const rooms = {
     article: articleController,
     attribution: attributionController,
     reader: createReaderController,
+    latest: createLatestController,
     searchIndex: createSearchIndexController,
   },
 

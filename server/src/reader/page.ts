@@ -88,6 +88,6 @@ export function toAttribution(row: ReadAttribution): ReadAttribution {
   return { documentId, name, kind, url: url || null, description: description ?? null };
 }
 
-function toImage({ url, alternativeText, caption, width, height }: ImageRow): ReadImage {
+export function toImage({ url, alternativeText, caption, width, height }: ImageRow): ReadImage {
   return { url, alternativeText, caption, width, height };
 }

@@ -7,5 +7,7 @@ export const readerRoutes = {
     route('/read/:type/:slug', 'reader.findOne'),
     route('/preview/:documentId', 'reader.preview'),
     route('/preview/:type/:documentId', 'reader.preview'),
+    route('/latest', 'latest.find'),
+    route('/latest/:type', 'latest.find'),
   ],
 };

@@ -16,12 +16,12 @@ import {
   type PageRow,
   type StoredRow,
 } from './page';
-import { isPublicAttribute, publicType, showsDates } from './public-type';
+import { isPublicAttribute, publicType, showsDates, shownModified } from './public-type';
 import { readSummary } from './summary';
 import { readSiteFields, siteFieldsOf } from './site-fields';
 
 /** What readers see of a source, as far as the site did not make it private. */
-const attributionFields = (strapi: Core.Strapi): string[] => [
+export const attributionFields = (strapi: Core.Strapi): string[] => [
   'documentId',
   ...['name', 'kind', 'url', 'description'].filter((name) =>
     isPublicAttribute(strapi, ATTRIBUTION_UID, name),
@@ -29,7 +29,7 @@ const attributionFields = (strapi: Core.Strapi): string[] => [
 ];
 
 /** A condition on rows that are drafts, or that readers see; without drafts each row is both. */
-function statusCondition({ draftAndPublish }: ArticleType, status: Status) {
+export function statusCondition({ draftAndPublish }: ArticleType, status: Status) {
   if (!draftAndPublish) return {};
   return { publishedAt: status === 'published' ? { $notNull: true } : { $null: true } };
 }
@@ -84,12 +84,9 @@ async function datesOf(
   type: ArticleType,
   stored: StoredRow,
 ): Promise<PageDates> {
-  const modified = ['publishedAt', 'updatedAt'].find(
-    (name) => isPublicAttribute(strapi, type.uid, name) && stored[name],
-  );
   return {
     published: showsDates(strapi, type) ? await firstPublished(strapi, type, stored) : null,
-    modified: modified === undefined ? null : (stored[modified] as DateValue),
+    modified: shownModified(strapi, type, stored),
   };
 }
 
