@@ -12,6 +12,8 @@ import { readsArticlesPolicy } from './desk/admin-routes';
 import { typesRoutes } from './desk/types';
 import { draftsGuard } from './drafts/guard';
 import { createDraftsService } from './drafts/service';
+import { createFeedsController, createNinjsController } from './feeds/controller';
+import { feedsRoutes } from './feeds/routes';
 import { FIRST_PUBLICATION_UID, firstPublicationSchema } from './first-publication/schema';
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links/schema';
 import { linksRoutes } from './links/routes';
@@ -122,6 +124,8 @@ const rooms = {
     attribution: attributionController,
     reader: createReaderController,
     latest: createLatestController,
+    feeds: createFeedsController,
+    ninjs: createNinjsController,
     searchIndex: createSearchIndexController,
   },
 
@@ -131,6 +135,7 @@ const rooms = {
     article: articleRouter,
     attribution: attributionRouter,
     reader: readerRoutes,
+    feeds: feedsRoutes,
     types: typesRoutes,
     links: linksRoutes,
     searchIndex: searchIndexRoutes,
