@@ -7,7 +7,7 @@ import { latestPages, type LatestQuery } from '../reader/latest';
 import { showsDates } from '../reader/public-type';
 import { atom } from './atom';
 import type { FeedChannel } from './channel';
-import { answerUnchanged, freshnessOf, type ConditionalContext } from './freshness';
+import { answerIfChanged, freshnessOf, type ConditionalContext } from './freshness';
 import { toFeedItem, type FeedItem } from './item';
 import { jsonFeed } from './json-feed';
 import { NEWS_HOURS, newsSitemap } from './news-sitemap';
@@ -22,7 +22,7 @@ type Written = AsyncGenerator<string, void, undefined>;
 interface Format {
   mediaType: string;
   limits: FeedLimits;
-  write(channel: FeedChannel, items: AsyncIterable<FeedItem>): Written;
+  write: (channel: FeedChannel, items: AsyncIterable<FeedItem>) => Written;
 }
 
 const LIMITS = { highest: 500, otherwise: 50 };
@@ -49,8 +49,8 @@ export function createFeedsController({ strapi }: { strapi: Core.Strapi }) {
         const names = [...Object.keys(FORMATS), 'ninjs'].join(', ');
         throw new errors.NotFoundError(`There is no such feed; there are ${names}`);
       }
-      const request = await feedRequest(strapi, ctx, `/feed/${name}`, format.limits);
-      if (name === SITEMAP) limitToNews(strapi, request);
+      const asked = await feedRequest(strapi, ctx, `/feed/${name}`, format.limits);
+      const request = name === SITEMAP ? newsOf(strapi, asked) : asked;
       await answer(strapi, ctx, request, {
         mediaType: format.mediaType,
         wanted: { sources: name !== SITEMAP },
@@ -77,19 +77,21 @@ export function createNinjsController({ strapi }: { strapi: Core.Strapi }) {
 }
 
 /** @throws NotFoundError where readers may not see how old articles are */
-function limitToNews(strapi: Core.Strapi, { scope }: FeedRequest): void {
+function newsOf(strapi: Core.Strapi, request: FeedRequest): FeedRequest {
+  const { scope } = request;
   if (!showsDates(strapi, scope.type)) {
     throw new errors.NotFoundError(
       `A sitemap of news says when articles were first published, which is private of the type "${scope.type.name}"`,
     );
   }
-  scope.after = new Date(Date.now() - (NEWS_HOURS / 24) * DAY);
+  const after = new Date(Date.now() - (NEWS_HOURS / 24) * DAY);
+  return { ...request, scope: { ...scope, after } };
 }
 
 interface FeedAnswer {
   mediaType: string;
   wanted: LatestQuery['with'];
-  write(items: AsyncIterable<FeedItem>, updated: string | null): Written;
+  write: (items: AsyncIterable<FeedItem>, updated: string | null) => Written;
 }
 
 async function answer(
@@ -99,16 +101,15 @@ async function answer(
   { mediaType, wanted, write }: FeedAnswer,
 ): Promise<void> {
   const freshness = await freshnessOf(strapi, request);
-  if (answerUnchanged(ctx, freshness)) return;
   const { scope, limit } = request;
-  const items = itemsOf(strapi, request, { ...scope, limit, with: wanted });
-  // What fails before the first article is written is answered as an error, not in a half feed.
-  const first = await items.next();
-  ctx.body = Readable.from(write(beginningWith(first, items), freshness.modified), {
-    objectMode: false,
-    encoding: 'utf8',
+  await answerIfChanged(ctx, freshness, async () => {
+    const items = itemsOf(strapi, request, { ...scope, limit, with: wanted });
+    // What fails before the first article is written is answered as an error, not in a half feed.
+    const first = await items.next();
+    const text = write(beginningWith(first, items), freshness.modified);
+    ctx.body = Readable.from(text, { objectMode: false, encoding: 'utf8' });
+    ctx.type = `${mediaType}; charset=utf-8`;
   });
-  ctx.type = `${mediaType}; charset=utf-8`;
 }
 
 type Items = AsyncGenerator<FeedItem, void, undefined>;

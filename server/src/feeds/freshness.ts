@@ -24,14 +24,15 @@ export interface ConditionalContext {
 }
 
 /**
- * Says how fresh an answer is, and answers 304 where the caller has the very same.
- *
- * @returns whether that is all there is to answer
+ * Answers 304 where the caller has the very same, else has the answer made; either says how fresh it
+ * is. What `make` throws is answered without that.
  */
-export function answerUnchanged(ctx: ConditionalContext, { etag, modified }: Freshness): boolean {
+export async function answerIfChanged(
+  ctx: ConditionalContext,
+  { etag, modified }: Freshness,
+  make: () => Promise<void>,
+): Promise<void> {
   const date = modified === null ? null : new Date(modified).toUTCString();
-  ctx.set('ETag', etag);
-  if (date !== null) ctx.set('Last-Modified', date);
   const tags = ctx.get('If-None-Match');
   // The date alone has to be the same one: when an article is unpublished the newest change is older.
   const isSame =
@@ -39,7 +40,9 @@ export function answerUnchanged(ctx: ConditionalContext, { etag, modified }: Fre
       ? date !== null && ctx.get('If-Modified-Since') === date
       : tags.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//u, '')));
   if (isSame) ctx.status = 304;
-  return isSame;
+  else await make();
+  ctx.set('ETag', etag);
+  if (date !== null) ctx.set('Last-Modified', date);
 }
 
 interface Mark extends OrderedRow {
@@ -65,7 +68,8 @@ export async function freshnessOf(
   })) as unknown as Mark[];
   const sources = await sourceMarks(strapi, type, marks);
   // With a secret, so that nobody can try out which private dates give it.
-  const hash = createHash('sha256').update(strapi.config.get<string[]>('server.app.keys').join());
+  const secret = JSON.stringify(strapi.config.get<unknown>('server.app.keys', ''));
+  const hash = createHash('sha256').update(secret);
   hash.update(JSON.stringify([site, server, self, sources]));
   for (const mark of marks) hash.update(JSON.stringify(mark));
   return {

@@ -2,9 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { SiteConfig } from '../config';
 import { parseRequest } from '../parse-request';
-import type { ReadContext } from '../reader/asked';
-import { wantedBy } from '../reader/asked';
-import { checkLanguage, limitOf, scopeOf } from '../reader/latest-controller';
+import { wantedBy, type ReadContext } from '../reader/asked';
+import { checkLanguage, limitOf, scopeOf } from '../reader/list-request';
 import type { LatestScope } from '../reader/latest-order';
 import { textLanguage } from '../strapi/locale';
 import type { FeedChannel } from './channel';
@@ -47,7 +46,7 @@ export async function feedRequest(
   const takes = { type: 'the name of one article type' };
   const { type } = parseRequest(z.object({ type: z.string().min(1).optional() }), query, takes);
   const params: Record<string, string> = type === undefined ? {} : { type };
-  const wanted = await wantedBy(strapi, { ...EMPTY, params, query });
+  const wanted = await wantedBy(strapi, { params, query });
   const scope = scopeOf(strapi, wanted, query);
   await checkLanguage(strapi, scope);
   const limit = limitOf(query, limits);
@@ -58,9 +57,6 @@ export async function feedRequest(
     self: selfAddress(strapi, server, path, query),
   };
 }
-
-/** A context of which only the parameters are read. */
-const EMPTY = { body: undefined, set: () => undefined };
 
 function selfAddress(
   { config }: Core.Strapi,

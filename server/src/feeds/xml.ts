@@ -1,3 +1,8 @@
+/**
+ * As much of XML as the feeds need, so that they are written while they are read: the libraries that
+ * make feeds hold the whole of one in memory.
+ */
+
 /** What XML 1.0 cannot hold, also not escaped: most control characters, and halves of characters. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 

@@ -23,7 +23,10 @@ export interface Wanted {
 /**
  * @throws NotFoundError where the site has no such article type, ValidationError on `locale`
  */
-export async function wantedBy(strapi: Core.Strapi, ctx: ReadContext): Promise<Wanted> {
+export async function wantedBy(
+  strapi: Core.Strapi,
+  ctx: Pick<ReadContext, 'params' | 'query'>,
+): Promise<Wanted> {
   const type = typeOf(strapi, ctx.params['type']);
   const asked = localeCode.optional().safeParse(ctx.query['locale']);
   if (!asked.success) throw new errors.ValidationError(`locale: give ${TAKES_LOCALE}`);

@@ -1,22 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { LatestResponse } from '../../../shared/contracts';
-import { parseRequest } from '../parse-request';
-import { localeExists } from '../strapi/locale';
-import { wantedBy, type ReadContext, type Wanted } from './asked';
+import { wantedBy, type ReadContext } from './asked';
 import { fromCursor, toCursor, type Position } from './cursor';
 import { readLatest } from './latest';
 import { positionOf, type LatestScope } from './latest-order';
-import { publicType, showsDates } from './public-type';
+import { checkLanguage, limitOf, scopeOf } from './list-request';
+import { showsDates } from './public-type';
 
 const DEFAULT_LIMIT = 20;
 const HIGHEST_LIMIT = 100;
-
-/** What each parameter takes, in the words of the message that refuses it. */
-const TAKES = {
-  section: 'the name of one section, as the articles have it',
-  before: 'what `meta.next` of an earlier answer gave',
-};
 
 export function createLatestController({ strapi }: { strapi: Core.Strapi }) {
   return {
@@ -34,47 +27,6 @@ export function createLatestController({ strapi }: { strapi: Core.Strapi }) {
       ctx.body = answer satisfies LatestResponse;
     },
   };
-}
-
-/**
- * Which articles a list is asked for.
- * @throws ValidationError on `section`
- */
-export function scopeOf(
-  strapi: Core.Strapi,
-  { type, locale }: Wanted,
-  query: Record<string, unknown>,
-): LatestScope {
-  const schema = z.object({ section: z.string().min(1).max(255).optional() });
-  const { section } = parseRequest(schema, query, TAKES);
-  if (section !== undefined && publicType(strapi, type).fields.section === null) {
-    throw new errors.ValidationError(`section: articles of the type "${type.name}" have none`);
-  }
-  return { type, locale: type.localized ? locale : null, section };
-}
-
-/** @throws ValidationError on `limit` */
-export function limitOf(
-  query: Record<string, unknown>,
-  { highest, otherwise }: { highest: number; otherwise: number },
-): number {
-  const limit = z
-    .string()
-    .regex(/^\d{1,6}$/u)
-    .transform(Number)
-    .pipe(z.int().min(1).max(highest))
-    .optional();
-  const takes = { limit: `a whole number from 1 to ${highest}` };
-  return parseRequest(z.object({ limit }), query, takes).limit ?? otherwise;
-}
-
-/** @throws ValidationError where the site has no such language */
-export async function checkLanguage(
-  strapi: Core.Strapi,
-  { type, locale }: LatestScope,
-): Promise<void> {
-  if (!type.localized || locale === null || (await localeExists(strapi, locale))) return;
-  throw new errors.ValidationError(`locale: this site has no language "${locale}"`);
 }
 
 /** A cursor that goes out does not say a date that readers may not see. */
@@ -105,7 +57,7 @@ async function beforeOf(
     if (isSqlite || typeof date === 'string') return { documentId, date };
   }
   if (point === null || isShown || point.date !== undefined) {
-    throw new errors.ValidationError(`before: it takes ${TAKES.before}`);
+    throw new errors.ValidationError('before: it takes what `meta.next` of an earlier answer gave');
   }
   const position = await positionOf(strapi, scope, point.documentId);
   if (position !== null) return position;

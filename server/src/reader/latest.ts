@@ -139,7 +139,7 @@ async function toEntry(
 ): Promise<LatestEntry> {
   const row = toPageRow(type, stored);
   const { documentId, title, slug, byline, section, summary, summaryOrigin } = row;
-  const file = row.cover as FileRow | null;
+  const file = row.cover;
   const cover = file === null ? null : toCoverFile(await signFiles(strapi, file));
   const isSummedUp = summary !== null && !isBlank(summary) && summaryOrigin !== 'none';
   return {
