@@ -55,7 +55,7 @@ describe.each(databases)('the feeds on %s', (_name, createDatabase) => {
       'plugin::newsroom.attribution' as 'plugin::newsroom.article',
     ) as unknown as { update(params: object): Promise<unknown> };
     await attributions.update({ documentId: source, data: { name: 'Ministry of the Sea' } });
-    const { status, body } = await get('rss', tag);
-    expect([status, body]).toEqual([200, expect.stringContaining('Ministry of the Sea')]);
+    const answer = await get('rss', tag);
+    expect([answer.status, answer.body]).toEqual([200, expect.stringContaining('Ministry of the Sea')]);
   });
 });

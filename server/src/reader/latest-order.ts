@@ -119,7 +119,7 @@ function byColumn(site: Site, { type, section }: LatestScope): Dated {
 function byRecords({ strapi, connection }: Site, { type, locale }: LatestScope): Dated {
   const rows = connection.from({ dated: firstPublicationTable(strapi) });
   const isMysql = strapi.db.dialect.client === 'mysql';
-  // MariaDB would begin with the articles, and sort them all.
+  // MariaDB could begin with the articles, and would then have to sort them all.
   const join = isMysql ? 'straight_join' : 'inner join';
   const { knex } = connection;
   const schema = strapi.db.getSchemaName();
