@@ -56,6 +56,9 @@ describe.each(databases)('the feeds on %s', (_name, createDatabase) => {
     ) as unknown as { update(params: object): Promise<unknown> };
     await attributions.update({ documentId: source, data: { name: 'Ministry of the Sea' } });
     const answer = await get('rss', tag);
-    expect([answer.status, answer.body]).toEqual([200, expect.stringContaining('Ministry of the Sea')]);
+    expect([answer.status, answer.body]).toEqual([
+      200,
+      expect.stringContaining('Ministry of the Sea'),
+    ]);
   });
 });
