@@ -5,7 +5,7 @@ import jsonFeedSchema from 'jsonfeed-schema/schema-v1.1.json';
 import Parser from 'rss-parser';
 import request from 'supertest';
 import { startApp, type App } from './helpers/app';
-import { ATTRIBUTION } from './helpers/articles';
+import { ARTICLE, ATTRIBUTION } from './helpers/articles';
 import { grantPublic } from './helpers/callers';
 import { day, IDENTITY, newsroom, queriesOf } from './helpers/newsroom';
 import ninjsSchema from '../fixtures/ninjs-schema_3.1.json';
@@ -90,6 +90,7 @@ describe('the feeds', () => {
     expect(status).toBe(200);
     expect(headers['content-type']).toBe(mediaType);
     expect(text).toContain('Fresh');
+    expect(app.strapi.contentTypes).toHaveProperty([ARTICLE, 'attributes', 'deskNote']);
     for (const secret of [SECRET, IDENTITY, 'deskNote']) expect(text).not.toContain(secret);
     expect(text).not.toContain('مرفأ');
   });
