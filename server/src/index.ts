@@ -15,11 +15,14 @@ import { readsArticlesPolicy } from './desk/admin-routes';
 import { typesRoutes } from './desk/types';
 import { draftsGuard } from './drafts/guard';
 import { createDraftsService } from './drafts/service';
+import { createFeedsController, createNinjsController } from './feeds/controller';
+import { feedsRoutes } from './feeds/routes';
 import { FIRST_PUBLICATION_UID, firstPublicationSchema } from './first-publication/schema';
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links/schema';
 import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
 import { warnOfMissingLanguages } from './missing-languages';
+import { createLatestController } from './reader/latest-controller';
 import { createReaderController } from './reader/controller';
 import { openLane } from './reader/lane';
 import { readerRoutes } from './reader/routes';
@@ -129,6 +132,9 @@ const rooms = {
     article: articleController,
     attribution: attributionController,
     reader: createReaderController,
+    latest: createLatestController,
+    feeds: createFeedsController,
+    ninjs: createNinjsController,
     searchIndex: createSearchIndexController,
   },
 
@@ -138,6 +144,7 @@ const rooms = {
     article: articleRouter,
     attribution: attributionRouter,
     reader: readerRoutes,
+    feeds: feedsRoutes,
     types: typesRoutes,
     links: linksRoutes,
     searchIndex: searchIndexRoutes,

@@ -44,6 +44,14 @@ export async function meantBy(strapi: Core.Strapi, { type, locale }: Named): Pro
   return { type, locale: await localeOrDefault(strapi, locale) };
 }
 
+/** The same in one step. */
+export async function wantedBy(
+  strapi: Core.Strapi,
+  ctx: Pick<ReadContext, 'params' | 'query'>,
+): Promise<Wanted> {
+  return meantBy(strapi, namedBy(strapi, ctx));
+}
+
 function typeOf(strapi: Core.Strapi, name: string | undefined): ArticleType {
   const types = articleTypes(strapi);
   const type = name === undefined ? types.first : types.byName(name);

@@ -79,6 +79,6 @@ const textOf = (body: unknown): string => (typeof body === 'string' ? body : '')
 
 const blocksOf = (body: unknown) => (Array.isArray(body) ? (body as ReadArticle['body']) : []);
 
-function toImage({ url, alternativeText, caption, width, height }: ImageRow): ReadImage {
+export function toImage({ url, alternativeText, caption, width, height }: ImageRow): ReadImage {
   return { url, alternativeText, caption, width, height };
 }

@@ -10,5 +10,7 @@ export const readerRoutes = {
     route('/read/:type/:slug/summary', 'reader.summary'),
     route('/preview/:documentId', 'reader.preview'),
     route('/preview/:type/:documentId', 'reader.preview'),
+    route('/latest', 'latest.find'),
+    route('/latest/:type', 'latest.find'),
   ],
 };

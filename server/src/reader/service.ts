@@ -10,7 +10,7 @@ import { readAround, type Around, type Status } from './around';
 import { FILE_UID, filesIn, signFiles } from './media';
 import { findPublished, findRow, type Asked } from './find';
 import { toArticle, toPageRow, type PageDates, type StoredRow } from './page';
-import { isPublicAttribute, publicType, showsDates } from './public-type';
+import { publicType, showsDates, shownModified } from './public-type';
 import { readSiteFields } from './site-fields';
 import { readSources } from './sources';
 import { readSummary } from './summary';
@@ -66,9 +66,6 @@ function datesOf(
   stored: StoredRow,
   around: Around,
 ): PageDates {
-  const modified = ['publishedAt', 'updatedAt'].find(
-    (name) => isPublicAttribute(strapi, type.uid, name) && stored[name],
-  );
   const published = {
     creation: () => stored['createdAt'] as DateValue,
     field: () => toPageRow(type, stored).datePublished,
@@ -76,7 +73,7 @@ function datesOf(
   };
   return {
     published: showsDates(strapi, type) ? published[dateSource(type)]() : null,
-    modified: modified === undefined ? null : (stored[modified] as DateValue),
+    modified: shownModified(strapi, type, stored),
   };
 }
 

@@ -1,0 +1,67 @@
+import type { Core } from '@strapi/strapi';
+import { errors, z } from '@strapi/utils';
+import type { LatestResponse } from '../../../shared/contracts';
+import { wantedBy, type ReadContext } from './asked';
+import { fromCursor, toCursor, type Position } from './cursor';
+import { readLatest } from './latest';
+import { positionOf, type LatestScope } from './latest-order';
+import { checkLanguage, limitOf, scopeOf } from './list-request';
+import { showsDates } from './public-type';
+
+const DEFAULT_LIMIT = 20;
+const HIGHEST_LIMIT = 100;
+
+export function createLatestController({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    /** `GET /api/newsroom/latest?section=&locale=&before=&limit=`, and with the type. */
+    async find(ctx: ReadContext): Promise<void> {
+      const scope = scopeOf(strapi, await wantedBy(strapi, ctx), ctx.query);
+      const limit = limitOf(ctx.query, { highest: HIGHEST_LIMIT, otherwise: DEFAULT_LIMIT });
+      const before = await beforeOf(strapi, scope, ctx.query);
+      const { entries, next } = await readLatest(strapi, { ...scope, before, limit });
+      if (entries.length === 0) await checkLanguage(strapi, scope);
+      const answer = {
+        data: entries.map(({ item }) => item),
+        meta: { next: next === null ? null : cursorOf(strapi, scope, next) },
+      };
+      ctx.body = answer satisfies LatestResponse;
+    },
+  };
+}
+
+/** A cursor that goes out does not say a date that readers may not see. */
+function cursorOf(
+  strapi: Core.Strapi,
+  { type }: LatestScope,
+  { date, documentId }: Position,
+): string {
+  return toCursor(showsDates(strapi, type) ? { date, documentId } : { documentId });
+}
+
+/**
+ * Where a list goes on.
+ * @throws ValidationError on `before`
+ */
+async function beforeOf(
+  strapi: Core.Strapi,
+  scope: LatestScope,
+  query: Record<string, unknown>,
+): Promise<Position | null> {
+  if (query['before'] === undefined) return null;
+  const cursor = z.string().safeParse(query['before']).data ?? '';
+  const point = fromCursor(cursor);
+  const isShown = showsDates(strapi, scope.type);
+  const isSqlite = strapi.db.dialect.client === 'sqlite';
+  if (point !== null && isShown && point.date !== undefined) {
+    const { documentId, date } = point;
+    if (isSqlite || typeof date === 'string') return { documentId, date };
+  }
+  if (point === null || isShown || point.date !== undefined) {
+    throw new errors.ValidationError('before: it takes what `meta.next` of an earlier answer gave');
+  }
+  const position = await positionOf(strapi, scope, point.documentId);
+  if (position !== null) return position;
+  throw new errors.ValidationError(
+    'before: the article that it stands for is no longer there; begin again without it',
+  );
+}
