@@ -193,8 +193,13 @@ const schema = z.strictObject({
   }),
   linking: z.strictObject({ neighbours: z.enum(['language', 'section']) }),
   site: z.strictObject({
-    url: z.string().regex(/^https?:\/\/[^/?#]+\/?$/u).optional(),
-    articleUrl: z.string().regex(/^\/.*\{(?:slug|documentId)\}/u),
+    url: z
+      .string()
+      .regex(/^https?:\/\/[^/?#]+\/?$/u)
+      .optional(),
+    articleUrl: z
+      .string()
+      .regex(/^\/(?=.*\{(slug|documentId)\})([^{}\s]|\{(slug|locale|type|documentId)\})*$/u),
     name: name.optional(),
     logo: webAddress.optional(),
     publishingPrinciples: webAddress.optional(),

@@ -7,6 +7,8 @@ import { registerUpkeep, startUpkeep } from './article/upkeep';
 import { attributionController, attributionRouter, attributionService } from './attribution/api';
 import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
+import { createCorrectionsHook } from './corrections/check-hook';
+import { registerCorrectionsField } from './corrections/field';
 import { defaultConfig, validateConfig, type NewsroomConfig } from './config';
 import { readsArticlesPolicy } from './desk/admin-routes';
 import { typesRoutes } from './desk/types';
@@ -70,8 +72,10 @@ const HIDDEN_TYPES = [
 /** The list of the rooms. */
 const rooms = {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerCorrectionsField(strapi);
     // The first registered is the outermost.
     draftsGuard(strapi).register();
+    strapi.documents.use(createCorrectionsHook(strapi));
     strapi.documents.use(
       createSaveHook(strapi, {
         afterSave: ({ uid }, ids) => searchIndex(strapi).afterSave(uid, ids),

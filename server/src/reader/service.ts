@@ -2,10 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { ReadCard, ReadLanguage, ReadNeighbour, ReadPage } from '../../../shared/contracts';
 import { ATTRIBUTION_UID } from '../attribution/uid';
 import type { NewsroomConfig } from '../config';
+import { storedCorrections } from '../corrections/parse';
 import { findNeighbour, type Direction } from '../links/neighbours';
 import { dateSource, firstPublications } from '../first-publication/records';
 import type { DateValue } from '../iso-date';
 import type { ArticleType } from '../types/article-type';
+import type { DescribedPage } from './json-ld';
 import { readEditorLinks, type Status } from './links';
 import { signFiles } from './media';
 import {
@@ -16,6 +18,7 @@ import {
   type PageRow,
   type StoredRow,
 } from './page';
+import { completePage } from './page-json-ld';
 import { isPublicAttribute, publicType, showsDates } from './public-type';
 import { readSummary } from './summary';
 import { readSiteFields, siteFieldsOf } from './site-fields';
@@ -128,7 +131,7 @@ async function assemble(
   type: ArticleType,
   stored: StoredRow,
   status: Status,
-): Promise<ReadPage> {
+): Promise<DescribedPage> {
   const row = toPageRow(type, stored);
   const [links, cover, neighbours, others, fields, summary, dates] = await Promise.all([
     readEditorLinks(strapi, type, row, status),
@@ -148,6 +151,8 @@ async function assemble(
     previous: previous === null ? neighbours.previous : withoutSummary(previous),
     next: next === null ? neighbours.next : withoutSummary(next),
     languages: others,
+    corrections: storedCorrections(row.corrections),
+    movedTo: null,
     fields,
   };
 }
@@ -173,9 +178,7 @@ export function createReaderService({ strapi }: { strapi: Core.Strapi }) {
     const inLocale = type.localized ? { ...where, locale } : where;
     const row = await findRow(strapi, readers, inLocale, status);
     if (row === null) return null;
-    const { onPage } = strapi.plugin('newsroom').config<NewsroomConfig['read']>('read');
-    const page = await assemble(strapi, readers, row, status);
-    return onPage === undefined ? page : onPage(page, row);
+    return completePage(strapi, await assemble(strapi, readers, row, status), row);
   }
 
   return {
