@@ -11,15 +11,14 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import { useForm } from '@strapi/strapi/admin';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { missingIn, type Entry } from './entries';
 import { KIND_NAMES, KINDS, TEXTS } from './texts';
 
 interface CorrectionEntryProps {
-  /** Where the form has it, and the errors of the last save: `corrections.0`. */
-  path: string;
+  /** The last save was held back: what is missing is said. */
+  isChecked: boolean;
   entry: Entry;
   number: number;
   disabled: boolean;
@@ -62,28 +61,18 @@ export function CorrectionEntry(props: CorrectionEntryProps) {
   );
 }
 
-/** What the last save said is wrong with a field, as long as it is. */
-function useEntryError({ path, entry }: CorrectionEntryProps, field: keyof Entry) {
+/** What a field misses, once a save was held back and as long as it does. */
+function useMissing({ isChecked, entry }: CorrectionEntryProps, field: keyof Entry) {
   const intl = useIntl();
-  const isRefused = useForm('NewsroomCorrections', ({ errors }) => hasErrorAt(errors, path, field));
-  const isMissing = missingIn(entry).includes(field);
-  return isRefused && isMissing ? intl.formatMessage(TEXTS[`${field}Missing`]) : undefined;
-}
-
-function hasErrorAt(errors: unknown, path: string, field: string): boolean {
-  const steps = [...path.split('.'), field];
-  const found = steps.reduce<unknown>(
-    (inside, step) => (inside as Record<string, unknown> | null | undefined)?.[step],
-    errors,
-  );
-  return found !== undefined;
+  const isMissing = isChecked && missingIn(entry).includes(field);
+  return isMissing ? intl.formatMessage(TEXTS[`${field}Missing`]) : undefined;
 }
 
 function DateField(props: CorrectionEntryProps) {
   const { entry, number, disabled, onChange } = props;
   const intl = useIntl();
   return (
-    <Field.Root error={useEntryError(props, 'date')} required>
+    <Field.Root error={useMissing(props, 'date')} required>
       <Field.Label>{intl.formatMessage(TEXTS.date)}</Field.Label>
       <DateTimePicker
         dateLabel={intl.formatMessage(TEXTS.day, { number })}
@@ -103,7 +92,7 @@ function KindField(props: CorrectionEntryProps) {
   const { entry, disabled, onChange } = props;
   const intl = useIntl();
   return (
-    <Field.Root error={useEntryError(props, 'kind')} required>
+    <Field.Root error={useMissing(props, 'kind')} required>
       <Field.Label>{intl.formatMessage(TEXTS.kind)}</Field.Label>
       <SingleSelect
         value={entry.kind ?? ''}
@@ -125,7 +114,7 @@ function TextField(props: CorrectionEntryProps) {
   const { entry, disabled, onChange } = props;
   const intl = useIntl();
   return (
-    <Field.Root error={useEntryError(props, 'text')} required>
+    <Field.Root error={useMissing(props, 'text')} required>
       <Field.Label>{intl.formatMessage(TEXTS.text)}</Field.Label>
       <Textarea
         value={entry.text}

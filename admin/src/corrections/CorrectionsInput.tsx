@@ -16,31 +16,34 @@ interface CorrectionsInputProps {
   hint?: ReactNode;
   required?: boolean;
   disabled?: boolean;
-  /** Of the list as a whole; an entry's are looked up by the entry. */
+  /** Why the last save was held back, in words, and as the form or the server said it. */
   error?: string;
+  rawError?: unknown;
   value: unknown;
   onChange: (name: string, value: unknown) => void;
 }
 
 /** Edits the corrections of an article, one after the other. */
 export function CorrectionsInput(props: CorrectionsInputProps) {
-  const { name, hint, required, disabled = false, error } = props;
+  const { name, hint, disabled = false, error, rawError } = props;
   const intl = useIntl();
   const id = useId();
   const { entries, add, remove, change, frame, addButton, notice } = useEntries(props);
+  const count = entries.length;
   return (
-    <Field.Root name={name} hint={hint} error={error} required={required}>
+    // Where there are entries, the wrong one says itself what it misses.
+    <Field.Root name={name} hint={hint} error={count === 0 ? error : undefined}>
       <Box ref={frame} role="group" aria-labelledby={id}>
         <Flex direction="column" alignItems="stretch" gap={3}>
           <Label id={id} {...props} />
-          {entries.length === 0 ? (
+          {count === 0 ? (
             <Typography textColor="neutral600">{intl.formatMessage(TEXTS.none)}</Typography>
           ) : (
             <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
               {entries.map((entry, index) => (
                 <CorrectionEntry
                   key={index}
-                  path={`${name}.${index}`}
+                  isChecked={(rawError ?? null) !== null}
                   entry={entry}
                   number={index + 1}
                   disabled={disabled}
@@ -50,7 +53,7 @@ export function CorrectionsInput(props: CorrectionsInputProps) {
               ))}
             </Flex>
           )}
-          <AddButton count={entries.length} disabled={disabled} onAdd={add} button={addButton} />
+          <AddButton count={count} disabled={disabled} onAdd={add} button={addButton} />
           <Field.Hint />
           <Field.Error />
           <VisuallyHidden role="status">{notice}</VisuallyHidden>

@@ -13,8 +13,21 @@ export interface Entry {
 /** How many an article can have; the server refuses more. */
 export const MOST = 100;
 
+/** Before the entries of a form that is not to be saved yet. */
+const NOT_WHOLE = 'not whole: ';
+
 /**
- * The entries of a stored value. What was written past the plugin and is none shows its content as
+ * What the form keeps: the entries, and where one is not whole a text that is no JSON. The form's own
+ * check then holds the save back; after one that the server refuses, Strapi shows what is stored, and
+ * all that was typed is gone.
+ */
+export function formValue(entries: Entry[]): Entry[] | string {
+  const isWhole = entries.every((entry) => missingIn(entry).length === 0);
+  return isWhole ? entries : NOT_WHOLE + JSON.stringify(entries);
+}
+
+/**
+ * The entries of a stored value, or of the form's. What was written past the plugin and is none shows its content as
  * text, so that nothing is lost that nobody has seen.
  */
 export function entriesOf(value: unknown): Entry[] {
@@ -25,8 +38,9 @@ export function entriesOf(value: unknown): Entry[] {
 
 function listIn(text: string): unknown {
   if (text.trim() === '') return null;
+  const json = text.startsWith(NOT_WHOLE) ? text.slice(NOT_WHOLE.length) : text;
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch {
     return text;
   }

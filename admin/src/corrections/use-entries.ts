@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { entriesOf, withChange, without, withNew, type Entry } from './entries';
+import { entriesOf, formValue, withChange, without, withNew, type Entry } from './entries';
 import { TEXTS } from './texts';
 
 interface EntriesInForm {
@@ -15,16 +15,17 @@ export function useEntries({ name, value, onChange }: EntriesInForm) {
   const entries = entriesOf(value);
   const frame = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-  const [isNew, setIsNew] = useState(false);
+  const isAdded = useRef(false);
   const [notice, setNotice] = useState('');
-  const write = (changed: Entry[]) => onChange(name, changed);
+  const write = (changed: Entry[]) => onChange(name, formValue(changed));
+  const count = entries.length;
 
   useEffect(() => {
-    if (!isNew) return;
-    setIsNew(false);
+    if (!isAdded.current) return;
+    isAdded.current = false;
     // The text of the one that was added last.
     [...(frame.current?.querySelectorAll('textarea') ?? [])].at(-1)?.focus();
-  }, [isNew]);
+  }, [count]);
 
   return {
     entries,
@@ -33,8 +34,8 @@ export function useEntries({ name, value, onChange }: EntriesInForm) {
     /** What has just happened, for those who do not see it. */
     notice,
     add: () => {
+      isAdded.current = true;
       write(withNew(entries, new Date()));
-      setIsNew(true);
       setNotice('');
     },
     remove: (index: number) => {

@@ -1,5 +1,6 @@
 import {
   entriesOf,
+  formValue,
   missingIn,
   MOST,
   withChange,
@@ -63,6 +64,15 @@ describe('the entries of the field for corrections', () => {
     expect(missingIn(wrong)).toEqual(missing);
     const refused = parseCorrections([wrong]).complaints.map(({ path }) => path[1]);
     expect(refused).toEqual(missing);
+  });
+
+  it('are kept by the form as they are, or where one is not whole as a text that is no JSON', () => {
+    expect(formValue([entry()])).toEqual([entry()]);
+    const unfinished = [entry(), entry({ text: '' }), entry({ date: null, kind: null })];
+    const kept = formValue(unfinished);
+    expect(() => JSON.parse(kept as string) as unknown).toThrow();
+    expect(entriesOf(kept)).toEqual(unfinished);
+    expect(parseCorrections(kept).complaints).toHaveLength(1);
   });
 
   it('are as many, and of the same kinds, as the server takes', () => {
