@@ -32,31 +32,33 @@ export function CorrectionEntry(props: CorrectionEntryProps) {
   const intl = useIntl();
   const id = useId();
   return (
-    <Box tag="li" role="group" aria-labelledby={id} hasRadius background="neutral100" padding={4}>
-      <Flex justifyContent="space-between" paddingBottom={2}>
-        <Typography id={id} fontWeight="semiBold">
-          {intl.formatMessage(TEXTS.entry, { number })}
-        </Typography>
-        <IconButton
-          label={intl.formatMessage(TEXTS.remove, { number })}
-          variant="ghost"
-          disabled={disabled}
-          onClick={onRemove}
-        >
-          <Trash />
-        </IconButton>
-      </Flex>
-      <Grid.Root gap={4}>
-        <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-          <DateField {...props} />
-        </Grid.Item>
-        <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-          <KindField {...props} />
-        </Grid.Item>
-        <Grid.Item col={12} direction="column" alignItems="stretch">
-          <TextField {...props} />
-        </Grid.Item>
-      </Grid.Root>
+    <Box tag="li">
+      <Box role="group" aria-labelledby={id} hasRadius background="neutral100" padding={4}>
+        <Flex justifyContent="space-between" paddingBottom={2}>
+          <Typography id={id} fontWeight="semiBold">
+            {intl.formatMessage(TEXTS.entry, { number })}
+          </Typography>
+          <IconButton
+            label={intl.formatMessage(TEXTS.remove, { number })}
+            variant="ghost"
+            disabled={disabled}
+            onClick={onRemove}
+          >
+            <Trash />
+          </IconButton>
+        </Flex>
+        <Grid.Root gap={4}>
+          <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+            <DateField {...props} />
+          </Grid.Item>
+          <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+            <KindField {...props} />
+          </Grid.Item>
+          <Grid.Item col={12} direction="column" alignItems="stretch">
+            <TextField {...props} />
+          </Grid.Item>
+        </Grid.Root>
+      </Box>
     </Box>
   );
 }

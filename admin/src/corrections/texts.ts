@@ -14,7 +14,8 @@ export const TEXTS = {
   date: said('newsroom.corrections.date', 'Date'),
   day: said('newsroom.corrections.day', 'Day of correction {number}'),
   time: said('newsroom.corrections.time', 'Time of correction {number}'),
-  clear: said('newsroom.corrections.clear', 'Empty the date'),
+  /** Strapi's picker adds what: "Clear date", "Clear time". */
+  clear: said('newsroom.corrections.clear', 'Clear'),
   kind: said('newsroom.corrections.kind', 'Kind'),
   text: said('newsroom.corrections.text', 'Text for readers'),
   add: said('newsroom.corrections.add', 'Add a correction'),
