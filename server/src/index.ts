@@ -10,6 +10,8 @@ import { checkUrlHook } from './attribution/url';
 import { noteOutsideChanges } from './changes/outside';
 import { CHANGED_EVENT } from './changes/record';
 import { CHANGE_UID, changeSchema } from './changes/schema';
+import { createCorrectionsHook } from './corrections/check-hook';
+import { registerCorrectionsField } from './corrections/field';
 import { defaultConfig, validateConfig, type NewsroomConfig } from './config';
 import { readsArticlesPolicy } from './desk/admin-routes';
 import { typesRoutes } from './desk/types';
@@ -78,8 +80,10 @@ const HIDDEN_TYPES = [
 /** The list of the rooms. */
 const rooms = {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerCorrectionsField(strapi);
     // The first registered is the outermost.
     draftsGuard(strapi).register();
+    strapi.documents.use(createCorrectionsHook(strapi));
     strapi.documents.use(
       createSaveHook(strapi, {
         afterSave: ({ uid }, ids) => searchIndex(strapi).afterSave(uid, ids),

@@ -129,6 +129,9 @@ describe('the read route', () => {
         previous: cardOf(older, 'Older', 1),
         next: cardOf(newer, 'Newer', 3),
         languages: [{ locale: 'ru', title: 'Главное', slug: 'glavnoe' }],
+        corrections: [],
+        movedTo: null,
+        jsonLd: expect.objectContaining({ headline: 'Main story' }) as object,
         fields: {},
       });
     });

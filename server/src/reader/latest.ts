@@ -6,6 +6,7 @@ import type {
   ReadImage,
 } from '../../../shared/contracts';
 import { isBlank } from '../blank';
+import { storedCorrections } from '../corrections/parse';
 import { toIso } from '../iso-date';
 import type { ArticleType } from '../types/article-type';
 import type { BodyFormat } from '../types/options';
@@ -39,7 +40,7 @@ export interface LatestEntry {
   /** With `with.sources`, in the editor's order; none where the type has no field for them. */
   sources?: ReadAttribution[];
   /** The newest first. */
-  corrections?: ReadCorrection[];
+  corrections: ReadCorrection[];
 }
 
 export interface CoverFile extends ReadImage {
@@ -160,6 +161,7 @@ async function toEntry(
     cover,
     ...(wanted.body ? { body: { format: type.body, value: row.body } } : {}),
     ...(wanted.sources ? { sources: sourcesOf(type, stored) } : {}),
+    corrections: storedCorrections(row.corrections),
   };
 }
 

@@ -35,6 +35,7 @@ function withoutPrivate(strapi: Core.Strapi, type: ArticleType): ArticleType {
       byline: field(fields.byline),
       section: field(fields.section),
       datePublished: fields.datePublished,
+      corrections: field(fields.corrections),
     },
     relations: {
       attributions: relation(relations.attributions),

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ReadPage } from '../../../shared/contracts';
 import { ATTRIBUTION_UID } from '../attribution/uid';
 import { tags, type Span } from '../changes/change';
-import type { NewsroomConfig } from '../config';
+import { storedCorrections } from '../corrections/parse';
 import { dateSource } from '../first-publication/records';
 import type { DateValue } from '../iso-date';
 import type { ArticleType } from '../types/article-type';
@@ -10,6 +10,7 @@ import { readAround, type Around, type Status } from './around';
 import { FILE_UID, filesIn, signFiles } from './media';
 import { findPublished, findRow, type Asked } from './find';
 import { toArticle, toPageRow, type PageDates, type StoredRow } from './page';
+import { completePage } from './page-json-ld';
 import { publicType, showsDates, shownModified } from './public-type';
 import { readSiteFields } from './site-fields';
 import { readSources } from './sources';
@@ -47,12 +48,11 @@ async function assemble(strapi: Core.Strapi, read: Read): Promise<MadePage> {
   const page = {
     article: toArticle(type, { ...row, cover }, datesOf(strapi, type, stored, around)),
     ...{ summary, attributions, related, previous, next, languages, movedTo, fields },
-    corrections: [],
-    jsonLd: { '@context': 'https://schema.org' as const, '@type': 'NewsArticle' },
+    corrections: storedCorrections(row.corrections),
   };
   const files = filesIn(stored);
   return {
-    page,
+    page: await completePage(strapi, page, stored),
     tags: [...tagsOf(read, page, files), ...around.tags],
     spans: [around.span],
     hasFiles: files.length > 0,
@@ -77,7 +77,11 @@ function datesOf(
   };
 }
 
-function tagsOf({ type, row }: Read, { attributions }: ReadPage, files: number[]): string[] {
+function tagsOf(
+  { type, row }: Read,
+  { attributions }: Pick<ReadPage, 'attributions'>,
+  files: number[],
+): string[] {
   const locale = type.localized ? ((row['locale'] ?? null) as string | null) : null;
   return [
     ...[tags.page(type.uid, row.documentId, locale), tags.card(type.uid, row.documentId)],
@@ -89,19 +93,13 @@ function tagsOf({ type, row }: Read, { attributions }: ReadPage, files: number[]
 }
 
 export function createReaderService({ strapi }: { strapi: Core.Strapi }) {
-  async function make(read: Read): Promise<MadePage> {
-    const { onPage } = strapi.plugin('newsroom').config<NewsroomConfig['read']>('read');
-    const made = await assemble(strapi, read);
-    return onPage === undefined ? made : { ...made, page: await onPage(made.page, read.row) };
-  }
-
   return {
     /** What readers see of an article, and what that is made of; `null` where none is published. */
     async makePublished(asked: Asked): Promise<MadePage | null> {
       const type = publicType(strapi, asked.type);
       const found = await findPublished(strapi, { ...asked, type });
       if (found === null) return null;
-      const made = await make({ ...found, type, status: 'published' });
+      const made = await assemble(strapi, { ...found, type, status: 'published' });
       return { ...made, tags: [...made.tags, ...found.tags] };
     },
 
@@ -120,7 +118,8 @@ export function createReaderService({ strapi }: { strapi: Core.Strapi }) {
       const inLocale = type.localized ? { documentId, locale } : { documentId };
       const row = await findRow(strapi, readers, inLocale, 'draft');
       if (row === null) return null;
-      return (await make({ type: readers, row, status: 'draft', movedTo: null })).page;
+      const made = await assemble(strapi, { type: readers, row, status: 'draft', movedTo: null });
+      return made.page;
     },
   };
 }

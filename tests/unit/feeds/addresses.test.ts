@@ -64,6 +64,7 @@ describe('what stays with an article in a feed', () => {
           ...{ section: null, summary: 'One.\nTwo.', cover: null },
           ...{ datePublished: null, dateModified: null },
         },
+        corrections: [],
         cover: {
           ...{ url: '/uploads/ä.png', alternativeText: null, caption: null, width: null },
           ...{ height: null, mime: 'image/png', bytes: null },
