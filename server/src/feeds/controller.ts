@@ -4,7 +4,9 @@ import { errors } from '@strapi/utils';
 import { DAY } from '../iso-date';
 import type { ReadContext } from '../reader/asked';
 import { latestPages, type LatestQuery } from '../reader/latest';
+import { addressesExpire } from '../reader/media';
 import { showsDates } from '../reader/public-type';
+import { tellCaches } from '../reader/send';
 import { atom } from './atom';
 import type { FeedChannel } from './channel';
 import { answerIfChanged, freshnessOf, type ConditionalContext } from './freshness';
@@ -102,6 +104,8 @@ async function answer(
 ): Promise<void> {
   const freshness = await freshnessOf(strapi, request);
   const { scope, limit } = request;
+  const keeping = (await addressesExpire(strapi)) ? 'once' : 'known';
+  tellCaches(strapi, ctx, { tags: freshness.tags, keeping });
   await answerIfChanged(ctx, freshness, async () => {
     const items = itemsOf(strapi, request, { ...scope, limit, with: wanted });
     // What fails before the first article is written is answered as an error, not in a half feed.

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { ATTRIBUTION_UID } from '../attribution/uid';
+import { tags } from '../changes/change';
 import { toIso, type DateValue } from '../iso-date';
-import { orderedRows, type OrderedRow } from '../reader/latest-order';
+import { orderedRows, type LatestScope, type OrderedRow } from '../reader/latest-order';
 import { isPublicAttribute, publicType } from '../reader/public-type';
 import { connectionOf } from '../strapi/ambient-transaction';
 import type { ArticleType } from '../types/article-type';
@@ -14,6 +15,8 @@ export interface Freshness {
   etag: string;
   /** ISO 8601 in UTC; the newest change of what is in it. `null` where it is private, or nothing. */
   modified: string | null;
+  /** What makes it stale once it changes. */
+  tags: string[];
 }
 
 /** What is used of Koa's context. */
@@ -29,7 +32,7 @@ export interface ConditionalContext {
  */
 export async function answerIfChanged(
   ctx: ConditionalContext,
-  { etag, modified }: Freshness,
+  { etag, modified }: Pick<Freshness, 'etag' | 'modified'>,
   make: () => Promise<void>,
 ): Promise<void> {
   const date = modified === null ? null : new Date(modified).toUTCString();
@@ -75,7 +78,14 @@ export async function freshnessOf(
   return {
     etag: `"${hash.digest('base64url').slice(0, 27)}"`,
     modified: newest(strapi, type, marks),
+    tags: tagsOf(scope, marks),
   };
+}
+
+function tagsOf({ type: { uid }, locale, section }: LatestScope, marks: readonly Mark[]): string[] {
+  const list = tags.list(uid, locale, section ?? undefined);
+  const pages = marks.map(({ document_id }) => tags.page(uid, document_id, locale));
+  return [list, tags.type(uid), tags.type(ATTRIBUTION_UID), tags.rights(), ...pages];
 }
 
 /** How many sources the articles have, and when one of them was changed last. */

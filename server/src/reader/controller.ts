@@ -18,7 +18,7 @@ export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
       allowAsSeen(strapi, ctx);
       const type = wantedType(ctx);
       const asked = pageAsked(strapi, ctx, type);
-      await respond(strapi, ctx, asked, async ({ page }) => ({ body: readBody(page, type), type }));
+      await respond(strapi, ctx, asked, ({ page }) => ({ body: readBody(page, type), type }));
     },
 
     /** `GET /api/newsroom/read/:slug/summary?length=&form=`, and with the type before the slug. */

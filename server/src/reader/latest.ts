@@ -6,13 +6,15 @@ import type {
   ReadImage,
 } from '../../../shared/contracts';
 import { isBlank } from '../blank';
+import { tags } from '../changes/change';
 import { storedCorrections } from '../corrections/parse';
-import { toIso } from '../iso-date';
+import { toIso, toTime } from '../iso-date';
 import type { ArticleType } from '../types/article-type';
 import type { BodyFormat } from '../types/options';
 import type { Position } from './cursor';
+import type { MadeOf } from './made-of';
 import { orderedRows, type LatestScope, type OrderedRow } from './latest-order';
-import { signFiles } from './media';
+import { fileTags, filesIn, signFiles } from './media';
 import { toImage, toPageRow, type ImageRow, type StoredRow } from './page';
 import { publicType, showsDates, shownModified } from './public-type';
 import { statusCondition } from './find';
@@ -53,6 +55,8 @@ export interface LatestPage {
   entries: LatestEntry[];
   /** What `before` takes to go on; `null` where there is nothing older. */
   next: Position | null;
+  /** What makes the list stale once it changes. */
+  madeOf: MadeOf;
 }
 
 /**
@@ -72,9 +76,37 @@ export async function readLatest(strapi: Core.Strapi, query: LatestQuery): Promi
     return stored === undefined ? [] : [await toEntry(strapi, type, row, stored, query.with ?? {})];
   });
   const last = listed.at(-1);
+  const isWhole = last === undefined || ordered.length <= limit;
   return {
     entries: (await Promise.all(entries)).flat(),
-    next: last === undefined || ordered.length <= limit ? null : positionIn(last),
+    next: isWhole ? null : positionIn(last),
+    madeOf: madeOfRows(query, { listed, isWhole, files: filesIn([...rows.values()]) }),
+  };
+}
+
+/** Its articles, and that none comes or goes that is newer than the last of them. */
+function madeOfRows(
+  { type: { uid }, locale, section }: LatestScope,
+  { listed, isWhole, files }: { listed: OrderedRow[]; isWhole: boolean; files: number[] },
+): MadeOf {
+  const oldest = toTime(listed.at(-1)?.date) ?? -Infinity;
+  const bySection = typeof section === 'string' ? { section } : {};
+  return {
+    tags: [
+      ...[tags.type(uid), tags.list(uid, locale, section ?? undefined)],
+      ...listed.map(({ document_id }) => tags.page(uid, document_id, locale)),
+      ...fileTags(files),
+    ],
+    // Databases count finer than a millisecond.
+    spans: [
+      {
+        order: tags.order(uid, locale),
+        from: isWhole ? -Infinity : oldest - 1,
+        to: Infinity,
+        ...bySection,
+      },
+    ],
+    hasFiles: files.length > 0,
   };
 }
 

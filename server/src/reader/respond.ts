@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { NewsroomConfig } from '../config';
 import { answersOf, type Made } from './answers';
-import { meantBy, notFound, type Named, type ReadContext, type Wanted } from './asked';
+import { meantBy, notFound, type Named, type ReadContext } from './asked';
+import type { MadeOf } from './made-of';
 import { addressesExpire } from './media';
 import type { Keeping } from './memory';
 import { send } from './send';
@@ -16,6 +17,8 @@ export interface OfArticle {
   what: string;
 }
 
+type Body = Pick<Made, 'body' | 'type'>;
+
 /** The key of an answer. It begins with what no name or slug has in it. */
 export const keyOf = ({ named: { type, locale = '' }, slug, what }: OfArticle): string =>
   [what, type.name, locale, slug].join('\n');
@@ -29,7 +32,7 @@ export async function respond(
   strapi: Core.Strapi,
   ctx: ReadContext,
   asked: OfArticle,
-  toBody: (made: MadePage, wanted: Wanted) => Promise<Pick<Made, 'body' | 'type'>>,
+  toBody: (made: MadePage) => Body | Promise<Body>,
 ): Promise<void> {
   const { named, slug } = asked;
   const reader = strapi.plugin('newsroom').service<ReaderService>('reader');
@@ -38,14 +41,19 @@ export async function respond(
     const made = await reader.makePublished({ ...wanted, slug });
     if (made === null) return null;
     const { tags, spans } = made;
-    return { ...(await toBody(made, wanted)), tags, spans, keeping: await keepingOf(strapi, made) };
+    return { ...(await toBody(made)), tags, spans, keeping: await keepingOf(strapi, made) };
   });
   if (answer !== null) return send(strapi, ctx, answer);
   await notFound(strapi, await meantBy(strapi, named), `published article "${slug}"`);
 }
 
-async function keepingOf(strapi: Core.Strapi, { hasFiles }: MadePage): Promise<Keeping> {
-  if (hasFiles && (await addressesExpire(strapi))) return 'once';
+async function keepingOf(strapi: Core.Strapi, made: MadePage): Promise<Keeping> {
   const { onPage } = strapi.plugin('newsroom').config<NewsroomConfig['read']>('read');
-  return onPage === undefined ? 'known' : 'unknown';
+  const keeping = await keepingOfFiles(strapi, made);
+  return keeping === 'once' || onPage === undefined ? keeping : 'unknown';
+}
+
+/** How long an answer holds in which the site has no part of its own. */
+export async function keepingOfFiles(strapi: Core.Strapi, { hasFiles }: MadeOf): Promise<Keeping> {
+  return hasFiles && (await addressesExpire(strapi)) ? 'once' : 'known';
 }

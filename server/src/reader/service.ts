@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadPage } from '../../../shared/contracts';
 import { ATTRIBUTION_UID } from '../attribution/uid';
-import { tags, type Span } from '../changes/change';
+import { tags } from '../changes/change';
 import { storedCorrections } from '../corrections/parse';
 import { dateSource } from '../first-publication/records';
 import type { DateValue } from '../iso-date';
 import type { ArticleType } from '../types/article-type';
 import { readAround, type Around, type Status } from './around';
-import { FILE_UID, filesIn, signFiles } from './media';
+import { fileTags, filesIn, signFiles } from './media';
 import { findPublished, findRow, type Asked } from './find';
+import type { MadeOf } from './made-of';
 import { toArticle, toPageRow, type PageDates, type StoredRow } from './page';
 import { completePage } from './page-json-ld';
 import { publicType, showsDates, shownModified } from './public-type';
@@ -17,13 +18,8 @@ import { readSources } from './sources';
 import { readSummary } from './summary';
 
 /** A page, and what it is made of. */
-export interface MadePage {
+export interface MadePage extends MadeOf {
   page: ReadPage;
-  /** What makes it stale once it changes. */
-  tags: string[];
-  spans: Span[];
-  /** Whether files of the media library stand in it. */
-  hasFiles: boolean;
 }
 
 interface Read {
@@ -87,8 +83,7 @@ function tagsOf(
     ...[tags.page(type.uid, row.documentId, locale), tags.card(type.uid, row.documentId)],
     ...[tags.type(type.uid), tags.type(ATTRIBUTION_UID)],
     ...attributions.map(({ documentId }) => tags.source(documentId)),
-    ...files.map((id) => tags.file(id)),
-    ...(files.length > 0 ? [tags.type(FILE_UID)] : []),
+    ...fileTags(files),
   ];
 }
 
