@@ -5,6 +5,7 @@ import { meantBy, notFound, type Named, type ReadContext } from './asked';
 import type { MadeOf } from './made-of';
 import { addressesExpire } from './media';
 import type { Keeping } from './memory';
+import { showsDates } from './public-type';
 import { send } from './send';
 import type { MadePage, ReaderService } from './service';
 
@@ -41,7 +42,9 @@ export async function respond(
     const made = await reader.makePublished({ ...wanted, slug });
     if (made === null) return null;
     const { tags, spans } = made;
-    return { ...(await toBody(made)), tags, spans, keeping: await keepingOf(strapi, made) };
+    const keeping = await keepingOf(strapi, made);
+    const isDated = showsDates(strapi, named.type);
+    return { ...(await toBody(made)), tags, spans, keeping, isDated };
   });
   if (answer !== null) return send(strapi, ctx, answer);
   await notFound(strapi, await meantBy(strapi, named), `published article "${slug}"`);
