@@ -15,10 +15,17 @@ module.exports = {
       to: { path: '^(server/src/(?!core/)|shared|admin|node_modules/@strapi|fs|node:)' },
     },
     {
-      name: 'nobody-calls-reader',
+      name: 'nobody-calls-reader-but-feeds',
       severity: 'error',
-      from: { path: '^server/src/(?!reader/|index\\.ts)' },
+      from: { path: '^server/src/(?!reader/|feeds/|index\\.ts)' },
       to: { path: '^server/src/reader/' },
+    },
+    {
+      name: 'client-knows-contracts-only',
+      comment: 'It runs in browsers: no package but React, and nothing of Strapi.',
+      severity: 'error',
+      from: { path: '^client/(?!copy-astro)' },
+      to: { pathNot: '^(client/|shared/contracts/)|(^|/)node_modules/(@types/)?react/' },
     },
     {
       name: 'sides-meet-in-shared',

@@ -7,17 +7,26 @@ import { registerUpkeep, startUpkeep } from './article/upkeep';
 import { attributionController, attributionRouter, attributionService } from './attribution/api';
 import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
+import { noteOutsideChanges } from './changes/outside';
+import { CHANGED_EVENT } from './changes/record';
+import { CHANGE_UID, changeSchema } from './changes/schema';
+import { createCorrectionsHook } from './corrections/check-hook';
+import { registerCorrectionsField } from './corrections/field';
 import { defaultConfig, validateConfig, type NewsroomConfig } from './config';
 import { readsArticlesPolicy } from './desk/admin-routes';
 import { typesRoutes } from './desk/types';
 import { draftsGuard } from './drafts/guard';
 import { createDraftsService } from './drafts/service';
+import { createFeedsController, createNinjsController } from './feeds/controller';
+import { feedsRoutes } from './feeds/routes';
 import { FIRST_PUBLICATION_UID, firstPublicationSchema } from './first-publication/schema';
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links/schema';
 import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
 import { warnOfMissingLanguages } from './missing-languages';
+import { createLatestController } from './reader/latest-controller';
 import { createReaderController } from './reader/controller';
+import { openLane } from './reader/lane';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
 import { checkSiteFields } from './reader/site-fields';
@@ -56,6 +65,7 @@ const summaries = (strapi: Core.Strapi): SummaryService =>
 const started = new WeakSet<Core.Strapi>();
 
 const HIDDEN_TYPES = [
+  CHANGE_UID,
   SUMMARY_UID,
   REVIEW_UID,
   JOB_UID,
@@ -70,8 +80,10 @@ const HIDDEN_TYPES = [
 /** The list of the rooms. */
 const rooms = {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerCorrectionsField(strapi);
     // The first registered is the outermost.
     draftsGuard(strapi).register();
+    strapi.documents.use(createCorrectionsHook(strapi));
     strapi.documents.use(
       createSaveHook(strapi, {
         afterSave: ({ uid }, ids) => searchIndex(strapi).afterSave(uid, ids),
@@ -89,7 +101,10 @@ const rooms = {
     checkSiteFields(strapi, types);
     const withDrafts = types.filter(({ draftAndPublish }) => draftAndPublish);
     await draftsGuard(strapi).start(withDrafts.map(({ uid }) => uid));
+    noteOutsideChanges(strapi);
+    strapi.get('webhookStore').addAllowedEvent('NEWSROOM_CHANGED', CHANGED_EVENT);
     await startUpkeep(strapi, (code) => searchIndex(strapi).forgetLanguage(code));
+    openLane(strapi);
     await registerActions(strapi, [...LINKING_ACTIONS, ...SUMMARY_ACTIONS]);
     searchIndex(strapi).start();
     await summaries(strapi).start();
@@ -114,12 +129,16 @@ const rooms = {
     'first-publication': { schema: firstPublicationSchema },
     'published-link': { schema: publishedLinkSchema },
     dismissal: { schema: dismissalSchema },
+    change: { schema: changeSchema },
   },
 
   controllers: {
     article: articleController,
     attribution: attributionController,
     reader: createReaderController,
+    latest: createLatestController,
+    feeds: createFeedsController,
+    ninjs: createNinjsController,
     searchIndex: createSearchIndexController,
   },
 
@@ -129,6 +148,7 @@ const rooms = {
     article: articleRouter,
     attribution: attributionRouter,
     reader: readerRoutes,
+    feeds: feedsRoutes,
     types: typesRoutes,
     links: linksRoutes,
     searchIndex: searchIndexRoutes,

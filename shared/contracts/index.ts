@@ -1,5 +1,6 @@
 export type * from './blocks';
 export type * from './read';
+export type * from './latest';
 export type * from './linking';
 export type * from './types';
 export type * from './summary';

@@ -29,8 +29,37 @@ export interface ReadPage {
   next: ReadNeighbour | null;
   /** The other languages this article can be read in. */
   languages: ReadLanguage[];
+  /** What was put right since it was published; the newest first. */
+  corrections: ReadCorrection[];
+  /**
+   * The slug that the article has now, where it was asked for by one that it had before: the address
+   * that a site redirects to. `null` where it was asked for by its slug or its documentId.
+   */
+  movedTo: string | null;
+  /** The article in schema.org's terms, for a `<script type="application/ld+json">` of the page. */
+  jsonLd: JsonLd;
   /** What the site added to its articles and lists in `read.fields`; by the attributes' names. */
   fields: Record<string, unknown>;
+}
+
+/** A `NewsArticle` of schema.org. */
+export interface JsonLd {
+  '@context': 'https://schema.org';
+  '@type': string;
+  [property: string]: unknown;
+}
+
+/**
+ * What was wrong and is put right; what was unclear and is said better; what has happened since; that
+ * the newsroom no longer stands by the article.
+ */
+export type CorrectionKind = 'correction' | 'clarification' | 'update' | 'retraction';
+
+export interface ReadCorrection {
+  /** ISO 8601 in UTC. */
+  date: string;
+  kind: CorrectionKind;
+  text: string;
 }
 
 export interface ReadArticle {

@@ -1,4 +1,6 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
+import { notingChanges } from '../changes/of-save';
+import { asSave } from '../changes/within-save';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import { firstPublications } from '../first-publication/records';
@@ -119,14 +121,25 @@ function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
         params.data = await checkLinks(strapi, type, params.data, linking);
       }
       const scope = { onCommit, edited: edited?.map(fromColumns) ?? null };
-      const result = await handler(params, next, scope);
-      const documentId = savedDocument(action, params, result);
+      const save = () => handler(params, next, scope);
+      const documentOf = (result: unknown) => savedDocument(action, params, result);
+      const result = showsReaders(call)
+        ? await notingChanges({ strapi, type, documentId: own, save, documentOf })
+        : await asSave(save);
+      const documentId = documentOf(result);
       if (afterSave !== undefined && documentId !== undefined) {
         afterCommit(strapi, onCommit, documentId, () => afterSave(type, [documentId]));
       }
       return result;
     });
   };
+}
+
+/** Whether an action may change what readers see: others are on drafts alone. */
+function showsReaders({ type, action, params }: Call): boolean {
+  return action === 'publish' || action === 'unpublish' || action === 'delete'
+    ? true
+    : isPublic(type, params);
 }
 
 /** What a save of one that is there begins with: its rows, and the language where none is named. */

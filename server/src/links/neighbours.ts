@@ -54,28 +54,62 @@ export async function findNeighbour(
   direction: Direction,
   within: NeighbourScope,
 ): Promise<ReadNeighbour | null> {
-  const { title, slug, section } = type.fields;
-  const isWithin = within === 'section' && section !== null && !isBlank(row.section);
+  const { title, slug } = type.fields;
   const site = { strapi, connection: await connectionOf(strapi) };
-  const { rows, date, documentId, own } = datedRows(site, type, row, isWithin);
-  if (own === null && direction === 'next') return null;
-  if (type.draftAndPublish) void rows.whereNotNull('article.published_at');
-  if (isWithin) void rows.where(`article.${section.column}`, row.section);
-  const order = direction === 'previous' ? 'desc' : 'asc';
-  const found: unknown = await rows
-    .whereNot(documentId, row.documentId)
-    .modify(beyond, { date, documentId, own }, row.documentId, direction)
-    .orderBy([date, documentId].map((column) => ({ column, order })))
-    .first({
-      documentId,
-      title: `article.${title.column}`,
-      datePublished: date,
-      ...(slug === null ? {} : { slug: `article.${slug.column}` }),
-    });
+  const nearest = nearestRow(site, type, row, direction, within);
+  if (nearest === null) return null;
+  const found: unknown = await nearest.row.first({
+    documentId: nearest.documentId,
+    title: `article.${title.column}`,
+    datePublished: nearest.date,
+    ...(slug === null ? {} : { slug: `article.${slug.column}` }),
+  });
   return found === undefined ? null : toNeighbour(type, found as NeighbourRow);
 }
 
-interface SiteConnection {
+/** The nearest article on one side, as a query whose columns are still to be chosen. */
+export interface NearestRow {
+  /** Of one row of the type's table, as `article`. */
+  row: Knex.QueryBuilder;
+  /** The column of its date. */
+  date: string;
+  /** The column of its documentId. */
+  documentId: string;
+}
+
+/** `null` where nothing can stand there. */
+export function nearestRow(
+  site: SiteConnection,
+  type: ArticleType,
+  row: NeighbourOf,
+  direction: Direction,
+  within: NeighbourScope,
+): NearestRow | null {
+  const { section } = type.fields;
+  const isWithin = isWithinSection(type, row, within);
+  const { rows, date, documentId, own } = datedRows(site, type, row, isWithin);
+  if (own === null && direction === 'next') return null;
+  if (type.draftAndPublish) void rows.whereNotNull('article.published_at');
+  if (isWithin && section !== null) void rows.where(`article.${section.column}`, row.section);
+  const order = direction === 'previous' ? 'desc' : 'asc';
+  void rows
+    .whereNot(documentId, row.documentId)
+    .modify(beyond, { date, documentId, own }, row.documentId, direction)
+    .orderBy([date, documentId].map((column) => ({ column, order })))
+    .limit(1);
+  return { row: rows, date, documentId };
+}
+
+/** Whether the neighbours of an article are looked for in its section. */
+export function isWithinSection(
+  { fields }: ArticleType,
+  { section }: Pick<NeighbourOf, 'section'>,
+  within: NeighbourScope,
+): boolean {
+  return within === 'section' && fields.section !== null && !isBlank(section);
+}
+
+export interface SiteConnection {
   strapi: Core.Strapi;
   connection: Connection;
 }

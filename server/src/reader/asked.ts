@@ -1,17 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { ReadPage } from '../../../shared/contracts';
 import { locale as localeCode, TAKES_LOCALE } from '../parse-request';
 import { localeExists, localeOrDefault } from '../strapi/locale';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
+import type { SendContext } from './send';
 
 /** What the handlers use of Koa's context. */
-export interface ReadContext {
+export interface ReadContext extends SendContext {
   params: Record<string, string>;
   query: Record<string, unknown>;
-  body: unknown;
-  set(header: string, value: string): void;
+  accepts(types: string[]): string | false;
+}
+
+/** The article type and the language that a request names. */
+export interface Named {
+  type: ArticleType;
+  /** `undefined` where none is named: the site's default one is meant. */
+  locale: string | undefined;
 }
 
 /** The article type and the language that a request means. */
@@ -23,11 +29,27 @@ export interface Wanted {
 /**
  * @throws NotFoundError where the site has no such article type, ValidationError on `locale`
  */
-export async function wantedBy(strapi: Core.Strapi, ctx: ReadContext): Promise<Wanted> {
-  const type = typeOf(strapi, ctx.params['type']);
-  const asked = localeCode.optional().safeParse(ctx.query['locale']);
+export function namedBy(
+  strapi: Core.Strapi,
+  { params, query }: Pick<ReadContext, 'params' | 'query'>,
+): Named {
+  const type = typeOf(strapi, params['type']);
+  const asked = localeCode.optional().safeParse(query['locale']);
   if (!asked.success) throw new errors.ValidationError(`locale: give ${TAKES_LOCALE}`);
-  return { type, locale: await localeOrDefault(strapi, asked.data) };
+  return { type, locale: asked.data };
+}
+
+/** What is meant, with the default language where none is named: a query more. */
+export async function meantBy(strapi: Core.Strapi, { type, locale }: Named): Promise<Wanted> {
+  return { type, locale: await localeOrDefault(strapi, locale) };
+}
+
+/** The same in one step. */
+export async function wantedBy(
+  strapi: Core.Strapi,
+  ctx: Pick<ReadContext, 'params' | 'query'>,
+): Promise<Wanted> {
+  return meantBy(strapi, namedBy(strapi, ctx));
 }
 
 function typeOf(strapi: Core.Strapi, name: string | undefined): ArticleType {
@@ -39,16 +61,14 @@ function typeOf(strapi: Core.Strapi, name: string | undefined): ArticleType {
 }
 
 /**
- * Says why there is no page.
+ * Says why there is no such article.
  * @throws ValidationError where the site has no such language, else NotFoundError
  */
-export async function found(
+export async function notFound(
   strapi: Core.Strapi,
-  page: ReadPage | null,
   { type, locale }: Wanted,
   what: string,
-): Promise<{ data: ReadPage }> {
-  if (page !== null) return { data: page };
+): Promise<never> {
   if (!type.localized) throw new errors.NotFoundError(`There is no ${what}`);
   if (!(await localeExists(strapi, locale))) {
     throw new errors.ValidationError(`locale: this site has no language "${locale}"`);

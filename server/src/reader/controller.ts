@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { ReadResponse } from '../../../shared/contracts';
+import type { ReadResponse, SummaryResponse } from '../../../shared/contracts';
 import { mayReadDrafts, PREVIEW_ACTION } from '../drafts/right';
-import { found, wantedBy, type ReadContext } from './asked';
+import { allowAsSeen, pageAsked } from './lane';
+import { meantBy, namedBy, notFound, type ReadContext } from './asked';
+import { JSON_TYPE, readBody, wantedType } from './page-body';
+import { respond } from './respond';
 import type { ReaderService } from './service';
+import { parseSummaryAsked, summaryAt } from './summary-at';
 
 export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
   const reader = (): ReaderService => strapi.plugin('newsroom').service<ReaderService>('reader');
@@ -11,11 +15,22 @@ export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** `GET /api/newsroom/read/:slug?locale=`, and with the type before the slug. */
     async findOne(ctx: ReadContext): Promise<void> {
+      allowAsSeen(strapi, ctx);
+      const type = wantedType(ctx);
+      const asked = pageAsked(strapi, ctx, type);
+      await respond(strapi, ctx, asked, ({ page }) => ({ body: readBody(page, type), type }));
+    },
+
+    /** `GET /api/newsroom/read/:slug/summary?length=&form=`, and with the type before the slug. */
+    async summary(ctx: ReadContext): Promise<void> {
       const { slug = '' } = ctx.params;
-      const wanted = await wantedBy(strapi, ctx);
-      const page = await reader().readPublished({ ...wanted, slug });
-      const answer = await found(strapi, page, wanted, `published article "${slug}"`);
-      ctx.body = answer satisfies ReadResponse;
+      const wish = parseSummaryAsked(ctx.query);
+      const what = `summary ${wish.length} ${wish.form}`;
+      const asked = { named: namedBy(strapi, ctx), slug, what };
+      await respond(strapi, ctx, asked, async ({ page }) => {
+        const data = await summaryAt(strapi, page, wish);
+        return { body: JSON.stringify({ data } satisfies SummaryResponse), type: JSON_TYPE };
+      });
     },
 
     /** `GET /api/newsroom/preview/:documentId?locale=`, and with the type before the documentId. */
@@ -27,11 +42,11 @@ export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
         );
       }
       const { documentId = '' } = ctx.params;
-      const wanted = await wantedBy(strapi, ctx);
+      const wanted = await meantBy(strapi, namedBy(strapi, ctx));
       const page = await reader().readDraft(wanted.type, documentId, wanted.locale);
       ctx.set('Cache-Control', 'private, no-store');
-      const answer = await found(strapi, page, wanted, `draft of an article "${documentId}"`);
-      ctx.body = answer satisfies ReadResponse;
+      if (page === null) return notFound(strapi, wanted, `draft of an article "${documentId}"`);
+      ctx.body = { data: page } satisfies ReadResponse;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ReadArticle, ReadAttribution, ReadImage } from '../../../shared/contracts';
+import type { ReadArticle, ReadImage } from '../../../shared/contracts';
 import { toIso, type DateValue } from '../iso-date';
 import type { ArticleType, Field, SummaryOrigin } from '../types/article-type';
 
@@ -18,8 +18,8 @@ export interface PageRow {
   summary: string | null;
   summaryOrigin: SummaryOrigin | null;
   datePublished: DateValue;
+  corrections: unknown;
   cover: ImageRow | null;
-  attributions: ReadAttribution[];
 }
 
 export interface ImageRow {
@@ -30,10 +30,9 @@ export interface ImageRow {
   height: number | null;
 }
 
-export function toPageRow({ fields, relations, cover }: ArticleType, row: StoredRow): PageRow {
+export function toPageRow({ fields, cover }: ArticleType, row: StoredRow): PageRow {
   const value = (field: Field | null): unknown =>
     field === null ? null : (row[field.name] ?? null);
-  const { attributions } = relations;
   return {
     id: row.id,
     documentId: row.documentId,
@@ -46,8 +45,8 @@ export function toPageRow({ fields, relations, cover }: ArticleType, row: Stored
     summary: value(fields.summary) as string | null,
     summaryOrigin: value(fields.summaryOrigin) as SummaryOrigin | null,
     datePublished: value(fields.datePublished) as DateValue,
+    corrections: value(fields.corrections),
     cover: (cover === null ? null : (row[cover] ?? null)) as ImageRow | null,
-    attributions: (attributions === null ? [] : row[attributions.name]) as ReadAttribution[],
   };
 }
 
@@ -82,12 +81,6 @@ const textOf = (body: unknown): string => (typeof body === 'string' ? body : '')
 
 const blocksOf = (body: unknown) => (Array.isArray(body) ? (body as ReadArticle['body']) : []);
 
-/** Field by field: what is added to the type, or is private, does not come along by itself. */
-export function toAttribution(row: ReadAttribution): ReadAttribution {
-  const { documentId, name, kind, url, description } = row;
-  return { documentId, name, kind, url: url || null, description: description ?? null };
-}
-
-function toImage({ url, alternativeText, caption, width, height }: ImageRow): ReadImage {
+export function toImage({ url, alternativeText, caption, width, height }: ImageRow): ReadImage {
   return { url, alternativeText, caption, width, height };
 }

@@ -1,193 +1,120 @@
 import type { Core } from '@strapi/strapi';
-import type { ReadCard, ReadLanguage, ReadNeighbour, ReadPage } from '../../../shared/contracts';
+import type { ReadPage } from '../../../shared/contracts';
 import { ATTRIBUTION_UID } from '../attribution/uid';
-import type { NewsroomConfig } from '../config';
-import { findNeighbour, type Direction } from '../links/neighbours';
-import { dateSource, firstPublications } from '../first-publication/records';
+import { tags } from '../changes/change';
+import { storedCorrections } from '../corrections/parse';
+import { dateSource } from '../first-publication/records';
 import type { DateValue } from '../iso-date';
 import type { ArticleType } from '../types/article-type';
-import { readEditorLinks, type Status } from './links';
-import { signFiles } from './media';
-import {
-  toArticle,
-  toAttribution,
-  toPageRow,
-  type PageDates,
-  type PageRow,
-  type StoredRow,
-} from './page';
-import { isPublicAttribute, publicType, showsDates } from './public-type';
+import { readAround, type Around, type Status } from './around';
+import { fileTags, filesIn, signFiles } from './media';
+import { findPublished, findRow, type Asked } from './find';
+import type { MadeOf } from './made-of';
+import { toArticle, toPageRow, type PageDates, type StoredRow } from './page';
+import { completePage } from './page-json-ld';
+import { publicType, showsDates, shownModified } from './public-type';
+import { readSiteFields } from './site-fields';
+import { readSources } from './sources';
 import { readSummary } from './summary';
-import { readSiteFields, siteFieldsOf } from './site-fields';
 
-/** What readers see of a source, as far as the site did not make it private. */
-const attributionFields = (strapi: Core.Strapi): string[] => [
-  'documentId',
-  ...['name', 'kind', 'url', 'description'].filter((name) =>
-    isPublicAttribute(strapi, ATTRIBUTION_UID, name),
-  ),
-];
-
-/** A condition on rows that are drafts, or that readers see; without drafts each row is both. */
-function statusCondition({ draftAndPublish }: ArticleType, status: Status) {
-  if (!draftAndPublish) return {};
-  return { publishedAt: status === 'published' ? { $notNull: true } : { $null: true } };
+/** A page, and what it is made of. */
+export interface MadePage extends MadeOf {
+  page: ReadPage;
 }
 
-async function findRow(
-  strapi: Core.Strapi,
-  type: ArticleType,
-  where: object,
-  status: Status,
-): Promise<StoredRow | null> {
-  const { cover, relations } = type;
-  const row: unknown = await strapi.db.query(type.uid).findOne({
-    where: { ...where, ...statusCondition(type, status) },
-    populate: {
-      ...siteFieldsOf(strapi, type).populate,
-      ...(cover === null ? {} : { [cover]: true }),
-      ...(relations.attributions === null
-        ? {}
-        : { [relations.attributions.name]: { select: attributionFields(strapi) } }),
-    },
-  });
-  return row as StoredRow | null;
-}
-
-async function languages(
-  strapi: Core.Strapi,
-  type: ArticleType,
-  row: PageRow,
-  status: Status,
-): Promise<ReadLanguage[]> {
-  if (!type.localized) return [];
-  const { title, slug } = type.fields;
-  const rows = (await strapi.db.query(type.uid).findMany({
-    select: ['locale', title.name, ...(slug === null ? [] : [slug.name])],
-    where: {
-      documentId: row.documentId,
-      locale: { $ne: row.locale },
-      ...statusCondition(type, status),
-    },
-    orderBy: { locale: 'asc' },
-  })) as Record<string, string | null>[];
-  return rows.map((each) => ({
-    locale: each['locale'] ?? '',
-    title: each[title.name] ?? '',
-    slug: (slug === null ? null : each[slug.name]) ?? row.documentId,
-  }));
-}
-
-/** The dates of an article as far as readers may see them. */
-async function datesOf(
-  strapi: Core.Strapi,
-  type: ArticleType,
-  stored: StoredRow,
-): Promise<PageDates> {
-  const modified = ['publishedAt', 'updatedAt'].find(
-    (name) => isPublicAttribute(strapi, type.uid, name) && stored[name],
-  );
-  return {
-    published: showsDates(strapi, type) ? await firstPublished(strapi, type, stored) : null,
-    modified: modified === undefined ? null : (stored[modified] as DateValue),
-  };
-}
-
-async function firstPublished(
-  strapi: Core.Strapi,
-  type: ArticleType,
-  stored: StoredRow,
-): Promise<DateValue> {
-  const source = dateSource(type);
-  if (source === 'creation') return stored['createdAt'] as DateValue;
-  const { documentId, locale, datePublished } = toPageRow(type, stored);
-  if (source === 'field') return datePublished;
-  const dates = await firstPublications(strapi, type).read([documentId], locale);
-  return dates.get(documentId) ?? null;
-}
-
-/** The neighbours by date; where the date is private, in its order all the same. */
-async function neighboursOf(
-  strapi: Core.Strapi,
-  type: ArticleType,
-  row: PageRow,
-): Promise<Record<Direction, ReadNeighbour | null>> {
-  const { neighbours } = strapi.plugin('newsroom').config<NewsroomConfig['linking']>('linking');
-  const isDateShown = showsDates(strapi, type);
-  const neighbour = async (direction: Direction) => {
-    const found = await findNeighbour(strapi, type, row, direction, neighbours);
-    return found === null || isDateShown ? found : { ...found, datePublished: null };
-  };
-  const [previous, next] = await Promise.all([neighbour('previous'), neighbour('next')]);
-  return { previous, next };
+interface Read {
+  type: ArticleType;
+  row: StoredRow;
+  status: Status;
+  movedTo: string | null;
 }
 
 /** The number of queries is the same however many articles there are. */
-async function assemble(
-  strapi: Core.Strapi,
-  type: ArticleType,
-  stored: StoredRow,
-  status: Status,
-): Promise<ReadPage> {
+async function assemble(strapi: Core.Strapi, read: Read): Promise<MadePage> {
+  const { type, row: stored, status, movedTo } = read;
   const row = toPageRow(type, stored);
-  const [links, cover, neighbours, others, fields, summary, dates] = await Promise.all([
-    readEditorLinks(strapi, type, row, status),
+  const [around, attributions, cover, fields, summary] = await Promise.all([
+    readAround(strapi, type, row, status),
+    readSources(strapi, type, row.id),
     row.cover === null ? null : signFiles(strapi, row.cover),
-    neighboursOf(strapi, type, row),
-    languages(strapi, type, row, status),
     readSiteFields(strapi, type, stored),
     readSummary(strapi, type, row),
-    datesOf(strapi, type, stored),
   ]);
-  const { previous, next, related } = links;
+  const { related, previous, next, languages } = around;
+  const page = {
+    article: toArticle(type, { ...row, cover }, datesOf(strapi, type, stored, around)),
+    ...{ summary, attributions, related, previous, next, languages, movedTo, fields },
+    corrections: storedCorrections(row.corrections),
+  };
+  const files = filesIn(stored);
   return {
-    article: toArticle(type, { ...row, cover }, dates),
-    summary,
-    attributions: row.attributions.map(toAttribution),
-    related,
-    previous: previous === null ? neighbours.previous : withoutSummary(previous),
-    next: next === null ? neighbours.next : withoutSummary(next),
-    languages: others,
-    fields,
+    page: await completePage(strapi, page, stored),
+    tags: [...tagsOf(read, page, files), ...around.tags],
+    spans: [around.span],
+    hasFiles: files.length > 0,
   };
 }
 
-const withoutSummary = ({ summary: _summary, ...neighbour }: ReadCard): ReadNeighbour => neighbour;
+/** The dates of an article as far as readers may see them. */
+function datesOf(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  stored: StoredRow,
+  around: Around,
+): PageDates {
+  const published = {
+    creation: () => stored['createdAt'] as DateValue,
+    field: () => toPageRow(type, stored).datePublished,
+    records: () => around.firstPublished,
+  };
+  return {
+    published: showsDates(strapi, type) ? published[dateSource(type)]() : null,
+    modified: shownModified(strapi, type, stored),
+  };
+}
 
-/** Which article is asked for. */
-export interface Asked {
-  type: ArticleType;
-  /** Its slug; where the type has none, its documentId. */
-  slug: string;
-  /** Of no account where the type has no languages. */
-  locale: string;
+function tagsOf(
+  { type, row }: Read,
+  { attributions }: Pick<ReadPage, 'attributions'>,
+  files: number[],
+): string[] {
+  const locale = type.localized ? ((row['locale'] ?? null) as string | null) : null;
+  return [
+    ...[tags.page(type.uid, row.documentId, locale), tags.card(type.uid, row.documentId)],
+    ...[tags.type(type.uid), tags.type(ATTRIBUTION_UID)],
+    ...attributions.map(({ documentId }) => tags.source(documentId)),
+    ...fileTags(files),
+  ];
 }
 
 export function createReaderService({ strapi }: { strapi: Core.Strapi }) {
-  async function read(
-    { type, locale }: Pick<Asked, 'type' | 'locale'>,
-    where: Record<string, string>,
-    status: Status,
-  ): Promise<ReadPage | null> {
-    const readers = publicType(strapi, type);
-    const inLocale = type.localized ? { ...where, locale } : where;
-    const row = await findRow(strapi, readers, inLocale, status);
-    if (row === null) return null;
-    const { onPage } = strapi.plugin('newsroom').config<NewsroomConfig['read']>('read');
-    const page = await assemble(strapi, readers, row, status);
-    return onPage === undefined ? page : onPage(page, row);
-  }
-
   return {
-    /** What readers see of an article; `null` where none is published under this slug. */
-    readPublished(asked: Asked): Promise<ReadPage | null> {
-      const field = asked.type.fields.slug?.name ?? 'documentId';
-      return read(asked, { [field]: asked.slug }, 'published');
+    /** What readers see of an article, and what that is made of; `null` where none is published. */
+    async makePublished(asked: Asked): Promise<MadePage | null> {
+      const type = publicType(strapi, asked.type);
+      const found = await findPublished(strapi, { ...asked, type });
+      if (found === null) return null;
+      const made = await assemble(strapi, { ...found, type, status: 'published' });
+      return { ...made, tags: [...made.tags, ...found.tags] };
+    },
+
+    /** What readers see of an article; `null` where none is published under this address. */
+    async readPublished(asked: Asked): Promise<ReadPage | null> {
+      return (await this.makePublished(asked))?.page ?? null;
     },
 
     /** What readers would see of a draft; the caller sees to it that it may be read. */
-    readDraft(type: ArticleType, documentId: string, locale: string): Promise<ReadPage | null> {
-      return read({ type, locale }, { documentId }, 'draft');
+    async readDraft(
+      type: ArticleType,
+      documentId: string,
+      locale: string,
+    ): Promise<ReadPage | null> {
+      const readers = publicType(strapi, type);
+      const inLocale = type.localized ? { documentId, locale } : { documentId };
+      const row = await findRow(strapi, readers, inLocale, 'draft');
+      if (row === null) return null;
+      const made = await assemble(strapi, { type: readers, row, status: 'draft', movedTo: null });
+      return made.page;
     },
   };
 }

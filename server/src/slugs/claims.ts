@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ArticleType } from '../types/article-type';
+import { tags } from '../changes/change';
+import { recordChange } from '../changes/record';
 import { insertNew } from '../strapi/insert-new';
 import { localeKey, type Locales } from '../strapi/locale';
 import { connectionOf } from '../strapi/ambient-transaction';
@@ -97,6 +99,12 @@ export class SlugClaims {
     const owned = { slug, article_document_id: documentId, state: 'held' as const };
     const number = { was_live: wasLive, base: slugKey(slug), number: 1 };
     await this.change(claim.article_document_id, [claim], { ...owned, ...number });
+    if (!claim.was_live) return;
+    // Readers who came by it were sent to the article that had it.
+    const locale = this.type.localized ? claim.article_locale : null;
+    await recordChange(this.strapi, {
+      tags: [tags.address(this.type.uid, locale, claim.slug_key)],
+    });
   }
 
   /** The owner's claim on a base with the lowest number. */

@@ -59,6 +59,14 @@ export function toProvenance(
   };
 }
 
+/** The same of a part of the text, or of the text in other words: no review holds for that. */
+export function unreviewed(provenance: SummaryProvenance): SummaryProvenance {
+  const { origin, system, review, digitalSourceType } = provenance;
+  if (review === null) return provenance;
+  const by = digitalSourceType === null ? 'api' : origin;
+  return { ...provenance, review: null, label: labelOf(by, system, null) };
+}
+
 function toReview({ reviewedAt, responsible, contact }: Review): ReadReview {
   return { reviewedAt: toIso(reviewedAt) ?? '', responsible, contact };
 }

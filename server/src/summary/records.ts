@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { noteProvenance } from '../changes/of-provenance';
 import type { SummaryOrigin } from '../types/article-type';
 import { localeKey } from '../strapi/locale';
 import { inSavepoint } from '../strapi/savepoint';
-import { textDigest } from './digest';
+import { sameText, textDigest } from './digest';
 import { SUMMARY_UID, type SummaryOwner, type WrittenBy } from './schema';
 
 /** Where a text came from. */
@@ -93,6 +94,7 @@ export function summaryRecords(strapi: Core.Strapi) {
       const from = origin === null || origin === 'none' ? 'api' : origin;
       const where = { ...whereOf(owner, text), articleLocale: localeKey(owner.locale) };
       await query().create({ data: { ...where, ...NOTHING_ELSE, origin: from } });
+      await noteKnown(strapi, owner, text);
     },
 
     /** Remembers that a text holds for other words than it was written for. */
@@ -125,6 +127,17 @@ async function remember(
   const data = { ...where, ...from, writtenAt: new Date() };
   if (known === null) await query.create({ data });
   else await query.update({ where: { id: known.id }, data });
+  await noteKnown(strapi, owner, text);
+}
+
+/** Readers are told what is known of a text. */
+function noteKnown(
+  strapi: Core.Strapi,
+  { type, documentId }: SummaryOwner,
+  text: string,
+): Promise<void> {
+  const isText = (summary: string) => sameText(summary, text);
+  return noteProvenance(strapi, { type, documentId, isText });
 }
 
 export type SummaryRecords = ReturnType<typeof summaryRecords>;

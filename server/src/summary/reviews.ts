@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { noteProvenance } from '../changes/of-provenance';
 import { localeKey } from '../strapi/locale';
 import { exactDigest } from './digest';
 import { REVIEW_UID } from './review-schema';
@@ -28,13 +29,24 @@ export function summaryReviews(strapi: Core.Strapi) {
       const { text, articleDigest } = reviewed;
       const digests = { textDigest: exactDigest(text), articleDigest };
       await query().create({ data: { ...whereOf(owner), ...digests, ...review } });
+      await noteReview(strapi, owner, text);
     },
 
     /** Takes the reviews of a text back. */
     remove: async (owner: SummaryOwner, text: string): Promise<void> => {
       await query().deleteMany({ where: { ...whereOf(owner), textDigest: exactDigest(text) } });
+      await noteReview(strapi, owner, text);
     },
   };
+}
+
+/** Readers are told of the review of a text. */
+function noteReview(
+  strapi: Core.Strapi,
+  { type, documentId }: SummaryOwner,
+  text: string,
+): Promise<void> {
+  return noteProvenance(strapi, { type, documentId, isText: (summary) => summary === text });
 }
 
 export type SummaryReviews = ReturnType<typeof summaryReviews>;

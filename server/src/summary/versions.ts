@@ -15,6 +15,8 @@ export interface Version {
   source: SummarySource;
   text: Text;
   digest: string;
+  /** Whether readers see it. */
+  isLive: boolean;
   summary: string | null;
   summaryOrigin: SummaryOrigin | null;
 }
@@ -26,7 +28,7 @@ export async function versionsOf(
 ): Promise<Version[]> {
   const { title, body, summary, summaryOrigin } = type.fields;
   if (summary === null) return [];
-  const select = ['id', title.name, body.name, summary.name];
+  const select = ['id', 'publishedAt', title.name, body.name, summary.name];
   if (summaryOrigin !== null) select.push(summaryOrigin.name);
   const where = { documentId, ...(type.localized ? { locale } : {}) };
   // A background job acts for no caller whose rights would narrow what it reads.
@@ -40,6 +42,7 @@ export async function versionsOf(
       const text = textOf(source);
       return {
         ...{ id: row['id'] as number, source, text, digest: articleDigest(text) },
+        isLive: !type.draftAndPublish || row['publishedAt'] !== null,
         summary: row[summary.name] as string | null,
         summaryOrigin: (summaryOrigin === null
           ? null

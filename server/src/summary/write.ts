@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { noteSummary } from '../changes/of-provenance';
 import { lockName } from '../strapi/document-locks';
 import { underLock } from '../strapi/under-lock';
 import type { MachineOrigin, SummaryRecords } from './records';
@@ -41,12 +42,18 @@ export async function writeMachineText(
 ): Promise<number> {
   return underArticleLock(strapi, owner, async () => {
     let written = 0;
+    let isShown = false;
     for (const version of await versionsOf(strapi, owner)) {
       if (version.digest !== digest || !isMeant(version)) continue;
       if (!(await isForMachine(records, owner, version))) continue;
-      written += await writeRow(strapi, owner, version, { text, origin: from.origin });
+      const rows = await writeRow(strapi, owner, version, { text, origin: from.origin });
+      isShown ||= rows > 0 && version.isLive;
+      written += rows;
     }
-    if (written > 0) await records.remember(owner, text, from);
+    if (written > 0) {
+      await records.remember(owner, text, from);
+      if (isShown) await noteSummary(strapi, owner, owner.locale);
+    }
     await afterwards?.(written);
     return written;
   });

@@ -56,6 +56,17 @@ const article = z.strictObject({
   dateModified: date.nullable(),
 });
 
+const correction = z.strictObject({
+  date,
+  kind: z.enum(['correction', 'clarification', 'update', 'retraction']),
+  text,
+});
+
+const jsonLd = z.looseObject({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.literal('NewsArticle'),
+});
+
 const schema = z.strictObject({
   data: z.strictObject({
     article,
@@ -77,6 +88,9 @@ const schema = z.strictObject({
     previous: z.strictObject(neighbour).nullable(),
     next: z.strictObject(neighbour).nullable(),
     languages: z.array(z.strictObject({ locale: text, title: text, slug: text })),
+    corrections: z.array(correction),
+    movedTo: text.nullable(),
+    jsonLd,
     fields: z.record(text, z.unknown()),
   }),
 });

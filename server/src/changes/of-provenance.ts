@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { connectionOf } from '../strapi/ambient-transaction';
+import type { ArticleType } from '../types/article-type';
+import { tags } from './change';
+import { recordChange } from './record';
+
+/** A text of an article: a summary, as it is or was. */
+export interface TextOfArticle {
+  type: ArticleType;
+  documentId: string;
+  isText: (summary: string) => boolean;
+}
+
+/**
+ * Notes that something else is known of a text than before, who wrote it say, where it is a summary
+ * that readers see, in whichever language. To be called once it is written.
+ */
+export async function noteProvenance(
+  strapi: Core.Strapi,
+  { type, documentId, isText }: TextOfArticle,
+): Promise<void> {
+  const { summary } = type.fields;
+  if (summary === null) return;
+  const { from } = await connectionOf(strapi);
+  const query = from({ article: type.table })
+    .where('article.document_id', documentId)
+    .select({ locale: 'article.locale', summary: `article.${summary.column}` });
+  if (type.draftAndPublish) void query.whereNotNull('article.published_at');
+  const rows = (await query) as { locale: string | null; summary: string | null }[];
+  const pages = rows
+    .filter((row) => row.summary !== null && isText(row.summary))
+    .map(({ locale }) => tags.page(type.uid, documentId, type.localized ? locale : null));
+  await recordChange(strapi, { tags: pages });
+}
+
+/** Notes that a machine's text was written over a summary that readers see. */
+export async function noteSummary(
+  strapi: Core.Strapi,
+  { type, documentId }: Pick<TextOfArticle, 'type' | 'documentId'>,
+  locale: string | null,
+): Promise<void> {
+  const { uid } = type;
+  await recordChange(strapi, {
+    tags: [tags.page(uid, documentId, type.localized ? locale : null), tags.card(uid, documentId)],
+  });
+}

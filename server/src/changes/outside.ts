@@ -1,0 +1,167 @@
+import type { Core } from '@strapi/strapi';
+import { ATTRIBUTION_UID } from '../attribution/uid';
+import type { ArticleType } from '../types/article-type';
+import { articleTypes } from '../types/article-types';
+import { tags } from './change';
+import { recordChange } from './record';
+import { isWithinSave } from './within-save';
+
+/** What Strapi tells of a write to the database, as far as it is used here. */
+interface WriteEvent {
+  action: string;
+  params: { data?: unknown; where?: unknown };
+  result?: unknown;
+  state: Record<string, unknown>;
+}
+
+type Values = Record<string, unknown>;
+
+const AFTER = [
+  ...['afterCreate', 'afterUpdate', 'afterDelete'],
+  ...['afterCreateMany', 'afterUpdateMany', 'afterDeleteMany'],
+] as const;
+
+const FILE_UID = 'plugin::upload.file';
+const STORE_UID = 'strapi::core-store';
+const LOCALE_UID = 'plugin::i18n.locale';
+const RIGHTS_UIDS = ['plugin::users-permissions.permission', 'plugin::users-permissions.role'];
+/** Where Strapi keeps which language is the default. */
+const DEFAULT_LOCALE_KEY = 'plugin_i18n_default_locale';
+
+/**
+ * Notes changes that no save of an article notes: of sources, files, languages and rights, and of
+ * articles that are written past the Document Service, by `strapi.db.query`. SQL of a site's own
+ * passes all of Strapi; `service('reader').changed` is for that.
+ */
+export function noteOutsideChanges(strapi: Core.Strapi): void {
+  const note = (models: string[], tagsOf: (event: WriteEvent) => string[]) => {
+    const handler = async (event: unknown): Promise<void> =>
+      recordChange(strapi, { tags: tagsOf(event as WriteEvent) });
+    strapi.db.lifecycles.subscribe({
+      models,
+      ...Object.fromEntries(AFTER.map((action) => [action, handler])),
+    });
+  };
+  note([FILE_UID], ({ result }) => [
+    ...idsIn(result, 'id').map((id) => tags.file(id)),
+    ...(idsIn(result, 'id').length === 0 ? [tags.type(FILE_UID)] : []),
+  ]);
+  note([LOCALE_UID], () => [tags.languages()]);
+  note([STORE_UID], (event) => (isDefaultLocale(event) ? [tags.languages()] : []));
+  note(RIGHTS_UIDS, () => [tags.rights()]);
+  for (const type of articleTypes(strapi).all) noteType(strapi, type, note);
+  noteSources(strapi, note);
+}
+
+type Note = (models: string[], tagsOf: (event: WriteEvent) => string[]) => void;
+
+/** The articles of a type: whatever of them was written, all answers with one are stale. */
+function noteType(strapi: Core.Strapi, type: ArticleType, note: Note): void {
+  const shown = shownAttributes(strapi, type);
+  note([type.uid], (event) => {
+    const isOwn = isWithinSave() || isDraft(type, event) || !writes(event, shown);
+    return isOwn ? [] : [tags.type(type.uid)];
+  });
+  // A relation can be written from its other end as well.
+  for (const { target, attribute } of inverses(strapi, type)) {
+    note([target], (event) => (links(event, attribute) ? [tags.type(type.uid)] : []));
+  }
+}
+
+/** Sources, as far as readers see them. */
+function noteSources(strapi: Core.Strapi, note: Note): void {
+  const seen = ['name', 'kind', 'url', 'description'];
+  const { lifecycles } = strapi.db;
+  lifecycles.subscribe({
+    models: [ATTRIBUTION_UID],
+    async beforeUpdate(event) {
+      const { params, state } = event as WriteEvent;
+      const { where } = params;
+      state['before'] = await strapi.db.query(ATTRIBUTION_UID).findOne({ where });
+    },
+    async afterUpdate(event) {
+      const { result: after, state } = event as WriteEvent;
+      const before = state['before'];
+      const isSame = seen.every((name) => valueOf(before, name) === valueOf(after, name));
+      if (isSame) return;
+      const changed = idsIn(after, 'documentId').map((id) => tags.source(id));
+      await recordChange(strapi, { tags: changed });
+    },
+  });
+  note([ATTRIBUTION_UID], ({ action, result }) => {
+    if (action === 'afterDelete') return idsIn(result, 'documentId').map((id) => tags.source(id));
+    return action.endsWith('Many') && action !== 'afterCreateMany'
+      ? [tags.type(ATTRIBUTION_UID)]
+      : [];
+  });
+}
+
+const valueOf = (of: unknown, name: string): unknown =>
+  (of as Values | null | undefined)?.[name] ?? null;
+
+function idsIn(result: unknown, name: 'id' | 'documentId'): string[] {
+  const id = valueOf(result, name);
+  return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
+}
+
+/** Strapi's store is written by key: only one of its rows is of account. */
+function isDefaultLocale({ params, result }: WriteEvent): boolean {
+  return [valueOf(params.where, 'key'), valueOf(params.data, 'key'), valueOf(result, 'key')].some(
+    (key) => key === DEFAULT_LOCALE_KEY,
+  );
+}
+
+function isDraft(type: ArticleType, { result }: WriteEvent): boolean {
+  // Where the column was not selected, it is not known.
+  const isKnown = typeof result === 'object' && result !== null && 'publishedAt' in result;
+  return type.draftAndPublish && isKnown && result.publishedAt === null;
+}
+
+/** Whether a write may change one of these attributes; creating and deleting do. */
+function writes({ action, params }: WriteEvent, attributes: ReadonlySet<string>): boolean {
+  if (!action.startsWith('afterUpdate')) return true;
+  return Object.keys((params.data ?? {})).some((name) => attributes.has(name));
+}
+
+/** What Strapi adds to a type for its own ends, and readers never see. */
+const NOT_SHOWN = new Set([
+  ...['id', 'createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'localizations'],
+  ...['strapi_stage', 'strapi_assignee'],
+]);
+
+function shownAttributes(strapi: Core.Strapi, { uid }: ArticleType): Set<string> {
+  const names = Object.keys(strapi.getModel(uid).attributes);
+  return new Set(['documentId', ...names.filter((name) => !NOT_SHOWN.has(name))]);
+}
+
+interface Inverse {
+  target: string;
+  attribute: string;
+}
+
+/** The other ends of the relations by which a type leads to articles and sources. */
+function inverses(strapi: Core.Strapi, type: ArticleType): Inverse[] {
+  const { attributes } = strapi.getModel(type.uid);
+  return Object.values(type.relations).flatMap((relation) => {
+    if (relation === null) return [];
+    const { inversedBy, mappedBy } = (attributes[relation.name] ?? {}) as {
+      inversedBy?: string;
+      mappedBy?: string;
+    };
+    const attribute = inversedBy ?? mappedBy;
+    return attribute === undefined ? [] : [{ target: relation.target, attribute }];
+  });
+}
+
+/** Whether a write links or unlinks by an attribute: the admin sends every relation, mostly empty. */
+function links({ action, params }: WriteEvent, attribute: string): boolean {
+  if (action === 'afterDelete' || action.endsWith('Many')) return false;
+  const value = valueOf(params.data, attribute);
+  if (value === null || typeof value !== 'object') return value !== null;
+  if (Array.isArray(value)) return true;
+  const { set, connect, disconnect } = value as Values;
+  return set !== undefined || [connect, disconnect].some((list) => !isEmpty(list));
+}
+
+const isEmpty = (list: unknown): boolean =>
+  list === undefined || list === null || (Array.isArray(list) && list.length === 0);

@@ -1,0 +1,59 @@
+import { createId } from '@paralleldrive/cuid2';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { inTransaction } from '../strapi/transaction';
+import type { Change } from './change';
+import { CHANGE_UID } from './schema';
+
+/** Of Strapi's event hub, and so of its webhooks. */
+export const CHANGED_EVENT = 'newsroom.changed';
+
+export function changeTable(strapi: Core.Strapi): string {
+  return strapi.db.metadata.get(CHANGE_UID).tableName;
+}
+
+/** Looks up, after the commit, what else a change makes stale in caches outside. */
+export type LookUp = () => Promise<string[]>;
+
+/** What is told after the commit of one transaction. */
+interface Told {
+  tags: Set<string>;
+  lookUps: LookUp[];
+}
+
+const told = new WeakMap<Knex.Transaction, Told>();
+
+/**
+ * Notes what is no longer as readers were told, in the transaction that this code runs in: it is
+ * known when, and only when, the change itself is. After the commit, all tags of the transaction
+ * are told to Strapi's event hub in one event.
+ */
+export async function recordChange(
+  strapi: Core.Strapi,
+  change: Change,
+  lookUp?: LookUp,
+): Promise<void> {
+  if (change.tags.length === 0 && (change.moves ?? []).length === 0) return;
+  await inTransaction(strapi, async ({ trx, onCommit }) => {
+    const row = { document_id: createId(), change: JSON.stringify(change), changed_at: Date.now() };
+    await strapi.db.getConnection(changeTable(strapi)).transacting(trx).insert(row);
+    let telling = told.get(trx);
+    if (telling === undefined) {
+      const first: Told = { tags: new Set(), lookUps: [] };
+      told.set(trx, first);
+      onCommit(() => setImmediate(() => void announce(strapi, first)));
+      telling = first;
+    }
+    for (const tag of change.tags) telling.tags.add(tag);
+    if (lookUp !== undefined) telling.lookUps.push(lookUp);
+  });
+}
+
+async function announce(strapi: Core.Strapi, { tags, lookUps }: Told): Promise<void> {
+  try {
+    for (const lookUp of lookUps) for (const tag of await lookUp()) tags.add(tag);
+  } catch (error) {
+    strapi.log.error(`newsroom: which pages stand beside a changed article: ${String(error)}`);
+  }
+  await strapi.eventHub.emit(CHANGED_EVENT, { tags: [...tags] });
+}

@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { tags } from '../changes/change';
+import { claimTable, slugKey } from '../slugs/claims';
+import { connectionOf } from '../strapi/ambient-transaction';
+import { localeKey } from '../strapi/locale';
+import type { ArticleType } from '../types/article-type';
+import type { Status } from './around';
+import type { StoredRow } from './page';
+import { siteFieldsOf } from './site-fields';
+
+/** Which article is asked for. */
+export interface Asked {
+  type: ArticleType;
+  /** Its slug, one that it had before, or its documentId. */
+  slug: string;
+  /** Of no account where the type has no languages. */
+  locale: string;
+}
+
+export interface Found {
+  row: StoredRow;
+  /** Its slug, where it was asked for by one that it had before. */
+  movedTo: string | null;
+  /** What the way to it depends on, beside the article itself. */
+  tags: string[];
+}
+
+/** The published article that is asked for; `null` where there is none. */
+export async function findPublished(strapi: Core.Strapi, asked: Asked): Promise<Found | null> {
+  const { type, slug } = asked;
+  const { slug: field } = type.fields;
+  const inLocale = type.localized ? { locale: asked.locale } : {};
+  const find = (where: object) => findRow(strapi, type, { ...where, ...inLocale }, 'published');
+  const row = await find({ [field?.name ?? 'documentId']: slug });
+  if (row !== null) return { row, movedTo: null, tags: [] };
+  if (field === null) return null;
+  const former = await formerOwner(strapi, asked);
+  const owned = await find({ documentId: { $in: [slug, ...former] } });
+  if (owned === null) return null;
+  const movedTo = owned.documentId === slug ? null : (owned[field.name] as string | null);
+  const locale = type.localized ? asked.locale : null;
+  return { row: owned, movedTo, tags: [tags.address(type.uid, locale, slugKey(slug))] };
+}
+
+/**
+ * The article that readers knew under a slug; what only a draft has claimed is not told.
+ *
+ * @returns at most one documentId
+ */
+async function formerOwner(strapi: Core.Strapi, { type, slug, locale }: Asked): Promise<string[]> {
+  const { from } = await connectionOf(strapi);
+  const owners: unknown = await from(claimTable(strapi))
+    .where({ article_type: type.uid, slug_key: slugKey(slug), was_live: true })
+    .where({ article_locale: localeKey(type.localized ? locale : null) })
+    .limit(1)
+    .pluck('article_document_id');
+  return owners as string[];
+}
+
+/** A row of a type with its cover and what the site lists of its own. */
+export async function findRow(
+  strapi: Core.Strapi,
+  type: ArticleType,
+  where: object,
+  status: Status,
+): Promise<StoredRow | null> {
+  const { cover } = type;
+  const row: unknown = await strapi.db.query(type.uid).findOne({
+    where: { ...where, ...statusCondition(type, status) },
+    populate: {
+      ...siteFieldsOf(strapi, type).populate,
+      ...(cover === null ? {} : { [cover]: true }),
+    },
+  });
+  return row as StoredRow | null;
+}
+
+/** A condition on rows that are drafts, or that readers see; without drafts each row is both. */
+export function statusCondition({ draftAndPublish }: ArticleType, status: Status) {
+  if (!draftAndPublish) return {};
+  return { publishedAt: status === 'published' ? { $notNull: true } : { $null: true } };
+}

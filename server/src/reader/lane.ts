@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import { answersOf } from './answers';
+import { namedBy, type ReadContext } from './asked';
+import { wantedType } from './page-body';
+import { keyOf, type OfArticle } from './respond';
+import { isAnonymous, send } from './send';
+
+type Middleware = Parameters<Core.Strapi['server']['use']>[0];
+
+const ACTION = 'plugin::newsroom.reader.findOne';
+
+/** Where a request stood among the changes before Strapi looked at its rights. */
+const places = new WeakMap<object, number>();
+
+/**
+ * The page that a request means.
+ * @throws NotFoundError where the site has no such article type, ValidationError on `locale`
+ */
+export function pageAsked(
+  strapi: Core.Strapi,
+  request: Pick<ReadContext, 'params' | 'query'>,
+  mediaType: string,
+): OfArticle {
+  const { slug = '' } = request.params;
+  return { named: namedBy(strapi, request), slug, what: `page ${mediaType}` };
+}
+
+/** Notes that Strapi let a caller in who has no credentials. */
+export function allowAsSeen(strapi: Core.Strapi, ctx: ReadContext): void {
+  const place = places.get(ctx);
+  if (place !== undefined && isAnonymous(ctx)) answersOf(strapi).allowAnyone(ACTION, place);
+}
+
+/**
+ * A short way for pages that anyone may read: Strapi reads and weighs the rights of the public role
+ * for each request, which takes longer than to give out a kept page. Who comes with credentials,
+ * what is not kept, and all that is unusual goes Strapi's own way. To be called in `bootstrap`: it
+ * then runs after the middlewares of the site's configuration, and before the routes.
+ */
+export function openLane(strapi: Core.Strapi): void {
+  if (!isAsShipped(strapi)) return;
+  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
+  const address = new RegExp(`^${prefix}/newsroom/read/([^/]+)(?:/([^/]+))?$`, 'u');
+  const lane: Middleware = async (koa, next: () => Promise<void>) => {
+    const ctx = koa as unknown as ReadContext;
+    const isRead = koa.method === 'GET' || koa.method === 'HEAD';
+    const found = isRead && koa.get('Authorization') === '' ? address.exec(koa.path) : null;
+    const asked = found === null ? null : askedAt(strapi, found, ctx);
+    if (asked === null) return next();
+    const answer = await answersOf(strapi).keptForAnyone(ACTION, keyOf(asked));
+    if (answer !== undefined) return send(strapi, ctx, answer, true);
+    places.set(ctx, answersOf(strapi).place());
+    return next();
+  };
+  strapi.server.use(lane);
+}
+
+/** `null` for what the route itself is to answer: other addresses, and what it will refuse. */
+function askedAt(
+  strapi: Core.Strapi,
+  [, first = '', second]: RegExpExecArray,
+  ctx: ReadContext,
+): OfArticle | null {
+  if (second === 'summary') return null;
+  try {
+    const slug = decodeURIComponent(second ?? first);
+    const params: Record<string, string> =
+      second === undefined ? { slug } : { type: decodeURIComponent(first), slug };
+    return pageAsked(strapi, { params, query: ctx.query }, wantedType(ctx));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the site has put nothing of its own before the page: no policy, middleware or handler. */
+function isAsShipped(strapi: Core.Strapi): boolean {
+  const { routes } = strapi.plugin('newsroom') as unknown as {
+    routes: Record<string, { routes?: { handler: unknown; config?: object }[] }>;
+  };
+  const own = Object.values(routes)
+    .flatMap((router) => router.routes ?? [])
+    .filter(({ handler }) => handler === 'reader.findOne');
+  // Strapi itself writes the action into each route.
+  const stock = JSON.stringify({ auth: { scope: [ACTION] } });
+  return own.length > 0 && own.every(({ config }) => JSON.stringify(config) === stock);
+}

@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import type { NewsroomConfig } from '../config';
+import { answersOf, type Made } from './answers';
+import { meantBy, notFound, type Named, type ReadContext } from './asked';
+import type { MadeOf } from './made-of';
+import { addressesExpire } from './media';
+import type { Keeping } from './memory';
+import { showsDates } from './public-type';
+import { send } from './send';
+import type { MadePage, ReaderService } from './service';
+
+/** What is asked of one published article. */
+export interface OfArticle {
+  named: Named;
+  /** Its slug, one that it had before, or its documentId. */
+  slug: string;
+  /** Tells this answer from others about the article, the media type included. */
+  what: string;
+}
+
+type Body = Pick<Made, 'body' | 'type'>;
+
+/** The key of an answer. It begins with what no name or slug has in it. */
+export const keyOf = ({ named: { type, locale = '' }, slug, what }: OfArticle): string =>
+  [what, type.name, locale, slug].join('\n');
+
+/**
+ * Answers what is asked of one published article: from memory, or from what `toBody` makes of it.
+ *
+ * @throws NotFoundError where none is published, ValidationError where the site has no such language
+ */
+export async function respond(
+  strapi: Core.Strapi,
+  ctx: ReadContext,
+  asked: OfArticle,
+  toBody: (made: MadePage) => Body | Promise<Body>,
+): Promise<void> {
+  const { named, slug } = asked;
+  const reader = strapi.plugin('newsroom').service<ReaderService>('reader');
+  const answer = await answersOf(strapi).answer(keyOf(asked), async () => {
+    const wanted = await meantBy(strapi, named);
+    const made = await reader.makePublished({ ...wanted, slug });
+    if (made === null) return null;
+    const { tags, spans } = made;
+    const keeping = await keepingOf(strapi, made);
+    const isDated = showsDates(strapi, named.type);
+    return { ...(await toBody(made)), tags, spans, keeping, isDated };
+  });
+  if (answer !== null) return send(strapi, ctx, answer);
+  await notFound(strapi, await meantBy(strapi, named), `published article "${slug}"`);
+}
+
+async function keepingOf(strapi: Core.Strapi, made: MadePage): Promise<Keeping> {
+  const { onPage } = strapi.plugin('newsroom').config<NewsroomConfig['read']>('read');
+  const keeping = await keepingOfFiles(strapi, made);
+  return keeping === 'once' || onPage === undefined ? keeping : 'unknown';
+}
+
+/** How long an answer holds in which the site has no part of its own. */
+export async function keepingOfFiles(strapi: Core.Strapi, { hasFiles }: MadeOf): Promise<Keeping> {
+  return hasFiles && (await addressesExpire(strapi)) ? 'once' : 'known';
+}
