@@ -1,5 +1,5 @@
 import { COLUMN, WIDTH } from './columns';
-import { findReferences } from './introductions';
+import { findReferences, type References } from './introductions';
 import { setCues, tells } from './story';
 import { readTerms } from './terms';
 import type { Candidate, Left } from './types';
@@ -15,8 +15,7 @@ export interface Analysis {
   news: number;
   /** Ids of the headline's terms. */
   headline: number[];
-  /** Ids of the terms of each sentence that it uses as known, though another one introduces them. */
-  references: number[][];
+  references: References;
 }
 
 /** An article of fewer sentences has no end of its own. */

@@ -25,7 +25,7 @@ const MOST_NAMED = 5;
 const CALL: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    /^(?:Please|Join|Check|Follow|Find out|Learn|Visit|Register|Use|Make|Try|Consider|Ensure|Keep|Start|Contact|Download|Share|Add|Avoid|Create|Get|Read|Watch|Tell|Imagine|Remember|Take|Choose|Apply|Stay) (?!of\b|that\b)/u,
+    /^(?:Please|Join|Check|Follow|Find out|Learn|Visit|Register|Use|Make|Try|Consider|Ensure|Keep|Start|Contact|Download|Share|Add|Avoid|Create|Get|Read|Watch|Tell|Imagine|Remember|Take|Choose|Apply|Stay|Be|Identify|Ask|Don[’']t|Do not|Let[’']s|Determine|Provide|Submit|Develop|Establish|Decide|Write|See|Think|Encourage) (?!of\b|that\b)/u,
   ],
   ['es', /^(?:Imagine|Cierre|Haga|Consulte|Recuerde|Descubra|Visite|Piense|Únase) /u],
   ['de', /^(?:Stellen|Besuchen|Lesen|Nutzen|Achten|Melden|Denken|Schließen) Sie /u],
@@ -44,7 +44,7 @@ const RUN_IN: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'de',
-    / (?<=[\p{Ll}\p{N}] )(?:(?:Der|Das|Es|Er|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem) \p{L}|Die \p{Ll})/u,
+    / (?<=[\p{Ll}\p{N}] )(?:(?:Der|Das|Es|Er|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem) \p{L}|Die \p{Ll}|(?:Zu|In|Für|Aus) de[nmr] )/u,
   ],
   ['nl', / (?<=[\p{Ll}\p{N}] )(?:Het|Een|Dat|Hij|Maar|Ook|Volgens) \p{Ll}/u],
   ['fr', / (?<=[\p{Ll}\p{N}] )(?:Il|Elle|Ils|Mais|Selon|Cette|Dans|Une|Pour) \p{Ll}/u],

@@ -1,6 +1,7 @@
 import type { Sentence, Text } from '../text';
 import { findCandidates } from './candidates';
 import { analyze, type Analysis } from './features';
+import { toPoints } from './loose';
 import { choose, partsOf, type Budget, type Pick } from './select';
 import type { Candidate, ChosenSentence, EmptyReason, OmittedSentence, Summary } from './types';
 import { LENGTHS, type SummaryForm, type SummaryOptions } from './types';
@@ -97,12 +98,6 @@ function toChosen(
   };
 }
 
-/** Among points nothing is read with what it needs, so that what can do without it does. */
-const asPoint = (candidate: Candidate): Candidate =>
-  candidate.alone === undefined
-    ? candidate
-    : { ...candidate, ...candidate.alone, needs: undefined };
-
 const empty = (reason: EmptyReason, omitted: OmittedSentence[]): Summary => ({
   text: '',
   sentences: [],
@@ -130,7 +125,7 @@ export function summarize(text: Text, options: SummaryOptions = {}): Summary {
   }
   if (found.length === 0) return empty('rules', omitted);
   const alone = options.form === 'points';
-  const candidates = alone ? found.map(asPoint) : found;
+  const candidates = alone ? toPoints(found, text) : found;
   const separator = separatorOf(options.form ?? 'paragraph', text.language);
   const analysis = analyze(candidates, text.title, text.language, left);
   // All of its sentences would be the article again.

@@ -14,6 +14,7 @@ const LISTS = [
   'turning',
   'ranking',
   'prepositions',
+  'epithets',
 ] as const satisfies ReadonlyArray<keyof PointerLists>;
 type List = (typeof LISTS)[number];
 /** Words of a language that introduce a thing, or point to one, as hashes of their terms. */
@@ -47,6 +48,17 @@ const NONE = -1;
 /** Stands for what is pointed to and has no name of its own in the article before. */
 export const TOLD_BEFORE = -1;
 
+/** Languages that write every noun with a capital, so that one alone tells no name. */
+const CAPITALS = new Set(['de', 'lb']);
+
+/** What the sentences use as known, though an earlier one introduces it. */
+export interface References {
+  /** Ids of such terms for each sentence; `TOLD_BEFORE` for one without a name. */
+  used: number[][];
+  /** The same of things with the definite article that were first told of without it. */
+  definite: number[][];
+}
+
 /** Walks through the sentences in order and knows what was introduced so far. */
 class Introductions {
   /** The sentence that has a term first, by its id; `NONE` before that. */
@@ -55,21 +67,26 @@ class Introductions {
   private readonly names: Int32Array;
   /** Whether an indefinite article stands before it there. */
   private readonly indefinite: Uint8Array;
+  /** Whether a definite one does, as before what everybody knows ("the government"). */
+  private readonly known: Uint8Array;
 
   constructor(
     private readonly vectors: Vectors,
     private readonly pointers: Pointers,
     private readonly said: ReadonlySet<number>,
+    private readonly capitals: boolean,
   ) {
     this.firsts = new Int32Array(vectors.size).fill(NONE);
     this.names = new Int32Array(vectors.size).fill(NONE);
     this.indefinite = new Uint8Array(vectors.size);
+    this.known = new Uint8Array(vectors.size);
   }
 
   /** What a sentence uses as known; its own first mentions are noted. */
-  read({ hashes, kinds }: Terms, sentence: number): number[] {
-    const found: number[] = [];
-    if (sentence > 0 && (this.turns(hashes) || this.counts(hashes, kinds))) found.push(TOLD_BEFORE);
+  read({ hashes, kinds }: Terms, sentence: number): { used: number[]; definite: number[] } {
+    const used: number[] = [];
+    const definite: number[] = [];
+    if (sentence > 0 && (this.turns(hashes) || this.counts(hashes, kinds))) used.push(TOLD_BEFORE);
     for (let place = 0; place < hashes.length; place += 1) {
       if (kinds[place] === KIND.join) continue;
       const id = this.vectors.find(hashes[place] as number);
@@ -79,15 +96,33 @@ class Introductions {
       const first = this.firsts[id] as number;
       if (first === NONE) {
         this.note(id, hashes, kinds, place, sentence);
-        if (points && place > 1) found.push(TOLD_BEFORE);
+        if (this.renames(hashes, place, sentence)) definite.push(id);
+        if (points && place > 1) used.push(TOLD_BEFORE);
       } else if (first !== sentence && !this.said.has(hashes[place] as number)) {
         const name = this.names[id] as number;
         const isShort = name !== NONE && this.vectors.kinds[id] === KIND.name && before !== name;
-        const isKnown = this.indefinite[id] === 1 && isIn(this.pointers, 'definite', before);
-        if (isShort || isKnown || points) found.push(id);
+        const isDefinite = isIn(this.pointers, 'definite', before);
+        if (isShort || points || (isDefinite && this.indefinite[id] === 1)) used.push(id);
+        else if (isDefinite && this.isThing(id)) definite.push(id);
+        else if (this.renames(hashes, place, sentence)) definite.push(id);
       }
     }
-    return found;
+    return { used, definite };
+  }
+
+  /** Whether a term is no name, and was first told of as something new. */
+  private isThing(id: number): boolean {
+    const kind = this.vectors.kinds[id] as number;
+    return this.known[id] === 0 && (kind === KIND.word || (kind === KIND.name && this.capitals));
+  }
+
+  /** "The striker was …", "Mannen ble …", at the opening: somebody who has another name before. */
+  private renames(hashes: readonly number[], place: number, sentence: number): boolean {
+    const { pointers } = this;
+    if (sentence === 0 || place > 1) return false;
+    if (!isIn(pointers, 'epithets', hashes[place] as number)) return false;
+    const suffixed = pointers.sets.definite.size === 0;
+    return place === 0 ? suffixed : isIn(pointers, 'definite', hashes[0] as number);
   }
 
   /** "This wall", "at that party", but not "this week"; "that" is a conjunction elsewhere. */
@@ -134,9 +169,9 @@ class Introductions {
     const { pointers } = this;
     this.firsts[id] = sentence;
     if (isName) this.names[id] = before;
-    if (isIn(pointers, 'indefinite', before) || isIn(pointers, 'indefinite', second)) {
-      this.indefinite[id] = 1;
-    }
+    const either = (name: List) => isIn(pointers, name, before) || isIn(pointers, name, second);
+    if (either('indefinite')) this.indefinite[id] = 1;
+    else if (either('definite')) this.known[id] = 1;
   }
 }
 
@@ -148,7 +183,6 @@ class Introductions {
  * meant, unless the headline says it.
  *
  * @param left sentences that may not be chosen; they introduce what a summary then lacks.
- * @returns for each candidate the ids of such terms, `TOLD_BEFORE` for one without a name
  */
 export function findReferences(
   candidates: readonly Candidate[],
@@ -156,16 +190,21 @@ export function findReferences(
   vectors: Vectors,
   title: string,
   language: string,
-): number[][] {
+): References {
   const said = new Set(readTerms(title).hashes);
-  const introductions = new Introductions(vectors, pointersOf(language), said);
+  const capitals = CAPITALS.has(language);
+  const introductions = new Introductions(vectors, pointersOf(language), said, capitals);
+  const references: References = { used: [], definite: [] };
   let next = 0;
-  return candidates.map(({ index, terms }) => {
+  for (const { index, terms } of candidates) {
     for (; next < left.length; next += 1) {
       const sentence = left[next] as Left;
       if (sentence.index > index) break;
       introductions.read(sentence.terms, sentence.index);
     }
-    return introductions.read(terms, index);
-  });
+    const { used, definite } = introductions.read(terms, index);
+    references.used.push(used);
+    references.definite.push(definite);
+  }
+  return references;
 }

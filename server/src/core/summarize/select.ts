@@ -1,7 +1,8 @@
 import { Coverage } from './coverage';
 import { COLUMN, FEATURES, WIDTH, type Feature } from './columns';
 import type { Analysis } from './features';
-import { TOLD_BEFORE } from './introductions';
+import { TOLD_BEFORE, type References } from './introductions';
+import { opensAlike, standsAlone } from './points';
 import { dot, spread } from './vectors';
 import type { Candidate, Rule, ScoreParts } from './types';
 import {
@@ -15,6 +16,7 @@ import {
   UNKNOWN,
   UNKNOWN_ALONE,
   WEIGHTS,
+  WORTH_ALONE,
   type CoverageWeights,
 } from './weights';
 
@@ -22,6 +24,9 @@ import {
 const REPEAT = 0.7;
 /** Share of a sentence's weight that the chosen ones may hold of it. */
 const SAID = 0.6;
+/** The same where every sentence has to stand alone: likeness to one of them, and share of all. */
+const REPEAT_ALONE = 0.28;
+const SAID_ALONE = 0.3;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
 const TOLD = 0.75;
 
@@ -129,10 +134,10 @@ interface Choice {
 const cohesionOf = (
   { alone, coverage, chosen, picks }: Choice,
   at: number,
-  references: readonly number[][],
+  { used }: References,
 ): number => {
   let missing = 0;
-  for (const id of references[at] as number[]) {
+  for (const id of used[at] as number[]) {
     if (id === TOLD_BEFORE ? alone || chosen[at - 1] !== 1 : !coverage.has(id)) missing += 1;
   }
   const given = picks.length === 0 ? 0 : coverage.given(at);
@@ -146,9 +151,10 @@ const cohesionOf = (
 function findBest(
   candidates: readonly Candidate[],
   ahead: Float64Array,
-  references: readonly number[][],
+  analysis: Analysis,
   choice: Choice,
   budget: Budget,
+  strict: boolean,
 ): number {
   let best = -1;
   let highest = -Infinity;
@@ -161,8 +167,10 @@ function findBest(
     const gain = choice.picks.length === 0 ? (choice.gains[i] as number) : choice.coverage.gain(i);
     choice.gains[i] = gain;
     if ((ahead[i] as number) + gain + CLOSEST <= highest) continue;
-    const score = (ahead[i] as number) + gain + cohesionOf(choice, i, references);
+    const score = (ahead[i] as number) + gain + cohesionOf(choice, i, analysis.references);
     if (score <= highest) continue;
+    if (strict && choice.picks.length > 0 && score < WORTH_ALONE) continue;
+    if (strict && !standsAlone(candidates[i] as Candidate, analysis, i, choice.coverage)) continue;
     const rule = budget.refuse(i, choice.picks, score);
     if (rule !== undefined) choice.passed.set(i, rule);
     else [best, highest] = [i, score];
@@ -178,12 +186,21 @@ function passLeaning(candidates: readonly Candidate[], { passed }: Choice): void
 }
 
 /** Passes over what says again what was just chosen. */
-function passRepeats(analysis: Analysis, at: number, choice: Choice): void {
+function passRepeats(
+  analysis: Analysis,
+  candidates: readonly Candidate[],
+  at: number,
+  choice: Choice,
+): void {
   const dense = spread(analysis.vectors, at);
+  const [like, said] = choice.alone ? [REPEAT_ALONE, SAID_ALONE] : [REPEAT, SAID];
   for (let i = 0; i < analysis.count; i += 1) {
     if (choice.chosen[i] === 1) continue;
     const likeness = dot(analysis.vectors, i, dense);
-    if (likeness >= REPEAT || choice.coverage.given(i) >= SAID) choice.passed.set(i, 'repeat');
+    const isAlike = () => opensAlike(candidates[i] as Candidate, candidates[at] as Candidate);
+    if (likeness >= like || choice.coverage.given(i) >= said || (choice.alone && isAlike())) {
+      choice.passed.set(i, 'repeat');
+    }
   }
 }
 
@@ -236,7 +253,10 @@ export function choose(
   };
   if (alone) passLeaning(candidates, choice);
   while (!budget.isFull(choice.picks)) {
-    const at = findBest(candidates, ahead, analysis.references, choice, budget);
+    const find = (strict: boolean) => findBest(candidates, ahead, analysis, choice, budget, strict);
+    let at = find(alone);
+    // One that needs something is better than none at all.
+    if (at < 0 && choice.picks.length === 0) at = find(false);
     if (at < 0) break;
     const gain = choice.gains[at] as number;
     const cohesion = cohesionOf(choice, at, analysis.references);
@@ -246,7 +266,7 @@ export function choose(
     choice.picks.push({ at, coverage: gain, cohesion, title, score });
     choice.passed.delete(at);
     coverage.cover(at);
-    passRepeats(analysis, at, choice);
+    passRepeats(analysis, candidates, at, choice);
     keepPromise(candidates, scores, ahead, at);
     if (at === analysis.news) leaveHeadline(analysis, [scores, ahead], columns, choice);
   }
