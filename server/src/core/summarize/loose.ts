@@ -10,6 +10,15 @@ const PICTURED =
 const TITLE_WORDS = 15;
 /** A title of a page or of a work: each word has a capital, and no verb is among them. */
 const TITLE = /^(?:(?:\p{Lu}[^\s]*|of|in|for|and|the|a|to|on|with|by|at|&|[–—-])(?:\s+|$)){4,14}$/u;
+/** A subheading or a label ran into the word behind it: "deviceMuir told". */
+const GLUED = /\p{Ll}{4}\p{Lu}\p{Ll}{2}/u;
+/** "Ana Hale, durante su conferencia en Halden.": a Spanish caption. */
+const NAMED =
+  /^(?:\p{Lu}[\p{L}.]+ ){1,3}\p{Lu}\p{Ll}+, (?:durante|junto|tras|en|con|a su|este|esta) [^.]{3,90}\.$/u;
+/** Norwegian and Swedish nouns in the definite plural, near the opening: "Flere av forslagene". */
+const NORDIC_KNOWN = /^(?:\p{L}+ ){0,2}?(\p{L}{3,}?)(?:ene|erne|arna|erna)(?= )/u;
+const NORDIC = new Set(['nb', 'nn', 'no', 'da', 'sv']);
+const STEM = 5;
 /** Begins every finite verb of Basque, and some nouns: where no word does, there is no verb. */
 const BASQUE_VERB =
   /(?<!\p{L})(?:ba|bait|ez)?(?:d[aiue]|z(?:en|ir|ait|aio|aie|aizk|ara|ue|ut|itu|io|ie|eg|eu|ez|it)|n(?:aiz|int|ue|uk|au|oa)|g(?:ar[ae]|in|enu|ait)|l(?:uke|itz|ite|ez)|h(?:aiz|uen))/iu;
@@ -25,9 +34,20 @@ const THING =
 const FINITE =
   /(?<!\p{L})(?:\p{Ll}+(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán)|ha|han|es|son|fue|fueron|está|están|hay|tiene|tienen|puede|pueden|muere|mueren)(?!\p{L})/gu;
 
-/** Whether a Spanish sentence is only a noun with a clause of its own. */
-const isHeadless = (text: string): boolean =>
-  THING.test(text) && (text.match(FINITE) ?? []).length < 2;
+/** Whether a Spanish sentence is only a noun with a clause of its own, or a name. */
+function isHeadless(text: string): boolean {
+  const fewest = NAMED.test(text) ? 1 : THING.test(text) ? 2 : 0;
+  return (text.match(FINITE) ?? []).length < fewest;
+}
+
+/** Whether a Nordic sentence opens with things that a sentence before it told of. */
+function opensKnown(text: string, { language, sentences }: Text, index: number): boolean {
+  const noun = NORDIC.has(language) ? NORDIC_KNOWN.exec(text)?.[1] : undefined;
+  if (noun === undefined) return false;
+  const stem = noun.slice(0, STEM).toLowerCase();
+  const before = sentences.slice(Math.max(0, index - NEAR), index);
+  return before.some((one) => one.text.toLowerCase().includes(stem));
+}
 
 /** Whether a German sentence opens with the tail of a compound that a sentence before it has. */
 function opensWithTail(text: string, { language, sentences }: Text, index: number): boolean {
@@ -46,12 +66,13 @@ const isCaptionOrTitle = (text: string, words: number): boolean =>
 /** Whether a sentence breaks off, has no verb, or points to another one or to the page. */
 function isLoose({ text, index, terms }: Candidate, source: Text): boolean {
   const { language } = source;
-  if (OPEN_END.test(text) || ON_PAGE.get(language)?.test(text) === true) return true;
+  if (OPEN_END.test(text) || GLUED.test(text)) return true;
+  if (ON_PAGE.get(language)?.test(text) === true) return true;
   if (index > 0 && POINTS_BACK.get(language)?.some((form) => form.test(text)) === true) return true;
   if (language === 'en' && isCaptionOrTitle(text, terms.words)) return true;
   if (language === 'eu' && !BASQUE_VERB.test(text)) return true;
-  if (language === 'es' && index > 0 && isHeadless(text)) return true;
-  return opensWithTail(text, source, index);
+  if (language === 'es' && isHeadless(text)) return true;
+  return opensWithTail(text, source, index) || opensKnown(text, source, index);
 }
 
 /**

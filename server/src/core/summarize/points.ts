@@ -7,6 +7,8 @@ import type { Candidate } from './types';
 
 /** So many words without a name, a figure or an event tell little where names are not known. */
 const PLAIN_WORDS = 10;
+/** So few may not even be the news. */
+const HOOK_WORDS = 6;
 
 /** Whether a sentence has nothing that a reader would know again, in a piece that is no reflection. */
 function isEmpty({ terms }: Candidate, { count, values }: Analysis, at: number): boolean {
@@ -26,7 +28,8 @@ export function standsAlone(
   told: Coverage,
 ): boolean {
   if (candidate.torn === true || candidate.dangling === true) return false;
-  if (at !== analysis.news && isEmpty(candidate, analysis, at)) return false;
+  const isNews = at === analysis.news && candidate.terms.words > HOOK_WORDS;
+  if (!isNews && isEmpty(candidate, analysis, at)) return false;
   const { used, definite } = analysis.references;
   // Before the first sentence nothing was told.
   const isTold = (id: number) => (id === TOLD_BEFORE ? candidate.index === 0 : told.has(id));

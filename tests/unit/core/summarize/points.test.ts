@@ -35,6 +35,9 @@ const LOOSE: ReadonlyArray<readonly [language: string, line: string]> = [
   ['es', 'Una cifra elevada para un trabajo que iba a llevar dos días.'],
   ['es', 'Un puente de piedra que cruza el río y el valle.'],
   ['es', 'El puente se cerró ese mismo día a todos los vehículos.'],
+  ['es', 'Ana Hale, durante su conferencia en Halden.'],
+  ['es', '“ Se abrirá en mayo el puente de Halden ”, afirmó en la conferencia de ayer.'],
+  ['en', 'Media playback is not supported on this deviceMuir told the town of Hale.'],
   ['fr', 'Le pont a été fermé le même jour à tous les véhicules.'],
   ['nb', 'De er uenige om broen og om hvem som skal betale for den.'],
   ['ru', 'Мост закрыли для машин и пешеходов в тот же день.'],
@@ -75,6 +78,13 @@ describe('a sentence that cannot be a point', () => {
     expect(behind('de', 'Die Frage beschäftigt auch den Fiskalrat in Wien.', tail)).toEqual([tail]);
     const both = 'Die Frage beschäftigt den Fiskalrat, und einen Rat gibt es in Wien.';
     expect(behind('de', both, tail)).toEqual([]);
+  });
+
+  it('opens with Nordic things in the definite form that were told of', () => {
+    const told = 'Kommunen fikk tolv forslag til en ny bro i Halden.';
+    const known = 'Flere av forslagene vil gjøre broen høyere enn kirken.';
+    expect(behind('nb', told, known)).toEqual([known]);
+    expect(behind('nb', known)).toEqual([]);
   });
 
   it('is a short answer', () => {
@@ -177,6 +187,18 @@ describe('the choice of points', () => {
     expect(points([news, plain, ferry, inspector, plain.replace('air', 'wind')], 5)).toEqual([
       0, 2, 3,
     ]);
+  });
+});
+
+describe('a hook of a few words', () => {
+  it('is no point, even at the place of the news', () => {
+    const hook = 'Not to be lived with.';
+    const lines = [
+      hook,
+      'The council of Hale approved a new bridge over the river on 3 May.',
+      'The ferry company of Westmark will lose its licence in June.',
+    ];
+    expect(points(lines, 2)).not.toContain(0);
   });
 });
 

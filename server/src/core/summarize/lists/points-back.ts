@@ -33,7 +33,14 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /\b(?:am|im|zur) (?:selben|gleichen) (?:Tag|Abend|Jahr|Monat|Zeit)\b/u,
     ],
   ],
-  ['es', [/\b(?:ese|aquel|el|del) mismo (?:día|mes|año)\b|\bla misma (?:semana|noche|tarde)\b/u]],
+  [
+    'es',
+    [
+      // “…”, afirmó en la conferencia: nobody is named
+      /[”»"] ?, (?:ha |han )?(?:dijo|dicho|afirmó|afirmado|aseguró|asegurado|explicó|explicado|señaló|señalado|añadió|indicó|declaró|subrayó)(?! \p{Lu}| el | la | un)(?!.{0,60} \p{Lu})/u,
+      /\b(?:ese|aquel|el|del) mismo (?:día|mes|año)\b|\bla misma (?:semana|noche|tarde)\b/u,
+    ],
+  ],
   ['fr', [/\b(?:le|du) même (?:jour|mois|soir)\b|\bla même (?:année|semaine)\b/u]],
   [
     'nb',
@@ -51,7 +58,7 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
     [
       // "these figures", but not "this month", "of them"
       /^.{0,40}? (?:ان|اس) (?!کی |کے |کا |کو |نے |سے |میں |پر |لیے|لئے|وقت|ماہ|سال|ہفتے|دن|دوران|موقع|بار|طرح|قدر|کیلئے)/u,
-      /، اس ل[ئی]ے |^(?:[اج][سن]ک[یاےو]|جیس[اے] کہ|تاکہ|حتی\u0670? کہ|اتن[یاے]) /u,
+      /، اس ل[ئی]ے |^(?:[اج][سن]ک[یاےو]|جیس[اے] کہ|تاکہ|اور ?اگر|حتی\u0670? کہ|اتن[یاے]) /u,
     ],
   ],
   [
