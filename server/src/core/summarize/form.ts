@@ -44,7 +44,7 @@ const RUN_IN: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'de',
-    / (?<=[\p{Ll}\p{N}] )(?:(?:Der|Das|Es|Er|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem) \p{L}|Die \p{Ll}|(?:Zu|In|Für|Aus) de[nmr] )/u,
+    / (?<=[\p{Ll}\p{N}] )(?:(?:Der|Das|Es|Er|Wobei|Während|Nachdem|Dabei|Damit|Außerdem|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem) \p{L}|Die \p{Ll}|(?:Zu|In|Für|Aus) de[nmr] )/u,
   ],
   ['nl', / (?<=[\p{Ll}\p{N}] )(?:Het|Een|Dat|Hij|Maar|Ook|Volgens) \p{Ll}/u],
   ['fr', / (?<=[\p{Ll}\p{N}] )(?:Il|Elle|Ils|Mais|Selon|Cette|Dans|Une|Pour) \p{Ll}/u],

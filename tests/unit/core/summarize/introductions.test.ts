@@ -33,6 +33,15 @@ describe('a thing with the definite article', () => {
     expect(wordsOf('definite', [first, second], locale, word)).toEqual([[], []]);
   });
 
+  it('names somebody again at the opening of a sentence', () => {
+    const lines = [
+      'Fans of Halden waited for the striker in the rain.',
+      'The striker was taken to the hospital of Westmark.',
+      'On Monday the striker left it.',
+    ];
+    expect(wordsOf('definite', lines, 'en')).toEqual([[], ['striker'], []]);
+  });
+
   it('is known to all where it had it from the first, and so is a name', () => {
     const lines = [
       'The government asked Halden to build a bridge over the river.',

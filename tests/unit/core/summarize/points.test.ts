@@ -46,6 +46,7 @@ const LOOSE: ReadonlyArray<readonly [language: string, line: string]> = [
   ['zh', '四艘柴油船同日退役，停在河边。'],
   ['ur', 'ماہرین کی رائے ان اعدادوشمار سے مختلف ہے اور پل بند ہے۔'],
   ['ur', 'اسکی قیمت کم و بیش 120 امریکی ڈالر مقرر کی گئی ہے۔'],
+  ['ur', 'میئر نے پیر کو پل کے معماروں کو مبارکباد دی، اور کہا ۔'],
   ['eu', 'Enpresak, baina, bere gain hartu du gertatukoaren erantzukizuna.'],
   ['eu', 'Irratian egin ditu adierazpen horiek alkateak gaur goizean.'],
   ['eu', 'Ziurtatu du zubia maiatzean irekiko dutela ibaiaren gainean.'],
