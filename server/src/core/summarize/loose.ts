@@ -77,12 +77,11 @@ function isLoose({ text, index, terms }: Candidate, source: Text): boolean {
 
 /**
  * The candidates as they read where each has to stand alone: what can do without the sentence before
- * it does, and what needs more than that is known for it.
+ * it does, and whether one needs more than that is found out when it is about to be chosen.
  */
 export const toPoints = (candidates: readonly Candidate[], text: Text): Candidate[] =>
   candidates.map((candidate) => {
-    const { alone, keyPoint, dangling } = candidate;
+    const { alone, keyPoint } = candidate;
     const point = alone === undefined ? candidate : { ...candidate, ...alone, needs: undefined };
-    if (keyPoint === true || dangling === true || !isLoose(point, text)) return point;
-    return { ...point, dangling: true };
+    return keyPoint === true ? point : { ...point, isLoose: () => isLoose(point, text) };
   });

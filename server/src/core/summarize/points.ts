@@ -33,7 +33,8 @@ export function standsAlone(
   const { used, definite } = analysis.references;
   // Before the first sentence nothing was told.
   const isTold = (id: number) => (id === TOLD_BEFORE ? candidate.index === 0 : told.has(id));
-  return (used[at] as number[]).every(isTold) && (definite[at] as number[]).every(isTold);
+  const isKnown = (used[at] as number[]).every(isTold) && (definite[at] as number[]).every(isTold);
+  return isKnown && candidate.isLoose?.() !== true;
 }
 
 /** So many of its first telling terms are how a sentence opens. */
