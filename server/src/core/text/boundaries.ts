@@ -33,9 +33,9 @@ function segment(text: string, language: string): number[] {
 }
 
 /** Texts of these characters alone are parted without the segmenter, by the rules below. */
-const PLAIN = /^[ -~£À-ÖØ-öø-ÿ‘’“”–—…]*$/;
+const PLAIN = /^[ -~£°©«»À-ÖØ-öø-ÿ‘’“”–—…€]*$/;
 const STOP = /[.!?]/g;
-const CLOSE = '"\'()[]{}‘’“”';
+const CLOSE = '"\'()[]{}«»‘’“”';
 const CONTINUES = ',-:–—.!?';
 const UPPER = /[A-ZÀ-ÖØ-Þ]/;
 const LETTER = /[A-Za-zÀ-ÖØ-öø-ÿ]/;
