@@ -65,23 +65,19 @@ const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME
 
 /** Shorter words without a digit tell nothing in the scripts that have spaces. */
 const SHORTEST = 3;
-/** No word that only joins others is longer, in the languages that have a list. */
-const LONGEST_JOIN = 12;
-
-/** Languages whose joining words are known by their characters. */
-const UNLISTED = new Set(['ja', 'zh']);
 
 const YEAR = 4;
 const isYear = (figure: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(figure);
 
-/** The words of a language that only join others. */
+/** The words of a language that only join others, by the hashes of all their letters. */
 interface Joins {
-  test: (lower: string) => boolean;
-  /** By the hashes of their first letters, as far as the language has a list of them. */
-  hints?: Hints;
+  words: ReadonlySet<number>;
+  hints: Hints;
+  /** Whether two characters of a script without spaces only join others. */
+  pair: (lower: string) => boolean;
 }
 
-const NONE: Joins = { test: () => false, hints: new Hints() };
+const NONE: Joins = { words: new Set(), hints: new Hints(), pair: () => false };
 
 /**
  * Tells which words of a language tell nothing.
@@ -89,44 +85,49 @@ const NONE: Joins = { test: () => false, hints: new Hints() };
  * @param language primary language subtag.
  */
 export const joinsOf = perLanguage<Joins>((language) => {
-  const test = functionWords(language);
-  if (UNLISTED.has(language)) return { test };
+  const words = new Set<number>();
   const hints = new Hints();
   for (const entry of functionWordList(language)) {
     readWord(entry, 0);
-    hints.add(word.prefix, 1);
+    words.add(word.whole);
+    hints.add(word.whole, 1);
   }
-  return { test, hints };
+  return { words, hints, pair: functionWords(language) };
 });
 
-/** A word that was just read; one object for all, for there is one for each word of an article. */
-const word = { end: 0, prefix: 0, figure: false };
+/**
+ * A word that was just read: where it ends, the hashes of its first and of all its letters, whether
+ * it has a digit. One object for all, for there is one for each word of an article.
+ */
+const word = { end: 0, prefix: 0, whole: 0, figure: false };
 
-/** Reads the word that begins at `from`: where it ends, the hash of its first letters, its kind. */
+/** Reads the word that begins at `from`. */
 function readWord(lower: string, from: number): void {
   let hash = SEED;
   let end = from;
-  word.figure = false;
+  let figure = false;
   for (; end < lower.length; end += 1) {
     const code = lower.charCodeAt(end);
     const own = classOf(code);
     if (own === 0 || own === UNSPACED) break;
-    if (own === DIGIT) word.figure = true;
-    if (end - from < PREFIX) hash = mix(hash, code);
+    if (own === DIGIT) figure = true;
+    if (end - from === PREFIX) word.prefix = hash;
+    hash = mix(hash, code);
   }
+  if (end - from <= PREFIX) word.prefix = hash;
   word.end = end;
-  word.prefix = hash;
+  word.whole = hash;
+  word.figure = figure;
 }
 
 function kindOf(lower: string, from: number, capital: boolean, joins: Joins): number {
-  const { end, figure, prefix } = word;
+  const { end, figure, whole } = word;
   const length = end - from;
   if (figure) {
     return length === YEAR && isYear(lower.slice(from, end)) ? KIND.year : KIND.figure;
   }
   if (length < SHORTEST) return KIND.join;
-  const may = length <= LONGEST_JOIN && joins.hints?.of(prefix) !== 0;
-  if (may && joins.test(lower.slice(from, end))) return KIND.join;
+  if (joins.hints.of(whole) !== 0 && joins.words.has(whole)) return KIND.join;
   return capital ? KIND.name : KIND.word;
 }
 
@@ -154,7 +155,7 @@ export function readTerms(text: string, joins: Joins = NONE): Terms {
       const pair = i + 1 < length && classOf(next) === UNSPACED;
       if (pair) {
         hashes.push(mix(mix(SEED, lower.charCodeAt(i)), next));
-        kinds.push(joins.test(lower.slice(i, i + 2)) ? KIND.join : KIND.word);
+        kinds.push(joins.pair(lower.slice(i, i + 2)) ? KIND.join : KIND.word);
       }
       unspaced += 1;
       i += 1;
