@@ -35,21 +35,22 @@ const CALL: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /**
  * A word that only opens sentences, in the middle of one and without a stop before it: a caption
- * or a subheading ran into the sentence behind it ("Wine on the quay The harbour was closed").
+ * or a subheading ran into the sentence behind it ("Wine on the quay The harbour was closed"). What
+ * stands before the word is looked at last: a pattern that began with it would stop at every blank.
  */
 const RUN_IN: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    / (?<=[\p{L}\p{N}’”'"] )(?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) \p{Ll}/u,
+    / (?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) (?<=[\p{L}\p{N}’”'"] \S+ )\p{Ll}/u,
   ],
   [
     'de',
-    / (?<=[\p{Ll}\p{N}] )(?:(?:Der|Das|Es|Er|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem) \p{L}|Die \p{Ll})/u,
+    / (?:Der|Das|Es|Er|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem|Die(?= \p{Ll})) (?<=[\p{Ll}\p{N}] \S+ )\p{L}/u,
   ],
-  ['nl', / (?<=[\p{Ll}\p{N}] )(?:Het|Een|Dat|Hij|Maar|Ook|Volgens) \p{Ll}/u],
-  ['fr', / (?<=[\p{Ll}\p{N}] )(?:Il|Elle|Ils|Mais|Selon|Cette|Dans|Une|Pour) \p{Ll}/u],
-  ['es', / (?<=[\p{Ll}\p{N}] )(?:Pero|Según|Esta|Este|Una|Para|Además|También) \p{Ll}/u],
-  ['ru', / (?<=[\p{Ll}\p{N}] )(?:Он|Она|Они|Это|Но|По|При|Также|Однако) \p{Ll}/u],
+  ['nl', / (?:Het|Een|Dat|Hij|Maar|Ook|Volgens) (?<=[\p{Ll}\p{N}] \S+ )\p{Ll}/u],
+  ['fr', / (?:Il|Elle|Ils|Mais|Selon|Cette|Dans|Une|Pour) (?<=[\p{Ll}\p{N}] \S+ )\p{Ll}/u],
+  ['es', / (?:Pero|Según|Esta|Este|Una|Para|Además|También) (?<=[\p{Ll}\p{N}] \S+ )\p{Ll}/u],
+  ['ru', / (?:Он|Она|Они|Это|Но|По|При|Также|Однако) (?<=[\p{Ll}\p{N}] \S+ )\p{Ll}/u],
 ]);
 
 /** Kickers and headlines on one line with the first sentence: "Fire | Nobody hurt | A barn …". */

@@ -5,7 +5,7 @@ type Form = readonly [mark: RegExp, form: RegExp];
 
 const NORWEGIAN: Form = [/ siden/, /\bfor \S+ (?:minutt(?:er)?|timer?) siden\b/iu];
 const NOW: ReadonlyMap<string, Form> = new Map<string, Form>([
-  ['en', [/ (?:ago|now)\b/, /\b(?:minutes?|moments?|hours?|seconds) ago\b|\bjust now\b/iu]],
+  ['en', [/ ago\b|[tT] now\b/, /\b(?:minutes?|moments?|hours?|seconds) ago\b|\bjust now\b/iu]],
   [
     'de',
     [/Min|Stu|eben/, /\bvor (?:\p{L}+|\d+) (?:Minuten?|Stunden?)\b|\b(?:soe|gerade e)ben\b/iu],

@@ -83,12 +83,12 @@ const isLatin = (code: number): boolean =>
 function findMissed(text: string, cuts: number[]): void {
   const odd = straightMarks(text);
   STOPS.lastIndex = 0;
-  for (let match = STOPS.exec(text); match !== null; match = STOPS.exec(text)) {
-    const at = match.index + 1;
+  while (STOPS.test(text)) {
+    const at = STOPS.lastIndex;
+    const stop = text.charAt(at - 1);
     // By far the most stops: one before a space and a letter, which the segmenter judges.
-    if (match[0] !== '…' && text.charCodeAt(at) === 32 && isLatin(text.charCodeAt(at + 1)))
-      continue;
-    const gap = missedGap(text, at, match[0], odd);
+    if (stop !== '…' && text.charCodeAt(at) === 32 && isLatin(text.charCodeAt(at + 1))) continue;
+    const gap = missedGap(text, at, stop, odd);
     if (gap >= 0) cuts.push(at + gap);
   }
 }
