@@ -1,4 +1,4 @@
-import { KIND, type Terms } from './terms';
+import { hasOddMark, KIND, type Terms } from './terms';
 import { STOPS, type Subject } from './subject';
 
 /** "What you can do: …", "52nd minute: …"; before a quotation it says who speaks. */
@@ -84,13 +84,13 @@ function isListing({ kinds }: Terms): boolean {
  * what belongs to it, a kicker with its headline, a call to the reader, a row of a table, a
  * caption.
  */
-export function isTorn({ text, last, language, lexicon }: Subject, terms: Terms): boolean {
+export function isTorn({ text, last, marked, language, lexicon }: Subject, terms: Terms): boolean {
   if (lexicon.unspaced) return false;
   if (!STOPS.includes(last) || terms.words > LONGEST) return true;
   const colon = text.indexOf(':');
   if (colon > 0 && colon < LABEL_REACH && language !== 'hy' && hasLabel(text)) return true;
-  if (MARKS.test(text) && (BAR.test(text) || HANDLE.test(text))) return true;
-  if (text.includes(') ') && TICKER.test(text)) return true;
+  if (hasOddMark(terms) && (BAR.test(text) || HANDLE.test(text))) return true;
+  if (marked && text.includes(') ') && TICKER.test(text)) return true;
   if (isNameOnly(terms) || CALL.get(language)?.test(text) === true) return true;
   return isListing(terms) || RUN_IN.get(language)?.test(text) === true;
 }

@@ -134,7 +134,7 @@ function findRemoved(text: string, strikes: Strikes): Span[] {
   const removed: Span[] = [];
   const end = connectiveEnd(text, strikes);
   if (end > 0) removed.push({ start: 0, end });
-  if (!/[([（]/u.test(text)) return removed;
+  if (!text.includes('(') && !text.includes('[') && !text.includes('（')) return removed;
   for (const enclosure of findEnclosures(text)) {
     if (!enclosure.bracket || enclosure.start < end) continue;
     const span = bracketSpan(text, enclosure, strikes);

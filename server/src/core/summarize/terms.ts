@@ -8,9 +8,11 @@ import { Hints } from './hints';
  * share a 32-bit hash are rare enough not to matter.
  */
 
-const LETTER = 1;
-const UNSPACED = 2;
-const DIGIT = 3;
+/** Classes of characters: marks that the rules ask for, and from `LETTER` on what words consist of. */
+const MARK = { quote: 1, bracket: 2, odd: 3 } as const;
+const LETTER = 4;
+const UNSPACED = 5;
+const DIGIT = 6;
 const PREFIX = 6;
 /** Offset and prime of the FNV-1a hash. */
 const SEED = 0x811c9dc5;
@@ -19,6 +21,15 @@ const PRIME = 0x01000193;
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+const CLASSES: ReadonlyArray<readonly [RegExp, number]> = [
+  [UNSPACED_SCRIPT, UNSPACED],
+  [/\p{N}/u, DIGIT],
+  [/[\p{L}\p{M}]/u, LETTER],
+  [/["“”„«»「」『』'’‘]/, MARK.quote],
+  [/[《》()（）[\]【】]/, MARK.bracket],
+  [/[|¦•▪►@]/, MARK.odd],
+];
+
 /** Classes of the basic plane's characters, in pages of 256 that are filled when first needed. */
 const pages: Array<Uint8Array | undefined> = [];
 
@@ -26,9 +37,7 @@ function fillPage(page: number): Uint8Array {
   const classes = new Uint8Array(256);
   for (let i = 0; i < 256; i += 1) {
     const character = String.fromCharCode(page * 256 + i);
-    if (UNSPACED_SCRIPT.test(character)) classes[i] = UNSPACED;
-    else if (/\p{N}/u.test(character)) classes[i] = DIGIT;
-    else if (/[\p{L}\p{M}]/u.test(character)) classes[i] = LETTER;
+    classes[i] = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 0;
   }
   pages[page] = classes;
   return classes;
@@ -46,7 +55,7 @@ function classOf(code: number): number {
 }
 
 /** Whether a UTF-16 code unit is part of a word: a letter, a mark or a digit of any script. */
-export const isWordCode = (code: number): boolean => classOf(code) !== 0;
+export const isWordCode = (code: number): boolean => classOf(code) >= LETTER;
 
 /** What a term is: a word that only joins others, a word, a name, a figure, a year. */
 export const KIND = { join: 0, word: 1, name: 2, figure: 3, year: 4 } as const;
@@ -59,6 +68,21 @@ export interface Terms {
   kinds: number[];
   /** Words as a reader counts them; two characters of a script without spaces make one. */
   words: number;
+  /** Bits of the classes of marks that stand between the words. */
+  marks: number;
+}
+
+/** Whether a sentence has a quotation mark, an apostrophe or a bracket. */
+export const isMarked = ({ marks }: Terms): boolean =>
+  (marks & ((1 << MARK.quote) | (1 << MARK.bracket))) !== 0;
+
+/** Whether it has a bar, a list's mark or the mark of a handle. */
+export const hasOddMark = ({ marks }: Terms): boolean => (marks & (1 << MARK.odd)) !== 0;
+
+/** Whether it has one of some terms. */
+export function hasTerm({ hashes }: Terms, terms: readonly number[]): boolean {
+  for (const term of terms) if (hashes.includes(term)) return true;
+  return false;
 }
 
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
@@ -109,7 +133,7 @@ function readWord(lower: string, from: number): void {
   for (; end < lower.length; end += 1) {
     const code = lower.charCodeAt(end);
     const own = classOf(code);
-    if (own === 0 || own === UNSPACED) break;
+    if (own < LETTER || own === UNSPACED) break;
     if (own === DIGIT) figure = true;
     if (end - from === PREFIX) word.prefix = hash;
     hash = mix(hash, code);
@@ -146,11 +170,14 @@ export function readTerms(text: string, joins: Joins = NONE): Terms {
   const kinds: number[] = [];
   let words = 0;
   let unspaced = 0;
+  let marks = 0;
   let i = 0;
   while (i < length) {
     const kind = classOf(lower.charCodeAt(i));
-    if (kind === 0) i += 1;
-    else if (kind === UNSPACED) {
+    if (kind < LETTER) {
+      marks |= 1 << kind;
+      i += 1;
+    } else if (kind === UNSPACED) {
       const next = lower.charCodeAt(i + 1);
       const pair = i + 1 < length && classOf(next) === UNSPACED;
       if (pair) {
@@ -171,5 +198,5 @@ export function readTerms(text: string, joins: Joins = NONE): Terms {
       words += 1;
     }
   }
-  return { hashes, kinds, words: words + Math.ceil(unspaced / 2) };
+  return { hashes, kinds, words: words + Math.ceil(unspaced / 2), marks };
 }
