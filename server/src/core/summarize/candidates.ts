@@ -134,7 +134,7 @@ function visit(text: Text, at: number, walk: Walk): void {
   const prefix = prefixLength(walk, sentence.text, opens);
   const own = sentence.text.slice(prefix);
   const terms = readTerms(own, joinsOf(text.language));
-  const subject = toSubject(sentence, own, terms.words, text, walk.around.lexicon);
+  const subject = toSubject(sentence, own, terms, text, walk.around.lexicon);
   const barred = barIn(walk, subject, at, opens);
   const bar = barred !== undefined && walk.ignored.has(barred) ? undefined : barred;
   if (bar !== undefined && NO_STORY.has(bar)) {

@@ -34,12 +34,11 @@ function normalize(values: Float64Array, count: number, column: number): void {
   }
 }
 
-function setTitle(values: Float64Array, vectors: Vectors, title: string): void {
+function setTitle(values: Float64Array, vectors: Vectors, headline: readonly number[]): void {
   const { count, offsets, ids, idf } = vectors;
   const weights = new Float64Array(idf.length);
   let total = 0;
-  for (const hash of readTerms(title).hashes) {
-    const id = vectors.find(hash);
+  for (const id of headline) {
     if (id < 0 || weights[id] !== 0) continue;
     weights[id] = idf[id] as number;
     total += idf[id] as number;
@@ -178,7 +177,8 @@ export function analyze(
   const count = candidates.length;
   const vectors = toVectors(candidates.map((candidate) => candidate.terms));
   const values = new Float64Array(count * WIDTH);
-  setTitle(values, vectors, title);
+  const headline = readTerms(title).hashes.map((hash) => vectors.find(hash));
+  setTitle(values, vectors, headline);
   setCentrality(values, vectors);
   setFrequency(values, vectors);
   candidates.forEach((candidate, i) => {
@@ -190,6 +190,5 @@ export function analyze(
   const news = reflects ? 0 : findNews(values, candidates);
   setPositions(values, candidates, news);
   const references = findReferences(candidates, left, vectors, title, language);
-  const headline = readTerms(title).hashes.map((hash) => vectors.find(hash));
   return { count, vectors, values, news, headline, references };
 }

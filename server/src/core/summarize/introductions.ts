@@ -5,40 +5,45 @@ import { KIND, readTerms, type Terms } from './terms';
 import type { Candidate, Left } from './types';
 import type { Vectors } from './vectors';
 
-const LISTS = [
-  'indefinite',
-  'definite',
-  'pointing',
-  'bound',
-  'times',
-  'turning',
-  'ranking',
-  'prepositions',
-  'epithets',
-] as const satisfies ReadonlyArray<keyof PointerLists>;
-type List = (typeof LISTS)[number];
-/** Words of a language that introduce a thing, or point to one, as hashes of their terms. */
-interface Pointers {
-  sets: Readonly<Record<List, ReadonlySet<number>>>;
-  hints: Hints;
-}
-const BITS = Object.fromEntries(LISTS.map((name, i) => [name, 1 << i])) as Record<List, number>;
+/** The lists of words that introduce a thing, or point to one, as bits that add up. */
+const LIST = {
+  indefinite: 1,
+  definite: 2,
+  pointing: 4,
+  bound: 8,
+  times: 16,
+  turning: 32,
+  ranking: 64,
+  prepositions: 128,
+  epithets: 256,
+} as const satisfies Partial<Record<keyof PointerLists, number>>;
+type List = keyof typeof LIST;
 
-/** Whether a term is in a list; most are in none. */
-const isIn = ({ sets, hints }: Pointers, name: List, hash: number): boolean =>
-  (hints.of(hash) & BITS[name]) !== 0 && sets[name].has(hash);
+/** The words of a language's lists by the hashes of their terms. */
+interface Pointers {
+  words: ReadonlyMap<number, number>;
+  hints: Hints;
+  /** Whether no word is the definite article, as where it is the end of the noun. */
+  suffixed: boolean;
+}
+
+/** Whether a term is in a list, given as its bit; most are in none. */
+const isIn = ({ words, hints }: Pointers, list: number, hash: number): boolean =>
+  (hints.of(hash) & list) !== 0 && ((words.get(hash) ?? 0) & list) !== 0;
 
 const pointersOf = perLanguage<Pointers>((language) => {
   const lists: PointerLists = Object.hasOwn(POINTERS, language)
     ? (POINTERS[language] as PointerLists)
     : {};
+  const words = new Map<number, number>();
   const hints = new Hints();
-  const entries = LISTS.map((name) => {
-    const { hashes } = readTerms(lists[name] ?? '');
-    for (const hash of hashes) hints.add(hash, BITS[name]);
-    return [name, new Set(hashes)];
-  });
-  return { sets: Object.fromEntries(entries) as Pointers['sets'], hints };
+  for (const name of Object.keys(LIST) as List[]) {
+    for (const hash of readTerms(lists[name] ?? '').hashes) {
+      words.set(hash, (words.get(hash) ?? 0) | LIST[name]);
+      hints.add(hash, LIST[name]);
+    }
+  }
+  return { words, hints, suffixed: lists.definite === undefined };
 });
 
 /** An adverb that sets a sentence against another one stands among so many words. */
@@ -101,7 +106,7 @@ class Introductions {
       } else if (first !== sentence && !this.said.has(hashes[place] as number)) {
         const name = this.names[id] as number;
         const isShort = name !== NONE && this.vectors.kinds[id] === KIND.name && before !== name;
-        const isDefinite = isIn(this.pointers, 'definite', before);
+        const isDefinite = isIn(this.pointers, LIST.definite, before);
         if (isShort || points || (isDefinite && this.indefinite[id] === 1)) used.push(id);
         else if (isDefinite && this.isThing(id)) definite.push(id);
         else if (this.renames(hashes, place, sentence)) definite.push(id);
@@ -120,9 +125,9 @@ class Introductions {
   private renames(hashes: readonly number[], place: number, sentence: number): boolean {
     const { pointers } = this;
     if (sentence === 0 || place > 1) return false;
-    if (!isIn(pointers, 'epithets', hashes[place] as number)) return false;
-    const suffixed = pointers.sets.definite.size === 0;
-    return place === 0 ? suffixed : isIn(pointers, 'definite', hashes[0] as number);
+    if (!isIn(pointers, LIST.epithets, hashes[place] as number)) return false;
+    if (place === 0) return pointers.suffixed;
+    return isIn(pointers, LIST.definite, hashes[0] as number);
   }
 
   /** "This wall", "at that party", but not "this week"; "that" is a conjunction elsewhere. */
@@ -130,17 +135,17 @@ class Introductions {
     const { pointers } = this;
     const before = place > 0 ? (hashes[place - 1] as number) : NONE;
     const points =
-      isIn(pointers, 'pointing', before) ||
+      isIn(pointers, LIST.pointing, before) ||
       (place > 1 &&
-        isIn(pointers, 'bound', before) &&
-        isIn(pointers, 'prepositions', hashes[place - 2] as number));
-    return points && !isIn(pointers, 'times', hashes[place] as number);
+        isIn(pointers, LIST.bound, before) &&
+        isIn(pointers, LIST.prepositions, hashes[place - 2] as number));
+    return points && !isIn(pointers, LIST.times, hashes[place] as number);
   }
 
   /** "The broadcaster, however, rejects it": among its first words. */
   private turns(hashes: readonly number[]): boolean {
     for (let place = 1; place < Math.min(TURN, hashes.length); place += 1) {
-      if (isIn(this.pointers, 'turning', hashes[place] as number)) return true;
+      if (isIn(this.pointers, LIST.turning, hashes[place] as number)) return true;
     }
     return false;
   }
@@ -148,9 +153,11 @@ class Introductions {
   /** "The second promises …", "Вторая обещает …", but not "The Second World War". */
   private counts(hashes: readonly number[], kinds: readonly number[]): boolean {
     const { pointers } = this;
-    const isRank = (place: number) => isIn(pointers, 'ranking', hashes[place] as number);
+    const isRank = (place: number) => isIn(pointers, LIST.ranking, hashes[place] as number);
     if (isRank(0)) return true;
-    return isRank(1) && kinds[1] !== KIND.name && isIn(pointers, 'definite', hashes[0] as number);
+    return (
+      isRank(1) && kinds[1] !== KIND.name && isIn(pointers, LIST.definite, hashes[0] as number)
+    );
   }
 
   private note(
@@ -169,9 +176,9 @@ class Introductions {
     const { pointers } = this;
     this.firsts[id] = sentence;
     if (isName) this.names[id] = before;
-    const either = (name: List) => isIn(pointers, name, before) || isIn(pointers, name, second);
-    if (either('indefinite')) this.indefinite[id] = 1;
-    else if (either('definite')) this.known[id] = 1;
+    const either = (list: number) => isIn(pointers, list, before) || isIn(pointers, list, second);
+    if (either(LIST.indefinite)) this.indefinite[id] = 1;
+    else if (either(LIST.definite)) this.known[id] = 1;
   }
 }
 

@@ -33,7 +33,6 @@ export function isBareQuotation(subject: Subject): boolean {
   if (!subject.marked) return false;
   // A mark without its partner: the sentence is a part of a longer quotation.
   const rest = outside(subject);
-  if (/^["“„«「『]/u.test(rest.trim()) || /["”»」』]\s*$/u.test(rest)) return true;
   if (/["“”„«»「」『』]/u.test(rest)) return true;
   if (enclosures.some((enclosure) => !enclosure.bracket) && countWords(rest) < 2) return true;
   const opens = /^[‘']\p{L}/u.test(text);

@@ -159,11 +159,11 @@ function findBest(
   let best = -1;
   let highest = -Infinity;
   for (let i = 0; i < candidates.length; i += 1) {
+    // What a sentence adds only falls, so that what it added last bounds what it is worth now.
+    if ((ahead[i] as number) + (choice.gains[i] as number) + CLOSEST <= highest) continue;
     const needs = candidates[i]?.needs;
     if (choice.chosen[i] === 1 || FINAL.has(choice.passed.get(i))) continue;
     if (needs !== undefined && choice.chosen[needs] !== 1) continue;
-    // What a sentence adds only falls, so that what it added last bounds what it is worth now.
-    if ((ahead[i] as number) + (choice.gains[i] as number) + CLOSEST <= highest) continue;
     const gain = choice.picks.length === 0 ? (choice.gains[i] as number) : choice.coverage.gain(i);
     choice.gains[i] = gain;
     if ((ahead[i] as number) + gain + CLOSEST <= highest) continue;
