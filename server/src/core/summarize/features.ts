@@ -1,3 +1,4 @@
+import type { Text } from '../text';
 import { COLUMN, WIDTH } from './columns';
 import { findReferences, type References } from './introductions';
 import { setCues, tells } from './story';
@@ -7,6 +8,7 @@ import { addTo, dot, toVectors, type Vectors } from './vectors';
 
 /** The article as the ranking sees it. */
 export interface Analysis {
+  text: Text;
   count: number;
   vectors: Vectors;
   /** Row-major, `count` rows of `WIDTH` values. */
@@ -164,16 +166,15 @@ function setFrequency(values: Float64Array, vectors: Vectors): void {
  * Measures every candidate for the ranking; linear in the length of the article.
  *
  * @param candidates at least one sentence, in the order of the article.
- * @param title the headline, or an empty string.
- * @param language primary language subtag.
+ * @param text the article that they are from.
  * @param left sentences that may not be chosen.
  */
 export function analyze(
   candidates: readonly Candidate[],
-  title: string,
-  language: string,
+  text: Text,
   left: readonly Left[],
 ): Analysis {
+  const { title, language } = text;
   const count = candidates.length;
   const vectors = toVectors(candidates.map((candidate) => candidate.terms));
   const values = new Float64Array(count * WIDTH);
@@ -190,5 +191,5 @@ export function analyze(
   const news = reflects ? 0 : findNews(values, candidates);
   setPositions(values, candidates, news);
   const references = findReferences(candidates, left, vectors, title, language);
-  return { count, vectors, values, news, headline, references };
+  return { text, count, vectors, values, news, headline, references };
 }

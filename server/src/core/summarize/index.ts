@@ -1,8 +1,9 @@
 import type { Sentence, Text } from '../text';
 import { findCandidates } from './candidates';
 import { analyze, type Analysis } from './features';
-import { toPoints } from './loose';
-import { choose, partsOf, type Budget, type Pick } from './select';
+import { asPoint } from './points';
+import { partsOf, type Pick } from './scores';
+import { choose, type Budget } from './select';
 import type { Candidate, ChosenSentence, EmptyReason, OmittedSentence, Summary } from './types';
 import { LENGTHS, type SummaryForm, type SummaryOptions } from './types';
 import { COVERAGE, DENSE, WORTH } from './weights';
@@ -125,9 +126,9 @@ export function summarize(text: Text, options: SummaryOptions = {}): Summary {
   }
   if (found.length === 0) return empty('rules', omitted);
   const alone = options.form === 'points';
-  const candidates = alone ? toPoints(found, text) : found;
+  const candidates = alone ? found.map(asPoint) : found;
   const separator = separatorOf(options.form ?? 'paragraph', text.language);
-  const analysis = analyze(candidates, text.title, text.language, left);
+  const analysis = analyze(candidates, text, left);
   // All of its sentences would be the article again.
   const budget = budgetOf(options, candidates, sentences - 1, separator);
   const { picks, passed } = choose(candidates, analysis, budget, { alone });

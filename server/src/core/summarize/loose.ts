@@ -64,7 +64,8 @@ const isCaptionOrTitle = (text: string, words: number): boolean =>
   (text.includes('(') && PICTURED.test(text)) || (words < TITLE_WORDS && TITLE.test(text));
 
 /** Whether a sentence breaks off, has no verb, or points to another one or to the page. */
-function isLoose({ text, index, terms }: Candidate, source: Text): boolean {
+export function isLoose({ text, index, terms, keyPoint }: Candidate, source: Text): boolean {
+  if (keyPoint === true) return false;
   const { language } = source;
   if (OPEN_END.test(text) || GLUED.test(text)) return true;
   if (ON_PAGE.get(language)?.test(text) === true) return true;
@@ -74,14 +75,3 @@ function isLoose({ text, index, terms }: Candidate, source: Text): boolean {
   if (language === 'es' && isHeadless(text)) return true;
   return opensWithTail(text, source, index) || opensKnown(text, source, index);
 }
-
-/**
- * The candidates as they read where each has to stand alone: what can do without the sentence before
- * it does, and whether one needs more than that is found out when it is about to be chosen.
- */
-export const toPoints = (candidates: readonly Candidate[], text: Text): Candidate[] =>
-  candidates.map((candidate) => {
-    const { alone, keyPoint } = candidate;
-    const point = alone === undefined ? candidate : { ...candidate, ...alone, needs: undefined };
-    return keyPoint === true ? point : { ...point, isLoose: () => isLoose(point, text) };
-  });

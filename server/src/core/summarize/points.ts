@@ -2,8 +2,15 @@ import { COLUMN, WIDTH } from './columns';
 import type { Coverage } from './coverage';
 import type { Analysis } from './features';
 import { TOLD_BEFORE } from './introductions';
+import { isLoose } from './loose';
 import { KIND } from './terms';
 import type { Candidate } from './types';
+
+/** Among points nothing is read with what it needs, so that what can do without it does. */
+export const asPoint = (candidate: Candidate): Candidate =>
+  candidate.alone === undefined
+    ? candidate
+    : { ...candidate, ...candidate.alone, needs: undefined };
 
 /** So many words without a name, a figure or an event tell little where names are not known. */
 const PLAIN_WORDS = 10;
@@ -34,7 +41,9 @@ export function standsAlone(
   // Before the first sentence nothing was told.
   const isTold = (id: number) => (id === TOLD_BEFORE ? candidate.index === 0 : told.has(id));
   const isKnown = (used[at] as number[]).every(isTold) && (definite[at] as number[]).every(isTold);
-  return isKnown && candidate.isLoose?.() !== true;
+  if (!isKnown) return false;
+  candidate.loose ??= isLoose(candidate, analysis.text);
+  return !candidate.loose;
 }
 
 /** So many of its first telling terms are how a sentence opens. */

@@ -152,6 +152,6 @@ export interface Candidate {
   torn?: boolean;
   /** Whether it needs something that no sentence before it in the article gives; no point then. */
   dangling?: boolean;
-  /** Whether its form tells the same; asked of few, because it costs more. */
-  isLoose?: () => boolean;
+  /** Whether its form tells the same; found out only where it matters, because it costs more. */
+  loose?: boolean;
 }

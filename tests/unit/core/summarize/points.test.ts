@@ -1,17 +1,21 @@
-import { readText } from '../../../../server/src/core/text';
+import { readText, type Text } from '../../../../server/src/core/text';
 import { summarize } from '../../../../server/src/core/summarize';
 import { findCandidates } from '../../../../server/src/core/summarize/candidates';
-import { toPoints } from '../../../../server/src/core/summarize/loose';
+import { isLoose } from '../../../../server/src/core/summarize/loose';
+import { asPoint } from '../../../../server/src/core/summarize/points';
 import type { Candidate } from '../../../../server/src/core/summarize/types';
 import { STORY } from './stories';
 
-const isOut = ({ dangling: out, isLoose }: Candidate) => out === true || isLoose?.() === true;
-
 /** The candidates of a text that can not stand alone. */
+function danglingOf(text: Text): Candidate[] {
+  const points = findCandidates(text).candidates.map(asPoint);
+  return points.filter((point) => point.dangling === true || isLoose(point, text));
+}
+
+/** The same of a text that consists of some lines. */
 function dangling(lines: readonly string[], locale: string, title?: string): string[] {
   const text = readText(lines.join('\n\n'), { format: 'plain', locale, title });
-  const points = toPoints(findCandidates(text).candidates, text);
-  return points.filter(isOut).map((point) => point.text);
+  return danglingOf(text).map((point) => point.text);
 }
 
 const behind = (locale: string, ...lines: string[]) =>
@@ -143,8 +147,7 @@ describe('a sentence that cannot be a point', () => {
       format: 'markdown',
       locale: 'en',
     });
-    const found = toPoints(findCandidates(text).candidates, text);
-    expect(found.filter(isOut)).toEqual([]);
+    expect(danglingOf(text)).toEqual([]);
   });
 });
 
