@@ -1,4 +1,5 @@
 import type { Text } from '../text';
+import { formFor } from './forms';
 import { ON_PAGE, POINTS_BACK } from './lists/points-back';
 import type { Candidate } from './types';
 
@@ -11,7 +12,7 @@ const TITLE_WORDS = 15;
 /** A title of a page or of a work: each word has a capital, and no verb is among them. */
 const TITLE = /^(?:(?:\p{Lu}[^\s]*|of|in|for|and|the|a|to|on|with|by|at|&|[–—-])(?:\s+|$)){4,14}$/u;
 /** A subheading or a label ran into the word behind it: "deviceMuir told". */
-const GLUED = /\p{Ll}{4}\p{Lu}\p{Ll}{2}/u;
+const GLUED = /\p{Lu}(?<=\p{Ll}{4}\p{Lu})\p{Ll}{2}/u;
 /** "Ana Hale, durante su conferencia en Halden.": a Spanish caption. */
 const NAMED =
   /^(?:\p{Lu}[\p{L}.]+ ){1,3}\p{Lu}\p{Ll}+, (?:durante|junto|tras|en|con|a su|este|esta) [^.]{3,90}\.$/u;
@@ -68,7 +69,7 @@ export function isLoose({ text, index, terms, keyPoint }: Candidate, source: Tex
   if (keyPoint === true) return false;
   const { language } = source;
   if (OPEN_END.test(text) || GLUED.test(text)) return true;
-  if (ON_PAGE.get(language)?.test(text) === true) return true;
+  if (formFor(ON_PAGE, language, terms)?.test(text) === true) return true;
   if (index > 0 && POINTS_BACK.get(language)?.some((form) => form.test(text)) === true) return true;
   if (language === 'en' && isCaptionOrTitle(text, terms.words)) return true;
   if (language === 'eu' && !BASQUE_VERB.test(text)) return true;

@@ -1,9 +1,9 @@
+import { formFor, toForms } from './forms';
 import { outside, type Subject } from './subject';
-import { hasTerm, readTerms } from './terms';
 
 const NORWEGIAN = /\bfor \S+ (?:minutt(?:er)?|timer?) siden\b/iu;
-/** Times by the clock of whoever wrote the sentence: words of which each has one, and the form. */
-const FORMS: ReadonlyArray<readonly [language: string, words: string, form: RegExp]> = [
+/** Times by the clock of whoever wrote the sentence. */
+const NOW = toForms([
   ['en', 'ago now', /\b(?:minutes?|moments?|hours?|seconds) ago\b|\bjust now\b/iu],
   [
     'de',
@@ -25,11 +25,7 @@ const FORMS: ReadonlyArray<readonly [language: string, words: string, form: RegE
   ['ru', 'назад', /(?:минут[уы]?|час(?:а|ов)?) назад/iu],
   ['uk', 'тому', /(?:хвилин[уи]?|годин[уи]?) тому/iu],
   ['pl', 'temu chwilą', /(?:minut[yęa]?|godzin[yęa]?) temu|przed chwilą/iu],
-];
-/** The same by language, the words as terms, which are cheap to look for. */
-const NOW: ReadonlyMap<string, readonly [terms: readonly number[], form: RegExp]> = new Map(
-  FORMS.map(([language, words, form]) => [language, [readTerms(words).hashes, form]]),
-);
+]);
 /** The same forms may count from another event ("an hour before the match"): live blogs only. */
 const NOW_LIVE: ReadonlyMap<string, RegExp> = new Map([
   ['tr', /dakika önce|az önce/u],
@@ -49,7 +45,8 @@ const NOW_LIVE: ReadonlyMap<string, RegExp> = new Map([
  */
 export function tellsNow(subject: Subject, live: boolean): boolean {
   const { terms, language } = subject;
-  const now = NOW.get(language);
-  if (now !== undefined) return hasTerm(terms, now[0]) && now[1].test(outside(subject));
+  if (NOW.has(language)) {
+    return formFor(NOW, language, terms)?.test(outside(subject)) === true;
+  }
   return live && NOW_LIVE.get(language)?.test(outside(subject)) === true;
 }

@@ -1,6 +1,7 @@
+import { formFor, toForms } from './forms';
 import type { PronounRule } from './lists';
 import type { Subject } from './subject';
-import { hasTerm, readTerms, type Terms } from './terms';
+import type { Terms } from './terms';
 
 /** A pronoun further on has its noun before it; so many words are looked at, in UTF-16 units. */
 const REACH = 90;
@@ -62,8 +63,8 @@ function applies(rule: PronounRule, text: string, first: string): boolean {
   return rule.clauses || !isNamedLater(text.slice(match.index + match[0].length));
 }
 
-/** Those of whom some are told of, as a pronoun: the word for them, and the form. */
-const THEM: ReadonlyArray<readonly [language: string, words: string, form: RegExp]> = [
+/** Those of whom some are told of, as a pronoun. */
+const PARTITIVE = toForms([
   ['en', 'them', / of them(?=[\s.])/u],
   ['de', 'ihnen denen', / von (?:ihnen|denen)(?=[\s.])/u],
   ['nl', 'hen', / van hen(?=[\s.])/u],
@@ -76,19 +77,15 @@ const THEM: ReadonlyArray<readonly [language: string, words: string, form: RegEx
   ['ru', 'них', / из них(?=[\s.])/u],
   ['uk', 'них', / (?:з|із) них(?=[\s.])/u],
   ['pl', 'nich', / z nich(?=[\s.])/u],
-];
-/** The same by language, the words as terms, which are cheap to look for. */
-const PARTITIVE: ReadonlyMap<string, readonly [terms: readonly number[], form: RegExp]> = new Map(
-  THEM.map(([language, words, form]) => [language, [readTerms(words).hashes, form]]),
-);
+]);
 /** A mark or an "and" parts a clause that can hold the noun: "two ships, one of them Danish". */
 const CLAUSE = /[,:;(–—“"«]| - | (?:and|but|und|en|og|och|et|y|e|и|а|й|і|i) /u;
 
 /** "Two of them are in custody": part of what the sentence before told of. */
 function isPart(text: string, terms: Terms, language: string): boolean {
-  const partitive = PARTITIVE.get(language);
-  if (partitive === undefined || !hasTerm(terms, partitive[0])) return false;
-  const at = text.search(partitive[1]);
+  const partitive = formFor(PARTITIVE, language, terms);
+  if (partitive === undefined) return false;
+  const at = text.search(partitive);
   return at >= 0 && !CLAUSE.test(text.slice(0, at));
 }
 

@@ -1,17 +1,32 @@
+import { toForms } from '../forms';
+
 /** What makes a sentence need another one, by its form, per language; only points are tested. */
 
 /** Points to something on the page that the summary does not have. */
-export const ON_PAGE: ReadonlyMap<string, RegExp> = new Map([
+export const ON_PAGE = toForms([
   [
     'en',
+    'here above below article post blog page guide',
     /\b(?:questions?|tables?|charts?|lists?|maps?|graphics?|videos?|images?|photos?|pictures?|forms?|links?|tips|steps|examples|shown|pictured|listed|outlined) (?:here|above|below)\b|\bthis (?:article|post|blog|page|guide)\b/iu,
   ],
-  ['de', /\b(?:auf dem (?:Bild|Foto)|in diesem (?:Artikel|Text|Beitrag)|im Folgenden)\b/u],
-  ['nb', /\b(?:på bildet|i denne artikkelen|nedenfor)\b/iu],
-  ['es', /\b(?:en la (?:imagen|foto|fotografía)|en este artículo|a continuación)\b/iu],
-  ['fr', /ci-(?:dessous|dessus|contre)|sur la photo|dans cet article/iu],
-  ['it', /\b(?:nella foto|in questo articolo|qui sotto)\b/iu],
-  ['ru', /(?:на (?:фото|снимке)|в этой статье)(?!\p{L})/iu],
+  [
+    'de',
+    'bild foto artikel text beitrag folgenden',
+    /\b(?:auf dem (?:Bild|Foto)|in diesem (?:Artikel|Text|Beitrag)|im Folgenden)\b/u,
+  ],
+  ['nb', 'bildet artikkelen nedenfor', /\b(?:på bildet|i denne artikkelen|nedenfor)\b/iu],
+  [
+    'es',
+    'imagen foto fotografía artículo continuación',
+    /\b(?:en la (?:imagen|foto|fotografía)|en este artículo|a continuación)\b/iu,
+  ],
+  [
+    'fr',
+    'dessous dessus contre photo article',
+    /ci-(?:dessous|dessus|contre)|sur la photo|dans cet article/iu,
+  ],
+  ['it', 'foto articolo sotto', /\b(?:nella foto|in questo articolo|qui sotto)\b/iu],
+  ['ru', 'фото снимке статье', /(?:на (?:фото|снимке)|в этой статье)(?!\p{L})/iu],
 ]);
 /** What points back in the midst of a sentence, in a form that no list of openings tells. */
 export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
