@@ -38,9 +38,9 @@ export class Coverage {
     private readonly vectors: Vectors,
     private readonly weights: CoverageWeights,
   ) {
-    const { size, idf, kinds, totals } = vectors;
-    this.covered = new Uint8Array(size);
-    this.story = new Float64Array(size);
+    const { room, size, idf, kinds, totals } = vectors;
+    this.covered = room.bytes(size);
+    this.story = room.floats(size);
     for (let id = 0; id < size; id += 1) {
       this.story[id] =
         kinds[id] === KIND.join
@@ -58,7 +58,7 @@ export class Coverage {
     }
     if (story > 0) this.largest.story = story;
     if (detail > 0) this.largest.detail = detail;
-    this.first = new Float64Array(vectors.count);
+    this.first = room.floats(vectors.count);
     for (let at = 0; at < vectors.count; at += 1) {
       this.first[at] = this.weigh(measured[at] as Measured);
     }

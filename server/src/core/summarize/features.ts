@@ -37,8 +37,8 @@ function normalize(values: Float64Array, count: number, column: number): void {
 }
 
 function setTitle(values: Float64Array, vectors: Vectors, headline: readonly number[]): void {
-  const { count, offsets, ids, idf } = vectors;
-  const weights = new Float64Array(idf.length);
+  const { room, count, offsets, ids, idf } = vectors;
+  const weights = room.floats(idf.length);
   let total = 0;
   for (const id of headline) {
     if (id < 0 || weights[id] !== 0) continue;
@@ -126,9 +126,9 @@ function setPositions(values: Float64Array, candidates: readonly Candidate[], ne
  * Running sums instead of all pairs keep it linear in the length of the article.
  */
 function setCentrality(values: Float64Array, vectors: Vectors): void {
-  const { count, size } = vectors;
-  const all = new Float64Array(size);
-  const before = new Float64Array(size);
+  const { room, count, size } = vectors;
+  const all = room.floats(size);
+  const before = room.floats(size);
   for (let i = 0; i < count; i += 1) addTo(all, vectors, i, 1);
   for (let i = 0; i < count; i += 1) {
     const row = i * WIDTH;
@@ -145,6 +145,10 @@ function setCentrality(values: Float64Array, vectors: Vectors): void {
   normalize(values, count, COLUMN.forward);
 }
 
+/** Logarithms of small counts: one is asked for at each word of an article. */
+const LOGS = Array.from({ length: 64 }, (_, count) => Math.log(count));
+const logOf = (count: number): number => LOGS[count] ?? Math.log(count);
+
 function setFrequency(values: Float64Array, vectors: Vectors): void {
   const { count, offsets, ids, idf, totals } = vectors;
   for (let i = 0; i < count; i += 1) {
@@ -155,7 +159,7 @@ function setFrequency(values: Float64Array, vectors: Vectors): void {
       const id = ids[k] as number;
       const weight = idf[id] as number;
       total += weight;
-      if ((totals[id] as number) > 1) frequency += weight * Math.log(totals[id] as number);
+      if ((totals[id] as number) > 1) frequency += weight * logOf(totals[id] as number);
     }
     values[i * WIDTH + COLUMN.frequency] = total > 0 ? frequency / total : 0;
   }
@@ -177,7 +181,7 @@ export function analyze(
   const { title, language } = text;
   const count = candidates.length;
   const vectors = toVectors(candidates.map((candidate) => candidate.terms));
-  const values = new Float64Array(count * WIDTH);
+  const values = vectors.room.floats(count * WIDTH);
   const headline = readTerms(title).hashes.map((hash) => vectors.find(hash));
   setTitle(values, vectors, headline);
   setCentrality(values, vectors);

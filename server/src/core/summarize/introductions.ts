@@ -81,10 +81,11 @@ class Introductions {
     private readonly said: ReadonlySet<number>,
     private readonly capitals: boolean,
   ) {
-    this.firsts = new Int32Array(vectors.size).fill(NONE);
-    this.names = new Int32Array(vectors.size).fill(NONE);
-    this.indefinite = new Uint8Array(vectors.size);
-    this.known = new Uint8Array(vectors.size);
+    const { room, size } = vectors;
+    this.firsts = room.ints(size).fill(NONE);
+    this.names = room.ints(size).fill(NONE);
+    this.indefinite = room.bytes(size);
+    this.known = room.bytes(size);
   }
 
   /** What a sentence uses as known; its own first mentions are noted. */

@@ -24,7 +24,7 @@ export const columnsFor = (alone: boolean): readonly number[] => (alone ? ALONE_
 
 /** Scores before anything is chosen. */
 export function scoreAll(analysis: Analysis, weights: readonly number[]): Float64Array {
-  const scores = new Float64Array(analysis.count);
+  const scores = analysis.vectors.room.floats(analysis.count);
   for (let i = 0; i < analysis.count; i += 1) {
     let sum = 0;
     for (let j = 0; j < WIDTH; j += 1) {
@@ -40,7 +40,7 @@ export function scoreAll(analysis: Analysis, weights: readonly number[]): Float6
  * those do on average, if that is more than it counts alone.
  */
 export function lookAhead(candidates: readonly Candidate[], scores: Float64Array): Float64Array {
-  const ahead = Float64Array.from(scores);
+  const ahead = scores.slice();
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const needs = candidates[i]?.needs;
     if (needs === undefined) continue;

@@ -173,12 +173,12 @@ export function choose(
   const { alone, coverage: counted = budget.coverage } = options;
   const columns = options.columns ?? columnsFor(alone);
   const scores = scoreAll(analysis, columns);
-  const ahead = alone ? Float64Array.from(scores) : lookAhead(candidates, scores);
+  const ahead = alone ? scores.slice() : lookAhead(candidates, scores);
   const coverage = new Coverage(candidates, analysis.vectors, counted);
   const choice: Choice = {
     ...{ candidates, analysis, alone, coverage, told: false, picks: [], passed: new Map() },
     gains: coverage.first,
-    chosen: new Uint8Array(analysis.count),
+    chosen: analysis.vectors.room.bytes(analysis.count),
   };
   if (alone) passLeaning(choice);
   while (!budget.isFull(choice.picks)) {

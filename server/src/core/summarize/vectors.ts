@@ -1,3 +1,4 @@
+import { Room } from './room';
 import type { Terms } from './terms';
 
 /**
@@ -6,6 +7,8 @@ import type { Terms } from './terms';
  * part of the ranking.
  */
 export interface Vectors {
+  /** Where to take arrays from that are about the same article. */
+  room: Room;
   count: number;
   /** Number of different terms. */
   size: number;
@@ -31,11 +34,11 @@ class TermTable {
   private readonly slots: Int32Array;
   private readonly mask: number;
 
-  constructor(tokens: number) {
+  constructor(tokens: number, room: Room) {
     let capacity = 2;
     while (capacity < 2 * tokens + 2) capacity *= 2;
     this.mask = capacity - 1;
-    this.slots = new Int32Array(2 * capacity);
+    this.slots = room.ints(2 * capacity);
   }
 
   /** Id of a hash; a new hash gets the next id if `add` says so, else -1. */
@@ -67,17 +70,17 @@ interface Counts {
   kinds: Uint8Array;
 }
 
-function countTerms(terms: readonly Terms[]): Counts {
+function countTerms(terms: readonly Terms[], room: Room): Counts {
   const tokens = terms.reduce((sum, { hashes }) => sum + hashes.length, 0);
-  const table = new TermTable(tokens);
-  const offsets = new Int32Array(terms.length + 1);
-  const ids = new Int32Array(tokens);
-  const counts = new Float64Array(tokens);
-  const documents = new Int32Array(tokens);
-  const totals = new Int32Array(tokens);
-  const kinds = new Uint8Array(tokens);
+  const table = new TermTable(tokens, room);
+  const offsets = room.ints(terms.length + 1);
+  const ids = room.ints(tokens);
+  const counts = room.floats(tokens);
+  const documents = room.ints(tokens);
+  const totals = room.ints(tokens);
+  const kinds = room.bytes(tokens);
   // Behind a term's last entry; one that is not behind the sentence's start is an older one's.
-  const entries = new Int32Array(tokens);
+  const entries = room.ints(tokens);
   let end = 0;
   for (let i = 0; i < terms.length; i += 1) {
     const start = end;
@@ -118,19 +121,20 @@ function weigh({ offsets, ids, counts }: Counts, idf: Float64Array): void {
 
 /** Builds the vectors of an article's sentences. */
 export function toVectors(terms: readonly Terms[]): Vectors {
-  const counted = countTerms(terms);
+  const room = new Room();
+  const counted = countTerms(terms, room);
   const { table, offsets, ids, counts, documents, totals, kinds } = counted;
   const count = terms.length;
   const rarity: number[] = [];
   for (let df = 0; df <= count; df += 1) rarity.push(Math.log((count + 1) / (df + 0.5)));
-  const idf = new Float64Array(table.size);
+  const idf = room.floats(table.size);
   for (let id = 0; id < idf.length; id += 1) {
     idf[id] = rarity[documents[id] as number] as number;
   }
   weigh(counted, idf);
   const find = (hash: number) => table.look(hash, false);
   const { size } = table;
-  return { count, size, offsets, ids, weights: counts, idf, totals, kinds, find };
+  return { room, count, size, offsets, ids, weights: counts, idf, totals, kinds, find };
 }
 
 /** Product of a sentence and a vector with a place for every term. */
@@ -159,7 +163,7 @@ export function addTo(
 
 /** A sentence as a vector with a place for every term. */
 export function spread(vectors: Vectors, at: number): Float64Array {
-  const dense = new Float64Array(vectors.size);
+  const dense = vectors.room.floats(vectors.size);
   addTo(dense, vectors, at, 1);
   return dense;
 }
