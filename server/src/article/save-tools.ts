@@ -74,7 +74,7 @@ export async function rememberSummary(
   tools: SaveTools,
   onCommit: (task: () => void) => void,
   article: Pick<ArticleRow, 'documentId' | 'locale'>,
-  { made, wanted }: Pick<SavedSummary, 'made' | 'wanted'>,
+  { made, wanted, isShown = false }: ToRemember,
 ): Promise<void> {
   const { type, summaries } = tools;
   const { documentId, locale } = article;
@@ -84,22 +84,27 @@ export async function rememberSummary(
   }
   if (made === null) return;
   const remember = () => summaries.remember({ type, documentId, locale }, made.text, made.from);
-  await rememberFor(tools, onCommit, article, remember, made.from.choice !== null);
+  const withSave = isShown || made.from.choice !== null;
+  await rememberFor(tools, onCommit, article, remember, withSave);
 }
+
+/** What a save made of the summary, and whether readers see it with the save. */
+type ToRemember = Pick<SavedSummary, 'made' | 'wanted'> & { isShown?: boolean };
 
 /**
  * Remembers where a text came from: after commit, where what fails cannot undo the save. Where a model
  * writes as well, or an editor chose the text, or the type does not say who wrote its summaries, with
- * the save, as the next writer has nothing else to go by; what fails then is undone alone, and logged.
+ * the save, as the next writer has nothing else to go by; also where readers see the text with the
+ * save, and are told where it came from. What fails then is undone alone, and logged.
  */
 export async function rememberFor(
   { strapi, type, summaries }: SaveTools,
   onCommit: (task: () => void) => void,
   { documentId }: Pick<ArticleRow, 'documentId'>,
   remember: () => Promise<void>,
-  isChosen = false,
+  withSave = false,
 ): Promise<void> {
-  const canWait = summaries.jobs === null && !isChosen && type.fields.summaryOrigin !== null;
+  const canWait = summaries.jobs === null && !withSave && type.fields.summaryOrigin !== null;
   if (canWait) afterCommit(strapi, onCommit, documentId, remember);
   else await inSavepoint(strapi, remember, (error) => logFailure(strapi, documentId, error));
 }

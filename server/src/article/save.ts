@@ -41,7 +41,8 @@ export function createHandler(tools: SaveTools): SaveHandler {
       await firstPublications.record(documentId, [locale], now);
       await links.keep({ documentId, locale: locale ?? undefined });
     }
-    await rememberSummary(tools, onCommit, { documentId, locale }, summary);
+    const isShown = isPublic(type, params);
+    await rememberSummary(tools, onCommit, { documentId, locale }, { ...summary, isShown });
     return article;
   };
 }
@@ -97,7 +98,8 @@ export function updateHandler(tools: SaveTools): SaveHandler {
       await firstPublications.record(documentId, [locale], new Date());
       await links.keep({ documentId, locale: locale ?? undefined });
     }
-    await rememberSummary(tools, onCommit, { documentId, locale }, summary);
+    const isShown = isPublic(type, params);
+    await rememberSummary(tools, onCommit, { documentId, locale }, { ...summary, isShown });
     return article;
   };
 }
