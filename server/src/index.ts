@@ -21,6 +21,7 @@ import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
 import { warnOfMissingLanguages } from './missing-languages';
 import { createReaderController } from './reader/controller';
+import { registerQueries } from './reader/graphql';
 import { openLane } from './reader/lane';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
@@ -86,6 +87,7 @@ const rooms = {
     registerUpkeep(strapi);
     if (!strapi.plugin('newsroom').config<boolean>('article')) keepLeftOutArticles(strapi);
     for (const uid of HIDDEN_TYPES) hideFromGraphQL(strapi, uid);
+    registerQueries(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -16,9 +16,7 @@ const route = (path: string, handler: string, { params, query, response }: Descr
   response,
 });
 
-const slug = z
-  .string()
-  .describe('The article’s slug, one that it had before, or its documentId.');
+const slug = z.string().describe('The article’s slug, one that it had before, or its documentId.');
 const type = z.string().describe('Name of an article type; without it the first one is meant.');
 const locale = localeCode
   .optional()
