@@ -15,9 +15,9 @@ module.exports = {
       to: { path: '^(server/src/(?!core/)|shared|admin|node_modules/@strapi|fs|node:)' },
     },
     {
-      name: 'nobody-calls-reader',
+      name: 'nobody-calls-reader-but-mcp',
       severity: 'error',
-      from: { path: '^server/src/(?!reader/|index\\.ts)' },
+      from: { path: '^server/src/(?!reader/|mcp/|index\\.ts)' },
       to: { path: '^server/src/reader/' },
     },
     {

@@ -19,6 +19,7 @@ import { FIRST_PUBLICATION_UID, firstPublicationSchema } from './first-publicati
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links/schema';
 import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
+import { registerTools } from './mcp/tools';
 import { warnOfMissingLanguages } from './missing-languages';
 import { createReaderController } from './reader/controller';
 import { registerQueries } from './reader/graphql';
@@ -100,6 +101,7 @@ const rooms = {
     strapi.get('webhookStore').addAllowedEvent('NEWSROOM_CHANGED', CHANGED_EVENT);
     await startUpkeep(strapi, (code) => searchIndex(strapi).forgetLanguage(code));
     openLane(strapi);
+    registerTools(strapi);
     await registerActions(strapi, [...LINKING_ACTIONS, ...SUMMARY_ACTIONS]);
     searchIndex(strapi).start();
     await summaries(strapi).start();

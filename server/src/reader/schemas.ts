@@ -26,7 +26,7 @@ const card = named(
   z.strictObject({ ...neighbour.shape, summary: z.string().nullable() }),
 );
 
-export const image = named(
+const image = named(
   'NewsroomImage',
   z.strictObject({
     url: text.describe('Relative to the server unless an upload provider gives an absolute one.'),
@@ -73,7 +73,7 @@ const article = named(
 
 const review = z.strictObject({ reviewedAt: date, responsible: text, contact: text });
 
-const summary = named(
+export const summary = named(
   'NewsroomSummary',
   z.strictObject({
     text: text.describe('In one run; a text that a person wrote as it was written.'),
@@ -96,7 +96,7 @@ const correction = z.strictObject({
   text,
 });
 
-export const page = named(
+const page = named(
   'NewsroomPage',
   z.strictObject({
     article,
