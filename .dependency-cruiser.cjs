@@ -15,10 +15,17 @@ module.exports = {
       to: { path: '^(server/src/(?!core/)|shared|admin|node_modules/@strapi|fs|node:)' },
     },
     {
-      name: 'nobody-calls-reader-but-mcp',
+      name: 'nobody-calls-reader-but-feeds-and-mcp',
       severity: 'error',
-      from: { path: '^server/src/(?!reader/|mcp/|index\\.ts)' },
+      from: { path: '^server/src/(?!reader/|feeds/|mcp/|index\\.ts)' },
       to: { path: '^server/src/reader/' },
+    },
+    {
+      name: 'client-knows-contracts-only',
+      comment: 'It runs in browsers: no package but React, and nothing of Strapi.',
+      severity: 'error',
+      from: { path: '^client/(?!copy-astro)' },
+      to: { pathNot: '^(client/|shared/contracts/)|(^|/)node_modules/(@types/)?react/' },
     },
     {
       name: 'sides-meet-in-shared',

@@ -44,6 +44,10 @@ export const EDITOR_TEXTS = {
       description:
         'Set at the first publish and kept. Fill it in by hand for an article from an archive.',
     },
+    corrections: {
+      label: 'Corrections',
+      description: 'What was put right since the article appeared, for readers to see.',
+    },
   },
   attribution: {
     name: { label: 'Name', description: 'What readers see under the text.' },

@@ -7,9 +7,10 @@ const CHECKS = [
   ['Lint', 'eslint --max-warnings=0 .'],
   ['Types of server and tests', 'tsc -p tsconfig.json'],
   ['Types of admin', 'tsc -p admin/tsconfig.json'],
+  ['Types of client', 'tsc --noEmit -p client/tsconfig.json'],
   ['Types of demo/cms', 'tsc --noEmit -p demo/cms/tsconfig.json'],
   ['Types of demo/site', 'astro check --root demo/site'],
-  ['Who knows whom', 'depcruise server/src admin/src shared demo/site/src'],
+  ['Who knows whom', 'depcruise server/src admin/src shared client demo/site/src'],
 ];
 
 for (const check of CHECKS) runCheck(...check);

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { choiceFields, sayChoicesInCells, sayChoicesInFilters } from './choices';
+import { correctionsField } from './corrections';
 import { messageId, translateFields } from './editor-texts';
 import { addLinkedArticlesPanel } from './linking/panel';
 import { linkingSettings, settingsSection } from './linking/settings';
@@ -30,6 +31,7 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     app.addSettingsLink(settingsSection, [summariesSettings, linkingSettings]);
     app.addFields(choiceFields);
+    app.customFields.register(correctionsField);
     app.widgets.register(articlesToLinkWidget);
   },
 

@@ -20,7 +20,10 @@ export async function install() {
 
 /** Builds the plugin, if its sources changed. */
 export async function buildPlugin() {
-  const plugin = ['server/src', 'server/tsconfig.core.json', 'admin/src', 'shared', 'package.json'];
+  const plugin = [
+    ...['server/src', 'server/tsconfig.core.json', 'admin/src'],
+    ...['client', 'shared', 'package.json'],
+  ];
   await buildOne('plugin', 'Building the plugin', plugin, 'dist', ROOT);
 }
 
@@ -29,7 +32,10 @@ export async function build() {
   await buildPlugin();
   const cms = ['demo/cms/config', 'demo/cms/src', 'admin/src', 'shared', 'package-lock.json'];
   await buildOne('cms', 'Building the admin panel', cms, 'demo/cms/dist/build', CMS);
-  const site = ['demo/site/src', 'demo/site/astro.config.mjs', 'shared', 'package-lock.json'];
+  const site = [
+    ...['demo/site/src', 'demo/site/astro.config.mjs', 'demo/site/tsconfig.json'],
+    ...['client', 'shared', 'package-lock.json'],
+  ];
   await buildOne('site', 'Building the news site', site, 'demo/site/dist', SITE);
 }
 

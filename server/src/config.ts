@@ -227,7 +227,9 @@ const schema = z.strictObject({
       .string()
       .regex(/^https?:\/\/[^/?#]+\/?$/u)
       .optional(),
-    articleUrl: z.string().regex(/^\/.*\{(?:slug|documentId)\}/u),
+    articleUrl: z
+      .string()
+      .regex(/^\/(?=.*\{(slug|documentId)\})([^{}\s]|\{(slug|locale|type|documentId)\})*$/u),
     name: name.optional(),
     logo: webAddress.optional(),
     publishingPrinciples: webAddress.optional(),

@@ -10,17 +10,22 @@ import { checkUrlHook } from './attribution/url';
 import { noteOutsideChanges } from './changes/outside';
 import { CHANGED_EVENT } from './changes/record';
 import { CHANGE_UID, changeSchema } from './changes/schema';
+import { createCorrectionsHook } from './corrections/check-hook';
+import { registerCorrectionsField } from './corrections/field';
 import { defaultConfig, validateConfig, type NewsroomConfig } from './config';
 import { readsArticlesPolicy } from './desk/admin-routes';
 import { typesRoutes } from './desk/types';
 import { draftsGuard } from './drafts/guard';
 import { createDraftsService } from './drafts/service';
+import { createFeedsController, createNinjsController } from './feeds/controller';
+import { feedsRoutes } from './feeds/routes';
 import { FIRST_PUBLICATION_UID, firstPublicationSchema } from './first-publication/schema';
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links/schema';
 import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
 import { registerTools } from './mcp/tools';
 import { warnOfMissingLanguages } from './missing-languages';
+import { createLatestController } from './reader/latest-controller';
 import { createReaderController } from './reader/controller';
 import { registerQueries } from './reader/graphql';
 import { openLane } from './reader/lane';
@@ -77,8 +82,10 @@ const HIDDEN_TYPES = [
 /** The list of the rooms. */
 const rooms = {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerCorrectionsField(strapi);
     // The first registered is the outermost.
     draftsGuard(strapi).register();
+    strapi.documents.use(createCorrectionsHook(strapi));
     strapi.documents.use(
       createSaveHook(strapi, {
         afterSave: ({ uid }, ids) => searchIndex(strapi).afterSave(uid, ids),
@@ -133,6 +140,9 @@ const rooms = {
     article: articleController,
     attribution: attributionController,
     reader: createReaderController,
+    latest: createLatestController,
+    feeds: createFeedsController,
+    ninjs: createNinjsController,
     searchIndex: createSearchIndexController,
   },
 
@@ -142,6 +152,7 @@ const rooms = {
     article: articleRouter,
     attribution: attributionRouter,
     reader: readerRoutes,
+    feeds: feedsRoutes,
     types: typesRoutes,
     links: linksRoutes,
     searchIndex: searchIndexRoutes,

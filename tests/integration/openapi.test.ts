@@ -8,6 +8,9 @@ import { http } from './helpers/http';
 import { newsroom } from './helpers/newsroom';
 
 const SUMMARY = 'plugin::newsroom.reader.summary';
+const LISTS = ['latest', 'feeds', 'ninjs'].map((name) => `plugin::newsroom.${name}.find`);
+
+const LIST = ['locale', 'section', 'limit'];
 
 /** Of an OpenAPI document, what these tests look at. */
 interface Document {
@@ -60,8 +63,9 @@ describe('the OpenAPI document of a site', () => {
   };
 
   beforeAll(async () => {
-    app = await startApp({ locales: ['zh-Hans'] });
-    await grantPublic(app.strapi, [READ, SUMMARY]);
+    const config = { site: { url: 'https://news.example.org' } };
+    app = await startApp({ locales: ['zh-Hans'], config });
+    await grantPublic(app.strapi, [READ, SUMMARY, ...LISTS]);
     previewer = await tokenOf(app.strapi, 'a previewer', 'custom', [PREVIEW]);
     const make = newsroom(app.strapi);
     const ministry = { name: 'Foreign ministry', kind: 'government', url: 'https://example.org/' };
@@ -91,6 +95,9 @@ describe('the OpenAPI document of a site', () => {
     ['/newsroom/read/{type}/{slug}/summary', ['type', 'slug'], ['locale', 'length', 'form']],
     ['/newsroom/preview/{documentId}', ['documentId'], ['locale']],
     ['/newsroom/preview/{type}/{documentId}', ['type', 'documentId'], ['locale']],
+    ['/newsroom/latest', [], [...LIST, 'before']],
+    ['/newsroom/latest/{type}', ['type'], [...LIST, 'before']],
+    ['/newsroom/feed/ninjs', [], [...LIST, 'type']],
   ])('says what %s takes and that it answers', (path, inPath, inQuery) => {
     const { parameters, responses } = operation(path);
     const named = (place: string) =>
@@ -100,6 +107,13 @@ describe('the OpenAPI document of a site', () => {
     });
     expect(parameters.every((one) => one.required === (one.in === 'path'))).toBe(true);
     expect(responses['200']?.content).toBeDefined();
+  });
+
+  it('says what feeds take, and leaves out what they answer, which is no JSON', () => {
+    const { parameters, responses } = operation('/newsroom/feed/{format}');
+    expect(parameters.map(({ name }) => name)).toEqual(['format', ...LIST, 'type']);
+    expect(parameters[0]?.schema).toMatchObject({ enum: ['rss', 'atom', 'json', 'news-sitemap'] });
+    expect(responses).not.toHaveProperty('200');
   });
 
   it('takes the languages that the route takes', () => {
@@ -116,6 +130,9 @@ describe('the OpenAPI document of a site', () => {
     ['/newsroom/read/{type}/{slug}', '/api/newsroom/read/article/newer'],
     ['/newsroom/read/{slug}/summary', '/api/newsroom/read/main-story/summary?length=brief'],
     ['/newsroom/read/{slug}/summary', '/api/newsroom/read/main-story/summary?length=1w'],
+    ['/newsroom/latest', '/api/newsroom/latest?limit=1'],
+    ['/newsroom/latest/{type}', '/api/newsroom/latest/article?locale=zh-Hans'],
+    ['/newsroom/feed/ninjs', '/api/newsroom/feed/ninjs'],
   ])('%s is what %s answers', async (path, address) => {
     expect(errorsOf(checkOf(path), await answer(address))).toEqual([]);
   });

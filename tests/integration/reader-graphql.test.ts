@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { ReadPage } from '../../shared/contracts';
+import type { LatestItem, ReadPage } from '../../shared/contracts';
 import { startApp, type App } from './helpers/app';
 import { ANONYMOUS, grantPublic, READ, reading, tokenOf, userWith } from './helpers/callers';
 import { ARTICLE } from './helpers/articles';
@@ -37,10 +37,30 @@ const PAGE_QUERY = `query Page($slug: String!, $locale: String, $type: String) {
   }
 }`;
 
+const LATEST_QUERY = `query Latest(
+  $section: String, $locale: String, $type: String, $before: String, $limit: Int
+) {
+  newsroomLatest(
+    section: $section, locale: $locale, type: $type, before: $before, limit: $limit
+  ) {
+    items {
+      ${NEIGHBOUR} locale byline section summary dateModified
+      cover { url alternativeText caption width height }
+    }
+    next
+  }
+}`;
+
+const LATEST = 'plugin::newsroom.latest.find';
+
 const SECRET = 'Zanzibar';
 
 interface Answer {
   newsroomRead: ReadPage | null;
+}
+
+interface Latest {
+  newsroomLatest: { items: LatestItem[]; next: string | null } | null;
 }
 
 describe('newsroomRead, the query of GraphQL', () => {
@@ -175,6 +195,71 @@ describe('newsroomRead, the query of GraphQL', () => {
     }
   });
 
+  describe('and newsroomLatest', () => {
+    const latest = (variables: object, caller = ANONYMOUS) =>
+      ask.graphql<Latest>(LATEST_QUERY, caller, variables);
+    const route = async (query: string) =>
+      (await ask.get(`/api/newsroom/latest${query}`)).body as unknown as {
+        data: LatestItem[];
+        meta: { next: string | null };
+        error?: { message: string };
+      };
+
+    beforeAll(() => grantPublic(app.strapi, [LATEST]));
+
+    it.each([
+      ['', {}],
+      ['?limit=2', { limit: 2 }],
+      ['?section=World', { section: 'World' }],
+      ['?locale=ru', { locale: 'ru' }],
+      ['/article?section=Nowhere', { type: 'article', section: 'Nowhere' }],
+    ])('answer what the latest route answers: %s', async (path, variables) => {
+      const { data, meta } = await route(path);
+      expect(await latest(variables)).toMatchObject({
+        data: { newsroomLatest: { items: data, next: meta.next } },
+      });
+    });
+
+    it('go on where a page ended, and tell no draft', async () => {
+      const seen: string[] = [];
+      let before: string | null = null;
+      do {
+        const { data, text }: { data?: Latest | null; text: string } = await latest({
+          ...{ limit: 1, before },
+        });
+        expect(text).not.toContain(SECRET);
+        seen.push(...(data?.newsroomLatest?.items ?? []).map(({ slug }) => slug));
+        before = data?.newsroomLatest?.next ?? null;
+      } while (before !== null && seen.length < 20);
+      expect(seen).toEqual((await route('?limit=100')).data.map(({ slug }) => slug));
+      expect(seen.length).toBeGreaterThan(2);
+    });
+
+    it.each([
+      ['a cursor that is none', { before: 'x' }, '?before=x'],
+      ['a number too many', { limit: 101 }, '?limit=101'],
+      ['a number below one', { limit: -1 }, '?limit=-1'],
+      ['an empty section', { section: '' }, '?section='],
+      ['a language that the site lacks', { locale: 'fr' }, '?locale=fr'],
+      ['an article type that it lacks', { type: 'recipe' }, '/recipe'],
+    ])('refuse %s in the words of the latest route', async (_what, variables, path) => {
+      const { error } = await route(path);
+      const { data, errors } = await latest(variables);
+      expect({ data, errors: errors?.map(({ message }) => message) }).toEqual({
+        ...{ data: { newsroomLatest: null }, errors: [error?.message] },
+      });
+    });
+
+    it('have a right of their own each', async () => {
+      const { strapi } = app;
+      const pages = await tokenOf(strapi, 'a token for pages', 'custom', [READ]);
+      const lists = await tokenOf(strapi, 'a token for lists', 'custom', [LATEST]);
+      expect((await latest({}, pages)).errors?.[0]?.message).toBe('Forbidden access');
+      expect((await query({ slug: 'older' }, lists)).errors?.[0]?.message).toBe('Forbidden access');
+      expect((await latest({}, lists)).data?.newsroomLatest?.items.length).toBeGreaterThan(0);
+    });
+  });
+
   it('gives a client of GraphQL what Strapi’s client of REST gets', async () => {
     const { httpServer } = app.strapi.server;
     await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
@@ -194,26 +279,4 @@ describe('newsroomRead, the query of GraphQL', () => {
     const { data } = (await asked.json()) as { data: Answer };
     expect(data.newsroomRead).toEqual(page);
   });
-});
-
-describe('a site without GraphQL', () => {
-  it('has the read route all the same', async () => {
-    const plugins = `module.exports = {
-      newsroom: { enabled: true, resolve: require('path').join(__dirname, '../plugin') },
-      'users-permissions': { enabled: true, config: { jwtSecret: 'jwt-secret' } },
-      graphql: { enabled: false },
-    };`;
-    const app = await startApp({ files: { 'config/plugins.js': plugins } });
-    try {
-      await grantPublic(app.strapi, [READ]);
-      await newsroom(app.strapi).published('Plain', 1);
-      const { status, body } = await http(app).get('/api/newsroom/read/plain');
-      expect(status).toBe(200);
-      expect(parsePage(body).article.title).toBe('Plain');
-      const graphql = await http(app).send('post', '/graphql', ANONYMOUS, { query: '{ a }' });
-      expect(graphql.status).toBeGreaterThanOrEqual(404);
-    } finally {
-      await app.stop();
-    }
-  }, 120_000);
 });

@@ -1,7 +1,8 @@
 /** The addresses of the site, in one place. */
 
-export function frontPath(locale: string, page = 1): string {
-  return `/${locale}/${page > 1 ? `?page=${page}` : ''}`;
+/** The newest articles, or with `before` those that came before. */
+export function frontPath(locale: string, before?: string): string {
+  return `/${locale}/${before === undefined ? '' : `?${new URLSearchParams({ before })}`}`;
 }
 
 /** The article type whose addresses do not name it. */

@@ -2,6 +2,7 @@ import { EDITOR_TEXTS } from '../../../shared/editor-texts';
 import { SUMMARY_ORIGINS } from '../types/article-type';
 import { OWN_ARTICLE_UID } from '../types/options';
 import { ATTRIBUTION_UID } from '../attribution/uid';
+import { CORRECTIONS_FIELD } from '../corrections/field';
 import { editViewMetadatas } from '../edit-view';
 
 const localized = { i18n: { localized: true } };
@@ -43,6 +44,11 @@ export const articleSchema = {
     previous: { type: 'relation', relation: 'manyToOne', target: OWN_ARTICLE_UID },
     next: { type: 'relation', relation: 'manyToOne', target: OWN_ARTICLE_UID },
     datePublished: { type: 'datetime', pluginOptions: localized },
+    corrections: {
+      type: 'customField',
+      customField: CORRECTIONS_FIELD,
+      pluginOptions: localized,
+    },
   },
   indexes: [
     { name: 'newsroom_articles_slug_index', columns: ['slug', 'locale'] },
@@ -94,6 +100,7 @@ export const articleSchema = {
           { name: 'previous', size: 6 },
           { name: 'next', size: 6 },
         ],
+        [{ name: 'corrections', size: 12 }],
       ],
     },
   },

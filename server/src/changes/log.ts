@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Change } from './change';
+import { rawRows } from '../strapi/sql';
 import { changeTable } from './record';
 
 const MINUTE = 60_000;
@@ -35,6 +36,7 @@ export class ChangeLog {
   /** When the last look began; `null` before the first one. */
   private lookedAt: number | null = null;
   private prunedAt = Date.now();
+  private extentSql: string | undefined;
 
   /**
    * @param onChange called with each change, once
@@ -101,11 +103,13 @@ export class ChangeLog {
   }
 
   private async readExtent(): Promise<Extent> {
-    const row: unknown = await this.table()
+    // The statement is the same each time, and a kept answer each: it is put together once.
+    this.extentSql ??= this.table()
       .count({ count: '*' })
       .max({ last: 'id' })
       .sum({ sum: 'id' })
-      .first();
+      .toSQL().sql;
+    const [row] = await rawRows(this.strapi, this.extentSql);
     const { count, last, sum } = row as Record<keyof Extent, unknown>;
     // Sums and counts come as texts from PostgreSQL and MariaDB, and as nothing where there is no row.
     return { count: Number(count), last: Number(last), sum: Number(sum) };

@@ -59,10 +59,13 @@ async function recordDifference(
   versions: Versions[],
 ): Promise<void> {
   const moved = versions.filter(isMoved);
+  const known = versions.filter(({ before }) => before !== undefined);
+  const isShown = known.length > 0 && versions.some(isShownOtherwise);
   const change: Change = {
+    // Of what nobody has seen before, nobody has an answer.
     tags: [
-      ...versions.filter(isChanged).map(({ locale }) => tags.page(type.uid, documentId, locale)),
-      ...(versions.some(isShownOtherwise) ? [tags.card(type.uid, documentId)] : []),
+      ...known.filter(isChanged).map(({ locale }) => tags.page(type.uid, documentId, locale)),
+      ...(isShown ? [tags.card(type.uid, documentId)] : []),
       ...new Set(moved.flatMap((version) => listsOf(type, version))),
       ...(await pagesLinkingTo(strapi, type, documentId, versions.filter(isNew))),
     ],

@@ -75,11 +75,13 @@ function noteSources(strapi: Core.Strapi, note: Note): void {
   lifecycles.subscribe({
     models: [ATTRIBUTION_UID],
     async beforeUpdate(event) {
-      const { where } = event.params;
-      event.state['before'] = await strapi.db.query(ATTRIBUTION_UID).findOne({ where });
+      const { params, state } = event as WriteEvent;
+      const { where } = params;
+      state['before'] = await strapi.db.query(ATTRIBUTION_UID).findOne({ where });
     },
     async afterUpdate(event) {
-      const [before, after] = [event.state['before'], event['result' as keyof typeof event]];
+      const { result: after, state } = event as WriteEvent;
+      const before = state['before'];
       const isSame = seen.every((name) => valueOf(before, name) === valueOf(after, name));
       if (isSame) return;
       const changed = idsIn(after, 'documentId').map((id) => tags.source(id));
@@ -110,8 +112,9 @@ function isDefaultLocale({ params, result }: WriteEvent): boolean {
 }
 
 function isDraft(type: ArticleType, { result }: WriteEvent): boolean {
-  const publishedAt = (result as Values | null | undefined)?.['publishedAt'];
-  return type.draftAndPublish && publishedAt === null;
+  // Where the column was not selected, it is not known.
+  const isKnown = typeof result === 'object' && result !== null && 'publishedAt' in result;
+  return type.draftAndPublish && isKnown && result.publishedAt === null;
 }
 
 /** Whether a write may change one of these attributes; creating and deleting do. */

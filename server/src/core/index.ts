@@ -1,6 +1,7 @@
 /** The thinking on its own: no Strapi, no I/O. `strapi-plugin-newsroom/core`. */
 export { ground } from './grounding';
 export type { Claim, ClaimKind, Grounding, Place, Reason, Verdict } from './grounding';
+export { jsonLdScript } from './json-ld-script';
 export { readText } from './text';
 export type { Paragraph, ParagraphKind, ReadOptions, Sentence, Text, TextFormat } from './text';
 export { LENGTHS, summarize } from './summarize';

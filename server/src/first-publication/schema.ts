@@ -26,7 +26,7 @@ export const firstPublicationSchema = {
     },
     {
       name: 'newsroom_first_publications_date_index',
-      columns: ['article_type', 'article_locale', 'date_published'],
+      columns: ['article_type', 'article_locale', 'date_published', 'article_document_id'],
     },
   ],
 };

@@ -6,7 +6,7 @@ import { readText } from '../core/text';
 import { ofStatus } from '../desk/cards';
 import type { Rights, Where } from '../desk/rights';
 import { inLanguage } from '../desk/type-desk';
-import { attribution, summary } from '../reader/schemas';
+import { attribution, correction, summary } from '../reader/schemas';
 import { textLanguage } from '../strapi/locale';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
@@ -39,6 +39,7 @@ export const readablePage = z.object({
       description: z.string().nullable(),
     }),
   ),
+  corrections: z.array(correction).describe('What was put right since; the newest first.'),
   related: z.array(link),
   previous: link.nullable(),
   next: link.nullable(),
@@ -87,6 +88,7 @@ export async function asReadable(
     datePublished: shows('datePublished') ? article.datePublished : null,
     dateModified: article.dateModified,
     summary: shows('summary') ? toldSummary(page.summary, shows('summaryOrigin')) : null,
+    corrections: shows('corrections') ? page.corrections : [],
     sources: mayRead('attributions') ? await readableSources(strapi, page, rights) : [],
     ...(await readableLinks(strapi, published, rights)),
     languages: await readableLanguages(strapi, published, rights),

@@ -44,6 +44,14 @@ export async function meantBy(strapi: Core.Strapi, { type, locale }: Named): Pro
   return { type, locale: await localeOrDefault(strapi, locale) };
 }
 
+/** The same in one step. */
+export async function wantedBy(
+  strapi: Core.Strapi,
+  ctx: Pick<ReadContext, 'params' | 'query'>,
+): Promise<Wanted> {
+  return meantBy(strapi, namedBy(strapi, ctx));
+}
+
 function typeOf(strapi: Core.Strapi, name: string | undefined): ArticleType {
   const types = articleTypes(strapi);
   const type = name === undefined ? types.first : types.byName(name);
@@ -64,7 +72,10 @@ export async function notFound(strapi: Core.Strapi, wanted: Wanted, what: string
 }
 
 /** @throws ValidationError where articles have languages, and the site has no such one */
-export async function checkLanguage(strapi: Core.Strapi, { type, locale }: Wanted): Promise<void> {
-  if (!type.localized || (await localeExists(strapi, locale))) return;
+export async function checkLanguage(
+  strapi: Core.Strapi,
+  { type, locale }: { type: ArticleType; locale: string | null },
+): Promise<void> {
+  if (!type.localized || locale === null || (await localeExists(strapi, locale))) return;
   throw new errors.ValidationError(`locale: this site has no language "${locale}"`);
 }

@@ -76,7 +76,7 @@ export async function findRow(
 }
 
 /** A condition on rows that are drafts, or that readers see; without drafts each row is both. */
-function statusCondition({ draftAndPublish }: ArticleType, status: Status) {
+export function statusCondition({ draftAndPublish }: ArticleType, status: Status) {
   if (!draftAndPublish) return {};
   return { publishedAt: status === 'published' ? { $notNull: true } : { $null: true } };
 }

@@ -1,5 +1,5 @@
 /**
- * The shapes of `shared/contracts/read.ts` in GraphQL's own language. `DateTime` and `JSON` are
+ * The shapes of `shared/contracts` that readers get in GraphQL's own language. `DateTime` and `JSON` are
  * scalars that Strapi's GraphQL has.
  */
 export const READ_TYPES = `
@@ -123,5 +123,27 @@ type NewsroomPageCorrection {
   date: DateTime!
   kind: NewsroomCorrectionKind!
   text: String!
+}
+
+"The latest articles, a page of them."
+type NewsroomLatest {
+  "The newest first."
+  items: [NewsroomLatestItem!]!
+  "What before takes to go on; null where there is nothing older."
+  next: String
+}
+
+type NewsroomLatestItem {
+  documentId: ID!
+  type: String!
+  locale: String
+  title: String!
+  slug: String!
+  byline: String
+  section: String
+  summary: String
+  cover: NewsroomPageImage
+  datePublished: DateTime
+  dateModified: DateTime
 }
 `;

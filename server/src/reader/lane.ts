@@ -42,7 +42,7 @@ export function openLane(strapi: Core.Strapi): void {
   if (!isAsShipped(strapi)) return;
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
   const address = new RegExp(`^${prefix}/newsroom/read/([^/]+)(?:/([^/]+))?$`, 'u');
-  const lane: Middleware = async (koa, next) => {
+  const lane: Middleware = async (koa, next: () => Promise<void>) => {
     const ctx = koa as unknown as ReadContext;
     const isRead = koa.method === 'GET' || koa.method === 'HEAD';
     const found = isRead && koa.get('Authorization') === '' ? address.exec(koa.path) : null;

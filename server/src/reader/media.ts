@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { tags } from '../changes/change';
 
 interface UploadFiles {
   signFileUrls<T>(file: T): Promise<T>;
@@ -22,6 +23,10 @@ export async function addressesExpire(strapi: Core.Strapi): Promise<boolean> {
   };
   return provider.isPrivate();
 }
+
+/** The tags of files that stand in an answer. */
+export const fileTags = (ids: readonly number[]): string[] =>
+  ids.length === 0 ? [] : [tags.type(FILE_UID), ...ids.map((id) => tags.file(id))];
 
 /** The ids of all files of the media library that stand in a row, at any depth. */
 export function filesIn(value: unknown): number[] {

@@ -18,6 +18,7 @@ export interface PageRow {
   summary: string | null;
   summaryOrigin: SummaryOrigin | null;
   datePublished: DateValue;
+  corrections: unknown;
   cover: ImageRow | null;
 }
 
@@ -44,6 +45,7 @@ export function toPageRow({ fields, cover }: ArticleType, row: StoredRow): PageR
     summary: value(fields.summary) as string | null,
     summaryOrigin: value(fields.summaryOrigin) as SummaryOrigin | null,
     datePublished: value(fields.datePublished) as DateValue,
+    corrections: value(fields.corrections),
     cover: (cover === null ? null : (row[cover] ?? null)) as ImageRow | null,
   };
 }
@@ -79,6 +81,6 @@ const textOf = (body: unknown): string => (typeof body === 'string' ? body : '')
 
 const blocksOf = (body: unknown) => (Array.isArray(body) ? (body as ReadArticle['body']) : []);
 
-function toImage({ url, alternativeText, caption, width, height }: ImageRow): ReadImage {
+export function toImage({ url, alternativeText, caption, width, height }: ImageRow): ReadImage {
   return { url, alternativeText, caption, width, height };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import { dateSource } from '../first-publication/records';
+import type { DateValue } from '../iso-date';
 import type { ArticleType, Field, Relation } from '../types/article-type';
 
 type Model = Parameters<typeof contentTypes.isPrivateAttribute>[0];
@@ -34,6 +35,7 @@ function withoutPrivate(strapi: Core.Strapi, type: ArticleType): ArticleType {
       byline: field(fields.byline),
       section: field(fields.section),
       datePublished: fields.datePublished,
+      corrections: field(fields.corrections),
     },
     relations: {
       attributions: relation(relations.attributions),
@@ -57,6 +59,18 @@ export function showsDates(strapi: Core.Strapi, type: ArticleType): boolean {
   if (source === 'field') return isPublic(type.fields.datePublished?.name);
   // The records have the time of a publication, or where that is not known of the creation.
   return isPublic('createdAt') && (source === 'creation' || isPublic('publishedAt'));
+}
+
+/** When a row was published last, or changed, as far as readers may see it. */
+export function shownModified(
+  strapi: Core.Strapi,
+  { uid }: ArticleType,
+  row: Record<string, unknown>,
+): DateValue {
+  const modified = ['publishedAt', 'updatedAt'].find(
+    (name) => isPublicAttribute(strapi, uid, name) && row[name],
+  );
+  return modified === undefined ? null : (row[modified] as DateValue);
 }
 
 /** Whether readers may see an attribute: it is there, and neither private nor a password. */

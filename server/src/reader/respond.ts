@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { NewsroomConfig } from '../config';
 import { answersOf, type Made } from './answers';
-import { meantBy, notFound, type Named, type ReadContext, type Wanted } from './asked';
+import { meantBy, notFound, type Named, type ReadContext } from './asked';
+import type { MadeOf } from './made-of';
 import { addressesExpire } from './media';
 import type { Answer, Keeping } from './memory';
 import { readBody } from './page-body';
@@ -22,13 +23,14 @@ export const keyOf = ({ named: { type, locale = '' }, slug, what }: OfArticle): 
   [what, type.name, locale, slug].join('\n');
 
 /** What an answer consists of, made of a page. */
-type ToBody = (made: MadePage, wanted: Wanted) => Promise<Pick<Made, 'body' | 'type'>>;
+type ToBody = (made: MadePage) => Body | Promise<Body>;
+
+type Body = Pick<Made, 'body' | 'type'>;
 
 /** The page itself. */
 export const toPage =
   (type: string): ToBody =>
-  ({ page }) =>
-    Promise.resolve({ body: readBody(page, type), type });
+  ({ page }) => ({ body: readBody(page, type), type });
 
 /**
  * Answers what is asked of one published article: from memory, or from what `toBody` makes of it.
@@ -60,12 +62,17 @@ export function answerTo(
     const made = await reader.makePublished({ ...wanted, slug });
     if (made === null) return null;
     const { tags, spans } = made;
-    return { ...(await toBody(made, wanted)), tags, spans, keeping: await keepingOf(strapi, made) };
+    return { ...(await toBody(made)), tags, spans, keeping: await keepingOf(strapi, made) };
   });
 }
 
-async function keepingOf(strapi: Core.Strapi, { hasFiles }: MadePage): Promise<Keeping> {
-  if (hasFiles && (await addressesExpire(strapi))) return 'once';
+async function keepingOf(strapi: Core.Strapi, made: MadePage): Promise<Keeping> {
   const { onPage } = strapi.plugin('newsroom').config<NewsroomConfig['read']>('read');
-  return onPage === undefined ? 'known' : 'unknown';
+  const keeping = await keepingOfFiles(strapi, made);
+  return keeping === 'once' || onPage === undefined ? keeping : 'unknown';
+}
+
+/** How long an answer holds in which the site has no part of its own. */
+export async function keepingOfFiles(strapi: Core.Strapi, { hasFiles }: MadeOf): Promise<Keeping> {
+  return hasFiles && (await addressesExpire(strapi)) ? 'once' : 'known';
 }

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 
 /**
- * The shapes of `shared/contracts/read.ts` as values, key by key: what the routes say of themselves
+ * The shapes of `shared/contracts` that readers get as values, key by key: what the routes say of themselves
  * in the site's OpenAPI document, and what the tests hold each answer against.
  */
 const text = z.string().min(1);
@@ -90,7 +90,7 @@ export const summary = named(
 
 const language = z.strictObject({ locale: text, title: z.string(), slug: text });
 
-const correction = z.strictObject({
+export const correction = z.strictObject({
   date,
   kind: z.enum(['correction', 'clarification', 'update', 'retraction']),
   text,
@@ -120,3 +120,21 @@ export const readAnswer = z.strictObject({ data: page });
 
 /** `SummaryResponse` */
 export const summaryAnswer = z.strictObject({ data: summary.nullable() });
+
+const latestItem = named(
+  'NewsroomLatestItem',
+  z.strictObject({
+    ...{ ...card.shape, ...article.pick({ locale: true, section: true, byline: true }).shape },
+    ...article.pick({ cover: true, dateModified: true }).shape,
+  }),
+);
+
+/** `LatestResponse` */
+export const latestAnswer = z.strictObject({
+  data: z.array(latestItem),
+  meta: z.strictObject({
+    next: text
+      .nullable()
+      .describe('What `before` takes to go on; null where there is nothing older.'),
+  }),
+});

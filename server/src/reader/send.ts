@@ -23,17 +23,27 @@ export function send(
   answer: Answer,
   isForAnyone = isAnonymous(ctx),
 ): void {
-  ctx.vary('Accept');
-  ctx.vary('Authorization');
-  ctx.set('Cache-Control', cacheControl(strapi, answer.keeping, isForAnyone));
-  ctx.set('Cache-Tag', answer.tags.join(','));
-  ctx.set('Surrogate-Key', answer.tags.join(' '));
+  tellCaches(strapi, ctx, answer, isForAnyone);
   ctx.etag = answer.etag;
   ctx.lastModified = new Date(answer.lastModified);
   ctx.status = 200;
   ctx.type = answer.type;
   if (ctx.fresh) ctx.status = 304;
   else ctx.body = answer.body;
+}
+
+/** Says for how long an answer may be used, by whom, and what it is made of. */
+export function tellCaches(
+  strapi: Core.Strapi,
+  ctx: Pick<SendContext, 'state' | 'set' | 'vary'>,
+  { keeping, tags }: Pick<Answer, 'keeping' | 'tags'>,
+  isForAnyone = isAnonymous(ctx),
+): void {
+  ctx.vary('Accept');
+  ctx.vary('Authorization');
+  ctx.set('Cache-Control', cacheControl(strapi, keeping, isForAnyone));
+  ctx.set('Cache-Tag', tags.join(','));
+  ctx.set('Surrogate-Key', tags.join(' '));
 }
 
 /** Whether the caller is let in as anyone is. */

@@ -1,28 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadPage } from '../../../shared/contracts';
 import { ATTRIBUTION_UID } from '../attribution/uid';
-import { tags, type Span } from '../changes/change';
-import type { NewsroomConfig } from '../config';
+import { tags } from '../changes/change';
+import { storedCorrections } from '../corrections/parse';
 import { dateSource } from '../first-publication/records';
 import type { DateValue } from '../iso-date';
 import type { ArticleType } from '../types/article-type';
 import { readAround, type Around, type Status } from './around';
-import { FILE_UID, filesIn, signFiles } from './media';
+import { fileTags, filesIn, signFiles } from './media';
 import { findPublished, findRow, type Asked } from './find';
+import type { MadeOf } from './made-of';
 import { toArticle, toPageRow, type PageDates, type StoredRow } from './page';
-import { isPublicAttribute, publicType, showsDates } from './public-type';
+import { completePage } from './page-json-ld';
+import { publicType, showsDates, shownModified } from './public-type';
 import { readSiteFields } from './site-fields';
 import { readSources } from './sources';
 import { readSummary } from './summary';
 
 /** A page, and what it is made of. */
-export interface MadePage {
+export interface MadePage extends MadeOf {
   page: ReadPage;
-  /** What makes it stale once it changes. */
-  tags: string[];
-  spans: Span[];
-  /** Whether files of the media library stand in it. */
-  hasFiles: boolean;
 }
 
 interface Read {
@@ -47,12 +44,11 @@ async function assemble(strapi: Core.Strapi, read: Read): Promise<MadePage> {
   const page = {
     article: toArticle(type, { ...row, cover }, datesOf(strapi, type, stored, around)),
     ...{ summary, attributions, related, previous, next, languages, movedTo, fields },
-    corrections: [],
-    jsonLd: { '@context': 'https://schema.org' as const, '@type': 'NewsArticle' },
+    corrections: storedCorrections(row.corrections),
   };
   const files = filesIn(stored);
   return {
-    page,
+    page: await completePage(strapi, page, stored),
     tags: [...tagsOf(read, page, files), ...around.tags],
     spans: [around.span],
     hasFiles: files.length > 0,
@@ -66,9 +62,6 @@ function datesOf(
   stored: StoredRow,
   around: Around,
 ): PageDates {
-  const modified = ['publishedAt', 'updatedAt'].find(
-    (name) => isPublicAttribute(strapi, type.uid, name) && stored[name],
-  );
   const published = {
     creation: () => stored['createdAt'] as DateValue,
     field: () => toPageRow(type, stored).datePublished,
@@ -76,35 +69,32 @@ function datesOf(
   };
   return {
     published: showsDates(strapi, type) ? published[dateSource(type)]() : null,
-    modified: modified === undefined ? null : (stored[modified] as DateValue),
+    modified: shownModified(strapi, type, stored),
   };
 }
 
-function tagsOf({ type, row }: Read, { attributions }: ReadPage, files: number[]): string[] {
+function tagsOf(
+  { type, row }: Read,
+  { attributions }: Pick<ReadPage, 'attributions'>,
+  files: number[],
+): string[] {
   const locale = type.localized ? ((row['locale'] ?? null) as string | null) : null;
   return [
     ...[tags.page(type.uid, row.documentId, locale), tags.card(type.uid, row.documentId)],
     ...[tags.type(type.uid), tags.type(ATTRIBUTION_UID)],
     ...attributions.map(({ documentId }) => tags.source(documentId)),
-    ...files.map((id) => tags.file(id)),
-    ...(files.length > 0 ? [tags.type(FILE_UID)] : []),
+    ...fileTags(files),
   ];
 }
 
 export function createReaderService({ strapi }: { strapi: Core.Strapi }) {
-  async function make(read: Read): Promise<MadePage> {
-    const { onPage } = strapi.plugin('newsroom').config<NewsroomConfig['read']>('read');
-    const made = await assemble(strapi, read);
-    return onPage === undefined ? made : { ...made, page: await onPage(made.page, read.row) };
-  }
-
   return {
     /** What readers see of an article, and what that is made of; `null` where none is published. */
     async makePublished(asked: Asked): Promise<MadePage | null> {
       const type = publicType(strapi, asked.type);
       const found = await findPublished(strapi, { ...asked, type });
       if (found === null) return null;
-      const made = await make({ ...found, type, status: 'published' });
+      const made = await assemble(strapi, { ...found, type, status: 'published' });
       return { ...made, tags: [...made.tags, ...found.tags] };
     },
 
@@ -123,7 +113,8 @@ export function createReaderService({ strapi }: { strapi: Core.Strapi }) {
       const inLocale = type.localized ? { documentId, locale } : { documentId };
       const row = await findRow(strapi, readers, inLocale, 'draft');
       if (row === null) return null;
-      return (await make({ type: readers, row, status: 'draft', movedTo: null })).page;
+      const made = await assemble(strapi, { type: readers, row, status: 'draft', movedTo: null });
+      return made.page;
     },
   };
 }

@@ -58,3 +58,11 @@ export function aliasesOf(sql: string, table: string): (string | null)[] {
   const found = sql.matchAll(new RegExp(`["\`]${name}["\`](?: as ["\`]([^"\`]+)["\`])?`, 'gu'));
   return [...found].map(([, alias]) => alias ?? null);
 }
+
+/** The rows that a statement without parameters answers, whichever database is asked. */
+export async function rawRows({ db }: Core.Strapi, sql: string): Promise<unknown[]> {
+  const answer: unknown = await db.connection.raw(sql);
+  if (db.dialect.client === 'postgres') return (answer as { rows: unknown[] }).rows;
+  const rows = answer as unknown[];
+  return db.dialect.client === 'mysql' ? (rows[0] as unknown[]) : rows;
+}

@@ -40,6 +40,11 @@ export const ACCEPTED: Record<Exclude<FieldName, 'body'> | 'body' | BodyFormat, 
   byline: accepts('string', 'text'),
   section: accepts('string', 'enumeration', 'text'),
   datePublished: accepts('datetime'),
+  // Strapi has given the custom field the type that it is stored as.
+  corrections: {
+    types: ['json'],
+    takes: 'an attribute of the type "json", or the custom field "plugin::newsroom.corrections"',
+  },
 };
 
 export const RELATION_TAKES: Record<RelationName, string> = {

@@ -59,6 +59,8 @@ export interface ArticleType {
     section: Field | null;
     /** First publication; without it, the plugin keeps the date in a table of its own. */
     datePublished: Field | null;
+    /** What was put right since: a list that is stored as JSON. */
+    corrections: Field | null;
   };
   relations: {
     attributions: Relation | null;

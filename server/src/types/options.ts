@@ -12,6 +12,7 @@ export const FIELD_NAMES = [
   'byline',
   'section',
   'datePublished',
+  'corrections',
 ] as const;
 
 export const RELATION_NAMES = ['attributions', 'related', 'previous', 'next', 'cover'] as const;
@@ -51,6 +52,7 @@ export const OWN_ARTICLE: ArticleTypeOptions = {
     byline: 'byline',
     section: 'section',
     datePublished: 'datePublished',
+    corrections: 'corrections',
   },
   relations: {
     attributions: 'attributions',

@@ -53,11 +53,7 @@ export function resolveTypes(options: readonly ArticleTypeOptions[], site: Site)
 
 function resolveType(entry: ArticleTypeOptions, site: Site, uids: readonly string[]): ArticleType {
   const { uid, relations = {} } = entry;
-  const schema = site.schema(uid);
-  if (schema === undefined || schema.kind !== 'collectionType') {
-    const found = schema === undefined ? 'unknown to this site' : 'a single type';
-    throw problem(uid, 'uid', found, 'the uid of a collection type, like "api::post.post"');
-  }
+  const schema = collectionType(site, uid);
   const table = site.table(uid);
   const isPrivate = (name: string) => site.isPrivate(uid, name);
   const resolver = { entry, schema, table, uids, isPrivate };
@@ -81,6 +77,7 @@ function resolveType(entry: ArticleTypeOptions, site: Site, uids: readonly strin
       byline: field('byline'),
       section: field('section'),
       datePublished: field('datePublished'),
+      corrections: field('corrections'),
     },
     relations: {
       attributions: relation('attributions'),
@@ -90,6 +87,13 @@ function resolveType(entry: ArticleTypeOptions, site: Site, uids: readonly strin
     },
     cover: relations.cover ?? null,
   };
+}
+
+function collectionType(site: Site, uid: string): Schema {
+  const schema = site.schema(uid);
+  if (schema?.kind === 'collectionType') return schema;
+  const found = schema === undefined ? 'unknown to this site' : 'a single type';
+  throw problem(uid, 'uid', found, 'the uid of a collection type, like "api::post.post"');
 }
 
 interface Resolver {

@@ -19,7 +19,7 @@ export interface GraphQLBody<T> {
   errors?: { message: string }[];
 }
 
-type Method = 'get' | 'post' | 'put' | 'delete';
+type Method = 'get' | 'head' | 'post' | 'put' | 'delete';
 
 /** Requests over HTTP to the application's own server. */
 export function http(app: App) {

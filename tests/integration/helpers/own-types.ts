@@ -17,7 +17,13 @@ export const OWN_TYPES: ArticleTypeOptions[] = [
   {
     uid: POST,
     body: 'markdown',
-    fields: { title: 'headline', body: 'text', slug: 'slug', summary: 'standfirst' },
+    fields: {
+      title: 'headline',
+      body: 'text',
+      slug: 'slug',
+      summary: 'standfirst',
+      corrections: 'errata',
+    },
     relations: { related: 'seeAlso' },
   },
   {
@@ -32,6 +38,7 @@ export const OWN_TYPES: ArticleTypeOptions[] = [
       byline: 'writer',
       section: 'desk',
       datePublished: 'firstShown',
+      corrections: 'amendments',
     },
     relations: { related: 'posts', previous: 'prequel', next: 'sequel' },
   },
@@ -54,6 +61,7 @@ const POST_SCHEMA = {
     slug: { type: 'uid', targetField: 'headline', pluginOptions: localized },
     text: { type: 'richtext', pluginOptions: localized },
     standfirst: { type: 'text', pluginOptions: localized },
+    errata: { type: 'json', pluginOptions: localized },
     seeAlso: relation('manyToMany', POST),
   },
 };
@@ -69,6 +77,7 @@ const BULLETIN_SCHEMA = {
     writer: { type: 'string' },
     desk: { type: 'string' },
     firstShown: { type: 'datetime' },
+    amendments: { type: 'customField', customField: 'plugin::newsroom.corrections' },
     posts: relation('manyToMany', POST),
     prequel: relation('manyToOne', BULLETIN),
     sequel: relation('manyToOne', BULLETIN),

@@ -9,5 +9,6 @@ export function parsePage(body: unknown): ReadResponse['data'] {
   const { data } = readAnswer.parse(body);
   // What is parsed is what the contract's type says: a difference does not compile.
   const page: ReadResponse['data'] = data;
+  expect(page.jsonLd['@type']).toBe('NewsArticle');
   return page;
 }

@@ -20,7 +20,7 @@ function namedIds(): string[] {
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(path.join(ADMIN, file), 'utf8'))
     .join('\n');
-  return [...code.matchAll(/'newsroom\.((?:choices|linking|summary)\.[\w.]+)'/g)].map(
+  return [...code.matchAll(/'newsroom\.((?:choices|corrections|linking|summary)\.[\w.]+)'/g)].map(
     ([, id = '']) => id,
   );
 }

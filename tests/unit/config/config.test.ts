@@ -9,6 +9,11 @@ const linking = (options: Record<string, unknown>) => ({
   linking: { ...defaultConfig.linking, ...options },
 });
 
+const site = (options: Record<string, unknown>) => ({
+  ...defaultConfig,
+  site: { ...defaultConfig.site, ...options },
+});
+
 describe('the options', () => {
   it('are three points from 60 words on, no model, and neighbours of one language, by default', () => {
     expect(defaultConfig).toEqual({
@@ -19,6 +24,7 @@ describe('the options', () => {
         ...{ ungrounded: 'hold', wait: 20, concurrency: 2, lease: 90, budget: {} },
       },
       linking: { neighbours: 'language' },
+      site: { articleUrl: '/{locale}/{slug}' },
       read: { fields: [] },
     });
     expect(() => validateConfig(defaultConfig)).not.toThrow();
@@ -30,6 +36,7 @@ describe('the options', () => {
     [summary({ minimumWords: 0 })],
     [linking({ neighbours: 'language' })],
     [linking({ neighbours: 'section' })],
+    [site({ url: 'https://news.example.org', articleUrl: '/{type}/{locale}/{documentId}' })],
   ])('take %j', (config) => {
     expect(() => validateConfig(config)).not.toThrow();
   });
@@ -44,6 +51,9 @@ describe('the options', () => {
     [summary({ form: null }), 'option `summary.form` is null', forms],
     [summary({ minimumWords: -1 }), 'option `summary.minimumWords` is -1', words],
     [summary({ minimumWords: true }), 'option `summary.minimumWords` is true', words],
+    [site({ articleUrl: '/{locale}' }), 'option `site.articleUrl` is "/{locale}"', 'a path with'],
+    [site({ articleUrl: '/{section}/{slug}' }), 'option `site.articleUrl` is', 'a path with'],
+    [site({ url: 'https://x.org/news' }), 'option `site.url` is', 'without a path'],
     [linking({ neighbours: 'country' }), 'option `linking.neighbours` is "country"', scopes],
     [linking({ neighbours: true }), 'option `linking.neighbours` is true', scopes],
     [{ ...defaultConfig, linking: null }, 'option `linking` is null', 'an object with the option'],

@@ -82,6 +82,7 @@ describe('an article type', () => {
         byline: null,
         section: null,
         datePublished: null,
+        corrections: null,
       },
       relations: {
         attributions: null,

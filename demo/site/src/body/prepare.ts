@@ -1,4 +1,4 @@
-import type { BlocksBody, BlocksNode } from '../../../../shared/contracts';
+import type { BlocksBody, BlocksNode } from 'strapi-plugin-newsroom/client';
 
 /**
  * Fits an editor's blocks into a page: drops empty paragraphs (space is the stylesheet's work),

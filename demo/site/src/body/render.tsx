@@ -2,7 +2,7 @@ import { BlocksRenderer } from '@strapi/blocks-react-renderer';
 import type { ComponentProps, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import MarkdownIt from 'markdown-it';
-import type { BlocksBody, ReadArticle } from '../../../../shared/contracts';
+import type { BlocksBody, ReadArticle } from 'strapi-plugin-newsroom/client';
 import { mediaUrl } from '../newsroom/media';
 import { isLinkable } from './links';
 import { prepareBody } from './prepare';

@@ -16,7 +16,3 @@ export function formatWeekday(date: Date, language: Language): string {
     timeZone: TIME_ZONE,
   }).format(date);
 }
-
-export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language.region).format(value);
-}

@@ -10,6 +10,8 @@ export interface Settings {
   previewToken: string | undefined;
   /** What an address has to know to be shown a draft. */
   previewSecret: string | undefined;
+  /** What Strapi's webhook sends with it; pages are kept only where it is set. */
+  webhookSecret: string | undefined;
 }
 
 const DEFAULT_STRAPI_URL = 'http://127.0.0.1:1337';
@@ -22,6 +24,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     siteUrl: env.SITE_URL ? withoutTrailingSlash(env.SITE_URL) : undefined,
     previewToken: env.NEWSROOM_PREVIEW_TOKEN || undefined,
     previewSecret: env.NEWSROOM_PREVIEW_SECRET || undefined,
+    webhookSecret: env.NEWSROOM_WEBHOOK_SECRET || undefined,
   };
 }
 

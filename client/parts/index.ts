@@ -1,0 +1,6 @@
+export { formatDate } from './dates';
+export { jsonLdText } from './json-ld';
+export { linkable } from './links';
+export { viewSummary, type SummaryView, type SummaryViewOptions } from './summary';
+export type { Texts, TextsOverride } from './texts';
+export { textsOf } from './texts-of';

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { ATTRIBUTION_UID } from '../attribution/uid';
+import { tags } from '../changes/change';
+import { toIso, type DateValue } from '../iso-date';
+import { orderedRows, type LatestScope, type OrderedRow } from '../reader/latest-order';
+import { isPublicAttribute, publicType } from '../reader/public-type';
+import { connectionOf } from '../strapi/ambient-transaction';
+import type { ArticleType } from '../types/article-type';
+import type { FeedRequest } from './request';
+
+/** By which a caller's copy of a feed is compared, without the feed being built. */
+export interface Freshness {
+  /** Moves with all that the feed shows. */
+  etag: string;
+  /** ISO 8601 in UTC; the newest change of what is in it. `null` where it is private, or nothing. */
+  modified: string | null;
+  /** What makes it stale once it changes. */
+  tags: string[];
+}
+
+/** What is used of Koa's context. */
+export interface ConditionalContext {
+  status: number;
+  get(header: string): string;
+  set(header: string, value: string): void;
+}
+
+/**
+ * Answers 304 where the caller has the very same, else has the answer made; either says how fresh it
+ * is. What `make` throws is answered without that.
+ */
+export async function answerIfChanged(
+  ctx: ConditionalContext,
+  { etag, modified }: Pick<Freshness, 'etag' | 'modified'>,
+  make: () => Promise<void>,
+): Promise<void> {
+  const date = modified === null ? null : new Date(modified).toUTCString();
+  const tags = ctx.get('If-None-Match');
+  // The date alone has to be the same one: when an article is unpublished the newest change is older.
+  const isSame =
+    tags === ''
+      ? date !== null && ctx.get('If-Modified-Since') === date
+      : tags.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//u, '')));
+  if (isSame) ctx.status = 304;
+  else await make();
+  ctx.set('ETag', etag);
+  if (date !== null) ctx.set('Last-Modified', date);
+}
+
+interface Mark extends OrderedRow {
+  updated: DateValue;
+  published: DateValue;
+  summary?: string | null;
+}
+
+/** How fresh a feed would be: two queries, none of which reads a text. */
+export async function freshnessOf(
+  strapi: Core.Strapi,
+  { scope, limit, site, server, self }: FeedRequest,
+): Promise<Freshness> {
+  const type = publicType(strapi, scope.type);
+  const { summary } = type.fields;
+  const marks = (await orderedRows(strapi, scope, {
+    ...{ before: null, limit },
+    more: {
+      ...{ updated: 'article.updated_at', published: 'article.published_at' },
+      // A model's one comes later, and leaves the date of the change as it was.
+      ...(summary === null ? {} : { summary: `article.${summary.column}` }),
+    },
+  })) as unknown as Mark[];
+  const sources = await sourceMarks(strapi, type, marks);
+  // With a secret, so that nobody can try out which private dates give it.
+  const secret = JSON.stringify(strapi.config.get<unknown>('server.app.keys', ''));
+  const hash = createHash('sha256').update(secret);
+  hash.update(JSON.stringify([site, server, self, sources]));
+  for (const mark of marks) hash.update(JSON.stringify(mark));
+  return {
+    etag: `"${hash.digest('base64url').slice(0, 27)}"`,
+    modified: newest(strapi, type, marks),
+    tags: tagsOf(scope, marks),
+  };
+}
+
+function tagsOf({ type: { uid }, locale, section }: LatestScope, marks: readonly Mark[]): string[] {
+  const list = tags.list(uid, locale, section ?? undefined);
+  const pages = marks.map(({ document_id }) => tags.page(uid, document_id, locale));
+  return [list, tags.type(uid), tags.type(ATTRIBUTION_UID), tags.rights(), ...pages];
+}
+
+/** How many sources the articles have, and when one of them was changed last. */
+async function sourceMarks(
+  strapi: Core.Strapi,
+  { relations: { attributions } }: ArticleType,
+  marks: readonly Mark[],
+): Promise<unknown> {
+  if (attributions === null || marks.length === 0) return null;
+  const { name, source, target } = attributions.joinTable;
+  const { from } = await connectionOf(strapi);
+  return from({ link: name })
+    .join(
+      `${strapi.db.metadata.get(ATTRIBUTION_UID).tableName} as attribution`,
+      'attribution.id',
+      `link.${target}`,
+    )
+    .whereIn(
+      `link.${source}`,
+      marks.map(({ id }) => id),
+    )
+    .count({ count: '*' })
+    .max({ changed: 'attribution.updated_at' })
+    .sum({ ids: 'attribution.id' })
+    .first();
+}
+
+function newest(strapi: Core.Strapi, { uid }: ArticleType, marks: readonly Mark[]): string | null {
+  const shown = (['published', 'updated'] as const).find((name) =>
+    isPublicAttribute(strapi, uid, `${name}At`),
+  );
+  if (shown === undefined) return null;
+  const dates = marks.flatMap((mark) => toIso(mark[shown] ?? mark.updated) ?? []);
+  return dates.sort().at(-1) ?? null;
+}

@@ -1,0 +1,53 @@
+import type { FeedChannel } from './channel';
+import { correctionLines, type FeedItem } from './item';
+import { jsonWithList } from './json-list';
+
+/** JSON Feed 1.1; what it has no name for stands under `_newsroom`. */
+export function jsonFeed(
+  channel: FeedChannel,
+  items: AsyncIterable<FeedItem>,
+): AsyncGenerator<string, void, undefined> {
+  const { title, publication, home, self, language, logo } = channel;
+  const head = {
+    version: 'https://jsonfeed.org/version/1.1',
+    ...{ title, home_page_url: home, feed_url: self },
+    ...(logo === null ? {} : { icon: logo }),
+    language,
+    authors: [{ name: publication, url: home }],
+  };
+  return jsonWithList(head, 'items', entriesOf(items));
+}
+
+async function* entriesOf(items: AsyncIterable<FeedItem>): AsyncGenerator<object> {
+  for await (const item of items) yield entryOf(item);
+}
+
+function entryOf(item: FeedItem): object {
+  const { id, link, title, summary, image, published, updated, author, section } = item;
+  const { language, sources, corrections } = item;
+  return {
+    ...{ id, url: link, title },
+    // It takes a text, and the whole one is not given out.
+    content_text: [summary ?? '', ...correctionLines(item)].join('\n\n').trim(),
+    ...(summary === null ? {} : { summary }),
+    ...(image === null ? {} : { image: image.url }),
+    ...(published === null ? {} : { date_published: published }),
+    ...(updated === null ? {} : { date_modified: updated }),
+    ...(author ? { authors: [{ name: author }] } : {}),
+    ...(section ? { tags: [section] } : {}),
+    language,
+    ...(image === null || image.mime === null ? {} : { attachments: [attachmentOf(image)] }),
+    _newsroom: {
+      sources: sources.map(({ name, kind, url }) => ({ name, kind, url })),
+      corrections,
+    },
+  };
+}
+
+function attachmentOf({ url, mime, bytes, caption }: NonNullable<FeedItem['image']>): object {
+  return {
+    ...{ url, mime_type: mime },
+    ...(caption ? { title: caption } : {}),
+    ...(bytes === null ? {} : { size_in_bytes: bytes }),
+  };
+}

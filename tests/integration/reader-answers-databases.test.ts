@@ -1,0 +1,188 @@
+import { answersOf } from '../../server/src/reader/answers';
+import { appOn } from './helpers/app-on';
+import { ARTICLE } from './helpers/articles';
+import { ANONYMOUS, grantPublic, READ, tokenOf, type Caller } from './helpers/callers';
+import { databases } from './helpers/databases';
+import { http, type Answer, type Http } from './helpers/http';
+import { newsroom, queriesOf } from './helpers/newsroom';
+
+const base = '/api/newsroom/read';
+
+describe.each(databases)('an answer of the read route, on %s', (_name, createDatabase) => {
+  const app = appOn(createDatabase, { locales: ['ru'] });
+  let ask: Http;
+  let make: ReturnType<typeof newsroom>;
+  let token: Caller;
+
+  beforeAll(async () => {
+    ask = http(app);
+    make = newsroom(app.strapi);
+    await grantPublic(app.strapi, [READ]);
+    token = await tokenOf(app.strapi, 'the site', 'custom', [READ]);
+    await make.published('Older', 1);
+    const newer = await make.published('Newer', 3);
+    const source = await make.attribution({ name: 'Ministry' });
+    const links = { related: [newer], attributions: [source], cover: await make.image() };
+    await make.published('Main', 2, { ...links, summary: 'In short.' });
+  });
+
+  const read = (slug = 'main', caller: Caller = ANONYMOUS) =>
+    ask.get(`${base}/${slug}?locale=en`, caller);
+
+  const withHeaders = (headers: Record<string, string>, caller: Caller = ANONYMOUS) =>
+    read('main', { name: caller.name, headers: { ...caller.headers, ...headers } });
+
+  const touch = async (): Promise<void> => {
+    const main = (await make.on.rows({ slug: 'main' }))[0];
+    await make.on.publish({ documentId: main?.documentId ?? '', locale: 'en' });
+  };
+
+  /** What the database is asked of articles and what stands around them; rights are Strapi's. */
+  const asked = async (task: () => Promise<Answer>) => {
+    const queries = await queriesOf(app.strapi, async () => {
+      expect((await task()).status).toBe(200);
+    });
+    return queries
+      .map(({ sql }) => sql)
+      .filter((sql) => !/up_permissions|strapi_api_token/u.test(sql));
+  };
+
+  describe('costs', () => {
+    it('five queries where it is made, and one look where it is kept', async () => {
+      await read();
+      await touch();
+      const made = await asked(() => read());
+      expect(made.filter((sql) => !sql.includes('newsroom_changes'))).toHaveLength(5);
+      const kept = await asked(() => read());
+      expect(kept).toHaveLength(1);
+      expect(kept[0]).toContain('newsroom_changes');
+    });
+
+    it('nothing for rights either, where the public has been let in before', async () => {
+      await read();
+      await read();
+      const queries = await queriesOf(app.strapi, () => read());
+      expect(queries).toHaveLength(1);
+    });
+
+    it('two looks for all who ask at once: one may have begun before some of them did', async () => {
+      const made = {
+        ...{ body: 'text', type: 'text/plain', keeping: 'known' as const },
+        ...{ tags: [], spans: [] },
+      };
+      const make = () => Promise.resolve(made);
+      const answers = answersOf(app.strapi);
+      await answers.answer('key', make);
+      const queries = await queriesOf(app.strapi, () =>
+        Promise.all(Array.from({ length: 20 }, () => answers.answer('key', make))),
+      );
+      expect(queries).toHaveLength(2);
+    });
+  });
+
+  describe('tells caches', () => {
+    it('that anyone may have it for a while, and what it is made of', async () => {
+      const { headers } = await read();
+      expect(headers['cache-control']).toBe(
+        'public, max-age=0, s-maxage=30, stale-while-revalidate=60',
+      );
+      expect(headers['vary']).toMatch(/Accept.*Authorization/u);
+      const tags = (headers['cache-tag'] ?? '').split(',');
+      expect(tags.length).toBeGreaterThan(5);
+      for (const tag of tags) expect(tag).toMatch(/^[\w-]{11}$/u);
+      expect(headers['surrogate-key']).toBe(tags.join(' '));
+    });
+
+    it('that it is the caller’s own where it came with credentials', async () => {
+      const { headers } = await read('main', token);
+      expect(headers['cache-control']).toBe('private, max-age=0');
+    });
+
+    it.each([
+      ['a caller without credentials', () => ANONYMOUS],
+      ['a token', () => token],
+    ])('that %s has it already, by its entity tag', async (_who, caller) => {
+      const first = await withHeaders({}, caller());
+      const etag = first.headers['etag'] ?? '';
+      expect(etag).toMatch(/^"[\w-]+"$/u);
+      const again = await withHeaders({ 'If-None-Match': `"other", ${etag}` }, caller());
+      expect(again).toMatchObject({ status: 304, text: '' });
+      expect(again.headers).toMatchObject({ etag, 'cache-tag': first.headers['cache-tag'] });
+      expect((await withHeaders({ 'If-None-Match': '"other"' }, caller())).status).toBe(200);
+    });
+
+    it('that it is as it was, by its date', async () => {
+      const { headers } = await read();
+      const since = { 'If-Modified-Since': headers['last-modified'] ?? '' };
+      expect((await withHeaders(since)).status).toBe(304);
+      await touch();
+      expect((await withHeaders(since)).status).toBe(200);
+    });
+
+    it('the same of a HEAD request, without the body', async () => {
+      const whole = await read();
+      const head = await ask.send('head', `${base}/main?locale=en`);
+      expect(head.status).toBe(200);
+      expect(head.text ?? '').toBe('');
+      for (const name of ['etag', 'content-length', 'content-type', 'cache-tag', 'last-modified']) {
+        expect(head.headers[name]).toBe(whole.headers[name]);
+      }
+    });
+
+    it('nothing of what is not there', async () => {
+      const answer = await read('nowhere');
+      expect(answer.status).toBe(404);
+      expect(answer.headers['cache-control']).toBeUndefined();
+      expect(answer.headers['etag']).toBeUndefined();
+    });
+  });
+
+  describe('by the address that an article had before', () => {
+    it('says where it is now, until another article takes the address', async () => {
+      const moved = await make.published('First address', 5);
+      const data = { slug: 'second-address' };
+      await make.on.update({ documentId: moved, locale: 'en', data, status: 'published' });
+      const former = await read('first-address');
+      expect(former.body['data']).toMatchObject({
+        movedTo: 'second-address',
+        article: { documentId: moved, slug: 'second-address' },
+      });
+      expect((await read('second-address')).body['data']).toMatchObject({ movedTo: null });
+
+      await make.published('Another', 6, { slug: 'first-address' });
+      const taken = await read('first-address');
+      expect(taken.body['data']).toMatchObject({ movedTo: null, article: { title: 'Another' } });
+    });
+
+    it('tells nothing of an address that only a draft has', async () => {
+      const main = await make.published('Shown', 7);
+      await make.on.update({ documentId: main, locale: 'en', data: { slug: 'not-yet' } });
+      expect((await read('not-yet')).status).toBe(404);
+    });
+
+    it('is answered by its documentId as well', async () => {
+      const documentId = await make.published('By its id', 8);
+      expect((await read(documentId)).body['data']).toMatchObject({
+        movedTo: null,
+        article: { documentId, slug: 'by-its-id' },
+      });
+    });
+  });
+
+  it('is refused from the moment the public loses the right', async () => {
+    await read();
+    await read();
+    const rights = app.strapi.db.query('plugin::users-permissions.permission');
+    await rights.deleteMany({ where: { action: READ } });
+    await expect(read().then(({ status }) => status)).resolves.toBe(403);
+    await grantPublic(app.strapi, [READ]);
+    await expect(read().then(({ status }) => status)).resolves.toBe(200);
+  });
+
+  it('is fresh after a write past the Document Service', async () => {
+    await read('older');
+    const where = { slug: 'older', publishedAt: { $notNull: true } };
+    await app.strapi.db.query(ARTICLE).update({ where, data: { byline: 'A new hand' } });
+    expect((await read('older')).body['data']).toMatchObject({ article: { byline: 'A new hand' } });
+  });
+});

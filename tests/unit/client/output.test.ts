@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const ROOT = path.resolve(__dirname, '../../..');
+const ESBUILD = path.join(ROOT, 'node_modules/esbuild');
+
+/** Comes with Vite, by which the package is built. */
+interface Bundler {
+  buildSync(options: Record<string, unknown>): { outputFiles: { contents: Uint8Array }[] };
+}
+
+/** What a program that is a module of this kind does with the built client and components. */
+const PROGRAM = `
+  const markup = renderToStaticMarkup(createElement(Sources, {
+    attributions: [{ documentId: 'a', name: 'Ministry', kind: 'other', url: null, description: null }],
+  }));
+  createNewsroom({ url: 'http://127.0.0.1:9', timeout: 5000 }).read('bridge').catch((error) => {
+    console.log(error instanceof NewsroomError, error.kind, markup);
+  });
+`;
+
+const withBundler = existsSync(ESBUILD) ? describe : describe.skip;
+
+withBundler('the built client', () => {
+  let folder: string;
+  // Loaded by its path: the package is not a dependency of its own.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const bundler = require(ESBUILD) as Bundler;
+
+  beforeAll(() => {
+    // Inside the repository, where React is found.
+    mkdirSync(path.join(ROOT, '.tmp'), { recursive: true });
+    folder = mkdtempSync(path.join(ROOT, '.tmp/client-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const build = (entry: string, more: Record<string, unknown>) =>
+    bundler.buildSync({
+      entryPoints: [path.join(ROOT, 'client', entry)],
+      bundle: true,
+      target: 'es2022',
+      external: ['react', 'react/jsx-runtime'],
+      jsx: 'automatic',
+      ...more,
+    });
+
+  it('takes less than 3 KB, minified and compressed', () => {
+    const options = { minify: true, format: 'esm', write: false };
+    const [file] = build('index.ts', options).outputFiles;
+    const { length } = gzipSync(file?.contents ?? '');
+    expect(length).toBeGreaterThan(1000);
+    expect(length).toBeLessThan(3000);
+  });
+
+  it('needs no package, and nothing that only one platform has', () => {
+    const options = { format: 'esm', platform: 'neutral', write: false, external: [] };
+    const [file] = build('index.ts', options).outputFiles;
+    const code = Buffer.from(file?.contents ?? '').toString();
+    expect(code).not.toMatch(/\b(import|require)\s*\(|\bfrom\s*["']|\b(process|Buffer|window)\b/);
+  });
+
+  it.each([
+    ['esm', 'mjs', (names: string, from: string) => `import { ${names} } from '${from}';`],
+    ['cjs', 'cjs', (names: string, from: string) => `const { ${names} } = require('${from}');`],
+  ])('runs in Node as %s', (format, extension, bring) => {
+    for (const entry of ['index.ts', 'react/index.ts']) {
+      const outfile = path.join(folder, entry.replace('.ts', `.${extension}`));
+      build(entry, { format, outfile });
+    }
+    const program = path.join(folder, `program.${extension}`);
+    const lines = [
+      bring('createNewsroom, NewsroomError', `./index.${extension}`),
+      bring('Sources', `./react/index.${extension}`),
+      bring('createElement', 'react'),
+      bring('renderToStaticMarkup', 'react-dom/server'),
+      PROGRAM,
+    ];
+    writeFileSync(program, lines.join('\n'));
+    const output = execFileSync(process.execPath, [program], { encoding: 'utf8' });
+    expect(output).toBe(
+      'true unreachable <p class="newsroom-sources"><span class="newsroom-label">Based on:</span> ' +
+        '<bdi>Ministry</bdi>.</p>\n',
+    );
+  });
+});
