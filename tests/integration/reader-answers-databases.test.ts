@@ -68,7 +68,7 @@ describe.each(databases)('an answer of the read route, on %s', (_name, createDat
     it('two looks for all who ask at once: one may have begun before some of them did', async () => {
       const made = {
         ...{ body: 'text', type: 'text/plain', keeping: 'known' as const },
-        ...{ tags: [], spans: [] },
+        ...{ tags: [], spans: [], isDated: true },
       };
       const make = () => Promise.resolve(made);
       const answers = answersOf(app.strapi);

@@ -14,6 +14,8 @@ export interface Made {
   tags: readonly string[];
   spans: readonly Span[];
   keeping: Keeping;
+  /** Whether it may say since when it is as it is; not where dates are private. */
+  isDated: boolean;
 }
 
 const MEGABYTE = 1_048_576;
@@ -27,7 +29,7 @@ const DATED = 10_000;
 export class Answers {
   private readonly memory: AnswerMemory;
   private readonly log: ChangeLog;
-  private readonly dates = new LRUCache<string, Pick<Answer, 'etag' | 'lastModified'>>({
+  private readonly dates = new LRUCache<string, { etag: string; lastModified: number }>({
     max: DATED,
   });
   private readonly making = new Map<string, Promise<unknown>>();
@@ -107,7 +109,7 @@ export class Answers {
     return answer;
   }
 
-  private dated(key: string, { body, tags: made, ...rest }: Made): Answer {
+  private dated(key: string, { body, tags: made, isDated, ...rest }: Made): Answer {
     const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
     const before = this.dates.get(key);
     const now = Math.floor(Date.now() / 1_000) * 1_000;
@@ -116,7 +118,8 @@ export class Answers {
     const lastModified = before?.etag === etag ? before.lastModified : later;
     this.dates.set(key, { etag, lastModified });
     const all = [...new Set([...made, tags.languages(), tags.rights()])];
-    return { ...rest, body: Buffer.from(body), etag, lastModified, tags: all };
+    const shown = isDated ? lastModified : null;
+    return { ...rest, body: Buffer.from(body), etag, lastModified: shown, tags: all };
   }
 
   /** A look at the changes that begins now or later. */
@@ -145,7 +148,7 @@ export class Answers {
 
 /** That the public has a right, in the memory of answers: it goes when rights change. */
 const RIGHT: Answer = {
-  ...{ body: Buffer.alloc(0), type: '', etag: '', lastModified: 0 },
+  ...{ body: Buffer.alloc(0), type: '', etag: '', lastModified: null },
   ...{ tags: [tags.rights()], spans: [], keeping: 'known' as const },
 };
 

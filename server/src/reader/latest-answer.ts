@@ -54,6 +54,7 @@ async function makeLatest(
     tags: madeOf.tags,
     spans: madeOf.spans,
     keeping: await keepingOfFiles(strapi, madeOf),
+    isDated: showsDates(strapi, scope.type),
   };
 }
 

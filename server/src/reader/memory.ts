@@ -14,8 +14,8 @@ export interface Answer {
   type: string;
   /** As the header has it. */
   etag: string;
-  /** Milliseconds since 1970, whole seconds. */
-  lastModified: number;
+  /** Milliseconds since 1970, whole seconds; `null` where it is not told. */
+  lastModified: number | null;
   tags: readonly string[];
   spans: readonly Span[];
   keeping: Keeping;

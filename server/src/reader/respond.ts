@@ -6,6 +6,7 @@ import type { MadeOf } from './made-of';
 import { addressesExpire } from './media';
 import type { Answer, Keeping } from './memory';
 import { readBody } from './page-body';
+import { showsDates } from './public-type';
 import { send } from './send';
 import type { MadePage, ReaderService } from './service';
 
@@ -62,7 +63,9 @@ export function answerTo(
     const made = await reader.makePublished({ ...wanted, slug });
     if (made === null) return null;
     const { tags, spans } = made;
-    return { ...(await toBody(made)), tags, spans, keeping: await keepingOf(strapi, made) };
+    const keeping = await keepingOf(strapi, made);
+    const isDated = showsDates(strapi, named.type);
+    return { ...(await toBody(made)), tags, spans, keeping, isDated };
   });
 }
 

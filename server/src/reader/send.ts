@@ -25,7 +25,7 @@ export function send(
 ): void {
   tellCaches(strapi, ctx, answer, isForAnyone);
   ctx.etag = answer.etag;
-  ctx.lastModified = new Date(answer.lastModified);
+  if (answer.lastModified !== null) ctx.lastModified = new Date(answer.lastModified);
   ctx.status = 200;
   ctx.type = answer.type;
   if (ctx.fresh) ctx.status = 304;

@@ -170,6 +170,8 @@ export async function histories(app: App, server: ModelServer, seed: number) {
       const lines = (draft?.summary ?? '').split('\n');
       const text = lines.slice(0, 1 + Math.floor(random() * lines.length)).join('\n');
       if (text.trim() === '') return;
+      // Some of the sentences that an editor used are theirs to use as well.
+      if (used.has(draft?.summary ?? '')) used.add(text);
       await saveForm(known, { summary: text, summaryOrigin: draft?.summaryOrigin ?? null });
     },
     choose: async (known) => {

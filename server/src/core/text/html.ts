@@ -5,7 +5,10 @@ import { isOfNotes, leadsToNote, RaisedText } from './notes';
 import type { ParagraphKind, RawParagraph } from './types';
 
 /** Elements that begin and end a line of text, and what kind of text they hold. */
-const BLOCKS = new Map<string, ParagraphKind | null>([
+export const BLOCKS: ReadonlyMap<string, ParagraphKind | null> = new Map<
+  string,
+  ParagraphKind | null
+>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary'].map((n) => [n, 'heading'] as const),
   ...['li', 'dd', 'dt'].map((n) => [n, 'list-item'] as const),
   ...['blockquote', 'q-block'].map((n) => [n, 'quote'] as const),
@@ -20,7 +23,7 @@ const BLOCKS = new Map<string, ParagraphKind | null>([
 ]);
 
 /** Elements whose text is not read by a reader of the article. */
-const SILENT = new Set(
+export const SILENT: ReadonlySet<string> = new Set(
   'script style template noscript head title svg math select option textarea button nav form object audio video canvas'.split(
     ' ',
   ),
