@@ -11,7 +11,7 @@ const READ_PAGE = 'newsroom_read';
 const MAKES_TOKENS = may('admin::admin-tokens.create');
 
 interface Page {
-  paragraphs: string[];
+  body: string;
   summary: { text: string; origin: string | null } | null;
   sources: { name: string; url: string | null }[];
   related: { title: string; slug: string }[];
@@ -53,8 +53,8 @@ describe('newsroom_read, the tool of Strapi’s MCP server', () => {
       summary: { text: 'In short.', origin: 'api' },
       languages: [{ locale: 'hy', title: 'Նավահանգիստ', slug: 'navahangist' }],
     });
-    expect(page.paragraphs).toHaveLength(2);
-    expect(page.paragraphs[0]).toContain('31 votes to 12');
+    expect(page.body.split('\n\n')).toHaveLength(2);
+    expect(page.body).toContain('31 votes to 12');
     expect((await readPage(caller, { article: ids['vote'] })).page).toEqual(page);
     const armenian = await readPage(caller, { article: 'navahangist', locale: 'hy' });
     expect(armenian.page).toMatchObject({ documentId: ids['vote'], locale: 'hy' });
@@ -85,7 +85,7 @@ describe('newsroom_read, the tool of Strapi’s MCP server', () => {
     expect(failed).toBe(false);
     expect(page).toMatchObject({
       ...{ title: STORIES.vote.title, section: null, byline: null, datePublished: null },
-      ...{ paragraphs: [], related: [], previous: null, next: null },
+      ...{ body: '', related: [], previous: null, next: null },
       sources: [{ name: 'Harbour office', kind: null, url: null, description: null }],
     });
     expect(page.summary).toMatchObject({ text: 'In short.', origin: null });
@@ -95,7 +95,7 @@ describe('newsroom_read, the tool of Strapi’s MCP server', () => {
     expect(untitled.page).toMatchObject({
       ...{ title: '', slug: ids['vote'], summary: null, sources: [] },
     });
-    expect(untitled.page.paragraphs).toHaveLength(2);
+    expect(untitled.page.body).toContain('31 votes to 12');
     expect(untitled.text).not.toContain('Harbour office');
   });
 

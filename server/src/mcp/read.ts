@@ -24,7 +24,7 @@ export const readTool = (
   name: 'newsroom_read',
   title: 'Read a published article',
   description:
-    'Reads a published article as readers of the site have it: its text in paragraphs, its summary and who wrote that, the sources it rests on, the articles it leads to, and its other languages. Drafts are not read.',
+    'Reads a published article as readers of the site have it: its text in Markdown, its summary and who wrote that, the sources it rests on, the articles it leads to, and its other languages. Drafts are not read.',
   reads: articleTypes(strapi).all.map(({ uid }) => uid),
   input: inputOf(strapi),
   output: readablePage,

@@ -2,12 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { ReadNeighbour, ReadPage, ReadSummary } from '../../../shared/contracts';
 import { ATTRIBUTION_UID } from '../attribution/uid';
-import { readText } from '../core/text';
 import { ofStatus } from '../desk/cards';
 import type { Rights, Where } from '../desk/rights';
 import { inLanguage } from '../desk/type-desk';
+import { bodyToMarkdown } from '../reader/markdown/body';
 import { attribution, correction, summary } from '../reader/schemas';
-import { textLanguage } from '../strapi/locale';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 
@@ -27,7 +26,7 @@ export const readablePage = z.object({
   slug: z.string(),
   byline: z.string().nullable(),
   section: z.string().nullable(),
-  paragraphs: z.array(z.string()).describe('The text of the article.'),
+  body: z.string().describe('The text, in Markdown.'),
   datePublished: z.string().nullable(),
   dateModified: z.string().nullable(),
   summary: summary.nullable(),
@@ -84,7 +83,7 @@ export async function asReadable(
     slug: shows('slug') ? article.slug : documentId,
     byline: shows('byline') ? article.byline : null,
     section: shows('section') ? article.section : null,
-    paragraphs: shows('body') ? await paragraphsOf(strapi, page.article) : [],
+    body: shows('body') ? bodyToMarkdown(page.article) : '',
     datePublished: shows('datePublished') ? article.datePublished : null,
     dateModified: article.dateModified,
     summary: shows('summary') ? toldSummary(page.summary, shows('summaryOrigin')) : null,
@@ -93,16 +92,6 @@ export async function asReadable(
     ...(await readableLinks(strapi, published, rights)),
     languages: await readableLanguages(strapi, published, rights),
   };
-}
-
-async function paragraphsOf(
-  strapi: Core.Strapi,
-  { body, bodyFormat, locale }: ReadPage['article'],
-): Promise<string[]> {
-  const language = await textLanguage(strapi, locale);
-  return readText(body, { format: bodyFormat, locale: language }).paragraphs.map(
-    ({ text }) => text,
-  );
 }
 
 function toldSummary(told: ReadSummary | null, showsOrigin: boolean): ReadSummary | null {
