@@ -72,7 +72,12 @@ describe('the OpenAPI document of a site', () => {
     const source = await make.attribution(ministry);
     const older = await make.published('Older', 1);
     const more = { cover: await make.image(), attributions: [source], related: [older] };
-    const main = await make.published('Main story', 2, { byline: 'A. Writer', ...more });
+    const corrections = [{ date: '2024-03-03T09:00:00.000Z', kind: 'update', text: 'It is over.' }];
+    const main = await make.published('Main story', 2, {
+      byline: 'A. Writer',
+      corrections,
+      ...more,
+    });
     await make.published('Newer', 3);
     await make.translated(main, 'zh-Hans', { title: '港口', slug: 'gangkou' });
     document = generated();

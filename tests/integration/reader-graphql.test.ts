@@ -92,6 +92,9 @@ describe('newsroomRead, the query of GraphQL', () => {
     main = await make.published('Main story', 2, {
       ...{ byline: 'A. Writer', section: 'World', cover: await make.image() },
       ...{ attributions: [ministry], related: [older, hidden] },
+      corrections: [
+        { date: '2024-03-03T09:00:00.000Z', kind: 'update', text: 'The vote is over.' },
+      ],
     });
     await make.published('Newer', 3);
     await make.translated(main, 'ru', { title: 'Главное', slug: 'glavnoe' });
@@ -109,6 +112,7 @@ describe('newsroomRead, the query of GraphQL', () => {
     const { data, errors } = await query({ slug, ...more });
     expect(errors).toBeUndefined();
     expect(data?.newsroomRead).toEqual(await rest(path));
+    if (slug === 'main-story') expect(data?.newsroomRead?.corrections).toHaveLength(1);
   });
 
   it('answers a documentId, and tells the slug of an article that has moved', async () => {
