@@ -52,6 +52,7 @@ const cms = (state) => ({
     NODE_ENV: 'development',
     HOST: 'localhost',
     PORT: String(cmsPort),
+    PUBLIC_URL: cmsUrl,
     SITE_URL: siteUrl,
     STRAPI_TELEMETRY_DISABLED: 'true',
   },
@@ -69,6 +70,7 @@ const site = (state) => ({
     STRAPI_URL: cmsUrl,
     NEWSROOM_PREVIEW_TOKEN: state.previewToken,
     NEWSROOM_PREVIEW_SECRET: state.secrets.PREVIEW_SECRET,
+    NEWSROOM_WEBHOOK_SECRET: state.secrets.NEWSROOM_WEBHOOK_SECRET,
   },
   url: siteUrl,
 });

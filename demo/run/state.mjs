@@ -34,6 +34,7 @@ function newState() {
       API_TOKEN_SALT: secret(),
       ENCRYPTION_KEY: secret(),
       JWT_SECRET: secret(),
+      NEWSROOM_WEBHOOK_SECRET: secret(),
       PREVIEW_SECRET: secret(),
       TRANSFER_TOKEN_SALT: secret(),
     },

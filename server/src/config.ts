@@ -6,6 +6,16 @@ import { FORMS, LENGTH_NAMES, type SummaryLength } from './summary/choice';
 import type { TokenBudget } from './summary/jobs/budget';
 import type { Generate, ModelOptions, SdkModel } from './summary/model';
 import {
+  CACHE_TAKES,
+  cacheSchema,
+  defaultCache,
+  defaultSite,
+  SITE_TAKES,
+  siteSchema,
+  type CacheConfig,
+  type SiteConfig,
+} from './site-options';
+import {
   BODY_FORMATS,
   FIELD_NAMES,
   RELATION_NAMES,
@@ -114,49 +124,6 @@ export interface NewsroomConfig {
   };
 }
 
-/** What the answers of the public routes say to caches, and how many are kept in memory. */
-export interface CacheConfig {
-  /**
-   * For how many seconds whoever asked may use an answer without asking again.
-   * @default 0
-   */
-  maxAge: number;
-  /**
-   * For how many seconds a shared cache, a CDN, may.
-   * @default 30
-   */
-  sharedMaxAge: number;
-  /**
-   * For how many seconds after that a cache may give out what it has while it asks again.
-   * @default 60
-   */
-  staleWhileRevalidate: number;
-  /**
-   * How much memory one process keeps answers in, in megabytes; 0 keeps none. What is kept is given
-   * out only after a look at the database has shown that nothing it is made of has changed.
-   * @default 64
-   */
-  memory: number;
-}
-
-/** The site that readers visit. */
-export interface SiteConfig {
-  /** Like `https://news.example.org`, without a path; without it no address is given out. */
-  url?: string;
-  /**
-   * The path of an article's page, in which `{slug}`, `{locale}`, `{type}` and `{documentId}` stand
-   * for what the article has. A segment whose placeholder is empty is left out.
-   * @default '/{locale}/{slug}'
-   */
-  articleUrl: string;
-  /** What the publication is called: the publisher in structured data, the title of feeds. */
-  name?: string;
-  /** The address of the publication's logo. */
-  logo?: string;
-  /** The address of a page that says by which principles the newsroom works. */
-  publishingPrinciples?: string;
-}
-
 /** What can become of a model's summary that the article does not bear. */
 const UNGROUNDED = ['hold', 'mark', 'accept'] as const;
 
@@ -170,16 +137,14 @@ export const defaultConfig: NewsroomConfig = {
     ...{ ungrounded: 'hold', wait: 20, concurrency: 2, lease: 90, budget: {} },
   },
   linking: { neighbours: 'language' },
-  site: { articleUrl: '/{locale}/{slug}' },
+  site: defaultSite,
   read: {
     fields: [],
-    cache: { maxAge: 0, sharedMaxAge: 30, staleWhileRevalidate: 60, memory: 64 },
+    cache: defaultCache,
   },
 };
 
 const name = z.string().min(1);
-
-const webAddress = z.url({ protocol: /^https?$/u });
 
 const tokens = z.int().min(1).optional();
 
@@ -222,26 +187,10 @@ const schema = z.strictObject({
     responsible: z.strictObject({ name, contact: name }).optional(),
   }),
   linking: z.strictObject({ neighbours: z.enum(['language', 'section']) }),
-  site: z.strictObject({
-    url: z
-      .string()
-      .regex(/^https?:\/\/[^/?#]+\/?$/u)
-      .optional(),
-    articleUrl: z
-      .string()
-      .regex(/^\/(?=.*\{(slug|documentId)\})([^{}\s]|\{(slug|locale|type|documentId)\})*$/u),
-    name: name.optional(),
-    logo: webAddress.optional(),
-    publishingPrinciples: webAddress.optional(),
-  }),
+  site: siteSchema,
   read: z.strictObject({
     fields: z.array(name),
-    cache: z.strictObject({
-      maxAge: z.int().min(0),
-      sharedMaxAge: z.int().min(0),
-      staleWhileRevalidate: z.int().min(0),
-      memory: z.number().min(0),
-    }),
+    cache: cacheSchema,
     onPage: isFunction<OnPage>().optional(),
   }),
 });
@@ -284,20 +233,11 @@ const TAKES: Record<string, string> = {
   'summary.responsible.contact': 'a text, like an address of e-mail',
   linking: 'an object with the option `neighbours`',
   'linking.neighbours': '"language" or "section"',
-  site: 'an object with `url`, `articleUrl`, `name`, `logo` and `publishingPrinciples`',
-  'site.url': 'the address of the site without a path, like "https://news.example.org"',
-  'site.articleUrl': 'a path with `{slug}` or `{documentId}` in it, like "/{locale}/{slug}"',
-  'site.name': 'a text',
-  'site.logo': 'an address that begins with http:// or https://',
-  'site.publishingPrinciples': 'an address that begins with http:// or https://',
+  ...SITE_TAKES,
   read: 'an object with the options `fields`, `cache` and `onPage`',
   'read.fields': 'a list of names of attributes',
   'read.fields[]': 'the name of an attribute',
-  'read.cache': 'an object with `maxAge`, `sharedMaxAge`, `staleWhileRevalidate` and `memory`',
-  'read.cache.maxAge': 'a whole number of seconds from 0',
-  'read.cache.sharedMaxAge': 'a whole number of seconds from 0',
-  'read.cache.staleWhileRevalidate': 'a whole number of seconds from 0',
-  'read.cache.memory': 'a number of megabytes from 0',
+  ...CACHE_TAKES,
   'read.onPage': 'a function of a page and its row that returns the page',
 };
 

@@ -8,7 +8,7 @@ import { attributionController, attributionRouter, attributionService } from './
 import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
 import { noteOutsideChanges } from './changes/outside';
-import { CHANGED_EVENT } from './changes/record';
+import { keepSiteWebhook } from './changes/webhook';
 import { CHANGE_UID, changeSchema } from './changes/schema';
 import { createCorrectionsHook } from './corrections/check-hook';
 import { registerCorrectionsField } from './corrections/field';
@@ -105,7 +105,7 @@ const rooms = {
     const withDrafts = types.filter(({ draftAndPublish }) => draftAndPublish);
     await draftsGuard(strapi).start(withDrafts.map(({ uid }) => uid));
     noteOutsideChanges(strapi);
-    strapi.get('webhookStore').addAllowedEvent('NEWSROOM_CHANGED', CHANGED_EVENT);
+    await keepSiteWebhook(strapi);
     await startUpkeep(strapi, (code) => searchIndex(strapi).forgetLanguage(code));
     openLane(strapi);
     registerTools(strapi);

@@ -95,7 +95,7 @@ function toExample(
     lang,
     article,
     candidates,
-    analysis: analyze(candidates, text.title, text.language, left),
+    analysis: analyze(candidates, text, left),
     budgets: toBudgets(article, candidates, sentences - 1, scorer),
     scores: new Map(),
     masses: new Map(),

@@ -1,4 +1,5 @@
 import { answersOf } from '../../server/src/reader/answers';
+import type { ReaderService } from '../../server/src/reader/service';
 import { appOn } from './helpers/app-on';
 import { ARTICLE } from './helpers/articles';
 import { ANONYMOUS, grantPublic, READ, tokenOf, type Caller } from './helpers/callers';
@@ -177,6 +178,16 @@ describe.each(databases)('an answer of the read route, on %s', (_name, createDat
     await expect(read().then(({ status }) => status)).resolves.toBe(403);
     await grantPublic(app.strapi, [READ]);
     await expect(read().then(({ status }) => status)).resolves.toBe(200);
+  });
+
+  it('is fresh after SQL of the site’s own that was told', async () => {
+    await read('older');
+    const { db } = app.strapi;
+    await db.getConnection('newsroom_articles').where({ slug: 'older' }).update({ section: 'SQL' });
+    const reader = app.strapi.plugin('newsroom').service<ReaderService>('reader');
+    await expect(reader.changed('api::nothing.nothing')).rejects.toThrow(`made of "api::nothing`);
+    await reader.changed(ARTICLE);
+    expect((await read('older')).body['data']).toMatchObject({ article: { section: 'SQL' } });
   });
 
   it('is fresh after a write past the Document Service', async () => {

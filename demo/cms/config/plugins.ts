@@ -10,6 +10,14 @@ function modelOf({ env }: Core.Config.Shared.ConfigParams) {
   return { model: provider(env('MODEL_NAME', '')), wait: 5 };
 }
 
+/** The news site keeps its pages until it is told that they changed. */
+function webhookOf({ env }: Core.Config.Shared.ConfigParams) {
+  const secret = env('NEWSROOM_WEBHOOK_SECRET', '');
+  if (secret === '') return {};
+  const url = `${env('SITE_URL', 'http://localhost:4321')}/revalidate`;
+  return { webhook: { url, headers: { Authorization: `Bearer ${secret}` } } };
+}
+
 // From this application's folder: the server reads this file from `dist`, the admin's build does not.
 const repository = path.resolve('../..');
 
@@ -26,6 +34,12 @@ export default (params: Core.Config.Shared.ConfigParams): Core.Config.Plugin => 
           contact: 'editors@meridian.example.org',
         },
         ...modelOf(params),
+      },
+      site: {
+        url: params.env('SITE_URL', 'http://localhost:4321'),
+        name: 'The Meridian',
+        articleUrl: { article: '/{locale}/{slug}', explainer: '/{locale}/explainer/{slug}' },
+        ...webhookOf(params),
       },
       types: [
         {

@@ -120,7 +120,7 @@ function isDraft(type: ArticleType, { result }: WriteEvent): boolean {
 /** Whether a write may change one of these attributes; creating and deleting do. */
 function writes({ action, params }: WriteEvent, attributes: ReadonlySet<string>): boolean {
   if (!action.startsWith('afterUpdate')) return true;
-  return Object.keys((params.data ?? {})).some((name) => attributes.has(name));
+  return Object.keys(params.data ?? {}).some((name) => attributes.has(name));
 }
 
 /** What Strapi adds to a type for its own ends, and readers never see. */

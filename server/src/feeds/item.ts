@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { ReadAttribution, ReadCorrection } from '../../../shared/contracts';
-import type { SiteConfig } from '../config';
+import type { SiteConfig } from '../site-options';
 import { articleUrl } from '../reader/article-url';
 import type { CoverFile, LatestEntry } from '../reader/latest';
 import { inOneRun } from '../summary/points';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
-import type { SiteConfig } from '../config';
+import type { SiteConfig } from '../site-options';
 import { parseRequest } from '../parse-request';
 import { checkLanguage, wantedBy, type ReadContext } from '../reader/asked';
 import { limitOf, scopeOf } from '../reader/list-request';

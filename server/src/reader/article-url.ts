@@ -1,4 +1,4 @@
-import type { SiteConfig } from '../config';
+import { DEFAULT_ARTICLE_URL, type SiteConfig } from '../site-options';
 
 /** What an article has for the placeholders of `site.articleUrl`. */
 export interface AddressedArticle {
@@ -27,13 +27,14 @@ export function siteUrl({ url }: SiteConfig): string | null {
 export function articleUrl(site: SiteConfig, article: AddressedArticle): string | null {
   const origin = siteUrl(site);
   if (origin === null) return null;
-  const kept = site.articleUrl.split('/').filter((segment) => isFilled(segment, article));
+  const { articleUrl: path } = site;
+  const pattern = typeof path === 'string' ? path : (path[article.type] ?? DEFAULT_ARTICLE_URL);
+  const kept = pattern.split('/').filter((segment) => isFilled(segment, article));
   if (!kept.some((segment) => TELLING.test(segment))) return null;
-  const path = kept.map((segment) => filled(segment, article));
+  const segments = kept.map((segment) => filled(segment, article));
   // A browser would take these for the folder itself, or the one above.
-  return path.some((segment) => segment === '.' || segment === '..')
-    ? null
-    : origin + path.join('/');
+  const leadsAway = segments.some((segment) => segment === '.' || segment === '..');
+  return leadsAway ? null : origin + segments.join('/');
 }
 
 function isFilled(segment: string, article: AddressedArticle): boolean {

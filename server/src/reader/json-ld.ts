@@ -18,7 +18,7 @@ import type {
   ReadSummary,
 } from '../../../shared/contracts';
 import { isBlank } from '../blank';
-import type { SiteConfig } from '../config';
+import type { SiteConfig } from '../site-options';
 import { isPlain } from '../is-plain';
 import { articleUrl, siteUrl } from './article-url';
 import { sourcesOf } from './json-ld-sources';

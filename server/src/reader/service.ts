@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { ReadPage } from '../../../shared/contracts';
 import { ATTRIBUTION_UID } from '../attribution/uid';
 import { tags } from '../changes/change';
+import { recordChange } from '../changes/record';
 import { storedCorrections } from '../corrections/parse';
 import { dateSource } from '../first-publication/records';
 import type { DateValue } from '../iso-date';
 import type { ArticleType } from '../types/article-type';
+import { articleTypes } from '../types/article-types';
 import { readAround, type Around, type Status } from './around';
-import { fileTags, filesIn, signFiles } from './media';
+import { FILE_UID, fileTags, filesIn, signFiles } from './media';
 import { findPublished, findRow, type Asked } from './find';
 import type { MadeOf } from './made-of';
 import { toArticle, toPageRow, type PageDates, type StoredRow } from './page';
@@ -96,6 +98,25 @@ export function createReaderService({ strapi }: { strapi: Core.Strapi }) {
       if (found === null) return null;
       const made = await assemble(strapi, { ...found, type, status: 'published' });
       return { ...made, tags: [...made.tags, ...found.tags] };
+    },
+
+    /**
+     * To be called after SQL of a site's own, which no hook sees: all answers with something of the
+     * type are stale.
+     *
+     * @param uid an article type, `plugin::newsroom.attribution` or `plugin::upload.file`
+     * @throws Error where answers are made of no such type
+     */
+    async changed(uid: string): Promise<void> {
+      const known = [
+        ...articleTypes(strapi).all.map((type) => type.uid),
+        ATTRIBUTION_UID,
+        FILE_UID,
+      ];
+      if (!known.some((each) => each === uid)) {
+        throw new Error(`newsroom: no answer is made of "${uid}"; give one of ${known.join(', ')}`);
+      }
+      await recordChange(strapi, { tags: [tags.type(uid)] });
     },
 
     /** What readers see of an article; `null` where none is published under this address. */

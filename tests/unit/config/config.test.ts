@@ -14,6 +14,11 @@ const site = (options: Record<string, unknown>) => ({
   site: { ...defaultConfig.site, ...options },
 });
 
+const read = (options: Record<string, unknown>) => ({
+  ...defaultConfig,
+  read: { ...defaultConfig.read, ...options },
+});
+
 describe('the options', () => {
   it('are three points from 60 words on, no model, and neighbours of one language, by default', () => {
     expect(defaultConfig).toEqual({
@@ -25,7 +30,10 @@ describe('the options', () => {
       },
       linking: { neighbours: 'language' },
       site: { articleUrl: '/{locale}/{slug}' },
-      read: { fields: [] },
+      read: {
+        fields: [],
+        cache: { maxAge: 0, sharedMaxAge: 30, staleWhileRevalidate: 60, memory: 64 },
+      },
     });
     expect(() => validateConfig(defaultConfig)).not.toThrow();
   });
@@ -36,6 +44,8 @@ describe('the options', () => {
     [summary({ minimumWords: 0 })],
     [linking({ neighbours: 'language' })],
     [linking({ neighbours: 'section' })],
+    [site({ articleUrl: { explainer: '/explained/{slug}' } })],
+    [site({ webhook: { url: 'https://news.example.org/changed', headers: { secret: 'x' } } })],
     [site({ url: 'https://news.example.org', articleUrl: '/{type}/{locale}/{documentId}' })],
   ])('take %j', (config) => {
     expect(() => validateConfig(config)).not.toThrow();
@@ -53,6 +63,12 @@ describe('the options', () => {
     [summary({ minimumWords: true }), 'option `summary.minimumWords` is true', words],
     [site({ articleUrl: '/{locale}' }), 'option `site.articleUrl` is "/{locale}"', 'a path with'],
     [site({ articleUrl: '/{section}/{slug}' }), 'option `site.articleUrl` is', 'a path with'],
+    [site({ webhook: { url: '/changed' } }), 'option `site.webhook.url` is', 'begins with http'],
+    [
+      read({ cache: { ...defaultConfig.read.cache, maxAge: -1 } }),
+      '`read.cache.maxAge` is -1',
+      'from 0',
+    ],
     [site({ url: 'https://x.org/news' }), 'option `site.url` is', 'without a path'],
     [linking({ neighbours: 'country' }), 'option `linking.neighbours` is "country"', scopes],
     [linking({ neighbours: true }), 'option `linking.neighbours` is true', scopes],

@@ -1,4 +1,4 @@
-import type { SiteConfig } from '../../../server/src/config';
+import type { SiteConfig } from '../../../server/src/site-options';
 import type { DescribedPage } from '../../../server/src/reader/json-ld';
 import type { ReadArticle } from '../../../shared/contracts';
 

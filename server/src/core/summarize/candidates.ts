@@ -1,4 +1,5 @@
 import type { Sentence, Text } from '../text';
+import { namesNobody, standsApart, type Apart } from './dangling';
 import { datelineLength } from './dateline';
 import { isTorn, kickerLength } from './form';
 import { isReply, leansOf } from './leaning';
@@ -37,6 +38,8 @@ const NO_STORY: ReadonlySet<Rule> = new Set([
 const DATELINES = 3;
 /** Ranking looks no further; a summary draws on the top of an article. */
 const MAX_CANDIDATES = 400;
+/** What is so short behind a question is only its answer where it has to stand alone. */
+const LONGEST_ANSWER = 10;
 
 interface Walk extends Selection {
   around: Surroundings;
@@ -46,6 +49,7 @@ interface Walk extends Selection {
   ignored: ReadonlySet<Rule>;
   /** The paragraph that was found to be a photo's caption last. */
   caption: number;
+  apart: Apart;
   /** The story's sentence before this one. */
   before?: { rule?: Rule; candidate?: number };
 }
@@ -130,7 +134,7 @@ function visit(text: Text, at: number, walk: Walk): void {
   const prefix = prefixLength(walk, sentence.text, opens);
   const own = sentence.text.slice(prefix);
   const terms = readTerms(own, joinsOf(text.language));
-  const subject = toSubject(sentence, own, terms.words, text, walk.around.lexicon);
+  const subject = toSubject(sentence, own, terms, text, walk.around.lexicon);
   const barred = barIn(walk, subject, at, opens);
   const bar = barred !== undefined && walk.ignored.has(barred) ? undefined : barred;
   if (bar !== undefined && NO_STORY.has(bar)) {
@@ -141,6 +145,9 @@ function visit(text: Text, at: number, walk: Walk): void {
   walk.words += terms.words;
   const key = isKeyPoint(walk.around, sentence.paragraph);
   const context = bar === undefined ? contextOf(walk, subject, key) : {};
+  const isAnswer = walk.before?.rule === 'question' && terms.words <= LONGEST_ANSWER;
+  const isFirst = walk.before === undefined && text.title === '';
+  const apart = standsApart(walk.apart, subject, opens, walk.before?.rule === 'lead-in');
   const rule = bar ?? (walk.lenient ? undefined : context.rule);
   walk.before = { rule, candidate: rule === undefined ? walk.candidates.length : undefined };
   if (rule !== undefined) {
@@ -150,6 +157,7 @@ function visit(text: Text, at: number, walk: Walk): void {
   }
   const candidate = toCandidate(subject, terms, sentence.start + prefix, context.needs);
   if (key) candidate.keyPoint = true;
+  else if (apart || isAnswer || (isFirst && namesNobody(subject))) candidate.dangling = true;
   walk.candidates.push(candidate);
 }
 
@@ -165,6 +173,7 @@ function walkText(around: Surroundings, lenient: boolean, ignored: ReadonlySet<R
     lenient,
     ignored,
     caption: -1,
+    apart: { paragraph: -1, sentences: 0 },
   };
   for (let at = 0; at < text.sentences.length; at += 1) {
     if (walk.candidates.length >= MAX_CANDIDATES) break;

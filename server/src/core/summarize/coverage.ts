@@ -28,6 +28,8 @@ export class Coverage {
   readonly first: Float64Array;
   private readonly covered: Uint8Array;
   private readonly story: Float64Array;
+  /** Weight of the telling terms of each sentence. */
+  private readonly telling: number[] = [];
   /** The largest gains before anything is chosen; what a sentence adds is told as a share of them. */
   private readonly largest = { story: 1, detail: 1 };
 
@@ -36,9 +38,9 @@ export class Coverage {
     private readonly vectors: Vectors,
     private readonly weights: CoverageWeights,
   ) {
-    const { size, idf, kinds, totals } = vectors;
-    this.covered = new Uint8Array(size);
-    this.story = new Float64Array(size);
+    const { room, size, idf, kinds, totals } = vectors;
+    this.covered = room.bytes(size);
+    this.story = room.floats(size);
     for (let id = 0; id < size; id += 1) {
       this.story[id] =
         kinds[id] === KIND.join
@@ -50,12 +52,13 @@ export class Coverage {
     for (let at = 0; at < vectors.count; at += 1) {
       const gain = this.measure(at);
       measured.push(gain);
+      this.telling.push(this.weighTelling(at));
       story = Math.max(story, gain.story);
       detail = Math.max(detail, gain.detail);
     }
     if (story > 0) this.largest.story = story;
     if (detail > 0) this.largest.detail = detail;
-    this.first = new Float64Array(vectors.count);
+    this.first = room.floats(vectors.count);
     for (let at = 0; at < vectors.count; at += 1) {
       this.first[at] = this.weigh(measured[at] as Measured);
     }
@@ -95,15 +98,25 @@ export class Coverage {
   /** Share of the weight (rarity) of a sentence's telling terms that is covered, 0 to 1. */
   given(at: number): number {
     const { offsets, ids, idf, kinds } = this.vectors;
-    let [given, total] = [0, 0];
+    const { covered } = this;
+    let given = 0;
     const end = offsets[at + 1] as number;
     for (let k = offsets[at] as number; k < end; k += 1) {
       const id = ids[k] as number;
-      if (kinds[id] === KIND.join) continue;
-      total += idf[id] as number;
-      if (this.covered[id] === 1) given += idf[id] as number;
+      if (covered[id] === 1 && kinds[id] !== KIND.join) given += idf[id] as number;
     }
-    return total > 0 ? given / total : 0;
+    return given > 0 ? given / (this.telling[at] as number) : 0;
+  }
+
+  private weighTelling(at: number): number {
+    const { offsets, ids, idf, kinds } = this.vectors;
+    let total = 0;
+    const end = offsets[at + 1] as number;
+    for (let k = offsets[at] as number; k < end; k += 1) {
+      const id = ids[k] as number;
+      if (kinds[id] !== KIND.join) total += idf[id] as number;
+    }
+    return total;
   }
 
   private measure(at: number): Measured {

@@ -95,8 +95,13 @@ const FORMS: ReadonlyArray<readonly [mark: RegExp, form: RegExp]> = [
   ],
 ];
 
-/** No dateline is without one of these. */
-const TELLING = /[—–―()（【电電讯訊=]|--| - |\/-\/|\p{Nd}/u;
+/** No dateline is without one of these, or a digit of another script. */
+const TELLING = /[—–―()（【电電讯訊=\d]|--| - |\/-\//;
+/** Below these characters there is none, so that most text is spared the longer search. */
+const BEYOND_LATIN = /[\u0600-\uffff]/;
+
+const isTelling = (opening: string): boolean =>
+  TELLING.test(opening) || (BEYOND_LATIN.test(opening) && /\p{Nd}/u.test(opening));
 
 /** Longest opening that is looked at, in UTF-16 units. */
 const REACH = 120;
@@ -109,7 +114,7 @@ const REACH = 120;
  */
 export function datelineLength(text: string): number {
   const opening = text.slice(0, REACH);
-  if (!TELLING.test(opening)) return 0;
+  if (!isTelling(opening)) return 0;
   for (const [mark, form] of FORMS) {
     const match = mark.test(opening) ? form.exec(opening) : null;
     // What is left has to be a sentence: "BAKU (Agency)" alone is all dateline.

@@ -1,5 +1,6 @@
+import type { Text } from '../text';
 import { COLUMN, WIDTH } from './columns';
-import { findReferences } from './introductions';
+import { findReferences, type References } from './introductions';
 import { setCues, tells } from './story';
 import { readTerms } from './terms';
 import type { Candidate, Left } from './types';
@@ -7,6 +8,7 @@ import { addTo, dot, toVectors, type Vectors } from './vectors';
 
 /** The article as the ranking sees it. */
 export interface Analysis {
+  text: Text;
   count: number;
   vectors: Vectors;
   /** Row-major, `count` rows of `WIDTH` values. */
@@ -15,8 +17,7 @@ export interface Analysis {
   news: number;
   /** Ids of the headline's terms. */
   headline: number[];
-  /** Ids of the terms of each sentence that it uses as known, though another one introduces them. */
-  references: number[][];
+  references: References;
 }
 
 /** An article of fewer sentences has no end of its own. */
@@ -35,12 +36,11 @@ function normalize(values: Float64Array, count: number, column: number): void {
   }
 }
 
-function setTitle(values: Float64Array, vectors: Vectors, title: string): void {
-  const { count, offsets, ids, idf } = vectors;
-  const weights = new Float64Array(idf.length);
+function setTitle(values: Float64Array, vectors: Vectors, headline: readonly number[]): void {
+  const { room, count, offsets, ids, idf } = vectors;
+  const weights = room.floats(idf.length);
   let total = 0;
-  for (const hash of readTerms(title).hashes) {
-    const id = vectors.find(hash);
+  for (const id of headline) {
     if (id < 0 || weights[id] !== 0) continue;
     weights[id] = idf[id] as number;
     total += idf[id] as number;
@@ -126,9 +126,9 @@ function setPositions(values: Float64Array, candidates: readonly Candidate[], ne
  * Running sums instead of all pairs keep it linear in the length of the article.
  */
 function setCentrality(values: Float64Array, vectors: Vectors): void {
-  const { count, size } = vectors;
-  const all = new Float64Array(size);
-  const before = new Float64Array(size);
+  const { room, count, size } = vectors;
+  const all = room.floats(size);
+  const before = room.floats(size);
   for (let i = 0; i < count; i += 1) addTo(all, vectors, i, 1);
   for (let i = 0; i < count; i += 1) {
     const row = i * WIDTH;
@@ -145,6 +145,10 @@ function setCentrality(values: Float64Array, vectors: Vectors): void {
   normalize(values, count, COLUMN.forward);
 }
 
+/** Logarithms of small counts: one is asked for at each word of an article. */
+const LOGS = Array.from({ length: 64 }, (_, count) => Math.log(count));
+const logOf = (count: number): number => LOGS[count] ?? Math.log(count);
+
 function setFrequency(values: Float64Array, vectors: Vectors): void {
   const { count, offsets, ids, idf, totals } = vectors;
   for (let i = 0; i < count; i += 1) {
@@ -155,7 +159,7 @@ function setFrequency(values: Float64Array, vectors: Vectors): void {
       const id = ids[k] as number;
       const weight = idf[id] as number;
       total += weight;
-      if ((totals[id] as number) > 1) frequency += weight * Math.log(totals[id] as number);
+      if ((totals[id] as number) > 1) frequency += weight * logOf(totals[id] as number);
     }
     values[i * WIDTH + COLUMN.frequency] = total > 0 ? frequency / total : 0;
   }
@@ -166,20 +170,20 @@ function setFrequency(values: Float64Array, vectors: Vectors): void {
  * Measures every candidate for the ranking; linear in the length of the article.
  *
  * @param candidates at least one sentence, in the order of the article.
- * @param title the headline, or an empty string.
- * @param language primary language subtag.
+ * @param text the article that they are from.
  * @param left sentences that may not be chosen.
  */
 export function analyze(
   candidates: readonly Candidate[],
-  title: string,
-  language: string,
+  text: Text,
   left: readonly Left[],
 ): Analysis {
+  const { title, language } = text;
   const count = candidates.length;
   const vectors = toVectors(candidates.map((candidate) => candidate.terms));
-  const values = new Float64Array(count * WIDTH);
-  setTitle(values, vectors, title);
+  const values = vectors.room.floats(count * WIDTH);
+  const headline = readTerms(title).hashes.map((hash) => vectors.find(hash));
+  setTitle(values, vectors, headline);
   setCentrality(values, vectors);
   setFrequency(values, vectors);
   candidates.forEach((candidate, i) => {
@@ -191,6 +195,5 @@ export function analyze(
   const news = reflects ? 0 : findNews(values, candidates);
   setPositions(values, candidates, news);
   const references = findReferences(candidates, left, vectors, title, language);
-  const headline = readTerms(title).hashes.map((hash) => vectors.find(hash));
-  return { count, vectors, values, news, headline, references };
+  return { text, count, vectors, values, news, headline, references };
 }

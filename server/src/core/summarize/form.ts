@@ -1,4 +1,4 @@
-import { KIND, type Terms } from './terms';
+import { hasOddMark, KIND, type Terms } from './terms';
 import { STOPS, type Subject } from './subject';
 
 /** "What you can do: …", "52nd minute: …"; before a quotation it says who speaks. */
@@ -25,7 +25,7 @@ const MOST_NAMED = 5;
 const CALL: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    /^(?:Please|Join|Check|Follow|Find out|Learn|Visit|Register|Use|Make|Try|Consider|Ensure|Keep|Start|Contact|Download|Share|Add|Avoid|Create|Get|Read|Watch|Tell|Imagine|Remember|Take|Choose|Apply|Stay) (?!of\b|that\b)/u,
+    /^(?:Please|Join|Check|Follow|Find out|Learn|Visit|Register|Use|Make|Try|Consider|Ensure|Keep|Start|Contact|Download|Share|Add|Avoid|Create|Get|Read|Watch|Tell|Imagine|Remember|Take|Choose|Apply|Stay|Be|Identify|Ask|Don[’']t|Do not|Let[’']s|Determine|Provide|Submit|Develop|Establish|Decide|Write|See|Think|Encourage) (?!of\b|that\b)/u,
   ],
   ['es', /^(?:Imagine|Cierre|Haga|Consulte|Recuerde|Descubra|Visite|Piense|Únase) /u],
   ['de', /^(?:Stellen|Besuchen|Lesen|Nutzen|Achten|Melden|Denken|Schließen) Sie /u],
@@ -35,21 +35,22 @@ const CALL: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /**
  * A word that only opens sentences, in the middle of one and without a stop before it: a caption
- * or a subheading ran into the sentence behind it ("Wine on the quay The harbour was closed").
+ * or a subheading ran into the sentence behind it ("Wine on the quay The harbour was closed"). What
+ * stands before the word is looked at last: a pattern that began with it would stop at every blank.
  */
 const RUN_IN: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    / (?<=[\p{L}\p{N}’”'"] )(?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) \p{Ll}/u,
+    / (?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) (?<=[\p{L}\p{N}’”'"] \S+ )\p{Ll}/u,
   ],
   [
     'de',
-    / (?<=[\p{Ll}\p{N}] )(?:(?:Der|Das|Es|Er|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem) \p{L}|Die \p{Ll})/u,
+    / (?:Der|Das|Es|Er|Wobei|Während|Nachdem|Dabei|Damit|Außerdem|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem|Die(?= \p{Ll})|(?:Zu|In|Für|Aus)(?= de[nmr] )) (?<=[\p{Ll}\p{N}] \S+ )\p{L}/u,
   ],
-  ['nl', / (?<=[\p{Ll}\p{N}] )(?:Het|Een|Dat|Hij|Maar|Ook|Volgens) \p{Ll}/u],
-  ['fr', / (?<=[\p{Ll}\p{N}] )(?:Il|Elle|Ils|Mais|Selon|Cette|Dans|Une|Pour) \p{Ll}/u],
-  ['es', / (?<=[\p{Ll}\p{N}] )(?:Pero|Según|Esta|Este|Una|Para|Además|También) \p{Ll}/u],
-  ['ru', / (?<=[\p{Ll}\p{N}] )(?:Он|Она|Они|Это|Но|По|При|Также|Однако) \p{Ll}/u],
+  ['nl', / (?:Het|Een|Dat|Hij|Maar|Ook|Volgens) (?<=[\p{Ll}\p{N}] \S+ )\p{Ll}/u],
+  ['fr', / (?:Il|Elle|Ils|Mais|Selon|Cette|Dans|Une|Pour) (?<=[\p{Ll}\p{N}] \S+ )\p{Ll}/u],
+  ['es', / (?:Pero|Según|Esta|Este|Una|Para|Además|También) (?<=[\p{Ll}\p{N}] \S+ )\p{Ll}/u],
+  ['ru', / (?:Он|Она|Они|Это|Но|По|При|Также|Однако) (?<=[\p{Ll}\p{N}] \S+ )\p{Ll}/u],
 ]);
 
 /** Kickers and headlines on one line with the first sentence: "Fire | Nobody hurt | A barn …". */
@@ -83,13 +84,13 @@ function isListing({ kinds }: Terms): boolean {
  * what belongs to it, a kicker with its headline, a call to the reader, a row of a table, a
  * caption.
  */
-export function isTorn({ text, last, language, lexicon }: Subject, terms: Terms): boolean {
+export function isTorn({ text, last, marked, language, lexicon }: Subject, terms: Terms): boolean {
   if (lexicon.unspaced) return false;
   if (!STOPS.includes(last) || terms.words > LONGEST) return true;
   const colon = text.indexOf(':');
   if (colon > 0 && colon < LABEL_REACH && language !== 'hy' && hasLabel(text)) return true;
-  if (MARKS.test(text) && (BAR.test(text) || HANDLE.test(text))) return true;
-  if (text.includes(') ') && TICKER.test(text)) return true;
+  if (hasOddMark(terms) && (BAR.test(text) || HANDLE.test(text))) return true;
+  if (marked && text.includes(') ') && TICKER.test(text)) return true;
   if (isNameOnly(terms) || CALL.get(language)?.test(text) === true) return true;
   return isListing(terms) || RUN_IN.get(language)?.test(text) === true;
 }

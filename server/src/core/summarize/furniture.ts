@@ -41,7 +41,7 @@ const isTelling = (phrase: string): boolean =>
 
 /** Whether a line of so many words opens with a phrase and is short enough for it to count. */
 function matches(opening: string, words: number, entry: string, lexicon: Lexicon): boolean {
-  const phrase = entry.replace(/^=/, '');
+  const phrase = entry.startsWith('=') ? entry.slice(1) : entry;
   if (!opening.startsWith(phrase)) return false;
   if (words > (phrase === entry ? LINE : SHORT) && !isTelling(phrase)) return false;
   return lexicon.unspaced || endsWord(opening, phrase);

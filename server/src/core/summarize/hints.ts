@@ -6,7 +6,7 @@ const SLOTS = 2048;
  * slot has the bits of the hashes that fall on it (a Bloom filter with one hash function).
  */
 export class Hints {
-  private readonly slots = new Uint8Array(SLOTS);
+  private readonly slots = new Uint16Array(SLOTS);
 
   add(hash: number, bits: number): void {
     const slot = hash & (SLOTS - 1);

@@ -1,7 +1,9 @@
 import type { Sentence, Text } from '../text';
 import { findCandidates } from './candidates';
 import { analyze, type Analysis } from './features';
-import { choose, partsOf, type Budget, type Pick } from './select';
+import { asPoint } from './points';
+import { partsOf, type Pick } from './scores';
+import { choose, type Budget } from './select';
 import type { Candidate, ChosenSentence, EmptyReason, OmittedSentence, Summary } from './types';
 import { LENGTHS, type SummaryForm, type SummaryOptions } from './types';
 import { COVERAGE, DENSE, WORTH } from './weights';
@@ -97,12 +99,6 @@ function toChosen(
   };
 }
 
-/** Among points nothing is read with what it needs, so that what can do without it does. */
-const asPoint = (candidate: Candidate): Candidate =>
-  candidate.alone === undefined
-    ? candidate
-    : { ...candidate, ...candidate.alone, needs: undefined };
-
 const empty = (reason: EmptyReason, omitted: OmittedSentence[]): Summary => ({
   text: '',
   sentences: [],
@@ -132,7 +128,7 @@ export function summarize(text: Text, options: SummaryOptions = {}): Summary {
   const alone = options.form === 'points';
   const candidates = alone ? found.map(asPoint) : found;
   const separator = separatorOf(options.form ?? 'paragraph', text.language);
-  const analysis = analyze(candidates, text.title, text.language, left);
+  const analysis = analyze(candidates, text, left);
   // All of its sentences would be the article again.
   const budget = budgetOf(options, candidates, sentences - 1, separator);
   const { picks, passed } = choose(candidates, analysis, budget, { alone });

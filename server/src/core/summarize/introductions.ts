@@ -5,39 +5,45 @@ import { KIND, readTerms, type Terms } from './terms';
 import type { Candidate, Left } from './types';
 import type { Vectors } from './vectors';
 
-const LISTS = [
-  'indefinite',
-  'definite',
-  'pointing',
-  'bound',
-  'times',
-  'turning',
-  'ranking',
-  'prepositions',
-] as const satisfies ReadonlyArray<keyof PointerLists>;
-type List = (typeof LISTS)[number];
-/** Words of a language that introduce a thing, or point to one, as hashes of their terms. */
-interface Pointers {
-  sets: Readonly<Record<List, ReadonlySet<number>>>;
-  hints: Hints;
-}
-const BITS = Object.fromEntries(LISTS.map((name, i) => [name, 1 << i])) as Record<List, number>;
+/** The lists of words that introduce a thing, or point to one, as bits that add up. */
+const LIST = {
+  indefinite: 1,
+  definite: 2,
+  pointing: 4,
+  bound: 8,
+  times: 16,
+  turning: 32,
+  ranking: 64,
+  prepositions: 128,
+  epithets: 256,
+} as const satisfies Partial<Record<keyof PointerLists, number>>;
+type List = keyof typeof LIST;
 
-/** Whether a term is in a list; most are in none. */
-const isIn = ({ sets, hints }: Pointers, name: List, hash: number): boolean =>
-  (hints.of(hash) & BITS[name]) !== 0 && sets[name].has(hash);
+/** The words of a language's lists by the hashes of their terms. */
+interface Pointers {
+  words: ReadonlyMap<number, number>;
+  hints: Hints;
+  /** Whether no word is the definite article, as where it is the end of the noun. */
+  suffixed: boolean;
+}
+
+/** Whether a term is in a list, given as its bit; most are in none. */
+const isIn = ({ words, hints }: Pointers, list: number, hash: number): boolean =>
+  (hints.of(hash) & list) !== 0 && ((words.get(hash) ?? 0) & list) !== 0;
 
 const pointersOf = perLanguage<Pointers>((language) => {
   const lists: PointerLists = Object.hasOwn(POINTERS, language)
     ? (POINTERS[language] as PointerLists)
     : {};
+  const words = new Map<number, number>();
   const hints = new Hints();
-  const entries = LISTS.map((name) => {
-    const { hashes } = readTerms(lists[name] ?? '');
-    for (const hash of hashes) hints.add(hash, BITS[name]);
-    return [name, new Set(hashes)];
-  });
-  return { sets: Object.fromEntries(entries) as Pointers['sets'], hints };
+  for (const name of Object.keys(LIST) as List[]) {
+    for (const hash of readTerms(lists[name] ?? '').hashes) {
+      words.set(hash, (words.get(hash) ?? 0) | LIST[name]);
+      hints.add(hash, LIST[name]);
+    }
+  }
+  return { words, hints, suffixed: lists.definite === undefined };
 });
 
 /** An adverb that sets a sentence against another one stands among so many words. */
@@ -47,6 +53,17 @@ const NONE = -1;
 /** Stands for what is pointed to and has no name of its own in the article before. */
 export const TOLD_BEFORE = -1;
 
+/** Languages that write every noun with a capital, so that one alone tells no name. */
+const CAPITALS = new Set(['de', 'lb']);
+
+/** What the sentences use as known, though an earlier one introduces it. */
+export interface References {
+  /** Ids of such terms for each sentence; `TOLD_BEFORE` for one without a name. */
+  used: number[][];
+  /** The same of things with the definite article that were first told of without it. */
+  definite: number[][];
+}
+
 /** Walks through the sentences in order and knows what was introduced so far. */
 class Introductions {
   /** The sentence that has a term first, by its id; `NONE` before that. */
@@ -55,21 +72,27 @@ class Introductions {
   private readonly names: Int32Array;
   /** Whether an indefinite article stands before it there. */
   private readonly indefinite: Uint8Array;
+  /** Whether a definite one does, as before what everybody knows ("the government"). */
+  private readonly known: Uint8Array;
 
   constructor(
     private readonly vectors: Vectors,
     private readonly pointers: Pointers,
     private readonly said: ReadonlySet<number>,
+    private readonly capitals: boolean,
   ) {
-    this.firsts = new Int32Array(vectors.size).fill(NONE);
-    this.names = new Int32Array(vectors.size).fill(NONE);
-    this.indefinite = new Uint8Array(vectors.size);
+    const { room, size } = vectors;
+    this.firsts = room.ints(size).fill(NONE);
+    this.names = room.ints(size).fill(NONE);
+    this.indefinite = room.bytes(size);
+    this.known = room.bytes(size);
   }
 
   /** What a sentence uses as known; its own first mentions are noted. */
-  read({ hashes, kinds }: Terms, sentence: number): number[] {
-    const found: number[] = [];
-    if (sentence > 0 && (this.turns(hashes) || this.counts(hashes, kinds))) found.push(TOLD_BEFORE);
+  read({ hashes, kinds }: Terms, sentence: number): { used: number[]; definite: number[] } {
+    const used: number[] = [];
+    const definite: number[] = [];
+    if (sentence > 0 && (this.turns(hashes) || this.counts(hashes, kinds))) used.push(TOLD_BEFORE);
     for (let place = 0; place < hashes.length; place += 1) {
       if (kinds[place] === KIND.join) continue;
       const id = this.vectors.find(hashes[place] as number);
@@ -79,15 +102,33 @@ class Introductions {
       const first = this.firsts[id] as number;
       if (first === NONE) {
         this.note(id, hashes, kinds, place, sentence);
-        if (points && place > 1) found.push(TOLD_BEFORE);
+        if (this.renames(hashes, place, sentence)) definite.push(id);
+        if (points && place > 1) used.push(TOLD_BEFORE);
       } else if (first !== sentence && !this.said.has(hashes[place] as number)) {
         const name = this.names[id] as number;
         const isShort = name !== NONE && this.vectors.kinds[id] === KIND.name && before !== name;
-        const isKnown = this.indefinite[id] === 1 && isIn(this.pointers, 'definite', before);
-        if (isShort || isKnown || points) found.push(id);
+        const isDefinite = isIn(this.pointers, LIST.definite, before);
+        if (isShort || points || (isDefinite && this.indefinite[id] === 1)) used.push(id);
+        else if (isDefinite && this.isThing(id)) definite.push(id);
+        else if (this.renames(hashes, place, sentence)) definite.push(id);
       }
     }
-    return found;
+    return { used, definite };
+  }
+
+  /** Whether a term is no name, and was first told of as something new. */
+  private isThing(id: number): boolean {
+    const kind = this.vectors.kinds[id] as number;
+    return this.known[id] === 0 && (kind === KIND.word || (kind === KIND.name && this.capitals));
+  }
+
+  /** "The striker was …", "Mannen ble …", at the opening: somebody who has another name before. */
+  private renames(hashes: readonly number[], place: number, sentence: number): boolean {
+    const { pointers } = this;
+    if (sentence === 0 || place > 1) return false;
+    if (!isIn(pointers, LIST.epithets, hashes[place] as number)) return false;
+    if (place === 0) return pointers.suffixed;
+    return isIn(pointers, LIST.definite, hashes[0] as number);
   }
 
   /** "This wall", "at that party", but not "this week"; "that" is a conjunction elsewhere. */
@@ -95,17 +136,17 @@ class Introductions {
     const { pointers } = this;
     const before = place > 0 ? (hashes[place - 1] as number) : NONE;
     const points =
-      isIn(pointers, 'pointing', before) ||
+      isIn(pointers, LIST.pointing, before) ||
       (place > 1 &&
-        isIn(pointers, 'bound', before) &&
-        isIn(pointers, 'prepositions', hashes[place - 2] as number));
-    return points && !isIn(pointers, 'times', hashes[place] as number);
+        isIn(pointers, LIST.bound, before) &&
+        isIn(pointers, LIST.prepositions, hashes[place - 2] as number));
+    return points && !isIn(pointers, LIST.times, hashes[place] as number);
   }
 
   /** "The broadcaster, however, rejects it": among its first words. */
   private turns(hashes: readonly number[]): boolean {
     for (let place = 1; place < Math.min(TURN, hashes.length); place += 1) {
-      if (isIn(this.pointers, 'turning', hashes[place] as number)) return true;
+      if (isIn(this.pointers, LIST.turning, hashes[place] as number)) return true;
     }
     return false;
   }
@@ -113,9 +154,11 @@ class Introductions {
   /** "The second promises …", "Вторая обещает …", but not "The Second World War". */
   private counts(hashes: readonly number[], kinds: readonly number[]): boolean {
     const { pointers } = this;
-    const isRank = (place: number) => isIn(pointers, 'ranking', hashes[place] as number);
+    const isRank = (place: number) => isIn(pointers, LIST.ranking, hashes[place] as number);
     if (isRank(0)) return true;
-    return isRank(1) && kinds[1] !== KIND.name && isIn(pointers, 'definite', hashes[0] as number);
+    return (
+      isRank(1) && kinds[1] !== KIND.name && isIn(pointers, LIST.definite, hashes[0] as number)
+    );
   }
 
   private note(
@@ -134,9 +177,9 @@ class Introductions {
     const { pointers } = this;
     this.firsts[id] = sentence;
     if (isName) this.names[id] = before;
-    if (isIn(pointers, 'indefinite', before) || isIn(pointers, 'indefinite', second)) {
-      this.indefinite[id] = 1;
-    }
+    const either = (list: number) => isIn(pointers, list, before) || isIn(pointers, list, second);
+    if (either(LIST.indefinite)) this.indefinite[id] = 1;
+    else if (either(LIST.definite)) this.known[id] = 1;
   }
 }
 
@@ -148,7 +191,6 @@ class Introductions {
  * meant, unless the headline says it.
  *
  * @param left sentences that may not be chosen; they introduce what a summary then lacks.
- * @returns for each candidate the ids of such terms, `TOLD_BEFORE` for one without a name
  */
 export function findReferences(
   candidates: readonly Candidate[],
@@ -156,16 +198,21 @@ export function findReferences(
   vectors: Vectors,
   title: string,
   language: string,
-): number[][] {
+): References {
   const said = new Set(readTerms(title).hashes);
-  const introductions = new Introductions(vectors, pointersOf(language), said);
+  const capitals = CAPITALS.has(language);
+  const introductions = new Introductions(vectors, pointersOf(language), said, capitals);
+  const references: References = { used: [], definite: [] };
   let next = 0;
-  return candidates.map(({ index, terms }) => {
+  for (const { index, terms } of candidates) {
     for (; next < left.length; next += 1) {
       const sentence = left[next] as Left;
       if (sentence.index > index) break;
       introductions.read(sentence.terms, sentence.index);
     }
-    return introductions.read(terms, index);
-  });
+    const { used, definite } = introductions.read(terms, index);
+    references.used.push(used);
+    references.definite.push(definite);
+  }
+  return references;
 }

@@ -79,7 +79,7 @@ function speakerLeans(subject: Subject): boolean {
  * article an adjective or a noun does ("Das neue Haus …", "Das Haus …").
  */
 const GERMAN_THAT =
-  /^Das (?:(?!seit|laut|gegen|neben|zwischen|wegen|fast|erst|jetzt|meist)\p{Ll}{2,}(?:t|en)(?= [\p{Ll}\p{Lu}])|(?:soll|kann|wird|will|darf|muss|ging|gab|sagte|berichtete|bestätigte|meldete|gelte|werde|solle|könne|müsse|dürfe|wolle|gehe) |\p{Ll}+te (?:d(?:e[rnms]|ie|as)|eine?[rnm]?|am|im|in|auch|sich|nicht) )/u;
+  /^Das (?:(?!seit|laut|gegen|neben|zwischen|wegen|fast|erst|jetzt|meist)\p{Ll}{2,}(?:t|en)(?= [\p{Ll}\p{Lu}])|(?:soll|kann|wird|will|darf|muss|ging|gab|sagte|berichtete|bestätigte|meldete|gelte|werde|solle|könne|müsse|dürfe|wolle|gehe) |(?:entsprach|kam|lag|stand|hieß|galt|ließ|betraf|geschah|gelang|klang|schien) |\p{Ll}+te (?:d(?:e[rnms]|ie|as)|eine?[rnm]?|am|im|in|auch|sich|nicht) )/u;
 
 /** Whether a sentence cannot be understood without the one before it. */
 export function leansOf(subject: Subject): boolean {

@@ -1,26 +1,30 @@
+import { formFor, toForms } from './forms';
 import { outside, type Subject } from './subject';
 
-/** Times by the clock of whoever wrote the sentence: a mark that is looked for first, and the form. */
-type Form = readonly [mark: RegExp, form: RegExp];
-
-const NORWEGIAN: Form = [/ siden/, /\bfor \S+ (?:minutt(?:er)?|timer?) siden\b/iu];
-const NOW: ReadonlyMap<string, Form> = new Map<string, Form>([
-  ['en', [/ (?:ago|now)\b/, /\b(?:minutes?|moments?|hours?|seconds) ago\b|\bjust now\b/iu]],
+const NORWEGIAN = /\bfor \S+ (?:minutt(?:er)?|timer?) siden\b/iu;
+/** Times by the clock of whoever wrote the sentence. */
+const NOW = toForms([
+  ['en', 'ago now', /\b(?:minutes?|moments?|hours?|seconds) ago\b|\bjust now\b/iu],
   [
     'de',
-    [/Min|Stu|eben/, /\bvor (?:\p{L}+|\d+) (?:Minuten?|Stunden?)\b|\b(?:soe|gerade e)ben\b/iu],
+    'minute stunde soeben eben',
+    /\bvor (?:\p{L}+|\d+) (?:Minuten?|Stunden?)\b|\b(?:soe|gerade e)ben\b/iu,
   ],
-  ['nl', [/geleden|zojuist/iu, /\b(?:minu(?:ten|ut)|u(?:ur|ren)) geleden\b|\bzojuist\b/iu]],
-  ['nb', NORWEGIAN],
-  ['da', NORWEGIAN],
-  ['sv', [/ sedan/, /\bför \S+ (?:minut(?:er)?|timm(?:ar|e)) sedan\b/iu]],
-  ['fr', [/il y a|instant/iu, /\bil y a (?:\S+ ){1,3}(?:minutes?|heures?)\b|à l['’]instant\b/iu]],
-  ['es', [/hace/iu, /\bhace (?:\S+ ){1,2}(?:minutos?|horas?|momentos?|instantes?)\b/iu]],
-  ['pt', [/há |atrás/iu, /\bhá (?:\S+ ){1,2}(?:minutos?|horas?)\b|\bminutos atrás/iu]],
-  ['it', [/ fa\b/, /(?:minut[oi]|or[ae]|poco) fa\b/iu]],
-  ['ru', [/ назад/, /(?:минут[уы]?|час(?:а|ов)?) назад/iu]],
-  ['uk', [/ тому/, /(?:хвилин[уи]?|годин[уи]?) тому/iu]],
-  ['pl', [/ temu|chwil/, /(?:minut[yęa]?|godzin[yęa]?) temu|przed chwilą/iu]],
+  ['nl', 'geleden zojuist', /\b(?:minu(?:ten|ut)|u(?:ur|ren)) geleden\b|\bzojuist\b/iu],
+  ['nb', 'siden', NORWEGIAN],
+  ['da', 'siden', NORWEGIAN],
+  ['sv', 'sedan', /\bför \S+ (?:minut(?:er)?|timm(?:ar|e)) sedan\b/iu],
+  [
+    'fr',
+    'minute heure heures instant',
+    /\bil y a (?:\S+ ){1,3}(?:minutes?|heures?)\b|à l['’]instant\b/iu,
+  ],
+  ['es', 'hace', /\bhace (?:\S+ ){1,2}(?:minutos?|horas?|momentos?|instantes?)\b/iu],
+  ['pt', 'há atrás', /\bhá (?:\S+ ){1,2}(?:minutos?|horas?)\b|\bminutos atrás/iu],
+  ['it', 'fa', /(?:minut[oi]|or[ae]|poco) fa\b/iu],
+  ['ru', 'назад', /(?:минут[уы]?|час(?:а|ов)?) назад/iu],
+  ['uk', 'тому', /(?:хвилин[уи]?|годин[уи]?) тому/iu],
+  ['pl', 'temu chwilą', /(?:minut[yęa]?|godzin[yęa]?) temu|przed chwilą/iu],
 ]);
 /** The same forms may count from another event ("an hour before the match"): live blogs only. */
 const NOW_LIVE: ReadonlyMap<string, RegExp> = new Map([
@@ -40,8 +44,9 @@ const NOW_LIVE: ReadonlyMap<string, RegExp> = new Map([
  * @param live whether the article is a live blog.
  */
 export function tellsNow(subject: Subject, live: boolean): boolean {
-  const { text, language } = subject;
-  const now = NOW.get(language);
-  if (now !== undefined) return now[0].test(text) && now[1].test(outside(subject));
+  const { terms, language } = subject;
+  if (NOW.has(language)) {
+    return formFor(NOW, language, terms)?.test(outside(subject)) === true;
+  }
   return live && NOW_LIVE.get(language)?.test(outside(subject)) === true;
 }

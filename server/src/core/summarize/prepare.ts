@@ -10,6 +10,8 @@ export interface Prepared {
 }
 
 interface Strikes {
+  /** First words of all openings that can go; most sentences begin with none of them. */
+  firsts: ReadonlySet<string>;
   parted: readonly string[];
   free: readonly string[];
   except: ReadonlySet<string>;
@@ -33,9 +35,11 @@ const strikesOf = perLanguage<Strikes>((language) => {
     : {};
   const list = (entries = ''): string[] => entries.split(',').filter((entry) => entry !== '');
   const byLength = (entries?: string) => list(entries).sort((a, b) => b.length - a.length);
+  const [parted, free] = [byLength(lists.parted), byLength(lists.free)];
   return {
-    parted: byLength(lists.parted),
-    free: byLength(lists.free),
+    firsts: new Set([...parted, ...free].map((entry) => firstWord(entry, 0))),
+    parted,
+    free,
     except: new Set(list(lists.except)),
     pointers: list(lists.pointers),
     tying: lists.tying,
@@ -48,9 +52,11 @@ export const tieLength = (text: string, language: string): number =>
   strikesOf(language).tying?.exec(text)?.[0].length ?? 0;
 
 /** Where the sentence goes on behind an opening that can go; 0 if there is none. */
-function connectiveEnd(text: string, { parted, free, except, tying }: Strikes): number {
+function connectiveEnd(text: string, strikes: Strikes): number {
+  const { firsts, parted, free, except, tying } = strikes;
   const tie = tying?.exec(text)?.[0];
   if (tie !== undefined) return tie.length;
+  if (!firsts.has(firstWord(text, 0))) return 0;
   const opening = text.slice(0, 40).toLowerCase();
   for (const phrase of parted) {
     if (!opening.startsWith(phrase) || !/^[,،，、]/u.test(text.slice(phrase.length))) continue;
@@ -128,7 +134,7 @@ function findRemoved(text: string, strikes: Strikes): Span[] {
   const removed: Span[] = [];
   const end = connectiveEnd(text, strikes);
   if (end > 0) removed.push({ start: 0, end });
-  if (!/[([（]/u.test(text)) return removed;
+  if (!text.includes('(') && !text.includes('[') && !text.includes('（')) return removed;
   for (const enclosure of findEnclosures(text)) {
     if (!enclosure.bracket || enclosure.start < end) continue;
     const span = bracketSpan(text, enclosure, strikes);

@@ -1,5 +1,7 @@
+import { formFor, toForms } from './forms';
 import type { PronounRule } from './lists';
 import type { Subject } from './subject';
+import type { Terms } from './terms';
 
 /** A pronoun further on has its noun before it; so many words are looked at, in UTF-16 units. */
 const REACH = 90;
@@ -62,26 +64,28 @@ function applies(rule: PronounRule, text: string, first: string): boolean {
 }
 
 /** Those of whom some are told of, as a pronoun. */
-const PARTITIVE: ReadonlyMap<string, RegExp> = new Map([
-  ['en', / of them(?=[\s.])/u],
-  ['de', / von (?:ihnen|denen)(?=[\s.])/u],
-  ['nl', / van hen(?=[\s.])/u],
-  ['nb', / av dem(?=[\s.])/u],
-  ['sv', / av dem(?=[\s.])/u],
-  ['fr', / d[’']entre (?:eux|elles)(?=[\s.])/u],
-  ['es', / de (?:ellos|ellas|ambos|ambas)(?=[\s.,])/u],
-  ['pt', / d(?:eles|elas)(?=[\s.])/u],
-  ['it', / di (?:loro|essi|esse)(?=[\s.])/u],
-  ['ru', / из них(?=[\s.])/u],
-  ['uk', / (?:з|із) них(?=[\s.])/u],
-  ['pl', / z nich(?=[\s.])/u],
+const PARTITIVE = toForms([
+  ['en', 'them', / of them(?=[\s.])/u],
+  ['de', 'ihnen denen', / von (?:ihnen|denen)(?=[\s.])/u],
+  ['nl', 'hen', / van hen(?=[\s.])/u],
+  ['nb', 'dem', / av dem(?=[\s.])/u],
+  ['sv', 'dem', / av dem(?=[\s.])/u],
+  ['fr', 'eux elles', / d[’']entre (?:eux|elles)(?=[\s.])/u],
+  ['es', 'ellos ellas ambos ambas', / de (?:ellos|ellas|ambos|ambas)(?=[\s.,])/u],
+  ['pt', 'deles delas', / d(?:eles|elas)(?=[\s.])/u],
+  ['it', 'loro essi esse', / di (?:loro|essi|esse)(?=[\s.])/u],
+  ['ru', 'них', / из них(?=[\s.])/u],
+  ['uk', 'них', / (?:з|із) них(?=[\s.])/u],
+  ['pl', 'nich', / z nich(?=[\s.])/u],
 ]);
 /** A mark or an "and" parts a clause that can hold the noun: "two ships, one of them Danish". */
 const CLAUSE = /[,:;(–—“"«]| - | (?:and|but|und|en|og|och|et|y|e|и|а|й|і|i) /u;
 
 /** "Two of them are in custody": part of what the sentence before told of. */
-function isPart(text: string, language: string): boolean {
-  const at = PARTITIVE.has(language) ? text.search(PARTITIVE.get(language) as RegExp) : -1;
+function isPart(text: string, terms: Terms, language: string): boolean {
+  const partitive = formFor(PARTITIVE, language, terms);
+  if (partitive === undefined) return false;
+  const at = text.search(partitive);
   return at >= 0 && !CLAUSE.test(text.slice(0, at));
 }
 
@@ -97,7 +101,9 @@ const UNSPACED: Readonly<Record<string, RegExp>> = {
  *
  * @param first the sentence's first word, lower-cased.
  */
-export function refersBack({ text, lexicon, language }: Subject, first: string): boolean {
+export function refersBack({ text, terms, lexicon, language }: Subject, first: string): boolean {
   if (lexicon.unspaced) return UNSPACED[language]?.test(text) ?? false;
-  return isPart(text, language) || lexicon.pronouns.some((rule) => applies(rule, text, first));
+  return (
+    isPart(text, terms, language) || lexicon.pronouns.some((rule) => applies(rule, text, first))
+  );
 }

@@ -3,10 +3,15 @@ import { countWords, outside, type Subject } from './subject';
 /** The semicolon asks in Greek. */
 const QUESTIONS = '?？؟;';
 
+/** Urdu often asks with a full stop: "کون ہے ۔" */
+const URDU_QUESTION =
+  /^(?:کس|کیا|کون|کیوں|کیسے|کہاں|کب) |(?:کون|کیا|کیوں|کہاں) (?:ہے|ہیں)[\s۔]*$| کیونکر /u;
+
 /** Whether a sentence asks; the question of somebody who is quoted and named does not. */
 export function isQuestion(subject: Subject): boolean {
   const { text, last: stop, enclosures, language } = subject;
   if (language === 'hy' && /՞/u.test(outside(subject))) return true;
+  if (language === 'ur' && URDU_QUESTION.test(text)) return true;
   if (!QUESTIONS.includes(stop) || (stop === ';' && language !== 'el')) return false;
   const last = enclosures[enclosures.length - 1];
   const mark = text.search(/[?？؟;][^?？؟;]*$/u);
@@ -28,7 +33,6 @@ export function isBareQuotation(subject: Subject): boolean {
   if (!subject.marked) return false;
   // A mark without its partner: the sentence is a part of a longer quotation.
   const rest = outside(subject);
-  if (/^["“„«「『]/u.test(rest.trim()) || /["”»」』]\s*$/u.test(rest)) return true;
   if (/["“”„«»「」『』]/u.test(rest)) return true;
   if (enclosures.some((enclosure) => !enclosure.bracket) && countWords(rest) < 2) return true;
   const opens = /^[‘']\p{L}/u.test(text);

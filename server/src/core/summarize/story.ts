@@ -43,16 +43,16 @@ export function setCues(
 ): boolean {
   // Without capitals a name is not known for one.
   const named = kinds.includes(KIND.name) && !CAPITALS.has(language) ? 1 : 0.5;
-  const latest = candidates.reduce((year, { text, terms }) => {
-    const own = yearOf(text, terms);
-    return own === Infinity ? year : Math.max(year, own);
-  }, 0);
+  const years = candidates.map(({ text, terms }) => yearOf(text, terms));
+  const latest = years.reduce((year, own) => (own === Infinity ? year : Math.max(year, own)), 0);
   candidates.forEach(({ text, terms, torn }, i) => {
     const row = i * WIDTH;
     const cues = readCues(text, terms, language);
     if ((cues & CUE.personal) !== 0) values[row + COLUMN.personal] = 1;
     // A year before the news, or in front, where a sentence tells what was then.
-    const then = yearOf(text, terms) < latest || terms.kinds.slice(0, OPENING).includes(KIND.year);
+    const year = years[i] as number;
+    const opens = year !== Infinity && terms.kinds.slice(0, OPENING).includes(KIND.year);
+    const then = year < latest || opens;
     const isPast = ((cues & CUE.past) !== 0 || then) && (cues & CUE.ahead) === 0;
     if (isPast) values[row + COLUMN.past] = 1;
     if (!isPast || !then) {

@@ -1,6 +1,6 @@
 import { findEnclosures, type Enclosure, type Sentence, type Text } from '../text';
 import type { Lexicon } from './lists';
-import { isWordCode, readTerms } from './terms';
+import { isMarked, isWordCode, readTerms, type Terms } from './terms';
 
 /** What a rule may look at: one sentence, its quotations, and how many words it has. */
 export interface Subject {
@@ -11,12 +11,12 @@ export interface Subject {
   /** Whether any quotation mark, apostrophe or bracket is in it. */
   marked: boolean;
   words: number;
+  terms: Terms;
   enclosures: readonly Enclosure[];
   language: string;
   lexicon: Lexicon;
 }
 
-const MARKS = /["“”„«»「」『』《》()（）[\]【】'’‘]/;
 /** What a sentence ends with. */
 export const STOPS = '.!?…。！？؟۔।॥։:።။';
 /** What may stand behind a stop without being the sentence's last word. */
@@ -32,14 +32,16 @@ function lastOf(text: string): string {
 export function toSubject(
   sentence: Sentence,
   text: string,
-  words: number,
+  terms: Terms,
   source: Text,
   lexicon: Lexicon,
 ): Subject {
-  const marked = MARKS.test(text);
+  const marked = isMarked(terms);
   const enclosures = marked ? findEnclosures(text) : [];
   const { language } = source;
-  return { sentence, text, last: lastOf(text), marked, words, enclosures, language, lexicon };
+  const last = lastOf(text);
+  const { words } = terms;
+  return { sentence, text, last, marked, words, terms, enclosures, language, lexicon };
 }
 
 /** The same without its first characters, and with a capital then. */

@@ -8,9 +8,11 @@ import { Hints } from './hints';
  * share a 32-bit hash are rare enough not to matter.
  */
 
-const LETTER = 1;
-const UNSPACED = 2;
-const DIGIT = 3;
+/** Classes of characters: marks that the rules ask for, and from `LETTER` on what words consist of. */
+const MARK = { quote: 1, bracket: 2, odd: 3 } as const;
+const LETTER = 4;
+const UNSPACED = 5;
+const DIGIT = 6;
 const PREFIX = 6;
 /** Offset and prime of the FNV-1a hash. */
 const SEED = 0x811c9dc5;
@@ -19,6 +21,15 @@ const PRIME = 0x01000193;
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+const CLASSES: ReadonlyArray<readonly [RegExp, number]> = [
+  [UNSPACED_SCRIPT, UNSPACED],
+  [/\p{N}/u, DIGIT],
+  [/[\p{L}\p{M}]/u, LETTER],
+  [/["“”„«»「」『』'’‘]/, MARK.quote],
+  [/[《》()（）[\]【】]/, MARK.bracket],
+  [/[|¦•▪►@]/, MARK.odd],
+];
+
 /** Classes of the basic plane's characters, in pages of 256 that are filled when first needed. */
 const pages: Array<Uint8Array | undefined> = [];
 
@@ -26,9 +37,7 @@ function fillPage(page: number): Uint8Array {
   const classes = new Uint8Array(256);
   for (let i = 0; i < 256; i += 1) {
     const character = String.fromCharCode(page * 256 + i);
-    if (UNSPACED_SCRIPT.test(character)) classes[i] = UNSPACED;
-    else if (/\p{N}/u.test(character)) classes[i] = DIGIT;
-    else if (/[\p{L}\p{M}]/u.test(character)) classes[i] = LETTER;
+    classes[i] = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 0;
   }
   pages[page] = classes;
   return classes;
@@ -46,7 +55,7 @@ function classOf(code: number): number {
 }
 
 /** Whether a UTF-16 code unit is part of a word: a letter, a mark or a digit of any script. */
-export const isWordCode = (code: number): boolean => classOf(code) !== 0;
+export const isWordCode = (code: number): boolean => classOf(code) >= LETTER;
 
 /** What a term is: a word that only joins others, a word, a name, a figure, a year. */
 export const KIND = { join: 0, word: 1, name: 2, figure: 3, year: 4 } as const;
@@ -59,29 +68,40 @@ export interface Terms {
   kinds: number[];
   /** Words as a reader counts them; two characters of a script without spaces make one. */
   words: number;
+  /** Bits of the classes of marks that stand between the words. */
+  marks: number;
+}
+
+/** Whether a sentence has a quotation mark, an apostrophe or a bracket. */
+export const isMarked = ({ marks }: Terms): boolean =>
+  (marks & ((1 << MARK.quote) | (1 << MARK.bracket))) !== 0;
+
+/** Whether it has a bar, a list's mark or the mark of a handle. */
+export const hasOddMark = ({ marks }: Terms): boolean => (marks & (1 << MARK.odd)) !== 0;
+
+/** Whether it has one of some terms. */
+export function hasTerm({ hashes }: Terms, terms: readonly number[]): boolean {
+  for (const term of terms) if (hashes.includes(term)) return true;
+  return false;
 }
 
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 
 /** Shorter words without a digit tell nothing in the scripts that have spaces. */
 const SHORTEST = 3;
-/** No word that only joins others is longer, in the languages that have a list. */
-const LONGEST_JOIN = 12;
-
-/** Languages whose joining words are known by their characters. */
-const UNLISTED = new Set(['ja', 'zh']);
 
 const YEAR = 4;
 const isYear = (figure: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(figure);
 
-/** The words of a language that only join others. */
+/** The words of a language that only join others, by the hashes of all their letters. */
 interface Joins {
-  test: (lower: string) => boolean;
-  /** By the hashes of their first letters, as far as the language has a list of them. */
-  hints?: Hints;
+  words: ReadonlySet<number>;
+  hints: Hints;
+  /** Whether two characters of a script without spaces only join others. */
+  pair: (lower: string) => boolean;
 }
 
-const NONE: Joins = { test: () => false, hints: new Hints() };
+const NONE: Joins = { words: new Set(), hints: new Hints(), pair: () => false };
 
 /**
  * Tells which words of a language tell nothing.
@@ -89,44 +109,49 @@ const NONE: Joins = { test: () => false, hints: new Hints() };
  * @param language primary language subtag.
  */
 export const joinsOf = perLanguage<Joins>((language) => {
-  const test = functionWords(language);
-  if (UNLISTED.has(language)) return { test };
+  const words = new Set<number>();
   const hints = new Hints();
   for (const entry of functionWordList(language)) {
     readWord(entry, 0);
-    hints.add(word.prefix, 1);
+    words.add(word.whole);
+    hints.add(word.whole, 1);
   }
-  return { test, hints };
+  return { words, hints, pair: functionWords(language) };
 });
 
-/** A word that was just read; one object for all, for there is one for each word of an article. */
-const word = { end: 0, prefix: 0, figure: false };
+/**
+ * A word that was just read: where it ends, the hashes of its first and of all its letters, whether
+ * it has a digit. One object for all, for there is one for each word of an article.
+ */
+const word = { end: 0, prefix: 0, whole: 0, figure: false };
 
-/** Reads the word that begins at `from`: where it ends, the hash of its first letters, its kind. */
+/** Reads the word that begins at `from`. */
 function readWord(lower: string, from: number): void {
   let hash = SEED;
   let end = from;
-  word.figure = false;
+  let figure = false;
   for (; end < lower.length; end += 1) {
     const code = lower.charCodeAt(end);
     const own = classOf(code);
-    if (own === 0 || own === UNSPACED) break;
-    if (own === DIGIT) word.figure = true;
-    if (end - from < PREFIX) hash = mix(hash, code);
+    if (own < LETTER || own === UNSPACED) break;
+    if (own === DIGIT) figure = true;
+    if (end - from === PREFIX) word.prefix = hash;
+    hash = mix(hash, code);
   }
+  if (end - from <= PREFIX) word.prefix = hash;
   word.end = end;
-  word.prefix = hash;
+  word.whole = hash;
+  word.figure = figure;
 }
 
 function kindOf(lower: string, from: number, capital: boolean, joins: Joins): number {
-  const { end, figure, prefix } = word;
+  const { end, figure, whole } = word;
   const length = end - from;
   if (figure) {
     return length === YEAR && isYear(lower.slice(from, end)) ? KIND.year : KIND.figure;
   }
   if (length < SHORTEST) return KIND.join;
-  const may = length <= LONGEST_JOIN && joins.hints?.of(prefix) !== 0;
-  if (may && joins.test(lower.slice(from, end))) return KIND.join;
+  if (joins.hints.of(whole) !== 0 && joins.words.has(whole)) return KIND.join;
   return capital ? KIND.name : KIND.word;
 }
 
@@ -145,16 +170,19 @@ export function readTerms(text: string, joins: Joins = NONE): Terms {
   const kinds: number[] = [];
   let words = 0;
   let unspaced = 0;
+  let marks = 0;
   let i = 0;
   while (i < length) {
     const kind = classOf(lower.charCodeAt(i));
-    if (kind === 0) i += 1;
-    else if (kind === UNSPACED) {
+    if (kind < LETTER) {
+      marks |= 1 << kind;
+      i += 1;
+    } else if (kind === UNSPACED) {
       const next = lower.charCodeAt(i + 1);
       const pair = i + 1 < length && classOf(next) === UNSPACED;
       if (pair) {
         hashes.push(mix(mix(SEED, lower.charCodeAt(i)), next));
-        kinds.push(joins.test(lower.slice(i, i + 2)) ? KIND.join : KIND.word);
+        kinds.push(joins.pair(lower.slice(i, i + 2)) ? KIND.join : KIND.word);
       }
       unspaced += 1;
       i += 1;
@@ -170,5 +198,5 @@ export function readTerms(text: string, joins: Joins = NONE): Terms {
       words += 1;
     }
   }
-  return { hashes, kinds, words: words + Math.ceil(unspaced / 2) };
+  return { hashes, kinds, words: words + Math.ceil(unspaced / 2), marks };
 }

@@ -150,4 +150,8 @@ export interface Candidate {
   keyPoint?: boolean;
   /** Whether it has the form of a label, a kicker or a table's row. */
   torn?: boolean;
+  /** Whether it needs something that no sentence before it in the article gives; no point then. */
+  dangling?: boolean;
+  /** Whether its form tells the same; found out only where it matters, because it costs more. */
+  loose?: boolean;
 }

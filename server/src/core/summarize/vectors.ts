@@ -1,3 +1,4 @@
+import { Room } from './room';
 import type { Terms } from './terms';
 
 /**
@@ -6,6 +7,8 @@ import type { Terms } from './terms';
  * part of the ranking.
  */
 export interface Vectors {
+  /** Where to take arrays from that are about the same article. */
+  room: Room;
   count: number;
   /** Number of different terms. */
   size: number;
@@ -27,30 +30,31 @@ export interface Vectors {
 /** Open addressing with linear probing; at most half full. */
 class TermTable {
   size = 0;
-  private readonly keys: Int32Array;
-  private readonly ids: Int32Array;
+  /** Of each slot its hash, and the term's id plus 1: the zeros of a new array mean an empty slot. */
+  private readonly slots: Int32Array;
   private readonly mask: number;
 
-  constructor(tokens: number) {
-    const capacity = 2 ** Math.ceil(Math.log2(2 * tokens + 2));
+  constructor(tokens: number, room: Room) {
+    let capacity = 2;
+    while (capacity < 2 * tokens + 2) capacity *= 2;
     this.mask = capacity - 1;
-    this.keys = new Int32Array(capacity);
-    this.ids = new Int32Array(capacity).fill(-1);
+    this.slots = room.ints(2 * capacity);
   }
 
   /** Id of a hash; a new hash gets the next id if `add` says so, else -1. */
   look(hash: number, add: boolean): number {
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    const { slots, mask } = this;
+    let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const id = this.ids[slot] as number;
-      if (id < 0) break;
-      if (this.keys[slot] === hash) return id;
-      slot = (slot + 1) & this.mask;
+      const next = slots[2 * slot + 1] as number;
+      if (next === 0) break;
+      if (slots[2 * slot] === hash) return next - 1;
+      slot = (slot + 1) & mask;
     }
     if (!add) return -1;
-    this.keys[slot] = hash;
-    this.ids[slot] = this.size;
     this.size += 1;
+    slots[2 * slot] = hash;
+    slots[2 * slot + 1] = this.size;
     return this.size - 1;
   }
 }
@@ -66,32 +70,32 @@ interface Counts {
   kinds: Uint8Array;
 }
 
-function countTerms(terms: readonly Terms[]): Counts {
+function countTerms(terms: readonly Terms[], room: Room): Counts {
   const tokens = terms.reduce((sum, { hashes }) => sum + hashes.length, 0);
-  const table = new TermTable(tokens);
-  const offsets = new Int32Array(terms.length + 1);
-  const ids = new Int32Array(tokens);
-  const counts = new Float64Array(tokens);
-  const documents = new Int32Array(tokens);
-  const totals = new Int32Array(tokens);
-  const kinds = new Uint8Array(tokens);
-  // Where a term's entry is in the sentence at hand; entries before its start are older ones.
-  const entries = new Int32Array(tokens).fill(-1);
+  const table = new TermTable(tokens, room);
+  const offsets = room.ints(terms.length + 1);
+  const ids = room.ints(tokens);
+  const counts = room.floats(tokens);
+  const documents = room.ints(tokens);
+  const totals = room.ints(tokens);
+  const kinds = room.bytes(tokens);
+  // Behind a term's last entry; one that is not behind the sentence's start is an older one's.
+  const entries = room.ints(tokens);
   let end = 0;
   for (let i = 0; i < terms.length; i += 1) {
     const start = end;
     const own = terms[i] as Terms;
     for (let at = 0; at < own.hashes.length; at += 1) {
       const id = table.look(own.hashes[at] as number, true);
-      kinds[id] = Math.max(kinds[id] as number, own.kinds[at] as number);
-      let entry = entries[id] as number;
-      if (entry < start) {
-        entry = end;
-        entries[id] = entry;
-        ids[entry] = id;
+      const kind = own.kinds[at] as number;
+      if (kind > (kinds[id] as number)) kinds[id] = kind;
+      if ((entries[id] as number) <= start) {
+        ids[end] = id;
         documents[id] = (documents[id] as number) + 1;
         end += 1;
+        entries[id] = end;
       }
+      const entry = (entries[id] as number) - 1;
       counts[entry] = (counts[entry] as number) + 1;
       totals[id] = (totals[id] as number) + 1;
     }
@@ -117,20 +121,20 @@ function weigh({ offsets, ids, counts }: Counts, idf: Float64Array): void {
 
 /** Builds the vectors of an article's sentences. */
 export function toVectors(terms: readonly Terms[]): Vectors {
-  const counted = countTerms(terms);
+  const room = new Room();
+  const counted = countTerms(terms, room);
   const { table, offsets, ids, counts, documents, totals, kinds } = counted;
   const count = terms.length;
-  const rarity = Float64Array.from({ length: count + 1 }, (_, df) =>
-    Math.log((count + 1) / (df + 0.5)),
-  );
-  const idf = new Float64Array(table.size);
+  const rarity: number[] = [];
+  for (let df = 0; df <= count; df += 1) rarity.push(Math.log((count + 1) / (df + 0.5)));
+  const idf = room.floats(table.size);
   for (let id = 0; id < idf.length; id += 1) {
     idf[id] = rarity[documents[id] as number] as number;
   }
   weigh(counted, idf);
   const find = (hash: number) => table.look(hash, false);
   const { size } = table;
-  return { count, size, offsets, ids, weights: counts, idf, totals, kinds, find };
+  return { room, count, size, offsets, ids, weights: counts, idf, totals, kinds, find };
 }
 
 /** Product of a sentence and a vector with a place for every term. */
@@ -159,7 +163,7 @@ export function addTo(
 
 /** A sentence as a vector with a place for every term. */
 export function spread(vectors: Vectors, at: number): Float64Array {
-  const dense = new Float64Array(vectors.size);
+  const dense = vectors.room.floats(vectors.size);
   addTo(dense, vectors, at, 1);
   return dense;
 }

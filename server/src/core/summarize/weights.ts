@@ -84,6 +84,9 @@ export const MOST_UNKNOWN = 2;
 
 export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
 
+/** A sentence that scores less is no point beside others: rather fewer points than a poor one. */
+export const WORTH_ALONE = 12;
+
 /**
  * A sentence that scores less is not worth the room that is left in a budget of characters: from
  * about the fifth on only those that much of the article comes back to score more.

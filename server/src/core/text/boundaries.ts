@@ -33,9 +33,9 @@ function segment(text: string, language: string): number[] {
 }
 
 /** Texts of these characters alone are parted without the segmenter, by the rules below. */
-const PLAIN = /^[ -~£À-ÖØ-öø-ÿ‘’“”–—…]*$/;
+const PLAIN = /^[ -~£°©«»À-ÖØ-öø-ÿ‘’“”–—…€]*$/;
 const STOP = /[.!?]/g;
-const CLOSE = '"\'()[]{}‘’“”';
+const CLOSE = '"\'()[]{}«»‘’“”';
 const CONTINUES = ',-:–—.!?';
 const UPPER = /[A-ZÀ-ÖØ-Þ]/;
 const LETTER = /[A-Za-zÀ-ÖØ-öø-ÿ]/;
@@ -60,8 +60,8 @@ function fullStopGoesOn(text: string, at: number, next: number): boolean {
 function segmentPlain(text: string): number[] | undefined {
   const cuts: number[] = [];
   STOP.lastIndex = 0;
-  for (let match = STOP.exec(text); match !== null; match = STOP.exec(text)) {
-    const at = match.index + 1;
+  while (STOP.test(text)) {
+    const at = STOP.lastIndex;
     let next = at;
     while (next < text.length && CLOSE.includes(text.charAt(next))) next += 1;
     while (text.charCodeAt(next) === 32) next += 1;
@@ -69,7 +69,7 @@ function segmentPlain(text: string): number[] | undefined {
     const mark = text.charAt(next);
     if (mark === ';') return undefined;
     if (CONTINUES.includes(mark)) continue;
-    if (match[0] !== '.' || !fullStopGoesOn(text, at, next)) cuts.push(next);
+    if (text.charAt(at - 1) !== '.' || !fullStopGoesOn(text, at, next)) cuts.push(next);
   }
   return cuts;
 }

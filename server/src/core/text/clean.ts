@@ -1,5 +1,5 @@
 /** What needs no cleaning but for double spaces, known in one pass: most western text. */
-const CLEAN = /^[ -~£À-ÿ‘’“”–—…]*$/;
+const CLEAN = /^[ -~£À-ÿ«»°©€‘’“”–—…]*$/;
 /**
  * What no reader sees and some databases refuse: control characters, soft hyphens and zero-width
  * spaces, marks that turn the direction of a text around, and code points that are no characters.
@@ -36,8 +36,11 @@ function withoutHidingJoiners(text: string): string {
  * @returns the text without white space at its ends; a line break has none beside it.
  */
 export function clean(text: string): string {
-  if (CLEAN.test(text) && !text.includes('  ')) return text.trim();
-  let cleaned = text;
+  // The commonest other white space; looked for first, because the pattern stops at it.
+  let cleaned = text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text;
+  if (CLEAN.test(cleaned)) {
+    return (cleaned.includes('  ') ? cleaned.replace(/ {2,}/g, ' ') : cleaned).trim();
+  }
   if (/[\ud800-\udfff]/.test(cleaned)) cleaned = cleaned.replace(/\p{Surrogate}/gu, '\ufffd');
   cleaned = cleaned.replace(LINE_BREAKS, '\n').replace(INVISIBLE, '').replace(WIDE, ' ');
   if (cleaned.includes('\n')) cleaned = cleaned.replace(/ ?\n[ \n]*/g, '\n');

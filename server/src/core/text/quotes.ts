@@ -64,9 +64,9 @@ export function findEnclosures(text: string): Enclosure[] {
   const found: Enclosure[] = [];
   const stack: OpenMark[] = [];
   MARKS.lastIndex = 0;
-  for (let match = MARKS.exec(text); match !== null; match = MARKS.exec(text)) {
-    const mark = match[0];
-    const at = match.index;
+  while (MARKS.test(text)) {
+    const at = MARKS.lastIndex - 1;
+    const mark = text.charAt(at);
     const canOpen = opens(text, at, mark);
     const partner = mark === '"' && canOpen ? undefined : close(stack, mark);
     if (partner !== undefined) {

@@ -83,12 +83,12 @@ const isLatin = (code: number): boolean =>
 function findMissed(text: string, cuts: number[]): void {
   const odd = straightMarks(text);
   STOPS.lastIndex = 0;
-  for (let match = STOPS.exec(text); match !== null; match = STOPS.exec(text)) {
-    const at = match.index + 1;
+  while (STOPS.test(text)) {
+    const at = STOPS.lastIndex;
+    const stop = text.charAt(at - 1);
     // By far the most stops: one before a space and a letter, which the segmenter judges.
-    if (match[0] !== '…' && text.charCodeAt(at) === 32 && isLatin(text.charCodeAt(at + 1)))
-      continue;
-    const gap = missedGap(text, at, match[0], odd);
+    if (stop !== '…' && text.charCodeAt(at) === 32 && isLatin(text.charCodeAt(at + 1))) continue;
+    const gap = missedGap(text, at, stop, odd);
     if (gap >= 0) cuts.push(at + gap);
   }
 }
@@ -214,8 +214,7 @@ function goesOn(cut: Cut): boolean {
   }
   if (lower || /^[—–-]\s*\p{Ll}/u.test(right)) return true;
   if (isTag(cut) || isCaller(cut)) return true;
-  const bare = left.replace(TRAILING, '');
-  return bare.endsWith('.') && bare.length === left.length && stopGoesOn(bare, cut);
+  return left.endsWith('.') && stopGoesOn(left, cut);
 }
 
 /** A quotation's speaker behind it, where no space and no lower case shows that it goes on. */
@@ -239,7 +238,8 @@ const SPACED_PAIR = /(?<![\p{L}\p{M}\p{N}.])(\p{Ll})\. (\p{L}{1,3})\.$/u;
 function lastWord(bare: string): string {
   const spaced = SPACED_PAIR.exec(bare.slice(-8));
   if (spaced !== null) return `${spaced[1]}.${spaced[2]}`;
-  return (LAST_WORD.exec(bare.slice(-30, -1)) as RegExpExecArray)[0];
+  const from = Math.max(bare.length - 30, bare.lastIndexOf(' ') + 1);
+  return (LAST_WORD.exec(bare.slice(from, -1)) as RegExpExecArray)[0];
 }
 
 /** Whether a single full stop belongs to an abbreviation, an initial or a number. */

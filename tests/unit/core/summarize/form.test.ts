@@ -23,6 +23,7 @@ const TORN: ReadonlyArray<readonly [language: string, line: string]> = [
   ['en', 'Jan Brandt (Halden) 5secs3.'],
   ['en', "The engine has made 'a leap' The artificial brain is built by two schools."],
   ['en', `The town ${'and the river and the bridge '.repeat(12)}were there.`],
+  ['de', 'Unangenehmer Gegner Wobei auf den Boxer diesmal ein Gegner wartet.'],
   ['de', 'Beiträge sinken Die derzeit beste Lösung hat der Stadtrat verworfen.'],
   ['en', 'The mathematician Jan Brandt.'],
   ['en', 'Diversity, Inclusion and Accessibility.'],

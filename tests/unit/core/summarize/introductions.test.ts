@@ -5,17 +5,51 @@ import { readTerms } from '../../../../server/src/core/summarize/terms';
 import { toVectors } from '../../../../server/src/core/summarize/vectors';
 
 /** For each sentence the words that it uses as known, though an earlier one introduces them. */
-function references(lines: readonly string[], locale = 'en', title = ''): string[][] {
+const references = (lines: readonly string[], locale = 'en', title = ''): string[][] =>
+  wordsOf('used', lines, locale, title);
+
+function wordsOf(
+  list: 'used' | 'definite',
+  lines: readonly string[],
+  locale: string,
+  title = '',
+): string[][] {
   const text = readText(lines.join('\n\n'), { format: 'plain', locale, title });
   const { candidates, left } = findCandidates(text);
   const vectors = toVectors(candidates.map(({ terms }) => terms));
   const words = lines.join(' ').split(/[^\p{L}\p{M}]+/u);
   const wordOf = (id: number) =>
     words.find((word) => vectors.find(readTerms(word).hashes[0] ?? 0) === id) ?? '';
-  return findReferences(candidates, left, vectors, text.title, text.language).map((ids) =>
-    ids.map(wordOf),
-  );
+  const found = findReferences(candidates, left, vectors, text.title, text.language);
+  return found[list].map((ids) => ids.map(wordOf));
 }
+
+describe('a thing with the definite article', () => {
+  it.each([
+    ['en', 'Stone Works asked 900 people in surveys.', 'In Hale the surveys were made.', 'surveys'],
+    ['de', 'Nach Umfragen wollen 900 sie.', 'In Halden sind die Umfragen bekannt.', 'Umfragen'],
+  ])('was told of without it before: %s', (locale, first, second, word) => {
+    expect(wordsOf('definite', [first, second], locale)).toEqual([[], [word]]);
+    expect(wordsOf('definite', [first, second], locale, word)).toEqual([[], []]);
+  });
+
+  it('names somebody again at the opening of a sentence', () => {
+    const lines = [
+      'Fans of Halden waited for the striker in the rain.',
+      'The striker was taken to the hospital of Westmark.',
+      'On Monday the striker left it.',
+    ];
+    expect(wordsOf('definite', lines, 'en')).toEqual([[], ['striker'], []]);
+  });
+
+  it('is known to all where it had it from the first, and so is a name', () => {
+    const lines = [
+      'The government asked Halden to build a bridge over the river.',
+      'On Monday the government and the Halden council agreed on it.',
+    ];
+    expect(wordsOf('definite', lines, 'en')).toEqual([[], []]);
+  });
+});
 
 describe('what a sentence uses as known', () => {
   it('is a surname whose first name an earlier sentence has', () => {

@@ -22,6 +22,7 @@ const LEANING: ReadonlyArray<readonly [language: string, line: string]> = [
   ['ru', '— Мы очень рады новому мосту, — сказал он.'],
   ['uk', 'Він пообіцяв відкрити міст до наступної повені.'],
   ['tr', 'Bu nedenle çiftçiler nehrin altına bir tünel istiyor.'],
+  ['az', 'Deməli, fermerlər çayın altından tunel istəyirlər.'],
   ['az', 'O, körpünü növbəti daşqına qədər açmağa söz verib.'],
   ['hy', 'Նա խոստացավ բացել կամուրջը մինչև հաջորդ ջրհեղեղը։'],
   ['ar', 'وأضاف أن الجسر سيفتح قبل الفيضان القادم.'],

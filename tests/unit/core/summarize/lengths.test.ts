@@ -122,7 +122,7 @@ describe('points that tell again', () => {
     'The town council of Hale approved a new bridge over the river on Monday.',
     'Engineers from Stone Works drew the plans of the bridge after a flood in March.',
     'A bridge over the river at Hale was approved by the council after long talks.',
-    'Anglers count eels at the weir with nets that two brothers knot by hand.',
+    'Anglers count eels at the weir of Norden with nets that two brothers knot by hand.',
     'Shops near the market stayed open until late and the inns were full.',
     'A choir of forty singers practises in the hall of the mill on Sundays.',
   ];

@@ -7,7 +7,7 @@ import { readText } from '../../../../server/src/core/text';
 function values(lines: readonly string[], locale: string, name: Feature, title = ''): number[] {
   const text = readText(lines.join('\n\n'), { format: 'plain', locale, title });
   const { candidates, left } = findCandidates(text);
-  const analysis = analyze(candidates, text.title, text.language, left);
+  const analysis = analyze(candidates, text, left);
   return candidates.map((_, i) => analysis.values[i * WIDTH + COLUMN[name]] ?? 0);
 }
 

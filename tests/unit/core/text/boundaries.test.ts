@@ -6,7 +6,7 @@ const expected = (text: string) =>
   [...segmenter.segment(text)].map(({ index }) => index).filter((index) => index > 0);
 
 /** Stops, spaces and closing marks are the likeliest, because the rules hang on them. */
-const CHARACTERS = [...'.!?.!?...     aAbBéÉ0"\'()[]{}‘’“”–—…,-:;£$%/<Z9ßÿÀ'];
+const CHARACTERS = [...'.!?.!?...     aAbBéÉ0"\'()[]{}«»‘’“”–—…,-:;£€°©$%/<Z9ßÿÀ'];
 
 describe('the boundaries of plain western text', () => {
   it('are those of the segmenter', () => {

@@ -28,7 +28,7 @@ export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
   en: {
     tying: /^(?:And with|With) that,? (?=(?:the|a|an|on|in|\p{Lu}))/u,
     parted:
-      'however,meanwhile,moreover,furthermore,also,in addition,additionally,besides,nevertheless,nonetheless,indeed,that said,of course,at the same time,in fact,even so,on the other hand,but,and',
+      'however,meanwhile,moreover,furthermore,also,in addition,additionally,besides,nevertheless,nonetheless,indeed,that said,of course,at the same time,in fact,even so,on the other hand,in any case,at any rate,either way,but,and',
     free: 'but,and',
     except:
       'for,not,no,then,that,this,so,yet,now,if,only,also,with,to,of,who,which,what,how,why,when,where,while,still,as,neither,nor',
@@ -77,7 +77,7 @@ export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
   },
   es: {
     parted:
-      'sin embargo,no obstante,además,asimismo,por otra parte,por otro lado,mientras tanto,de hecho,en cambio,a su vez,al mismo tiempo,pero,y',
+      'sin embargo,no obstante,además,asimismo,por otra parte,por otro lado,mientras tanto,de hecho,en cambio,a su vez,al mismo tiempo,en cualquier caso,en todo caso,de todos modos,de todas formas,pero,y',
     free: 'pero,y',
     except: 'no,si,que,también,sí,cuando,para,como,aun,ni,a,es,por,sin,nunca,luego,entonces',
     pointers: 'ver,véase,vea,lea,foto,en la imagen,en la foto,izquierda,derecha',
@@ -130,6 +130,7 @@ export const CONNECTIVES: Readonly<Record<string, ConnectiveLists>> = {
     guards:
       'nie,ani,bez,oprócz,jeśli,jeżeli,tylko,ale,lub,albo,czy,rzekomo,rzekomy,były,była,jeden,jedna,dwa,dwie,trzy,cztery,pięć,sześć,siedem,osiem,dziewięć,dziesięć,połowa,sto,tysięcy,milion,miliony,milionów,procent,może,do,po,przed',
   },
+  ar: { tying: /^(?:فقد |ف(?=(?:قبل|بعد|في|عند|منذ) ))/u },
   hy: { tying: /^(?:Այսպիսով|Այդպես),? /u },
   tr: {
     tying: /^Böylece,? /u,

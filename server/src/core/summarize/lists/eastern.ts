@@ -36,7 +36,7 @@ export const EASTERN: Readonly<Record<string, Lists>> = {
   },
   az: {
     leans:
-      'o,onlar,onun,onların,ona,onu,bu,bunu,buna,bunun,bunlar,həmin,belə,beləliklə,lakin,amma,ancaq,və,ya,yaxud,həmçinin,bundan başqa,bundan əlavə,bununla yanaşı,bununla belə,buna görə,ona görə,buna baxmayaraq,sonra,daha sonra,ardınca,nəhayət,məsələn,eyni zamanda,bu arada,digər tərəfdən,hər ikisi,digər,digərləri,orada,burada,eləcə də,onun sözlərinə görə,onun sözlərinə,onun fikrincə,o cümlədən,çünki,hətta,özü,əksinə,ikinci olaraq,üçüncü olaraq',
+      'o,onlar,onun,onların,ona,onu,bu,bunu,buna,bunun,bunlar,həmin,belə,beləliklə,lakin,amma,ancaq,və,ya,yaxud,həmçinin,bundan başqa,bundan əlavə,bununla yanaşı,bununla belə,buna görə,ona görə,buna baxmayaraq,sonra,daha sonra,ardınca,nəhayət,məsələn,eyni zamanda,bu arada,digər tərəfdən,hər ikisi,digər,digərləri,orada,burada,eləcə də,onun sözlərinə görə,onun sözlərinə,onun fikrincə,o cümlədən,çünki,hətta,deməli,demək,özü,əksinə,ikinci olaraq,üçüncü olaraq',
     stands: 'bu həftə,bu il,bu ay,bu gün,bu səhər,bu axşam,bu gecə,bu mövsüm',
     speakers: 'o,onlar,mən,biz',
     furniture:

@@ -22,12 +22,19 @@ export interface PointerLists {
   ranking?: string;
   /** Words for times, with which a demonstrative points to the day of the report. */
   times?: string;
+  /**
+   * Nouns that with the article in front name again what was named before: "the striker", "the
+   * incident". Where nouns have the article at their end, with that.
+   */
+  epithets?: string;
   /** Prepositions that open a sentence; with a demonstrative behind them it points back. */
   prepositions?: string;
 }
 
 export const POINTERS: Readonly<Record<string, PointerLists>> = {
   en: {
+    epithets:
+      'man woman boy girl child couple pair trio duo youngster teenager toddler pensioner gunman suspect victim victims defendant attacker accused striker midfielder defender winger goalkeeper keeper playmaker footballer actress actor singer rapper comedian presenter star veteran tycoon billionaire dutchman frenchman spaniard englishman irishman welshman scotsman italian german brazilian argentine portuguese swede dane australian american belgian croatian uruguayan incident accident blaze tragedy attack shooting crash contraption gadget device machine move decision announcement comments remarks findings results revelation allegations claims gesture footage clip video post tweet images photos pictures photographs survey study poll report article document researchers scientists authors experts organisers trial hearing verdict ruling ban fine deal agreement offer bid win victory defeat draw result proposal scheme plan plans project building site venue property vehicle aircraft vessel portrait painting exhibition',
     ranking: 'second third fourth fifth latter former',
     turning: 'however though meanwhile instead also too conversely other others further remaining',
     indefinite: 'a an another',
@@ -40,9 +47,11 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
       'with after in at by on for from of to under despite following during before through beyond besides without against amid',
   },
   de: {
+    epithets:
+      'mann frau junge mädchen kind paar duo trio angeklagte angeklagten verdächtige verdächtigen täter opfer stürmer mittelfeldspieler verteidiger torhüter trainer schauspieler schauspielerin sänger sängerin autor autorin brite franzose spanier italiener schweizer russe amerikaner niederländer däne schwede vorfall unfall unglück tat angriff anschlag entscheidung ankündigung maßnahme maßnahmen regelung umfrage studie erhebung untersuchung ergebnisse forscher wissenschaftler experten autoren veranstalter urteil prozess vorwürfe gerät anlage gebäude fahrzeug stellen rat gremium kommission bilder fotos aufnahmen video',
     ranking: 'zweite dritte vierte letztere letzterer letzteres',
     turning:
-      'hingegen dagegen jedoch allerdings indes dennoch trotzdem wiederum ebenfalls zudem außerdem auch daher deshalb dies damit dazu dabei dafür davon davor danach zumindest beiden weitere übrigen restlichen',
+      'hingegen dagegen jedoch allerdings indes dennoch trotzdem wiederum ebenfalls zudem außerdem auch daher deshalb dies damit dazu dabei dafür davon davor danach zumindest demnach beiden weitere übrigen restlichen',
     indefinite: 'ein eine einen einem einer eines',
     definite: 'der die das den dem des diese dieser dieses diesen diesem',
     pointing: 'diese dieser dieses diesen diesem',
@@ -52,6 +61,8 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
       'in mit bei nach auf aus für zu von an gegen über unter trotz wegen durch vor seit neben ohne um während',
   },
   nl: {
+    epithets:
+      'man vrouw jongen meisje kind paar duo verdachte verdachten dader slachtoffer slachtoffers spits keeper zanger zangeres acteur incident ongeluk aanval aanslag besluit maatregel onderzoek onderzoekers enquête resultaten rapport vonnis rechtszaak gebouw',
     ranking: 'tweede derde vierde laatste',
     turning: 'echter daarentegen bovendien ook toch daarom daarmee daarbij hiermee overige',
     indefinite: 'een',
@@ -63,6 +74,8 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     prepositions: 'met na in op bij voor van door onder tijdens zonder tegen uit over aan',
   },
   nb: {
+    epithets:
+      'mannen kvinnen gutten jenta paret duoen trioen siktede tiltalte offeret skiskytteren løperen spissen midtbanespilleren keeperen treneren dommeren vaktsjefen sjefen sangeren forfatteren svensken dansken tyskeren hendelsen ulykken angrepet brannen saken vedtaket beslutningen tiltaket undersøkelsen rapporten studien forskerne resultatene funnene dommen rettssaken bygget filmen boken boka videoen bildene forliket avtalen',
     ranking: 'tredje fjerde',
     turning: 'derimot imidlertid dessuten også likevel derfor øvrige ytterligere',
     pointing: 'denne dette disse',
@@ -70,6 +83,8 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     prepositions: 'med etter i på ved for av under til fra uten mot',
   },
   sv: {
+    epithets:
+      'mannen kvinnan pojken flickan paret duon trion misstänkte åtalade offret anfallaren mittfältaren målvakten tränaren domaren sångaren författaren norrmannen dansken händelsen olyckan attacken branden beslutet åtgärden undersökningen rapporten studien forskarna resultaten domen rättegången byggnaden filmen boken videon bilderna avtalet',
     ranking: 'tredje fjärde',
     turning: 'däremot dock dessutom också ändå därför övriga ytterligare',
     pointing: 'denna detta dessa',
@@ -77,16 +92,20 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     prepositions: 'med efter i på vid för av under till från utan mot',
   },
   fr: {
+    epithets:
+      'homme femme garçon fille enfant couple duo trio suspect victime victimes accusé prévenu attaquant défenseur gardien joueur entraîneur chanteur chanteuse acteur actrice incident accident attaque drame décision annonce mesure enquête étude sondage rapport chercheurs auteurs résultats jugement verdict procès bâtiment vidéo images photos accord',
     ranking: 'deuxième second seconde troisième quatrième',
     turning: 'toutefois cependant pourtant également aussi revanche quant autre autres',
     indefinite: 'un une des',
-    definite: 'le la les du ce cette cet ces',
+    definite: 'le la les l du ce cette cet ces',
     pointing: 'ce cette cet ces',
     times:
       'semaine mois année matin soir nuit été hiver printemps automne saison week fois après lundi mardi mercredi jeudi vendredi samedi dimanche jour jours jours-ci',
     prepositions: 'dans avec après à pour par sur sous de malgré avant depuis sans selon lors en',
   },
   es: {
+    epithets:
+      'hombre mujer joven niño niña menor pareja dúo trío sospechoso víctima víctimas acusado acusada denunciante delantero defensa portero jugador entrenador cantante actor actriz incidente accidente ataque suceso decisión anuncio medida encuesta estudio informe investigadores autores resultados sentencia juicio edificio vídeo imágenes fotos acuerdo debate compañía',
     ranking: 'segundo segunda tercero tercera',
     turning:
       'cambio embargo también además tampoco ambos ambas otro otra otros otras demás restantes',
@@ -98,6 +117,8 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     prepositions: 'en con tras a para por sobre bajo de según sin desde durante ante contra',
   },
   pt: {
+    epithets:
+      'homem mulher jovem menino menina casal dupla trio suspeito vítima vítimas acusado acusada atacante zagueiro goleiro jogador treinador cantor cantora ator atriz incidente acidente ataque decisão anúncio medida pesquisa estudo relatório pesquisadores autores resultados sentença julgamento prédio vídeo imagens fotos acordo',
     ranking: 'segundo segunda terceiro terceira',
     turning: 'porém entanto também além contudo outro outra outros outras demais restantes',
     indefinite: 'um uma uns umas',
@@ -109,10 +130,12 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     prepositions: 'em com após a para por sobre sob de segundo sem desde durante contra',
   },
   it: {
+    epithets:
+      'uomo donna ragazzo ragazza bambino coppia duo trio sospettato vittima vittime imputato imputata attaccante difensore portiere giocatore allenatore cantante attore attrice incidente attacco tragedia decisione annuncio misura sondaggio studio rapporto ricercatori autori risultati sentenza processo edificio video immagini foto accordo',
     ranking: 'seconda terzo terza quarto',
     turning: 'invece però inoltre anche tuttavia altro altra altri altre restanti',
     indefinite: 'un uno una',
-    definite: 'il lo la i gli le del della dei delle questo questa',
+    definite: 'il lo la l i gli le del della dei delle questo questa',
     pointing: 'questo questa questi queste quest tale tali',
     times:
       'settimana mese anno mattina pomeriggio sera notte estate inverno primavera autunno stagione volta fine giorni',
@@ -147,13 +170,15 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     ranking: 'ikincisi İkincisi üçüncüsü Üçüncüsü',
     turning: 'ise ayrıca da de onun onların',
     pointing: 'bu bunlar',
-    times: 'hafta yıl yılın ay ayın sabah akşam gece sezon kez yaz kış gün günlerde',
+    times:
+      'hafta haftaya haftadan haftanın yıl yılın yıla yıldan ay ayın aydan sabah akşam gece sezon kez yaz kış gün güne günlerde',
   },
   az: {
     ranking: 'ikincisi İkincisi üçüncüsü Üçüncüsü',
     turning: 'isə da də həmçinin onun onların',
     pointing: 'bu həmin',
-    times: 'həftə il ilin ay ayın səhər axşam gecə mövsüm dəfə yay qış gün günlər',
+    times:
+      'həftə həftəyə həftədən həftənin il ilin ildən ilə ay ayın aydan səhər axşam gecə mövsüm dəfə yay qış gün günə gündən günlər',
   },
   hy: {
     turning: 'սակայն նույնպես նաև նաեւ դրա դրանք դրանից',

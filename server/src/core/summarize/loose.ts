@@ -1,0 +1,78 @@
+import type { Text } from '../text';
+import { formFor } from './forms';
+import { ON_PAGE, POINTS_BACK } from './lists/points-back';
+import type { Candidate } from './types';
+
+/** A text that breaks off, or a list of names that could go on. */
+const OPEN_END = /(?:…|\.\.\.)["”»’']?$/u;
+/** Who is who in a picture: "Hale (centre) takes her seat." */
+const PICTURED =
+  /\((?:(?:far|top|bottom|second|from) )?(?:left|right|centre|center|pictured|top|bottom|above|below|front|back|not pictured)(?:[ ,][^()]{0,20})?\)/u;
+const TITLE_WORDS = 15;
+/** A title of a page or of a work: each word has a capital, and no verb is among them. */
+const TITLE = /^(?:(?:\p{Lu}[^\s]*|of|in|for|and|the|a|to|on|with|by|at|&|[–—-])(?:\s+|$)){4,14}$/u;
+/** A subheading or a label ran into the word behind it: "deviceMuir told". */
+const GLUED = /\p{Lu}(?<=\p{Ll}{4}\p{Lu})\p{Ll}{2}/u;
+/** "Ana Hale, durante su conferencia en Halden.": a Spanish caption. */
+const NAMED =
+  /^(?:\p{Lu}[\p{L}.]+ ){1,3}\p{Lu}\p{Ll}+, (?:durante|junto|tras|en|con|a su|este|esta) [^.]{3,90}\.$/u;
+/** Norwegian and Swedish nouns in the definite plural, near the opening: "Flere av forslagene". */
+const NORDIC_KNOWN = /^(?:\p{L}+ ){0,2}?(\p{L}{3,}?)(?:ene|erne|arna|erna)(?= )/u;
+const NORDIC = new Set(['nb', 'nn', 'no', 'da', 'sv']);
+const STEM = 5;
+/** Begins every finite verb of Basque, and some nouns: where no word does, there is no verb. */
+const BASQUE_VERB =
+  /(?<!\p{L})(?:ba|bait|ez)?(?:d[aiue]|z(?:en|ir|ait|aio|aie|aizk|ara|ue|ut|itu|io|ie|eg|eu|ez|it)|n(?:aiz|int|ue|uk|au|oa)|g(?:ar[ae]|in|enu|ait)|l(?:uke|itz|ite|ez)|h(?:aiz|uen))/iu;
+/** "Der Rat" for the "Fiskalrat" of a sentence before: the article, and the tail of a compound. */
+const GERMAN_TAIL = /^(?:Der|Die|Das|Den|Dem) (\p{Lu}\p{Ll}{2,})(?=,| [\p{Ll}])/u;
+
+/** A compound stands in one of so many sentences before its tail. */
+const NEAR = 4;
+/** "Una cifra elevada para un trabajo que …": a thing, and what is said of it in a clause. */
+const THING =
+  /^(?:Un|Una|Unos|Unas|Dos|Tres|Cuatro|Cinco|Variedad|Todo un|Toda una) [^,;:]{2,80}? (?:que|donde|para) /u;
+/** Forms of Spanish verbs that are no nouns. */
+const FINITE =
+  /(?<!\p{L})(?:\p{Ll}+(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán)|ha|han|es|son|fue|fueron|está|están|hay|tiene|tienen|puede|pueden|muere|mueren)(?!\p{L})/gu;
+
+/** Whether a Spanish sentence is only a noun with a clause of its own, or a name. */
+function isHeadless(text: string): boolean {
+  const fewest = NAMED.test(text) ? 1 : THING.test(text) ? 2 : 0;
+  return (text.match(FINITE) ?? []).length < fewest;
+}
+
+/** Whether a Nordic sentence opens with things that a sentence before it told of. */
+function opensKnown(text: string, { language, sentences }: Text, index: number): boolean {
+  const noun = NORDIC.has(language) ? NORDIC_KNOWN.exec(text)?.[1] : undefined;
+  if (noun === undefined) return false;
+  const stem = noun.slice(0, STEM).toLowerCase();
+  const before = sentences.slice(Math.max(0, index - NEAR), index);
+  return before.some((one) => one.text.toLowerCase().includes(stem));
+}
+
+/** Whether a German sentence opens with the tail of a compound that a sentence before it has. */
+function opensWithTail(text: string, { language, sentences }: Text, index: number): boolean {
+  const noun = language === 'de' ? GERMAN_TAIL.exec(text)?.[1] : undefined;
+  if (noun === undefined) return false;
+  const before = sentences.slice(Math.max(0, index - NEAR), index);
+  const compound = new RegExp(`\\p{L}{3}${noun.toLowerCase()}(?!\\p{L})`, 'u');
+  const hasTail = (one: string) => one.includes(` ${noun}`);
+  return before.some((one) => compound.test(one.text)) && !before.some((one) => hasTail(one.text));
+}
+
+/** Whether an English line is the caption of a picture or a title. */
+const isCaptionOrTitle = (text: string, words: number): boolean =>
+  (text.includes('(') && PICTURED.test(text)) || (words < TITLE_WORDS && TITLE.test(text));
+
+/** Whether a sentence breaks off, has no verb, or points to another one or to the page. */
+export function isLoose({ text, index, terms, keyPoint }: Candidate, source: Text): boolean {
+  if (keyPoint === true) return false;
+  const { language } = source;
+  if (OPEN_END.test(text) || GLUED.test(text)) return true;
+  if (formFor(ON_PAGE, language, terms)?.test(text) === true) return true;
+  if (index > 0 && POINTS_BACK.get(language)?.some((form) => form.test(text)) === true) return true;
+  if (language === 'en' && isCaptionOrTitle(text, terms.words)) return true;
+  if (language === 'eu' && !BASQUE_VERB.test(text)) return true;
+  if (language === 'es' && isHeadless(text)) return true;
+  return opensWithTail(text, source, index) || opensKnown(text, source, index);
+}

@@ -1,0 +1,220 @@
+import { readText, type Text } from '../../../../server/src/core/text';
+import { summarize } from '../../../../server/src/core/summarize';
+import { findCandidates } from '../../../../server/src/core/summarize/candidates';
+import { isLoose } from '../../../../server/src/core/summarize/loose';
+import { asPoint } from '../../../../server/src/core/summarize/points';
+import type { Candidate } from '../../../../server/src/core/summarize/types';
+import { STORY } from './stories';
+
+/** The candidates of a text that can not stand alone. */
+function danglingOf(text: Text): Candidate[] {
+  const points = findCandidates(text).candidates.map(asPoint);
+  return points.filter((point) => point.dangling === true || isLoose(point, text));
+}
+
+/** The same of a text that consists of some lines. */
+function dangling(lines: readonly string[], locale: string, title?: string): string[] {
+  const text = readText(lines.join('\n\n'), { format: 'plain', locale, title });
+  return danglingOf(text).map((point) => point.text);
+}
+
+const behind = (locale: string, ...lines: string[]) =>
+  dangling([...(STORY[locale] ?? STORY.en ?? []), ...lines], locale);
+
+/** The sentences that are chosen as points, by their places. */
+function points(lines: readonly string[], sentences = 3, locale = 'en', title?: string): number[] {
+  const text = readText(lines.join('\n\n'), { format: 'plain', locale, title });
+  return summarize(text, { sentences, form: 'points' }).sentences.map(({ index }) => index);
+}
+
+const LOOSE: ReadonlyArray<readonly [language: string, line: string]> = [
+  ['en', 'To reach the farmers on the other bank, she took the ferry at noon.'],
+  ['en', 'Speaking to reporters in Hale, he promised a bridge by the spring.'],
+  ['en', 'A singer and a poet of the valley, she reads in the library of Hale.'],
+  ['en', 'The ferry of the Stone Works lost its licence on the same day.'],
+  ['en', 'The ten questions below were sent to Ann Hale by readers in May.'],
+  ['en', 'Ann Hale (centre) opens the bridge over the river with the mayor.'],
+  ['en', 'Winners of the Bridge Prize for Young Engineers in Hale.'],
+  ['en', 'The council named the ferries Anna, Berta, Clara, Dora and so on...'],
+  ['de', 'Um die Bauern zu erreichen, nahm er die Fähre nach Halden.'],
+  ['de', 'Der Stoff wird darin als schädlich für Fische eingestuft.'],
+  ['de', 'Die Brücke wurde am selben Tag für alle Fahrzeuge gesperrt.'],
+  ['es', 'Una cifra elevada para un trabajo que iba a llevar dos días.'],
+  ['es', 'Un puente de piedra que cruza el río y el valle.'],
+  ['es', 'El puente se cerró ese mismo día a todos los vehículos.'],
+  ['es', 'Ana Hale, durante su conferencia en Halden.'],
+  ['es', '“ Se abrirá en mayo el puente de Halden ”, afirmó en la conferencia de ayer.'],
+  ['en', 'Media playback is not supported on this deviceMuir told the town of Hale.'],
+  ['fr', 'Le pont a été fermé le même jour à tous les véhicules.'],
+  ['nb', 'De er uenige om broen og om hvem som skal betale for den.'],
+  ['ru', 'Мост закрыли для машин и пешеходов в тот же день.'],
+  ['ar', 'وأغلقت البلدية الجسر أمام السيارات في اليوم نفسه.'],
+  ['az', 'Bələdiyyə körpünü həmin gün bütün maşınlar üçün bağlayıb.'],
+  ['zh', '四艘柴油船同日退役，停在河边。'],
+  ['ur', 'ماہرین کی رائے ان اعدادوشمار سے مختلف ہے اور پل بند ہے۔'],
+  ['ur', 'اسکی قیمت کم و بیش 120 امریکی ڈالر مقرر کی گئی ہے۔'],
+  ['ur', 'میئر نے پیر کو پل کے معماروں کو مبارکباد دی، اور کہا ۔'],
+  ['eu', 'Enpresak, baina, bere gain hartu du gertatukoaren erantzukizuna.'],
+  ['eu', 'Irratian egin ditu adierazpen horiek alkateak gaur goizean.'],
+  ['eu', 'Ziurtatu du zubia maiatzean irekiko dutela ibaiaren gainean.'],
+  ['eu', 'Horrez gain, hiru zubi eta errepide bat konponduko dituzte.'],
+  ['eu', 'Errealitate gogorra, oso gogorra, finean, herrian.'],
+];
+
+const STANDING: ReadonlyArray<readonly [language: string, line: string]> = [
+  ['en', 'To reach the farmers on the other bank, Ann Hale took the ferry.'],
+  ['en', 'Stone Works (Hale) will build a bridge over the river by May.'],
+  ['en', 'Winners of the Bridge Prize were named by Ann Hale on Monday.'],
+  ['de', 'Der Pfarrer wird die Pläne für die Brücke am Montag sehen.'],
+  ['es', 'Un hombre que conducía deprisa mató a dos personas en el puente.'],
+  ['eu', 'Alkateak, gaur goizean, zubi berria ireki du ibaiaren gainean.'],
+  ['eu', 'Irabazi du Amaiak lehiaketa, zubi baten argazki batekin.'],
+  ['ur', 'شہر کی کونسل نے اس ماہ پل کی تعمیر کی منظوری دی۔'],
+];
+
+describe('a sentence that cannot be a point', () => {
+  it.each(LOOSE)('is known by its form: %s: %s', (language, line) => {
+    expect(behind(language, line)).toContain(line);
+  });
+
+  it.each(STANDING)('is none that stands by itself: %s: %s', (language, line) => {
+    expect(behind(language, line)).not.toContain(line);
+  });
+
+  it('opens with the tail of a German compound, unless the word stands before it too', () => {
+    const tail = 'Der Rat soll den Haushalt des Landes überwachen.';
+    expect(behind('de', 'Die Frage beschäftigt auch den Fiskalrat in Wien.', tail)).toEqual([tail]);
+    const both = 'Die Frage beschäftigt den Fiskalrat, und einen Rat gibt es in Wien.';
+    expect(behind('de', both, tail)).toEqual([]);
+  });
+
+  it('opens with Nordic things in the definite form that were told of', () => {
+    const told = 'Kommunen fikk tolv forslag til en ny bro i Halden.';
+    const known = 'Flere av forslagene vil gjøre broen høyere enn kirken.';
+    expect(behind('nb', told, known)).toEqual([known]);
+    expect(behind('nb', known)).toEqual([]);
+  });
+
+  it('is a short answer', () => {
+    const answer = 'An interest in poker, as it turns out.';
+    expect(behind('en', 'What does the mayor of Hale share with the singer?', answer)).toEqual([
+      answer,
+    ]);
+  });
+
+  it('belongs to a scene that the reader is to imagine', () => {
+    const scene = 'Imagine a forest full of life. Deer are dancing under tall trees.';
+    const rest = 'Birds sing of it. Owls listen. The Hale museum shows the forest from May.';
+    expect(dangling([`${scene} ${rest}`], 'en')).toEqual([
+      'Imagine a forest full of life.',
+      'Deer are dancing under tall trees.',
+      'Birds sing of it.',
+    ]);
+  });
+
+  it('is an item of a list in plain paragraphs, as long as items begin alike', () => {
+    const items = [
+      'Reporting to the office of the mayor each year on all prizes.',
+      'Getting approval of the council of Hale for any larger prize.',
+    ];
+    const after = 'The council of Hale will look at the prizes again in May.';
+    const lead = 'Prizes of the town have a few requirements, which include:';
+    expect(behind('en', lead, ...items, after)).toEqual(items);
+    const short = 'The mayor of Hale is told of each prize.';
+    expect(behind('en', lead, short, after)).toEqual([short]);
+  });
+
+  it.each([
+    ['en', 'She promised to open the bridge before the next flood comes.'],
+    ['en', 'The 76-year-old won the prize of the town for a painting.'],
+  ])('tells at the beginning of somebody without a name: %s: %s', (language, line) => {
+    const story = STORY[language] ?? [];
+    expect(dangling([line, ...story], language)).toEqual([line]);
+    expect(dangling([line, ...story], language, 'Ann Hale wins the prize')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'It was raining on the bridge when the mayor came at noon.'],
+    ['zh', '他承诺在下一次洪水之前开放这座大桥。'],
+  ])('is none that tells of nobody: %s: %s', (language, line) => {
+    expect(dangling([line, ...(STORY[language] ?? [])], language)).toEqual([]);
+  });
+
+  it('is no key point', () => {
+    const keyed =
+      '## Key points\n\n- The bridge opens on the same day.\n- The ferry stops in June.';
+    const text = readText(`${keyed}\n\n${(STORY.en ?? []).join('\n\n')}`, {
+      format: 'markdown',
+      locale: 'en',
+    });
+    expect(danglingOf(text)).toEqual([]);
+  });
+});
+
+describe('the choice of points', () => {
+  const news = 'The town council of Hale approved a new bridge over the river on Monday.';
+  const ferry = 'The ferry company will lose its licence in June, when 140 crossings a day end.';
+  const inspector = 'The state inspector has to report on the foundations by 14 March 2027.';
+
+  it('leaves out what uses a thing as known that no point introduces', () => {
+    const photos = 'Ann Hale took photographs of the old bridge for her 14 years in office.';
+    const shown = 'Readers of Westmark can see the photographs in the library from 12 May.';
+    const left = points([news, `But ${photos.toLowerCase()}`, shown, ferry, inspector], 5);
+    expect(left).toEqual([0, 3, 4]);
+  });
+
+  it('leaves out a name for somebody that only another sentence explains', () => {
+    const renamed = 'The striker was taken to the hospital of Westmark with 3 broken ribs.';
+    expect(points([news, ferry, renamed, inspector], 4)).toEqual([0, 1, 3]);
+    expect(points([news, ferry, renamed, inspector], 3, 'en', 'Striker of Hale is hurt')).toContain(
+      2,
+    );
+    const norsk = [
+      'Byrådet i Halden vedtok mandag en ny bro over elven til 40 millioner.',
+      'Mannen ble kjørt til sykehuset i Vestby med 3 brukne ribbein i går.',
+      'Fergen mister løyvet i juni, og 140 avganger om dagen tar slutt da.',
+      'Statens tilsyn skal melde om grunnmuren innen 14. mars neste år.',
+    ];
+    expect(points(norsk, 4, 'nb')).not.toContain(1);
+  });
+
+  it('takes one that needs another rather than none', () => {
+    const named = 'The mayor of Hale named the ferries Anna, Berta and so on...';
+    const counted = 'Anglers of the valley counted the eels at the weir...';
+    expect(points([named, counted, 'It was a long day for all of them...'])).toEqual([0]);
+  });
+
+  it('leaves out what opens as one that is chosen', () => {
+    const again = 'The council of Hale approved a bridge because 900 people had asked for lanes.';
+    expect(points([news, ferry, again, inspector], 4)).toEqual([0, 1, 3]);
+  });
+
+  it('leaves out what has neither a name nor a figure nor an event, but in a reflection', () => {
+    const plain = 'The air above the water smelled of summer and of cut grass.';
+    expect(points([news, plain, ferry, inspector, plain.replace('air', 'wind')], 5)).toEqual([
+      0, 2, 3,
+    ]);
+  });
+});
+
+describe('a hook of a few words', () => {
+  it('is no point, even at the place of the news', () => {
+    const hook = 'Not to be lived with.';
+    const lines = [
+      hook,
+      'The council of Hale approved a new bridge over the river on 3 May.',
+      'The ferry company of Westmark will lose its licence in June.',
+    ];
+    expect(points(lines, 2)).not.toContain(0);
+  });
+});
+
+describe('questions without a question mark', () => {
+  it('are known in Urdu', () => {
+    const text = readText([...(STORY.ur ?? []), 'کس کو پاکستانی کہا جائے گا ۔'].join('\n\n'), {
+      format: 'plain',
+      locale: 'ur',
+    });
+    expect(findCandidates(text).omitted.map(({ rule }) => rule)).toContain('question');
+  });
+});
