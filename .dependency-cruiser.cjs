@@ -15,9 +15,9 @@ module.exports = {
       to: { path: '^(server/src/(?!core/)|shared|admin|node_modules/@strapi|fs|node:)' },
     },
     {
-      name: 'nobody-calls-reader-but-feeds',
+      name: 'nobody-calls-reader-but-feeds-and-mcp',
       severity: 'error',
-      from: { path: '^server/src/(?!reader/|feeds/|index\\.ts)' },
+      from: { path: '^server/src/(?!reader/|feeds/|mcp/|index\\.ts)' },
       to: { path: '^server/src/reader/' },
     },
     {

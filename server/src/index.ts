@@ -23,9 +23,11 @@ import { FIRST_PUBLICATION_UID, firstPublicationSchema } from './first-publicati
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links/schema';
 import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
+import { registerTools } from './mcp/tools';
 import { warnOfMissingLanguages } from './missing-languages';
 import { createLatestController } from './reader/latest-controller';
 import { createReaderController } from './reader/controller';
+import { registerQueries } from './reader/graphql';
 import { openLane } from './reader/lane';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
@@ -93,6 +95,7 @@ const rooms = {
     registerUpkeep(strapi);
     if (!strapi.plugin('newsroom').config<boolean>('article')) keepLeftOutArticles(strapi);
     for (const uid of HIDDEN_TYPES) hideFromGraphQL(strapi, uid);
+    registerQueries(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -105,6 +108,7 @@ const rooms = {
     await keepSiteWebhook(strapi);
     await startUpkeep(strapi, (code) => searchIndex(strapi).forgetLanguage(code));
     openLane(strapi);
+    registerTools(strapi);
     await registerActions(strapi, [...LINKING_ACTIONS, ...SUMMARY_ACTIONS]);
     searchIndex(strapi).start();
     await summaries(strapi).start();

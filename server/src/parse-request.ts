@@ -7,7 +7,7 @@ export const documentId = z.string().min(1).max(255);
 /** BCP 47 as Strapi's internationalization plugin names languages. */
 export const locale = z
   .string()
-  .regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/iu)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u)
   .max(35);
 
 /** What a language takes, in the words of the message that refuses it. */

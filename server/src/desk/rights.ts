@@ -70,6 +70,9 @@ export function createRights(strapi: Core.Strapi, ability: Ability) {
       };
     },
 
+    /** Whether the user may read this field of all the sources they may read. */
+    mayReadOfSources: (field: string): boolean => rightsOnType(ATTRIBUTION_UID).may('read', field),
+
     /** A condition on the sources of which the user may read the name. */
     whereSources: async (): Promise<Where> => {
       const sources = rightsOnType(ATTRIBUTION_UID);

@@ -7,39 +7,14 @@ import { latestPages, type LatestQuery } from '../reader/latest';
 import { addressesExpire } from '../reader/media';
 import { showsDates } from '../reader/public-type';
 import { tellCaches } from '../reader/send';
-import { atom } from './atom';
-import type { FeedChannel } from './channel';
 import { answerIfChanged, freshnessOf, type ConditionalContext } from './freshness';
+import { FORMATS, LIMITS, SITEMAP, type Written } from './formats';
 import { toFeedItem, type FeedItem } from './item';
-import { jsonFeed } from './json-feed';
-import { NEWS_HOURS, newsSitemap } from './news-sitemap';
+import { NEWS_HOURS } from './news-sitemap';
 import { ninjs } from './ninjs';
-import { channelOf, feedRequest, type FeedLimits, type FeedRequest } from './request';
-import { rss } from './rss';
+import { channelOf, feedRequest, type FeedRequest } from './request';
 
 type FeedContext = ReadContext & ConditionalContext & { type: string };
-
-type Written = AsyncGenerator<string, void, undefined>;
-
-interface Format {
-  mediaType: string;
-  limits: FeedLimits;
-  write: (channel: FeedChannel, items: AsyncIterable<FeedItem>) => Written;
-}
-
-const LIMITS = { highest: 500, otherwise: 50 };
-
-/** As many as Google News takes of a sitemap. */
-const NEWS_LIMITS = { highest: 1000, otherwise: 1000 };
-
-const SITEMAP = 'news-sitemap';
-
-const FORMATS: Record<string, Format> = {
-  rss: { mediaType: 'application/rss+xml', limits: LIMITS, write: rss },
-  atom: { mediaType: 'application/atom+xml', limits: LIMITS, write: atom },
-  json: { mediaType: 'application/feed+json', limits: LIMITS, write: jsonFeed },
-  [SITEMAP]: { mediaType: 'application/xml', limits: NEWS_LIMITS, write: newsSitemap },
-};
 
 export function createFeedsController({ strapi }: { strapi: Core.Strapi }) {
   return {

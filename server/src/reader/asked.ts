@@ -64,14 +64,18 @@ function typeOf(strapi: Core.Strapi, name: string | undefined): ArticleType {
  * Says why there is no such article.
  * @throws ValidationError where the site has no such language, else NotFoundError
  */
-export async function notFound(
+export async function notFound(strapi: Core.Strapi, wanted: Wanted, what: string): Promise<never> {
+  await checkLanguage(strapi, wanted);
+  const { type, locale } = wanted;
+  const where = type.localized ? ` in the language "${locale}"` : '';
+  throw new errors.NotFoundError(`There is no ${what}${where}`);
+}
+
+/** @throws ValidationError where articles have languages, and the site has no such one */
+export async function checkLanguage(
   strapi: Core.Strapi,
-  { type, locale }: Wanted,
-  what: string,
-): Promise<never> {
-  if (!type.localized) throw new errors.NotFoundError(`There is no ${what}`);
-  if (!(await localeExists(strapi, locale))) {
-    throw new errors.ValidationError(`locale: this site has no language "${locale}"`);
-  }
-  throw new errors.NotFoundError(`There is no ${what} in the language "${locale}"`);
+  { type, locale }: { type: ArticleType; locale: string | null },
+): Promise<void> {
+  if (!type.localized || locale === null || (await localeExists(strapi, locale))) return;
+  throw new errors.ValidationError(`locale: this site has no language "${locale}"`);
 }

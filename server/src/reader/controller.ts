@@ -4,8 +4,8 @@ import type { ReadResponse, SummaryResponse } from '../../../shared/contracts';
 import { mayReadDrafts, PREVIEW_ACTION } from '../drafts/right';
 import { allowAsSeen, pageAsked } from './lane';
 import { meantBy, namedBy, notFound, type ReadContext } from './asked';
-import { JSON_TYPE, readBody, wantedType } from './page-body';
-import { respond } from './respond';
+import { JSON_TYPE, wantedType } from './page-body';
+import { respond, toPage } from './respond';
 import type { ReaderService } from './service';
 import { parseSummaryAsked, summaryAt } from './summary-at';
 
@@ -18,7 +18,7 @@ export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
       allowAsSeen(strapi, ctx);
       const type = wantedType(ctx);
       const asked = pageAsked(strapi, ctx, type);
-      await respond(strapi, ctx, asked, ({ page }) => ({ body: readBody(page, type), type }));
+      await respond(strapi, ctx, asked, toPage(type));
     },
 
     /** `GET /api/newsroom/read/:slug/summary?length=&form=`, and with the type before the slug. */

@@ -7,7 +7,8 @@ import { isAnonymous, send } from './send';
 
 type Middleware = Parameters<Core.Strapi['server']['use']>[0];
 
-const ACTION = 'plugin::newsroom.reader.findOne';
+/** The right to published articles; its route is `GET /api/newsroom/read/…`. */
+export const READ_ACTION = 'plugin::newsroom.reader.findOne';
 
 /** Where a request stood among the changes before Strapi looked at its rights. */
 const places = new WeakMap<object, number>();
@@ -28,7 +29,7 @@ export function pageAsked(
 /** Notes that Strapi let a caller in who has no credentials. */
 export function allowAsSeen(strapi: Core.Strapi, ctx: ReadContext): void {
   const place = places.get(ctx);
-  if (place !== undefined && isAnonymous(ctx)) answersOf(strapi).allowAnyone(ACTION, place);
+  if (place !== undefined && isAnonymous(ctx)) answersOf(strapi).allowAnyone(READ_ACTION, place);
 }
 
 /**
@@ -47,7 +48,7 @@ export function openLane(strapi: Core.Strapi): void {
     const found = isRead && koa.get('Authorization') === '' ? address.exec(koa.path) : null;
     const asked = found === null ? null : askedAt(strapi, found, ctx);
     if (asked === null) return next();
-    const answer = await answersOf(strapi).keptForAnyone(ACTION, keyOf(asked));
+    const answer = await answersOf(strapi).keptForAnyone(READ_ACTION, keyOf(asked));
     if (answer !== undefined) return send(strapi, ctx, answer, true);
     places.set(ctx, answersOf(strapi).place());
     return next();
@@ -81,6 +82,6 @@ function isAsShipped(strapi: Core.Strapi): boolean {
     .flatMap((router) => router.routes ?? [])
     .filter(({ handler }) => handler === 'reader.findOne');
   // Strapi itself writes the action into each route.
-  const stock = JSON.stringify({ auth: { scope: [ACTION] } });
+  const stock = JSON.stringify({ auth: { scope: [READ_ACTION] } });
   return own.length > 0 && own.every(({ config }) => JSON.stringify(config) === stock);
 }

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import { parseRequest } from '../parse-request';
-import { localeExists } from '../strapi/locale';
 import type { Wanted } from './asked';
 import type { LatestScope } from './latest-order';
 import { publicType } from './public-type';
@@ -38,13 +37,4 @@ export function limitOf(
     .optional();
   const takes = { limit: `a whole number from 1 to ${highest}` };
   return parseRequest(z.object({ limit }), query, takes).limit ?? otherwise;
-}
-
-/** @throws ValidationError where the site has no such language */
-export async function checkLanguage(
-  strapi: Core.Strapi,
-  { type, locale }: LatestScope,
-): Promise<void> {
-  if (!type.localized || locale === null || (await localeExists(strapi, locale))) return;
-  throw new errors.ValidationError(`locale: this site has no language "${locale}"`);
 }

@@ -4,7 +4,8 @@ import { answersOf, type Made } from './answers';
 import { meantBy, notFound, type Named, type ReadContext } from './asked';
 import type { MadeOf } from './made-of';
 import { addressesExpire } from './media';
-import type { Keeping } from './memory';
+import type { Answer, Keeping } from './memory';
+import { readBody } from './page-body';
 import { showsDates } from './public-type';
 import { send } from './send';
 import type { MadePage, ReaderService } from './service';
@@ -18,11 +19,19 @@ export interface OfArticle {
   what: string;
 }
 
-type Body = Pick<Made, 'body' | 'type'>;
-
 /** The key of an answer. It begins with what no name or slug has in it. */
 export const keyOf = ({ named: { type, locale = '' }, slug, what }: OfArticle): string =>
   [what, type.name, locale, slug].join('\n');
+
+/** What an answer consists of, made of a page. */
+type ToBody = (made: MadePage) => Body | Promise<Body>;
+
+type Body = Pick<Made, 'body' | 'type'>;
+
+/** The page itself. */
+export const toPage =
+  (type: string): ToBody =>
+  ({ page }) => ({ body: readBody(page, type), type });
 
 /**
  * Answers what is asked of one published article: from memory, or from what `toBody` makes of it.
@@ -33,11 +42,23 @@ export async function respond(
   strapi: Core.Strapi,
   ctx: ReadContext,
   asked: OfArticle,
-  toBody: (made: MadePage) => Body | Promise<Body>,
+  toBody: ToBody,
 ): Promise<void> {
   const { named, slug } = asked;
+  const answer = await answerTo(strapi, asked, toBody);
+  if (answer !== null) return send(strapi, ctx, answer);
+  await notFound(strapi, await meantBy(strapi, named), `published article "${slug}"`);
+}
+
+/** The answer to what is asked of one published article; `null` where none is published. */
+export function answerTo(
+  strapi: Core.Strapi,
+  asked: OfArticle,
+  toBody: ToBody,
+): Promise<Answer | null> {
+  const { named, slug } = asked;
   const reader = strapi.plugin('newsroom').service<ReaderService>('reader');
-  const answer = await answersOf(strapi).answer(keyOf(asked), async () => {
+  return answersOf(strapi).answer(keyOf(asked), async () => {
     const wanted = await meantBy(strapi, named);
     const made = await reader.makePublished({ ...wanted, slug });
     if (made === null) return null;
@@ -46,8 +67,6 @@ export async function respond(
     const isDated = showsDates(strapi, named.type);
     return { ...(await toBody(made)), tags, spans, keeping, isDated };
   });
-  if (answer !== null) return send(strapi, ctx, answer);
-  await notFound(strapi, await meantBy(strapi, named), `published article "${slug}"`);
 }
 
 async function keepingOf(strapi: Core.Strapi, made: MadePage): Promise<Keeping> {

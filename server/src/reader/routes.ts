@@ -1,16 +1,49 @@
-const route = (path: string, handler: string) => ({ method: 'GET', path, handler, config: {} });
+import { z } from '@strapi/utils';
+import { documentId } from '../parse-request';
+import {
+  describedRoute as route,
+  listQuery,
+  localeQuery as locale,
+  type Described,
+} from './described-route';
+import { HIGHEST_LIMIT } from './latest-answer';
+import { latestAnswer, readAnswer, summaryAnswer } from './schemas';
+import { summaryQuery } from './summary-at';
+
+const slug = z.string().describe('The article’s slug, one that it had before, or its documentId.');
+const type = z.string().describe('Name of an article type; without it the first one is meant.');
+const page = { params: { slug }, query: { locale }, response: readAnswer };
+const summary = {
+  ...{ params: { slug }, response: summaryAnswer },
+  query: { locale, ...summaryQuery },
+};
+const latest = {
+  params: {},
+  query: {
+    ...listQuery(HIGHEST_LIMIT),
+    before: z.string().optional().describe('`meta.next` of an earlier answer.'),
+  },
+  response: latestAnswer,
+};
+const preview = { params: { documentId }, query: { locale }, response: readAnswer };
+
+/** The same of an article type that the address names. */
+const ofType = ({ params, ...others }: Described): Described => ({
+  ...others,
+  params: { type, ...params },
+});
 
 export const readerRoutes = {
   type: 'content-api',
   routes: [
-    route('/read/:slug', 'reader.findOne'),
+    route('/read/:slug', 'reader.findOne', page),
     // Before the next one, which would take `summary` for a slug.
-    route('/read/:slug/summary', 'reader.summary'),
-    route('/read/:type/:slug', 'reader.findOne'),
-    route('/read/:type/:slug/summary', 'reader.summary'),
-    route('/preview/:documentId', 'reader.preview'),
-    route('/preview/:type/:documentId', 'reader.preview'),
-    route('/latest', 'latest.find'),
-    route('/latest/:type', 'latest.find'),
+    route('/read/:slug/summary', 'reader.summary', summary),
+    route('/read/:type/:slug', 'reader.findOne', ofType(page)),
+    route('/read/:type/:slug/summary', 'reader.summary', ofType(summary)),
+    route('/preview/:documentId', 'reader.preview', preview),
+    route('/preview/:type/:documentId', 'reader.preview', ofType(preview)),
+    route('/latest', 'latest.find', latest),
+    route('/latest/:type', 'latest.find', ofType(latest)),
   ],
 };

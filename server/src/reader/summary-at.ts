@@ -17,13 +17,14 @@ export interface SummaryAsked {
   form: SummaryForm;
 }
 
-const schema = z.object({
+/** The parameters of an address, as it takes them. */
+export const summaryQuery = {
   length: z
     .string()
     .regex(new RegExp(`^(?:${LENGTH_NAMES.join('|')}|[1-9]\\d{0,4}[wc])$`, 'u'))
     .optional(),
   form: z.enum(FORMS).default('points'),
-});
+};
 
 const TAKES = {
   length: '"brief", "standard", "long", a number of words like "40w", or of characters like "280c"',
@@ -32,7 +33,7 @@ const TAKES = {
 
 /** @throws ValidationError that names the parameter and what it takes */
 export function parseSummaryAsked(query: Record<string, unknown>): SummaryAsked {
-  const { length, form = 'points' } = parseRequest(schema, query, TAKES);
+  const { length, form = 'points' } = parseRequest(z.object(summaryQuery), query, TAKES);
   return { length, form };
 }
 

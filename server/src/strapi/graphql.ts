@@ -2,7 +2,23 @@ import type { Core } from '@strapi/strapi';
 
 interface Extension {
   shadowCRUD(uid: string): { disable(): void };
+  use(addition: Addition): void;
 }
+
+/** What is added to the schema of the site's GraphQL. */
+interface Addition {
+  /** In GraphQL's own language; `DateTime` and `JSON` are there. */
+  typeDefs: string;
+  resolvers: { Query: Record<string, QueryResolver> };
+  /** By the path of a field: the actions of the content API that a caller needs for it. */
+  resolversConfig: Record<string, { auth: { scope: string[] } }>;
+}
+
+/** GraphQL itself sees to it that they are as they are declared. */
+export type QueryArguments = Readonly<Record<string, string | number | null | undefined>>;
+
+/** Answers a field of `Query`. */
+export type QueryResolver = (parent: unknown, args: QueryArguments) => Promise<unknown>;
 
 interface Builders {
   'new'(name: string, registry: unknown): AssociationBuilder;
@@ -32,6 +48,35 @@ function serviceOf<T>(strapi: Core.Strapi, name: string): T | undefined {
  */
 export function hideFromGraphQL(strapi: Core.Strapi, uid: string): void {
   serviceOf<Extension>(strapi, 'extension')?.shadowCRUD(uid).disable();
+}
+
+/** A query of the plugin's own, and the action that gives the right to it. */
+export interface OwnQuery {
+  /** As `Query` declares it: `name(argument: String): Type`. */
+  declaration: string;
+  action: string;
+  resolve: QueryResolver;
+}
+
+/**
+ * Adds queries to the site's GraphQL, where it has one. To be called in `register`.
+ *
+ * @param types that the queries answer, in GraphQL's own language
+ */
+export function addQueries(
+  strapi: Core.Strapi,
+  types: string,
+  queries: Readonly<Record<string, OwnQuery>>,
+): void {
+  const all = Object.entries(queries);
+  const fields = all.map(([, { declaration }]) => declaration).join('\n');
+  serviceOf<Extension>(strapi, 'extension')?.use({
+    typeDefs: `${types}\ntype Query {\n${fields}\n}`,
+    resolvers: { Query: Object.fromEntries(all.map(([name, { resolve }]) => [name, resolve])) },
+    resolversConfig: Object.fromEntries(
+      all.map(([name, { action }]) => [`Query.${name}`, { auth: { scope: [action] } }]),
+    ),
+  });
 }
 
 /** Whether the site has the GraphQL plugin. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors, type z } from '@strapi/utils';
 
 const READ = 'plugin::content-manager.explorer.read';
 
@@ -54,3 +55,55 @@ function namesOnly(answer: ToolAnswer): ToolAnswer {
     structuredContent,
   };
 }
+
+/** The rights of the token that a tool is called with. */
+export type TokenAbility = Parameters<
+  NonNullable<ToolDefinition['resolveInputSchema']>
+>[0]['userAbility'];
+
+type ToolDefinition = Parameters<Core.Strapi['ai']['mcp']['registerTool']>[0];
+
+/** A tool of the plugin's own, which reads and changes nothing. */
+export interface OwnTool<I extends z.ZodObject, O extends z.ZodObject> {
+  name: string;
+  title: string;
+  /** For the model that chooses among tools. */
+  description: string;
+  /** uids of content types, of which a token has to be able to read one at least. */
+  reads: readonly string[];
+  input: (ability: TokenAbility) => I;
+  output: O;
+  /**
+   * What it answers, within the token's rights, which it sees to itself.
+   * @throws ApplicationError whose message is for the caller
+   */
+  run: (args: z.infer<I>, ability: TokenAbility) => Promise<z.infer<O>>;
+}
+
+/** Adds a tool to Strapi's MCP server. To be called in `register` or `bootstrap`. */
+export function addTool<I extends z.ZodObject, O extends z.ZodObject>(
+  strapi: Core.Strapi,
+  { name, title, description, reads, input, output, run }: OwnTool<I, O>,
+): void {
+  const [first, ...others] = reads.map((subject) => ({ action: READ, subject }));
+  if (first === undefined) return;
+  strapi.ai.mcp.registerTool({
+    ...{ name, title, description, auth: { policies: [first, ...others] } },
+    resolveInputSchema: ({ userAbility }) => input(userAbility),
+    resolveOutputSchema: () => output,
+    createHandler:
+      (_strapi, { userAbility }) =>
+      async ({ args }) => {
+        try {
+          const structuredContent = await run(args as z.infer<I>, userAbility);
+          return { content: [textOf(JSON.stringify(structuredContent))], structuredContent };
+        } catch (error) {
+          // Strapi writes to its log what else is thrown, as a failure of the tool.
+          if (!(error instanceof errors.ApplicationError)) throw error;
+          return { content: [textOf((error as Error).message)], isError: true };
+        }
+      },
+  });
+}
+
+const textOf = (text: string) => ({ type: 'text' as const, text });
