@@ -9,6 +9,9 @@ const ATTRIBUTIONS = '/content-manager/collection-types/plugin::newsroom.attribu
 /** What anyone may do on the demo's site. */
 const PUBLIC_ACTIONS = [
   ['plugin::newsroom', 'reader', 'findOne'],
+  ['plugin::newsroom', 'reader', 'summary'],
+  ['plugin::newsroom', 'latest', 'find'],
+  ['plugin::newsroom', 'feeds', 'find'],
   ['plugin::newsroom', 'article', 'find'],
   ['plugin::newsroom', 'article', 'findOne'],
   ['plugin::newsroom', 'attribution', 'find'],
