@@ -33,7 +33,7 @@ export class Answers {
     max: DATED,
   });
   private readonly making = new Map<string, Promise<unknown>>();
-  private looking: Promise<void> | null = null;
+  private looking: Promise<void> = Promise.resolve();
   private nextLook: Promise<void> | null = null;
   private hasLooked = false;
 
@@ -122,27 +122,20 @@ export class Answers {
     return { ...rest, body: Buffer.from(body), etag, lastModified: shown, tags: all };
   }
 
-  /** A look at the changes that begins now or later. */
+  /** A look at the changes that begins later: one for all who ask until then. */
   private look(): Promise<void> {
-    if (this.looking === null) return this.startLook();
-    this.nextLook ??= this.looking
-      .catch(() => undefined)
-      .then(() => {
-        this.nextLook = null;
-        return this.startLook();
-      });
+    this.nextLook ??= this.begin();
     return this.nextLook;
   }
 
-  private startLook(): Promise<void> {
-    const look = this.log.look().then(() => {
-      this.hasLooked = true;
-    });
-    const done = look.finally(() => {
-      if (this.looking === done) this.looking = null;
-    });
-    this.looking = done;
-    return done;
+  private async begin(): Promise<void> {
+    await this.looking.catch(() => undefined);
+    // The requests that came in together are all read before it begins.
+    await new Promise(setImmediate);
+    this.nextLook = null;
+    this.looking = this.log.look();
+    await this.looking;
+    this.hasLooked = true;
   }
 }
 
