@@ -5,6 +5,7 @@ import { findNeighbour, type Direction } from '../links/neighbours';
 import { connectionOf } from '../strapi/ambient-transaction';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
+import { attemptNoting } from './attempt';
 import { tags, type Change, type Move } from './change';
 import { recordChange } from './record';
 import { readShown, type Shown } from './shown';
@@ -27,12 +28,19 @@ export interface Saving<T> {
  */
 export async function notingChanges<T>(saving: Saving<T>): Promise<T> {
   const { strapi, type, documentId, save, documentOf } = saving;
-  const before = documentId === undefined ? [] : await readShown(strapi, type, documentId);
+  let before: Shown[] = [];
+  if (documentId !== undefined) {
+    await attemptNoting(strapi, type.uid, async () => {
+      before = await readShown(strapi, type, documentId);
+    });
+  }
   const result = await asSave(save);
   const saved = documentOf(result);
   if (saved === undefined) return result;
-  const after = await readShown(strapi, type, saved);
-  await recordDifference(strapi, type, saved, versionsOf(before, after));
+  await attemptNoting(strapi, type.uid, async () => {
+    const after = await readShown(strapi, type, saved);
+    await recordDifference(strapi, type, saved, versionsOf(before, after));
+  });
   return result;
 }
 

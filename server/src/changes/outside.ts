@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ATTRIBUTION_UID } from '../attribution/uid';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
+import { attemptNoting } from './attempt';
 import { tags } from './change';
 import { recordChange } from './record';
 import { isWithinSave } from './within-save';
@@ -9,6 +10,7 @@ import { isWithinSave } from './within-save';
 /** What Strapi tells of a write to the database, as far as it is used here. */
 interface WriteEvent {
   action: string;
+  model: { uid: string };
   params: { data?: unknown; where?: unknown };
   result?: unknown;
   state: Record<string, unknown>;
@@ -35,8 +37,12 @@ const DEFAULT_LOCALE_KEY = 'plugin_i18n_default_locale';
  */
 export function noteOutsideChanges(strapi: Core.Strapi): void {
   const note = (models: string[], tagsOf: (event: WriteEvent) => string[]) => {
-    const handler = async (event: unknown): Promise<void> =>
-      recordChange(strapi, { tags: tagsOf(event as WriteEvent) });
+    const handler = async (event: unknown): Promise<void> => {
+      const { model } = event as WriteEvent;
+      const stale = tagsOf(event as WriteEvent);
+      if (stale.length === 0) return;
+      await attemptNoting(strapi, model.uid, () => recordChange(strapi, { tags: stale }));
+    };
     strapi.db.lifecycles.subscribe({
       models,
       ...Object.fromEntries(AFTER.map((action) => [action, handler])),
@@ -85,7 +91,7 @@ function noteSources(strapi: Core.Strapi, note: Note): void {
       const isSame = seen.every((name) => valueOf(before, name) === valueOf(after, name));
       if (isSame) return;
       const changed = idsIn(after, 'documentId').map((id) => tags.source(id));
-      await recordChange(strapi, { tags: changed });
+      await attemptNoting(strapi, ATTRIBUTION_UID, () => recordChange(strapi, { tags: changed }));
     },
   });
   note([ATTRIBUTION_UID], ({ action, result }) => {
