@@ -180,6 +180,26 @@ describe.each(databases)('an answer of the read route, on %s', (_name, createDat
     await expect(read().then(({ status }) => status)).resolves.toBe(200);
   });
 
+  it('is gone after its row was taken down past the Document Service', async () => {
+    await make.published('Taken down', 9);
+    expect((await read('taken-down')).status).toBe(200);
+    const where = { slug: 'taken-down', publishedAt: { $notNull: true } };
+    await app.strapi.db.query(ARTICLE).update({ where, data: { publishedAt: null } });
+    expect((await read('taken-down')).status).toBe(404);
+  });
+
+  it('is fresh where the file was put into the article from its own end', async () => {
+    await make.published('Pictured', 10);
+    expect((await read('pictured')).body['data']).toMatchObject({ article: { cover: null } });
+    const [row] = await make.on.rows({ slug: 'pictured', publishedAt: { $notNull: true } });
+    const file = await make.image();
+    const related = [{ id: row?.id, __type: ARTICLE, __pivot: { field: 'cover' } }];
+    const files = app.strapi.db.query('plugin::upload.file');
+    await files.update({ where: { id: file }, data: { related } as never });
+    const { body } = await read('pictured');
+    expect(body['data']).toMatchObject({ article: { cover: { caption: 'The harbour' } } });
+  });
+
   it('is fresh after SQL of the site’s own that was told', async () => {
     await read('older');
     const { db } = app.strapi;

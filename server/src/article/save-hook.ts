@@ -125,7 +125,7 @@ function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
       const documentOf = (result: unknown) => savedDocument(action, params, result);
       const result = showsReaders(call)
         ? await notingChanges({ strapi, type, documentId: own, save, documentOf })
-        : await asSave(save);
+        : await asSave({ documentId: own, isNoted: false }, save);
       const documentId = documentOf(result);
       if (afterSave !== undefined && documentId !== undefined) {
         afterCommit(strapi, onCommit, documentId, () => afterSave(type, [documentId]));

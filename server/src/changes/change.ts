@@ -64,6 +64,8 @@ export const tags = {
   /** Who has an address that an article had before. */
   address: (uid: string, locale: string | null, slug: string) =>
     tag('address', uid, inLocale(locale), slug),
+  /** Feeds, which show so much that they go with every change. */
+  feeds: () => tag('feeds'),
   /** Everything that is answered of a type: for changes of which no more is known. */
   type: (uid: string) => tag('type', uid),
   /** Not an answer's tag: the order of the articles of a type and language. */

@@ -34,7 +34,7 @@ export async function notingChanges<T>(saving: Saving<T>): Promise<T> {
       before = await readShown(strapi, type, documentId);
     });
   }
-  const result = await asSave(save);
+  const result = await asSave({ documentId, isNoted: true }, save);
   const saved = documentOf(result);
   if (saved === undefined) return result;
   await attemptNoting(strapi, type.uid, async () => {

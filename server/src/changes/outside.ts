@@ -5,7 +5,7 @@ import { articleTypes } from '../types/article-types';
 import { attemptNoting } from './attempt';
 import { tags } from './change';
 import { recordChange } from './record';
-import { isWithinSave } from './within-save';
+import { saveOf } from './within-save';
 
 /** What Strapi tells of a write to the database, as far as it is used here. */
 interface WriteEvent {
@@ -13,7 +13,6 @@ interface WriteEvent {
   model: { uid: string };
   params: { data?: unknown; where?: unknown };
   result?: unknown;
-  state: Record<string, unknown>;
 }
 
 type Values = Record<string, unknown>;
@@ -48,16 +47,21 @@ export function noteOutsideChanges(strapi: Core.Strapi): void {
       ...Object.fromEntries(AFTER.map((action) => [action, handler])),
     });
   };
-  note([FILE_UID], ({ result }) => [
+  note([FILE_UID], ({ params, result }) => [
     ...idsIn(result, 'id').map((id) => tags.file(id)),
     ...(idsIn(result, 'id').length === 0 ? [tags.type(FILE_UID)] : []),
+    // A file can be put into an article from its own end.
+    ...(isEmpty(valueOf(params.data, 'related')) ? [] : allTypes(strapi)),
   ]);
   note([LOCALE_UID], () => [tags.languages()]);
   note([STORE_UID], (event) => (isDefaultLocale(event) ? [tags.languages()] : []));
   note(RIGHTS_UIDS, () => [tags.rights()]);
   for (const type of articleTypes(strapi).all) noteType(strapi, type, note);
-  noteSources(strapi, note);
+  noteSources(note);
 }
+
+const allTypes = (strapi: Core.Strapi): string[] =>
+  articleTypes(strapi).all.map(({ uid }) => tags.type(uid));
 
 type Note = (models: string[], tagsOf: (event: WriteEvent) => string[]) => void;
 
@@ -65,40 +69,30 @@ type Note = (models: string[], tagsOf: (event: WriteEvent) => string[]) => void;
 function noteType(strapi: Core.Strapi, type: ArticleType, note: Note): void {
   const shown = shownAttributes(strapi, type);
   note([type.uid], (event) => {
-    const isOwn = isWithinSave() || isDraft(type, event) || !writes(event, shown);
-    return isOwn ? [] : [tags.type(type.uid)];
+    const isOwn = saveOf(valueOf(event.result, 'documentId')) === 'noted';
+    const isUnseen = isDraft(type, event) || !writes(event, shown);
+    return isOwn || isUnseen ? [] : [tags.type(type.uid)];
   });
   // A relation can be written from its other end as well.
   for (const { target, attribute } of inverses(strapi, type)) {
-    note([target], (event) => (links(event, attribute) ? [tags.type(type.uid)] : []));
+    const other = articleTypes(strapi).byUid(target);
+    note([target], (event) => {
+      const isSeen = other === undefined || !isDraft(other, event);
+      return isSeen && links(event, attribute) ? [tags.type(type.uid)] : [];
+    });
   }
 }
 
-/** Sources, as far as readers see them. */
-function noteSources(strapi: Core.Strapi, note: Note): void {
-  const seen = ['name', 'kind', 'url', 'description'];
-  const { lifecycles } = strapi.db;
-  lifecycles.subscribe({
-    models: [ATTRIBUTION_UID],
-    async beforeUpdate(event) {
-      const { params, state } = event as WriteEvent;
-      const { where } = params;
-      state['before'] = await strapi.db.query(ATTRIBUTION_UID).findOne({ where });
-    },
-    async afterUpdate(event) {
-      const { result: after, state } = event as WriteEvent;
-      const before = state['before'];
-      const isSame = seen.every((name) => valueOf(before, name) === valueOf(after, name));
-      if (isSame) return;
-      const changed = idsIn(after, 'documentId').map((id) => tags.source(id));
-      await attemptNoting(strapi, ATTRIBUTION_UID, () => recordChange(strapi, { tags: changed }));
-    },
-  });
-  note([ATTRIBUTION_UID], ({ action, result }) => {
-    if (action === 'afterDelete') return idsIn(result, 'documentId').map((id) => tags.source(id));
-    return action.endsWith('Many') && action !== 'afterCreateMany'
+/** Sources, as far as readers see them: two who save at once may each see what the other wrote. */
+function noteSources(note: Note): void {
+  const seen = new Set(['name', 'kind', 'url', 'description']);
+  note([ATTRIBUTION_UID], (event) => {
+    const { action, result } = event;
+    if (action.startsWith('afterCreate') || !writes(event, seen)) return [];
+    const ids = idsIn(result, 'documentId');
+    return ids.length === 0
       ? [tags.type(ATTRIBUTION_UID)]
-      : [];
+      : ids.map((documentId) => tags.source(documentId));
   });
 }
 
@@ -117,7 +111,10 @@ function isDefaultLocale({ params, result }: WriteEvent): boolean {
   );
 }
 
-function isDraft(type: ArticleType, { result }: WriteEvent): boolean {
+function isDraft(type: ArticleType, { action, params, result }: WriteEvent): boolean {
+  // It may have been public until now; a save of the Document Service always says that it is none.
+  const isSaid = action === 'afterUpdate' && 'publishedAt' in ((params.data ?? {}) as Values);
+  if (isSaid && saveOf(valueOf(result, 'documentId')) === null) return false;
   // Where the column was not selected, it is not known.
   const isKnown = typeof result === 'object' && result !== null && 'publishedAt' in result;
   return type.draftAndPublish && isKnown && result.publishedAt === null;
@@ -162,9 +159,11 @@ function inverses(strapi: Core.Strapi, type: ArticleType): Inverse[] {
 /** Whether a write links or unlinks by an attribute: the admin sends every relation, mostly empty. */
 function links({ action, params }: WriteEvent, attribute: string): boolean {
   if (action === 'afterDelete' || action.endsWith('Many')) return false;
-  const value = valueOf(params.data, attribute);
-  if (value === null || typeof value !== 'object') return value !== null;
-  if (Array.isArray(value)) return true;
+  const data = (params.data ?? {}) as Values;
+  if (!(attribute in data) || data[attribute] === undefined) return false;
+  const value = data[attribute];
+  if (value === null || typeof value !== 'object') return true;
+  if (Array.isArray(value)) return action === 'afterUpdate' || value.length > 0;
   const { set, connect, disconnect } = value as Values;
   return set !== undefined || [connect, disconnect].some((list) => !isEmpty(list));
 }

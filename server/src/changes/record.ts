@@ -2,7 +2,7 @@ import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { inTransaction } from '../strapi/transaction';
-import type { Change } from './change';
+import { tags, type Change } from './change';
 import { CHANGE_UID } from './schema';
 
 /** Of Strapi's event hub, and so of its webhooks. */
@@ -19,6 +19,7 @@ export type LookUp = () => Promise<string[]>;
 interface Told {
   tags: Set<string>;
   lookUps: LookUp[];
+  isTold: boolean;
 }
 
 const told = new WeakMap<Knex.Transaction, Told>();
@@ -39,7 +40,7 @@ export async function recordChange(
     await strapi.db.getConnection(changeTable(strapi)).transacting(trx).insert(row);
     let telling = told.get(trx);
     if (telling === undefined) {
-      const first: Told = { tags: new Set(), lookUps: [] };
+      const first: Told = { tags: new Set(), lookUps: [], isTold: false };
       told.set(trx, first);
       onCommit(() => setImmediate(() => void announce(strapi, first)));
       telling = first;
@@ -49,11 +50,19 @@ export async function recordChange(
   });
 }
 
-async function announce(strapi: Core.Strapi, { tags, lookUps }: Told): Promise<void> {
+async function announce(strapi: Core.Strapi, telling: Told): Promise<void> {
+  // Strapi may call what waits for a commit again after a later one.
+  if (telling.isTold) return;
+  telling.isTold = true;
+  const stale = telling.tags.add(tags.feeds());
   try {
-    for (const lookUp of lookUps) for (const tag of await lookUp()) tags.add(tag);
+    for (const lookUp of telling.lookUps) for (const tag of await lookUp()) stale.add(tag);
   } catch (error) {
     strapi.log.error(`newsroom: which pages stand beside a changed article: ${String(error)}`);
   }
-  await strapi.eventHub.emit(CHANGED_EVENT, { tags: [...tags] });
+  try {
+    await strapi.eventHub.emit(CHANGED_EVENT, { tags: [...stale] });
+  } catch (error) {
+    strapi.log.error(`newsroom: a listener of "${CHANGED_EVENT}" failed: ${String(error)}`);
+  }
 }

@@ -1,13 +1,34 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-const storage = new AsyncLocalStorage<true>();
-
-/** Runs a save that notes itself what it changes. */
-export function asSave<T>(save: () => Promise<T>): Promise<T> {
-  return storage.run(true, save);
+/** A save of an article by the Document Service. */
+interface CurrentSave {
+  /** The article, where it is known before the save. */
+  documentId: string | undefined;
+  /** Whether the save notes itself what it changes for readers. */
+  isNoted: boolean;
+  isOver: boolean;
 }
 
-/** Whether this code runs within such a save. */
-export function isWithinSave(): boolean {
-  return storage.getStore() === true;
+const storage = new AsyncLocalStorage<CurrentSave>();
+
+/** Runs a save. What it sets going, a timer say, is no part of it once it is over. */
+export async function asSave<T>(
+  about: Omit<CurrentSave, 'isOver'>,
+  save: () => Promise<T>,
+): Promise<T> {
+  const current = { ...about, isOver: false };
+  try {
+    return await storage.run(current, save);
+  } finally {
+    current.isOver = true;
+  }
+}
+
+/** The save that writes an article's row: one that notes its changes, or one of a draft alone. */
+export function saveOf(documentId: unknown): 'noted' | 'draft' | null {
+  const current = storage.getStore();
+  if (current === undefined || current.isOver) return null;
+  const isOwn = current.documentId === undefined || current.documentId === documentId;
+  if (!isOwn) return null;
+  return current.isNoted ? 'noted' : 'draft';
 }

@@ -80,7 +80,6 @@ async function answer(
   const freshness = await freshnessOf(strapi, request);
   const { scope, limit } = request;
   const keeping = (await addressesExpire(strapi)) ? 'once' : 'known';
-  tellCaches(strapi, ctx, { tags: freshness.tags, keeping });
   await answerIfChanged(ctx, freshness, async () => {
     const items = itemsOf(strapi, request, { ...scope, limit, with: wanted });
     // What fails before the first article is written is answered as an error, not in a half feed.
@@ -89,6 +88,8 @@ async function answer(
     ctx.body = Readable.from(text, { objectMode: false, encoding: 'utf8' });
     ctx.type = `${mediaType}; charset=utf-8`;
   });
+  // An error that was thrown is for no cache.
+  tellCaches(strapi, ctx, { tags: freshness.tags, keeping });
 }
 
 type Items = AsyncGenerator<FeedItem, void, undefined>;

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { ATTRIBUTION_UID } from '../attribution/uid';
 import { tags } from '../changes/change';
 import { toIso, type DateValue } from '../iso-date';
+import { isUnchanged } from '../reader/conditional';
 import { orderedRows, type LatestScope, type OrderedRow } from '../reader/latest-order';
 import { isPublicAttribute, publicType } from '../reader/public-type';
 import { connectionOf } from '../strapi/ambient-transaction';
@@ -36,13 +37,7 @@ export async function answerIfChanged(
   make: () => Promise<void>,
 ): Promise<void> {
   const date = modified === null ? null : new Date(modified).toUTCString();
-  const tags = ctx.get('If-None-Match');
-  // The date alone has to be the same one: when an article is unpublished the newest change is older.
-  const isSame =
-    tags === ''
-      ? date !== null && ctx.get('If-Modified-Since') === date
-      : tags.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//u, '')));
-  if (isSame) ctx.status = 304;
+  if (isUnchanged(ctx, { etag, lastModified: date })) ctx.status = 304;
   else await make();
   ctx.set('ETag', etag);
   if (date !== null) ctx.set('Last-Modified', date);
@@ -78,14 +73,14 @@ export async function freshnessOf(
   return {
     etag: `"${hash.digest('base64url').slice(0, 27)}"`,
     modified: newest(strapi, type, marks),
-    tags: tagsOf(scope, marks),
+    tags: tagsOf(scope),
   };
 }
 
-function tagsOf({ type: { uid }, locale, section }: LatestScope, marks: readonly Mark[]): string[] {
+function tagsOf({ type: { uid }, locale, section }: LatestScope): string[] {
   const list = tags.list(uid, locale, section ?? undefined);
-  const pages = marks.map(({ document_id }) => tags.page(uid, document_id, locale));
-  return [list, tags.type(uid), tags.type(ATTRIBUTION_UID), tags.rights(), ...pages];
+  // A tag for each article would be more than a header takes.
+  return [list, tags.feeds(), tags.type(uid), tags.rights()];
 }
 
 /** How many sources the articles have, and when one of them was changed last. */

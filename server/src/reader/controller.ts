@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ReadResponse, SummaryResponse } from '../../../shared/contracts';
 import { mayReadDrafts, PREVIEW_ACTION } from '../drafts/right';
-import { allowAsSeen, pageAsked } from './lane';
+import { allowAsSeen, markShipped, pageAsked } from './lane';
 import { meantBy, namedBy, notFound, type ReadContext } from './asked';
 import { JSON_TYPE, wantedType } from './page-body';
 import { respond, toPage } from './respond';
@@ -12,9 +12,9 @@ import { parseSummaryAsked, summaryAt } from './summary-at';
 export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
   const reader = (): ReaderService => strapi.plugin('newsroom').service<ReaderService>('reader');
 
-  return {
+  const controller = {
     /** `GET /api/newsroom/read/:slug?locale=`, and with the type before the slug. */
-    async findOne(ctx: ReadContext): Promise<void> {
+    async findOne(this: void, ctx: ReadContext): Promise<void> {
       allowAsSeen(strapi, ctx);
       const type = wantedType(ctx);
       const asked = pageAsked(strapi, ctx, type);
@@ -49,4 +49,6 @@ export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
       ctx.body = { data: page } satisfies ReadResponse;
     },
   };
+  markShipped(controller.findOne);
+  return controller;
 }

@@ -10,6 +10,14 @@ type Middleware = Parameters<Core.Strapi['server']['use']>[0];
 /** The right to published articles; its route is `GET /api/newsroom/read/…`. */
 export const READ_ACTION = 'plugin::newsroom.reader.findOne';
 
+/** The handlers that the plugin itself made, and no extension of a site. */
+const shipped = new WeakSet<object>();
+
+export function markShipped<T extends object>(handler: T): T {
+  shipped.add(handler);
+  return handler;
+}
+
 /** Where a request stood among the changes before Strapi looked at its rights. */
 const places = new WeakMap<object, number>();
 
@@ -41,7 +49,8 @@ export function allowAsSeen(strapi: Core.Strapi, ctx: ReadContext): void {
 export function openLane(strapi: Core.Strapi): void {
   if (!isAsShipped(strapi)) return;
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
-  const address = new RegExp(`^${prefix}/newsroom/read/([^/]+)(?:/([^/]+))?$`, 'u');
+  const literal = prefix.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const address = new RegExp(`^${literal}/newsroom/read/([^/]+)(?:/([^/]+))?$`, 'u');
   const lane: Middleware = async (koa, next: () => Promise<void>) => {
     const ctx = koa as unknown as ReadContext;
     const isRead = koa.method === 'GET' || koa.method === 'HEAD';
@@ -83,5 +92,7 @@ function isAsShipped(strapi: Core.Strapi): boolean {
     .filter(({ handler }) => handler === 'reader.findOne');
   // Strapi itself writes the action into each route.
   const stock = JSON.stringify({ auth: { scope: [READ_ACTION] } });
+  const { findOne } = strapi.plugin('newsroom').controller('reader') as { findOne?: unknown };
+  if (typeof findOne !== 'function' || !shipped.has(findOne)) return false;
   return own.length > 0 && own.every(({ config }) => JSON.stringify(config) === stock);
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { NewsroomConfig } from '../config';
 import type { Authentication } from '../strapi/auth';
+import { isUnchanged } from './conditional';
 import type { Answer, Keeping } from './memory';
 
 /** What sending uses of Koa's context. */
@@ -9,9 +10,7 @@ export interface SendContext {
   status: number;
   type: string;
   body: unknown;
-  readonly fresh: boolean;
-  lastModified: Date;
-  etag: string;
+  get(header: string): string;
   set(header: string, value: string): void;
   vary(header: string): void;
 }
@@ -24,11 +23,13 @@ export function send(
   isForAnyone = isAnonymous(ctx),
 ): void {
   tellCaches(strapi, ctx, answer, isForAnyone);
-  ctx.etag = answer.etag;
-  if (answer.lastModified !== null) ctx.lastModified = new Date(answer.lastModified);
+  const { etag, lastModified: time } = answer;
+  const lastModified = time === null ? null : new Date(time).toUTCString();
+  ctx.set('ETag', etag);
+  if (lastModified !== null) ctx.set('Last-Modified', lastModified);
   ctx.status = 200;
   ctx.type = answer.type;
-  if (ctx.fresh) ctx.status = 304;
+  if (isUnchanged(ctx, { etag, lastModified })) ctx.status = 304;
   else ctx.body = answer.body;
 }
 
@@ -49,7 +50,7 @@ export function tellCaches(
 /** Whether the caller is let in as anyone is. */
 export function isAnonymous({ state }: Pick<SendContext, 'state'>): boolean {
   const auth = state['auth'] as Authentication | undefined;
-  return auth !== undefined && !auth.credentials;
+  return auth?.strategy.name === 'users-permissions' && !auth.credentials;
 }
 
 /** What was let in by credentials may be for some only: no shared cache is to give it to others. */
