@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
-import type { ReadPage, ReadSummary } from '../../../shared/contracts';
+import type { ReadArticle, ReadPage, ReadSummary } from '../../../shared/contracts';
 import type { NewsroomConfig } from '../config';
 import { LENGTHS, summarize, type SummaryForm, type SummaryLength } from '../core/summarize';
 import { readText } from '../core/text';
@@ -65,7 +65,7 @@ export async function summaryAt(
   const room = roomOf(length);
   const points =
     summary.origin === 'extractive'
-      ? summarized(strapi, page, room, language)
+      ? summarized(strapi, page, { room, form, language })
       : fitting(summary.points, room, form, language);
   if (points.length === 0) return null;
   const isWhole = points.length === summary.points.length;
@@ -92,8 +92,7 @@ function partOf(summary: ReadSummary): ReadSummary {
 function summarized(
   strapi: Core.Strapi,
   { article }: ReadPage,
-  room: Room,
-  language: string,
+  { room, form, language }: { room: Room; form: SummaryForm; language: string },
 ): string[] {
   const { minimumWords } = strapi.plugin('newsroom').config<NewsroomConfig['summary']>('summary');
   const text = readText(article.body, {
@@ -101,8 +100,21 @@ function summarized(
     locale: language,
     title: article.title,
   });
-  const { text: made } = summarize(text, { ...room, minimumWords, form: 'points' });
-  return made === '' ? [] : pointsOf(made, language);
+  const made = (within: Room): string[] => {
+    const { text: points } = summarize(text, { ...within, minimumWords, form: 'points' });
+    return points === '' ? [] : fitting(pointsOf(points, language), room, form, language);
+  };
+  const points = made(room);
+  // The summariser goes on until the words are there; a first sentence alone may be more than that.
+  return points.length > 0 || !('words' in room) ? points : made(inCharacters(room.words, article));
+}
+
+/** As many characters as words of this article take. */
+function inCharacters(words: number, { body, bodyFormat }: ReadArticle): Room {
+  const { paragraphs } = readText(body, { format: bodyFormat });
+  const all = paragraphs.map(({ text }) => text).join(' ');
+  const count = all.split(/\s+/u).length;
+  return { characters: Math.max(1, Math.floor((words * all.length) / count)) };
 }
 
 function fitting(points: string[], room: Room, form: SummaryForm, language: string): string[] {
