@@ -72,7 +72,7 @@ describe('the summary of an article at another length', () => {
   ])('is refused for %s', async (query, message) => {
     const { status, text } = await ask.get(`/api/newsroom/read/bridge/summary?${query}`);
     expect(status).toBe(400);
-    expect(JSON.parse(text)).toMatchObject({
+    expect(JSON.parse(text) as object).toMatchObject({
       error: { message: expect.stringContaining(message) },
     });
   });
