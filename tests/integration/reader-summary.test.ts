@@ -70,11 +70,9 @@ describe('the summary of an article at another length', () => {
     ['length=10', 'length: it takes'],
     ['form=list', 'form: it takes "points" or "paragraph"'],
   ])('is refused for %s', async (query, message) => {
-    const { status, text } = await ask.get(`/api/newsroom/read/bridge/summary?${query}`);
+    const { status, body } = await ask.get(`/api/newsroom/read/bridge/summary?${query}`);
     expect(status).toBe(400);
-    expect(JSON.parse(text) as object).toMatchObject({
-      error: { message: expect.stringContaining(message) },
-    });
+    expect((body['error'] as { message: string }).message).toContain(message);
   });
 
   it('is there for articles that are there alone', async () => {
