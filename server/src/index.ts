@@ -28,7 +28,7 @@ import { warnOfMissingLanguages } from './missing-languages';
 import { createLatestController } from './reader/latest-controller';
 import { createReaderController } from './reader/controller';
 import { registerQueries } from './reader/graphql';
-import { openLane } from './reader/lane';
+import { answerBeforeRoutes } from './reader/before-routes';
 import { readerRoutes } from './reader/routes';
 import { createReaderService } from './reader/service';
 import { checkSiteFields } from './reader/site-fields';
@@ -107,7 +107,7 @@ const rooms = {
     noteOutsideChanges(strapi);
     await keepSiteWebhook(strapi);
     await startUpkeep(strapi, (code) => searchIndex(strapi).forgetLanguage(code));
-    openLane(strapi);
+    answerBeforeRoutes(strapi);
     registerTools(strapi);
     await registerActions(strapi, [...LINKING_ACTIONS, ...SUMMARY_ACTIONS]);
     searchIndex(strapi).start();

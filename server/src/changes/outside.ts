@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ATTRIBUTION_UID } from '../attribution/uid';
+import { FILE_UID } from '../strapi/files';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import { attemptNoting } from './attempt';
@@ -22,7 +23,6 @@ const AFTER = [
   ...['afterCreateMany', 'afterUpdateMany', 'afterDeleteMany'],
 ] as const;
 
-const FILE_UID = 'plugin::upload.file';
 const STORE_UID = 'strapi::core-store';
 const LOCALE_UID = 'plugin::i18n.locale';
 const RIGHTS_UIDS = ['plugin::users-permissions.permission', 'plugin::users-permissions.role'];

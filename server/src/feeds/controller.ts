@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import { DAY } from '../iso-date';
 import type { ReadContext } from '../reader/asked';
 import { latestPages, type LatestQuery } from '../reader/latest';
-import { addressesExpire } from '../reader/media';
+import { addressesExpire } from '../strapi/files';
 import { showsDates } from '../reader/public-type';
 import { tellCaches } from '../reader/send';
 import { answerIfChanged, freshnessOf, type ConditionalContext } from './freshness';

@@ -6,6 +6,9 @@ import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import type { SendContext } from './send';
 
+/** The right to published articles; its route is `GET /api/newsroom/read/…`. */
+export const READ_ACTION = 'plugin::newsroom.reader.findOne';
+
 /** What the handlers use of Koa's context. */
 export interface ReadContext extends SendContext {
   params: Record<string, string>;

@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ReadResponse, SummaryResponse } from '../../../shared/contracts';
 import { mayReadDrafts, PREVIEW_ACTION } from '../drafts/right';
-import { allowAsSeen, markShipped, pageAsked } from './lane';
+import { allowAsSeen, markShipped } from './before-routes';
 import { meantBy, namedBy, notFound, type ReadContext } from './asked';
 import { JSON_TYPE, wantedType } from './page-body';
-import { respond, toPage } from './respond';
+import { pageAsked, respond, toPage } from './respond';
 import type { ReaderService } from './service';
 import { parseSummaryAsked, summaryAt } from './summary-at';
 

@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { LatestResponse, ReadPage, ReadResponse } from '../../../shared/contracts';
 import { addQueries, type OwnQuery, type QueryArguments } from '../strapi/graphql';
-import { checkLanguage, meantBy } from './asked';
+import { checkLanguage, meantBy, READ_ACTION } from './asked';
 import { READ_TYPES } from './graphql-types';
-import { READ_ACTION, pageAsked } from './lane';
 import { answerLatest, LATEST_ACTION } from './latest-answer';
 import { JSON_TYPE } from './page-body';
-import { answerTo, toPage } from './respond';
+import { answerTo, pageAsked, toPage } from './respond';
 
 /**
  * The read and the latest route as queries of the site's GraphQL: by the same rights, with the same

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { NewsroomConfig } from '../config';
+import { addressesExpire } from '../strapi/files';
 import { answersOf, type Made } from './answers';
-import { meantBy, notFound, type Named, type ReadContext } from './asked';
+import { meantBy, namedBy, notFound, type Named, type ReadContext } from './asked';
 import type { MadeOf } from './made-of';
-import { addressesExpire } from './media';
 import type { Answer, Keeping } from './memory';
 import { readBody } from './page-body';
 import { showsDates } from './public-type';
@@ -17,6 +17,19 @@ export interface OfArticle {
   slug: string;
   /** Tells this answer from others about the article, the media type included. */
   what: string;
+}
+
+/**
+ * The page that a request means.
+ * @throws NotFoundError where the site has no such article type, ValidationError on `locale`
+ */
+export function pageAsked(
+  strapi: Core.Strapi,
+  request: Pick<ReadContext, 'params' | 'query'>,
+  mediaType: string,
+): OfArticle {
+  const { slug = '' } = request.params;
+  return { named: namedBy(strapi, request), slug, what: `page ${mediaType}` };
 }
 
 /** The key of an answer. It begins with what no name or slug has in it. */

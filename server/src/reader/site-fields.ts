@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { NewsroomConfig } from '../config';
+import { signFiles } from '../strapi/files';
 import type { ArticleType } from '../types/article-type';
-import { signFiles } from './media';
 import { isPublicAttribute, modelOf } from './public-type';
 
 /** What cannot be carried by a list of names, and why, in the words of the message. */

@@ -1,15 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildSync, type BuildOptions, type OutputFile } from 'esbuild';
 
 const ROOT = path.resolve(__dirname, '../../..');
-const ESBUILD = path.join(ROOT, 'node_modules/esbuild');
-
-/** Comes with Vite, by which the package is built. */
-interface Bundler {
-  buildSync(options: Record<string, unknown>): { outputFiles: { contents: Uint8Array }[] };
-}
 
 /** What a program that is a module of this kind does with the built client and components. */
 const PROGRAM = `
@@ -21,13 +16,8 @@ const PROGRAM = `
   });
 `;
 
-const withBundler = existsSync(ESBUILD) ? describe : describe.skip;
-
-withBundler('the built client', () => {
+describe('the built client', () => {
   let folder: string;
-  // Loaded by its path: the package is not a dependency of its own.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const bundler = require(ESBUILD) as Bundler;
 
   beforeAll(() => {
     // Inside the repository, where React is found.
@@ -36,27 +26,32 @@ withBundler('the built client', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const build = (entry: string, more: Record<string, unknown>) =>
-    bundler.buildSync({
+  const build = (entry: string, more: BuildOptions): OutputFile[] =>
+    buildSync({
       entryPoints: [path.join(ROOT, 'client', entry)],
       bundle: true,
       target: 'es2022',
       external: ['react', 'react/jsx-runtime'],
       jsx: 'automatic',
       ...more,
-    });
+    }).outputFiles ?? [];
 
   it('takes less than 3 KB, minified and compressed', () => {
-    const options = { minify: true, format: 'esm', write: false };
-    const [file] = build('index.ts', options).outputFiles;
+    const options: BuildOptions = { minify: true, format: 'esm', write: false };
+    const [file] = build('index.ts', options);
     const { length } = gzipSync(file?.contents ?? '');
     expect(length).toBeGreaterThan(1000);
     expect(length).toBeLessThan(3000);
   });
 
   it('needs no package, and nothing that only one platform has', () => {
-    const options = { format: 'esm', platform: 'neutral', write: false, external: [] };
-    const [file] = build('index.ts', options).outputFiles;
+    const options: BuildOptions = {
+      format: 'esm',
+      platform: 'neutral',
+      write: false,
+      external: [],
+    };
+    const [file] = build('index.ts', options);
     const code = Buffer.from(file?.contents ?? '').toString();
     expect(code).not.toMatch(/\b(import|require)\s*\(|\bfrom\s*["']|\b(process|Buffer|window)\b/);
   });

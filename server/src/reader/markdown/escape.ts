@@ -12,7 +12,7 @@ const UNDERLINE = /^[-=:](?=[-=:\s]*$)/u;
 /** Hashes at the end of a heading, which are not part of it. */
 const TRAILING_HASHES = /(?<=^|\s)#(?=#*$)/u;
 
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- the character that Markdown has no place for
 const NUL = /\u0000/gu;
 const BREAKS = /\r\n?|[\u0085\u2028\u2029]/gu;
 const OTHER_SPACES = /[\v\f]/gu;

@@ -3,10 +3,10 @@ import { escapeEntities } from './escape';
 const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
 const SAFE = new Set(['http', 'https', 'mailto']);
 /** What browsers pass over in an address. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what browsers pass over
 const UNSEEN = /^[\u0000-\u0020]+|(?<![\u0000-\u0020])[\u0000-\u0020]+$|[\t\n\r]/gu;
 /** What would end an address in Markdown or begin something else, and stands in none as itself. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters have no place in an address
 const UNSAFE = /[\u0000-\u0020\u007f\s"<>\\`|]/gu;
 
 /**

@@ -1,14 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { answersOf } from './answers';
-import { namedBy, type ReadContext } from './asked';
+import { READ_ACTION, type ReadContext } from './asked';
 import { wantedType } from './page-body';
-import { keyOf, type OfArticle } from './respond';
+import { keyOf, pageAsked, type OfArticle } from './respond';
 import { isAnonymous, send } from './send';
 
 type Middleware = Parameters<Core.Strapi['server']['use']>[0];
-
-/** The right to published articles; its route is `GET /api/newsroom/read/…`. */
-export const READ_ACTION = 'plugin::newsroom.reader.findOne';
 
 /** The handlers that the plugin itself made, and no extension of a site. */
 const shipped = new WeakSet<object>();
@@ -20,19 +17,6 @@ export function markShipped<T extends object>(handler: T): T {
 
 /** Where a request stood among the changes before Strapi looked at its rights. */
 const places = new WeakMap<object, number>();
-
-/**
- * The page that a request means.
- * @throws NotFoundError where the site has no such article type, ValidationError on `locale`
- */
-export function pageAsked(
-  strapi: Core.Strapi,
-  request: Pick<ReadContext, 'params' | 'query'>,
-  mediaType: string,
-): OfArticle {
-  const { slug = '' } = request.params;
-  return { named: namedBy(strapi, request), slug, what: `page ${mediaType}` };
-}
 
 /** Notes that Strapi let a caller in who has no credentials. */
 export function allowAsSeen(strapi: Core.Strapi, ctx: ReadContext): void {
@@ -46,12 +30,12 @@ export function allowAsSeen(strapi: Core.Strapi, ctx: ReadContext): void {
  * what is not kept, and all that is unusual goes Strapi's own way. To be called in `bootstrap`: it
  * then runs after the middlewares of the site's configuration, and before the routes.
  */
-export function openLane(strapi: Core.Strapi): void {
+export function answerBeforeRoutes(strapi: Core.Strapi): void {
   if (!isAsShipped(strapi)) return;
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
   const literal = prefix.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   const address = new RegExp(`^${literal}/newsroom/read/([^/]+)(?:/([^/]+))?$`, 'u');
-  const lane: Middleware = async (koa, next: () => Promise<void>) => {
+  const answerKept: Middleware = async (koa, next: () => Promise<void>) => {
     const ctx = koa as unknown as ReadContext;
     const isRead = koa.method === 'GET' || koa.method === 'HEAD';
     const found = isRead && koa.get('Authorization') === '' ? address.exec(koa.path) : null;
@@ -62,7 +46,7 @@ export function openLane(strapi: Core.Strapi): void {
     places.set(ctx, answersOf(strapi).place());
     return next();
   };
-  strapi.server.use(lane);
+  strapi.server.use(answerKept);
 }
 
 /** `null` for what the route itself is to answer: other addresses, and what it will refuse. */
