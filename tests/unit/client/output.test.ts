@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildSync, type BuildOptions, type OutputFile } from 'esbuild';
+import { buildSync, type BuildOptions, type Format, type OutputFile } from 'esbuild';
 
 const ROOT = path.resolve(__dirname, '../../..');
 
@@ -56,9 +56,9 @@ describe('the built client', () => {
     expect(code).not.toMatch(/\b(import|require)\s*\(|\bfrom\s*["']|\b(process|Buffer|window)\b/);
   });
 
-  it.each([
-    ['esm', 'mjs', (names: string, from: string) => `import { ${names} } from '${from}';`],
-    ['cjs', 'cjs', (names: string, from: string) => `const { ${names} } = require('${from}');`],
+  it.each<[Format, string, (names: string, from: string) => string]>([
+    ['esm', 'mjs', (names, from) => `import { ${names} } from '${from}';`],
+    ['cjs', 'cjs', (names, from) => `const { ${names} } = require('${from}');`],
   ])('runs in Node as %s', (format, extension, bring) => {
     for (const entry of ['index.ts', 'react/index.ts']) {
       const outfile = path.join(folder, entry.replace('.ts', `.${extension}`));
