@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { noteProvenance } from '../changes/of-provenance';
 import type { SummaryOrigin } from '../types/article-type';
+import { insertNew } from '../strapi/insert-new';
 import { localeKey } from '../strapi/locale';
 import { inSavepoint } from '../strapi/savepoint';
 import { sameText, textDigest } from './digest';
@@ -125,9 +126,25 @@ async function remember(
   const known = found as SummaryRecord | null;
   if (known !== null && isSame(known, from)) return;
   const data = { ...where, ...from, writtenAt: new Date() };
-  if (known === null) await query.create({ data });
+  // Strapi's `create` begins a transaction for relations and reads the row again: each save waits.
+  if (known === null) await insertNew(strapi, tableOf(strapi), toColumns(data));
   else await query.update({ where: { id: known.id }, data });
   await noteKnown(strapi, owner, text);
+}
+
+const tableOf = ({ db }: Core.Strapi): string => db.metadata.get(SUMMARY_UID).tableName;
+
+type NewRecord = ReturnType<typeof whereOf> &
+  TextOrigin & { articleLocale: string; writtenAt: Date };
+
+function toColumns(record: NewRecord): Record<string, unknown> {
+  const { articleType, articleDocumentId, articleLocale, textDigest, articleDigest } = record;
+  const { origin, system, systemVersion, author, choice, writtenAt } = record;
+  return {
+    ...{ article_type: articleType, article_document_id: articleDocumentId },
+    ...{ article_locale: articleLocale, text_digest: textDigest, article_digest: articleDigest },
+    ...{ origin, system, system_version: systemVersion, author, choice, written_at: writtenAt },
+  };
 }
 
 /** Readers are told what is known of a text. */
