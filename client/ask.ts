@@ -11,7 +11,15 @@ export interface Settings {
   staleIfError: boolean;
 }
 
-/** The body of every answer of the newsroom. */
+/** What an answer may be. */
+export interface Expected {
+  /** There may be nothing at the address. */
+  mayBeMissing: boolean;
+  /** An object with `data`, as most are; else a list or a text, which is the data itself. */
+  shape: 'body' | 'list' | 'text';
+}
+
+/** The body of an answer of the newsroom. */
 interface Body {
   data: unknown;
   meta?: unknown;
@@ -32,7 +40,7 @@ export async function ask(
   settings: Settings,
   address: string,
   { signal, onAnswer }: CallOptions,
-  mayBeMissing: boolean,
+  { mayBeMissing, shape }: Expected,
 ): Promise<Body | null> {
   const kept = settings.kept.get(address);
   const tell = (source: Answer['source'], tags: string[]) => onAnswer?.({ address, source, tags });
@@ -41,13 +49,13 @@ export async function ask(
   try {
     loaded = await load(settings, address, kept, signal ?? undefined);
     if (loaded.response.status === 304 && kept) loaded.text = kept.text;
-    body = bodyOf(address, loaded, kept !== undefined, mayBeMissing);
+    body = bodyOf(address, loaded, kept !== undefined, { mayBeMissing, shape });
   } catch (error) {
     // What Strapi no longer gives out is not given out from here either, should it fail later.
     if (isRefusal(error)) settings.kept.delete(address);
     if (!kept || !settings.staleIfError || !isOutage(error)) throw error;
     tell('stale', kept.tags);
-    return JSON.parse(kept.text) as Body;
+    return unwrap(kept.text, shape) as Body;
   }
   tell(...keep(settings.kept, address, loaded, kept));
   return body;
@@ -119,15 +127,15 @@ function bodyOf(
   address: string,
   { response, text }: Loaded,
   isKept: boolean,
-  mayBeMissing: boolean,
+  { mayBeMissing, shape }: Expected,
 ): Body | null {
   const { ok, status } = response;
-  const json = parse(text);
   if (ok || (status === 304 && isKept)) {
-    if (typeof json === 'object' && json !== null && 'data' in json) return json;
+    const body = unwrap(text, shape);
+    if (body) return body;
     throw new NewsroomError('unreadable', address, foundInstead(response, text), { status });
   }
-  const message = strapiMessage(json);
+  const message = strapiMessage(parse(text));
   if (status === 404 && mayBeMissing && message !== undefined) return null;
   const what = message === undefined ? foundInstead(response, text) : `${status}, ${message}`;
   throw new NewsroomError('refused', address, what, { status });
@@ -142,6 +150,14 @@ function foundInstead({ status, headers }: Response, text: string): string {
   const type = headers.get('Content-Type') ?? 'no content type';
   const begins = text.trim() === '' ? 'empty' : `beginning with: ${text.trim().slice(0, 80)}`;
   return `${status}, not an answer of the newsroom but ${type}, ${begins}`;
+}
+
+/** @returns `undefined` where it is not of that shape */
+function unwrap(text: string, shape: Expected['shape']): Body | undefined {
+  if (shape === 'text') return { data: text };
+  const json = parse(text);
+  if (shape === 'list') return Array.isArray(json) ? { data: json } : undefined;
+  return typeof json === 'object' && json !== null && 'data' in json ? json : undefined;
 }
 
 function parse(text: string): unknown {

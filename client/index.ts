@@ -1,11 +1,12 @@
 export { NewsroomError, type NewsroomFailure } from './error';
-export { createNewsroom, type LatestPage, type Newsroom } from './newsroom';
+export { createNewsroom, type LatestPage, type Newsroom, type SourcesIn } from './newsroom';
 export type {
   Answer,
   CallOptions,
   LatestOptions,
   NewsroomFetch,
   NewsroomOptions,
+  SourcesOptions,
   SummaryOptions,
 } from './options';
 export { changedTags } from './webhook';
@@ -13,9 +14,13 @@ export type {
   AiLabel,
   AttributionKind,
   BlocksBody,
+  BlocksImage,
   BlocksNode,
   BodyFormat,
+  Citation,
+  CitationUse,
   CorrectionKind,
+  CslItem,
   JsonLd,
   LatestItem,
   LatestResponse,
@@ -25,12 +30,14 @@ export type {
   ReadCard,
   ReadCorrection,
   ReadImage,
+  ReadImageFormat,
   ReadLanguage,
   ReadNeighbour,
   ReadPage,
   ReadResponse,
   ReadReview,
   ReadSummary,
+  SourcesFormat,
   SummaryProvenance,
   SummaryResponse,
 } from '../shared/contracts';

@@ -1,11 +1,13 @@
 import type {
+  CslItem,
   LatestItem,
   LatestResponse,
   ReadCard,
   ReadPage,
   ReadSummary,
+  SourcesFormat,
 } from '../shared/contracts';
-import { ask, type Settings } from './ask';
+import { ask, type Expected, type Settings } from './ask';
 import { Kept } from './kept';
 import {
   checkCall,
@@ -14,6 +16,7 @@ import {
   type CallOptions,
   type LatestOptions,
   type NewsroomOptions,
+  type SourcesOptions,
   type SummaryOptions,
 } from './options';
 
@@ -38,11 +41,24 @@ export interface Newsroom {
   preview(documentId: string, options?: CallOptions): Promise<ReadPage | null>;
   /** An article's summary at another length; `null` without an article, or one that fits. */
   summary(slug: string, options?: SummaryOptions): Promise<ReadSummary | null>;
+  /**
+   * An article's sources for a reference manager, or as references in text or HTML; `null` where
+   * there is no such article.
+   */
+  sources<Format extends SourcesFormat = 'csl-json'>(
+    slug: string,
+    options?: SourcesOptions<Format>,
+  ): Promise<SourcesIn<Format> | null>;
   /** Published articles, the newest first. */
   latest(options?: LatestOptions): Promise<LatestPage>;
   /** What an article leads to, in the editor's order; empty where there is no such article. */
   related(slug: string, options?: CallOptions): Promise<ReadCard[]>;
 }
+
+/** Sources as a call has them: a list of items, or a text. */
+export type SourcesIn<Format extends SourcesFormat> = Format extends 'csl-json'
+  ? CslItem[]
+  : string;
 
 const TIMEOUT_MS = 10_000;
 const CACHE_SIZE = 100;
@@ -77,6 +93,15 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       const body = await get(['read', TYPE, slug, 'summary'], call, { length, form });
       return body && (body.data as ReadSummary | null);
     },
+    async sources<F extends SourcesFormat = 'csl-json'>(
+      slug: string,
+      call: SourcesOptions<F> = {},
+    ) {
+      checkCall('sources', { ...call, slug });
+      const query = { format: call.format, style: call.style };
+      const body = await get(['read', TYPE, slug, 'sources'], call, query, shapeOf(call.format));
+      return body && (body.data as SourcesIn<F>);
+    },
     async latest(call = {}) {
       checkCall('latest', call);
       const { section, before, limit } = call;
@@ -91,17 +116,25 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
 /** Where the name of the article type stands in an address; nothing stands there without one. */
 const TYPE = Symbol();
 
+const shapeOf = (format: SourcesFormat | null | undefined): Expected['shape'] =>
+  format === 'text' || format === 'html' ? 'text' : 'list';
+
 /** Asks for an address made of names; `null` where nothing is there. A list is always there. */
 function getter(options: NewsroomOptions) {
   const base = `${options.url.replace(/\/+$/, '')}/api/newsroom/`;
   const settings = settingsOf(options);
-  return async (names: (string | typeof TYPE)[], call: CallOptions, query: Query = {}) => {
+  return async (
+    names: (string | typeof TYPE)[],
+    call: CallOptions,
+    query: Query = {},
+    shape: Expected['shape'] = 'body',
+  ) => {
     const type = call.type ?? options.type;
     const path = names.map((name) => (name === TYPE ? type : name)).filter((name) => name != null);
     if (!path.every(isAddressable)) return null;
     const address = base + path.map(encodeURIComponent).join('/');
-    const mayBeMissing = names[0] !== 'latest';
-    return ask(settings, address + queryOf({ locale: call.locale, ...query }), call, mayBeMissing);
+    const expected = { mayBeMissing: names[0] !== 'latest', shape };
+    return ask(settings, address + queryOf({ locale: call.locale, ...query }), call, expected);
   };
 }
 

@@ -1,3 +1,5 @@
+import type { SourcesFormat } from '../shared/contracts';
+
 /** The part of `fetch` that the client uses. */
 export type NewsroomFetch = (
   address: string,
@@ -58,6 +60,13 @@ export interface SummaryOptions extends CallOptions {
   form?: 'points' | 'paragraph' | null;
 }
 
+export interface SourcesOptions<Format extends SourcesFormat = SourcesFormat> extends CallOptions {
+  /** `csl-json` where it is absent; for `text` and `html` Strapi needs a formatter. */
+  format?: Format | null;
+  /** Of references in text or HTML: `apa`, `vancouver`, `harvard1`; else `apa`. */
+  style?: string | null;
+}
+
 export interface LatestOptions extends CallOptions {
   /** Only the articles of this section. */
   section?: string | null;
@@ -116,6 +125,8 @@ const CALL_RULES: Rules = {
     (value) => /^(brief|standard|long|[1-9]\d*[wc])$/.test(String(value)),
     '"brief", "standard", "long", words like "40w" or characters like "280c"',
   ],
+  format: [(value) => /^(csl-json|text|html)$/.test(String(value)), '"csl-json", "text" or "html"'],
+  style: TEXT,
   form: [(value) => value === 'points' || value === 'paragraph', '"points" or "paragraph"'],
   signal: [
     (value) => typeof value === 'object' && value !== null && 'aborted' in value,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { greeting } from './run/greeting.mjs';
 import { build, install } from './run/install.mjs';
 import { modelFrom } from './run/model.mjs';
 import { CMS, ROOT, SITE } from './run/paths.mjs';
@@ -37,7 +38,7 @@ async function main() {
   await step('Starting Strapi', () => startServer(cms(state)));
   if (!state.seeded) await step('Writing the articles', (detail) => fill(state, detail));
   await step('Starting the news site', () => startServer(site(state)));
-  greet(state.login);
+  console.log(greeting({ siteUrl, cmsUrl, login: state.login }));
   whenOneStops(({ name, output }) => void end(`${output()}\n${name} has stopped.`));
 }
 
@@ -80,16 +81,6 @@ async function fill(state, detail) {
   const { previewToken } = await seed({ url: cmsUrl, login: state.login, onProgress: detail });
   Object.assign(state, { previewToken, seeded: true });
   saveState(state);
-}
-
-function greet({ email, password }) {
-  console.log(`
-  The news site    ${siteUrl}
-  Strapi's admin   ${cmsUrl}/admin
-  Login            ${email}  ${password}
-
-  Ctrl-C ends both. Changes are kept; npm run demo -- --reset starts over.
-`);
 }
 
 let ending = false;

@@ -33,6 +33,10 @@ export const EDITOR_TEXTS = {
       label: 'Sources',
       description: 'What the article rests on, in the order readers see.',
     },
+    citations: {
+      label: 'Use of the sources',
+      description: 'What each source was used for, where in it, and where it can be found again.',
+    },
     related: {
       label: 'Related articles',
       description: 'Where the article leads to, in the order readers see.',
@@ -54,7 +58,21 @@ export const EDITOR_TEXTS = {
     kind: { label: 'Kind' },
     url: { label: 'Link', description: 'Where readers can check it: an http or https address.' },
     description: { label: 'Description' },
-    aliases: { label: 'Other names', description: 'A JSON list of other ways a text names it.' },
+    state: {
+      label: 'State',
+      description: 'Whether articles may still rest on it. Readers do not see it.',
+    },
+    stateDate: {
+      label: 'Since',
+      description: 'The day of this state. Left empty, today.',
+    },
+    stateNote: { label: 'What happened', description: 'For editors only.' },
+    aliases: { label: 'Other names', description: 'Other ways a text names it, one a line.' },
+    sameAs: {
+      label: 'The same elsewhere',
+      description:
+        'Addresses that identify it, one a line: Wikidata, ROR, a DOI. Q42, 05dxps055 or 10.1000/182 will do.',
+    },
     identity: {
       label: 'Identity',
       description: 'Who an unnamed source is. Only editors see it; no API gives it out.',

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { InputRenderer } from '@strapi/strapi/admin';
 import type { ComponentProps, ComponentType } from 'react';
 import { FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
-import type { AttributionKind, ReadSummary } from '../../shared/contracts';
+import type { AttributionKind, ReadSummary, SourceState } from '../../shared/contracts';
 
 /** The values of an enumeration, with the words that editors see for them. */
 type Words = Record<string, MessageDescriptor>;
@@ -17,7 +17,7 @@ const SUMMARY_ORIGINS = {
   none: text('newsroom.choices.origin.none', 'No summary'),
 } satisfies Record<NonNullable<ReadSummary['origin']> | 'none', MessageDescriptor>;
 
-const SOURCE_KINDS = {
+export const SOURCE_KINDS = {
   person: text('newsroom.choices.kind.person', 'Person'),
   organization: text('newsroom.choices.kind.organization', 'Organization'),
   government: text('newsroom.choices.kind.government', 'Government'),
@@ -28,6 +28,13 @@ const SOURCE_KINDS = {
   dataset: text('newsroom.choices.kind.dataset', 'Data set'),
   other: text('newsroom.choices.kind.other', 'Other'),
 } satisfies Record<AttributionKind, MessageDescriptor>;
+
+const SOURCE_STATES = {
+  active: text('newsroom.choices.state.active', 'Active'),
+  withdrawn: text('newsroom.choices.state.withdrawn', 'Withdrawn'),
+  corrected: text('newsroom.choices.state.corrected', 'Corrected'),
+  dead: text('newsroom.choices.state.dead', 'No longer there'),
+} satisfies Record<SourceState, MessageDescriptor>;
 
 /**
  * A kind of input that the content manager shows where a layout names it as a field's type. The
@@ -54,6 +61,7 @@ const INPUTS: ChoiceInput[] = [
   // A type of the site's own may do without `api`.
   choiceInput('newsroom-summary-origin', SUMMARY_ORIGINS, ['api']),
   choiceInput('newsroom-source-kind', SOURCE_KINDS),
+  choiceInput('newsroom-source-state', SOURCE_STATES),
 ];
 
 /** For `app.addFields`, whose type tells nothing of the props that the content manager gives. */

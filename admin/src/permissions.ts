@@ -13,4 +13,6 @@ export const PERMISSIONS = {
   readSummaries: action('summaries.read'),
   /** To have them written again. */
   runSummaries: action('summaries.run'),
+  /** To see what published articles rest on. */
+  readSourceFigures: action('sources.figures'),
 };

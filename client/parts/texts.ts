@@ -13,6 +13,8 @@ export interface Texts {
   reviewedBy: string;
   /** Before the sources' names. */
   basedOn: string;
+  /** The link to the copy of a source that an archive keeps. */
+  archivedCopy: string;
   listSeparator: string;
   fullStop: string;
   /** Says what the links to the previous and the next article are. */

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
 import type { ReadAttribution } from '../../shared/contracts';
-import { linkable, textsOf } from '../parts';
+import { textsOf, viewSource, type Texts } from '../parts';
 import { classes, type PartProps } from './props';
 
 export interface SourcesProps extends PartProps {
@@ -8,7 +8,7 @@ export interface SourcesProps extends PartProps {
   attributions: ReadAttribution[];
 }
 
-/** One line that names the sources, each with its link where it has one. */
+/** One line that names the sources, each with its link, where in it, and its archived copy. */
 export function Sources(props: SourcesProps): ReactElement | null {
   const { attributions, lang = 'en', className } = props;
   if (attributions.length === 0) return null;
@@ -16,10 +16,10 @@ export function Sources(props: SourcesProps): ReactElement | null {
   return (
     <p className={classes('newsroom-sources', className)}>
       <span className="newsroom-label">{texts.basedOn}</span>{' '}
-      {attributions.map(({ documentId, name, url }, index) => (
-        <Fragment key={documentId}>
+      {attributions.map((source, index) => (
+        <Fragment key={source.documentId}>
           {index > 0 && texts.listSeparator}
-          <Source name={name} href={linkable(url)} />
+          <Source source={source} texts={texts} />
         </Fragment>
       ))}
       {texts.fullStop}
@@ -28,11 +28,30 @@ export function Sources(props: SourcesProps): ReactElement | null {
 }
 
 /** A name may be in another script than the page: its direction is its own. */
-function Source({ name, href }: { name: string; href: string | undefined }): ReactElement {
-  if (href === undefined) return <bdi>{name}</bdi>;
+function Source({ source, texts }: { source: ReadAttribution; texts: Texts }): ReactElement {
+  const { href, locator, archived } = viewSource(source);
   return (
-    <a href={href} rel="noopener" dir="auto">
-      {name}
-    </a>
+    <>
+      {href === undefined ? (
+        <bdi>{source.name}</bdi>
+      ) : (
+        <a href={href} rel="noopener" dir="auto">
+          {source.name}
+        </a>
+      )}
+      {(locator !== null || archived !== undefined) && (
+        <span className="newsroom-place">
+          {' ('}
+          {locator !== null && <bdi>{locator}</bdi>}
+          {locator !== null && archived !== undefined && texts.listSeparator}
+          {archived !== undefined && (
+            <a href={archived} rel="noopener">
+              {texts.archivedCopy}
+            </a>
+          )}
+          )
+        </span>
+      )}
+    </>
   );
 }

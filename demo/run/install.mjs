@@ -21,7 +21,8 @@ export async function install() {
 /** Builds the plugin, if its sources changed. */
 export async function buildPlugin() {
   const plugin = [
-    ...['server/src', 'server/tsconfig.core.json', 'admin/src'],
+    ...['server/src', 'server/bin', 'server/tsconfig.core.json', 'server/tsconfig.bin.json'],
+    'admin/src',
     ...['client', 'shared', 'package.json'],
   ];
   await buildOne('plugin', 'Building the plugin', plugin, 'dist', ROOT);

@@ -16,6 +16,12 @@ import {
   type SiteConfig,
 } from './site-options';
 import {
+  defaultSources,
+  SOURCES_TAKES,
+  sourcesSchema,
+  type SourcesConfig,
+} from './sources-options';
+import {
   BODY_FORMATS,
   FIELD_NAMES,
   RELATION_NAMES,
@@ -91,6 +97,8 @@ export interface NewsroomConfig {
       contact: string;
     };
   };
+  /** The sources that articles rest on. */
+  sources: SourcesConfig;
   /** The articles that an article leads to. */
   linking: {
     /**
@@ -136,6 +144,7 @@ export const defaultConfig: NewsroomConfig = {
     ...{ length: 'standard', form: 'points', minimumWords: 60 },
     ...{ ungrounded: 'hold', wait: 20, concurrency: 2, lease: 90, budget: {} },
   },
+  sources: defaultSources,
   linking: { neighbours: 'language' },
   site: defaultSite,
   read: {
@@ -186,6 +195,7 @@ const schema = z.strictObject({
     budget: z.strictObject({ day: tokens, month: tokens }),
     responsible: z.strictObject({ name, contact: name }).optional(),
   }),
+  sources: sourcesSchema,
   linking: z.strictObject({ neighbours: z.enum(['language', 'section']) }),
   site: siteSchema,
   read: z.strictObject({
@@ -231,6 +241,7 @@ const TAKES: Record<string, string> = {
   'summary.responsible': 'an object with `name` and `contact`',
   'summary.responsible.name': 'a text',
   'summary.responsible.contact': 'a text, like an address of e-mail',
+  ...SOURCES_TAKES,
   linking: 'an object with the option `neighbours`',
   'linking.neighbours': '"language" or "section"',
   ...SITE_TAKES,
@@ -279,8 +290,15 @@ function shown(config: unknown, path: readonly PropertyKey[]): string {
     config,
   );
   if (value === undefined) return 'missing';
+  if (path.includes('identityKeys')) return withoutKeys(value);
   // JSON has no NaN.
   if (Number.isNaN(value)) return 'NaN';
   // A model may hold a key, and refers to itself.
   return isModel(value) ? 'a model' : (JSON.stringify(value) ?? typeof value);
+}
+
+/** A key stands in no message. */
+function withoutKeys(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'string' ? `a text of ${value.length} characters` : typeof value;
 }

@@ -5,13 +5,16 @@ import { createSaveHook } from './article/save-hook';
 import { articleSchema } from './article/schema';
 import { registerUpkeep, startUpkeep } from './article/upkeep';
 import { attributionController, attributionRouter, attributionService } from './attribution/api';
+import { namesField } from './attribution/names-field';
+import { sameAsField } from './attribution/same-as';
 import { attributionSchema } from './attribution/schema';
 import { checkUrlHook } from './attribution/url';
 import { noteOutsideChanges } from './changes/outside';
 import { keepSiteWebhook } from './changes/webhook';
 import { CHANGE_UID, changeSchema } from './changes/schema';
-import { createCorrectionsHook } from './corrections/check-hook';
-import { registerCorrectionsField } from './corrections/field';
+import { createChecksHook, registerCheckedField } from './checked-fields';
+import { citationsField } from './citations/field';
+import { correctionsField } from './corrections/field';
 import { defaultConfig, validateConfig, type NewsroomConfig } from './config';
 import { readsArticlesPolicy } from './desk/admin-routes';
 import { typesRoutes } from './desk/types';
@@ -20,7 +23,22 @@ import { createDraftsService } from './drafts/service';
 import { createFeedsController, createNinjsController } from './feeds/controller';
 import { feedsRoutes } from './feeds/routes';
 import { FIRST_PUBLICATION_UID, firstPublicationSchema } from './first-publication/schema';
+import { IDENTITY_ACCESS_UID, identityAccessSchema } from './identity/access-schema';
+import { keepIdentityAccesses } from './identity/accesses';
+import { registerIdentityField } from './identity/field';
+import { createIdentitiesService } from './identity/rotation';
+import { identityRoutes } from './identity/routes';
+import { startIdentities } from './identity/upkeep';
 import { PUBLISHED_LINK_UID, publishedLinkSchema } from './links/published-links/schema';
+import { forgetFormerAddresses } from './link-check/forget';
+import { linkCheckRoutes } from './link-check/routes';
+import {
+  LINK_RUN_UID,
+  linkRunSchema,
+  SOURCE_LINK_UID,
+  sourceLinkSchema,
+} from './link-check/schema';
+import { createLinkCheckService, type LinkCheckService } from './link-check/service';
 import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
 import { registerTools } from './mcp/tools';
@@ -37,7 +55,24 @@ import { LINKING_ACTIONS } from './search-index/permissions';
 import { searchIndexRoutes } from './search-index/routes';
 import { createSearchIndexService, type SearchIndexService } from './search-index/service';
 import { SLUG_UID, slugSchema } from './slugs/schema';
+import { createDateHook } from './source-states/date-hook';
+import { forgetFormerStates } from './source-states/kept-sources';
+import { sourceStatesRoutes } from './source-states/routes';
+import { KEPT_SOURCE_UID, keptSourceSchema } from './source-states/schema';
+import { SOURCE_ACTIONS } from './source-figures/permissions';
+import { sourceFiguresRoutes } from './source-figures/routes';
+import { sourceMergeRoutes } from './source-merge/routes';
+import {
+  MERGE_CHANGE_UID,
+  mergeChangeSchema,
+  SOURCE_MERGE_UID,
+  sourceMergeSchema,
+} from './source-merge/schema';
+import { createSourceMergeService } from './source-merge/service';
 import { registerActions } from './strapi/admin-permissions';
+import { namedSourcesRoutes } from './source-names/routes';
+import { SOURCE_NAME_UID, sourceNameSchema } from './source-names/schema';
+import { fillSourceNames, followSources } from './source-names/upkeep';
 import { hideFromGraphQL } from './strapi/graphql';
 import { createTransactionsService } from './strapi/transactions-service';
 import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
@@ -63,6 +98,9 @@ const searchIndex = (strapi: Core.Strapi): SearchIndexService =>
 const summaries = (strapi: Core.Strapi): SummaryService =>
   strapi.plugin('newsroom').service('summary');
 
+const linkCheck = (strapi: Core.Strapi): LinkCheckService =>
+  strapi.plugin('newsroom').service('linkCheck');
+
 /** Those whose index and summaries are looked after in the background. */
 const started = new WeakSet<Core.Strapi>();
 
@@ -77,21 +115,33 @@ const HIDDEN_TYPES = [
   FIRST_PUBLICATION_UID,
   PUBLISHED_LINK_UID,
   DISMISSAL_UID,
+  SOURCE_LINK_UID,
+  LINK_RUN_UID,
+  IDENTITY_ACCESS_UID,
+  KEPT_SOURCE_UID,
+  SOURCE_NAME_UID,
+  SOURCE_MERGE_UID,
+  MERGE_CHANGE_UID,
 ];
+
+const CHECKED_FIELDS = [correctionsField, citationsField, sameAsField, namesField];
 
 /** The list of the rooms. */
 const rooms = {
   register({ strapi }: { strapi: Core.Strapi }) {
-    registerCorrectionsField(strapi);
+    for (const field of CHECKED_FIELDS) registerCheckedField(strapi, field);
     // The first registered is the outermost.
     draftsGuard(strapi).register();
-    strapi.documents.use(createCorrectionsHook(strapi));
+    registerIdentityField(strapi);
+    keepIdentityAccesses(strapi);
+    strapi.documents.use(createChecksHook(strapi, CHECKED_FIELDS));
     strapi.documents.use(
       createSaveHook(strapi, {
         afterSave: ({ uid }, ids) => searchIndex(strapi).afterSave(uid, ids),
       }),
     );
     strapi.documents.use(checkUrlHook);
+    strapi.documents.use(createDateHook(strapi));
     registerUpkeep(strapi);
     if (!strapi.plugin('newsroom').config<boolean>('article')) keepLeftOutArticles(strapi);
     for (const uid of HIDDEN_TYPES) hideFromGraphQL(strapi, uid);
@@ -100,16 +150,22 @@ const rooms = {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     warnOfMissingLanguages(strapi);
+    await startIdentities(strapi);
     const types = articleTypes(strapi).all;
     checkSiteFields(strapi, types);
     const withDrafts = types.filter(({ draftAndPublish }) => draftAndPublish);
     await draftsGuard(strapi).start(withDrafts.map(({ uid }) => uid));
     noteOutsideChanges(strapi);
+    forgetFormerAddresses(strapi);
+    forgetFormerStates(strapi);
+    followSources(strapi);
+    await fillSourceNames(strapi);
     await keepSiteWebhook(strapi);
     await startUpkeep(strapi, (code) => searchIndex(strapi).forgetLanguage(code));
     answerBeforeRoutes(strapi);
     registerTools(strapi);
-    await registerActions(strapi, [...LINKING_ACTIONS, ...SUMMARY_ACTIONS]);
+    await registerActions(strapi, [...LINKING_ACTIONS, ...SUMMARY_ACTIONS, ...SOURCE_ACTIONS]);
+    linkCheck(strapi).start();
     searchIndex(strapi).start();
     await summaries(strapi).start();
     started.add(strapi);
@@ -118,7 +174,11 @@ const rooms = {
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     // Strapi also comes here after a boot that was stopped, by a wrong option say.
     if (!started.has(strapi)) return;
-    await Promise.all([searchIndex(strapi).stop(), summaries(strapi).stop()]);
+    await Promise.all([
+      searchIndex(strapi).stop(),
+      summaries(strapi).stop(),
+      linkCheck(strapi).stop(),
+    ]);
   },
 
   contentTypes: {
@@ -133,7 +193,14 @@ const rooms = {
     'first-publication': { schema: firstPublicationSchema },
     'published-link': { schema: publishedLinkSchema },
     dismissal: { schema: dismissalSchema },
+    'source-link': { schema: sourceLinkSchema },
+    'source-link-run': { schema: linkRunSchema },
     change: { schema: changeSchema },
+    'identity-access': { schema: identityAccessSchema },
+    'kept-source': { schema: keptSourceSchema },
+    'source-name': { schema: sourceNameSchema },
+    'source-merge': { schema: sourceMergeSchema },
+    'source-merge-change': { schema: mergeChangeSchema },
   },
 
   controllers: {
@@ -154,7 +221,13 @@ const rooms = {
     reader: readerRoutes,
     feeds: feedsRoutes,
     types: typesRoutes,
+    identity: identityRoutes,
     links: linksRoutes,
+    linkCheck: linkCheckRoutes,
+    sourceStates: sourceStatesRoutes,
+    namedSources: namedSourcesRoutes,
+    sourceMerge: sourceMergeRoutes,
+    sourceFigures: sourceFiguresRoutes,
     searchIndex: searchIndexRoutes,
     suggestions: suggestionsRoutes,
     summaryPanel: summaryPanelRoutes,
@@ -165,7 +238,10 @@ const rooms = {
     article: articleService,
     attribution: attributionService,
     drafts: createDraftsService,
+    identities: createIdentitiesService,
     links: createLinksService,
+    linkCheck: createLinkCheckService,
+    sourceMerge: createSourceMergeService,
     searchIndex: ({ strapi }: { strapi: Core.Strapi }) =>
       createSearchIndexService({ strapi }, { onGone: createDismissals(strapi).forget }),
     suggestions: createSuggestionsService,

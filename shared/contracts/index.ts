@@ -1,7 +1,15 @@
 export type * from './blocks';
+export type * from './image';
 export type * from './read';
+export type * from './sources';
 export type * from './latest';
 export type * from './linking';
 export type * from './types';
 export type * from './summary';
 export type * from './archive';
+export type * from './source-link';
+export type * from './identity';
+export type * from './source-state';
+export type * from './named-sources';
+export type * from './source-merge';
+export type * from './source-figures';

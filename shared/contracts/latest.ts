@@ -1,4 +1,5 @@
-import type { ReadCard, ReadImage, ReadSummary } from './read';
+import type { ReadImage } from './image';
+import type { ReadCard, ReadSummary } from './read';
 
 /**
  * `GET /api/newsroom/latest?section=&locale=&before=&limit=`: published articles of the site's first

@@ -1,4 +1,5 @@
 import type { BlocksBody } from './blocks';
+import type { ReadImage } from './image';
 import type { BodyFormat } from './types';
 
 /**
@@ -73,7 +74,10 @@ export interface ReadArticle {
   slug: string;
   byline: string | null;
   section: string | null;
-  /** Nodes of Strapi's Blocks format; a text where the format is another one. */
+  /**
+   * Nodes of Strapi's Blocks format, with images as `BlocksImage` has them; a text where the format
+   * is another one.
+   */
   body: BlocksBody | string;
   bodyFormat: BodyFormat;
   cover: ReadImage | null;
@@ -150,6 +154,28 @@ export type AttributionKind =
   | 'dataset'
   | 'other';
 
+/**
+ * What an article uses a source for: its words are quoted; its figures are given; it is the document
+ * that is reported on; it is read for the background.
+ */
+export type CitationUse = 'quoted' | 'figures' | 'background' | 'document';
+
+/** How an article uses one of its sources, as its field `citations` stores it. */
+export interface Citation {
+  /** documentId of the source. */
+  source: string;
+  /** At least one. */
+  use: CitationUse[];
+  /** Where in it: `p. 12`, `03:15`. */
+  locator?: string;
+  /** The address as it was when it was cited, `http:` or `https:`. */
+  url?: string;
+  /** Of a copy that an archive keeps, `http:` or `https:`. */
+  archivedUrl?: string;
+  /** The day on which it was looked at: `2026-03-01`. */
+  accessed?: string;
+}
+
 export interface ReadAttribution {
   documentId: string;
   name: string;
@@ -157,6 +183,18 @@ export interface ReadAttribution {
   /** Absolute, `http:` or `https:`. */
   url: string | null;
   description: string | null;
+  /** Addresses that identify it, `http:` or `https:`: of Wikidata, ROR, a DOI. */
+  sameAs: string[];
+  /** What the article uses it for; empty where the editor has not told. */
+  use: CitationUse[];
+  /** Where in it: `p. 12`, `03:15`. */
+  locator: string | null;
+  /** The address as it was when the article cited it, `http:` or `https:`. */
+  citedUrl: string | null;
+  /** Of a copy that an archive keeps, `http:` or `https:`. */
+  archivedUrl: string | null;
+  /** The day on which it was looked at: `2026-03-01`. */
+  accessed: string | null;
 }
 
 export interface ReadNeighbour {
@@ -177,15 +215,4 @@ export interface ReadLanguage {
   locale: string;
   title: string;
   slug: string;
-}
-
-export interface ReadImage {
-  /** Relative to the Strapi server unless an upload provider gives an absolute one. */
-  url: string;
-  alternativeText: string | null;
-  caption: string | null;
-  /** Pixels. */
-  width: number | null;
-  /** Pixels. */
-  height: number | null;
 }

@@ -26,6 +26,7 @@ export interface ArticleTypeInfo {
     datePublished: string | null;
     summary: string | null;
     summaryOrigin: string | null;
+    citations: string | null;
   };
   /** Relations; `null` where the type has none for it. */
   relations: {

@@ -15,16 +15,15 @@
  */
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
-import { articleSchema } from '../../server/src/article/schema';
 import type * as SummaryGenerator from '../../server/src/summary/generator';
 import { startApp, type App } from '../integration/helpers/app';
 import { postgres } from '../integration/helpers/databases';
 import { readContent } from './content';
+import { STOCK, stockType } from './stock-type';
 
 const ROUNDS = 400;
 const WARM_UP = 50;
 const ARTICLE = 'plugin::newsroom.article';
-const STOCK = 'api::story.story';
 
 type Generator = typeof SummaryGenerator;
 
@@ -37,28 +36,6 @@ const WRITERS = 8;
 /** Turns of each kind, and saves of each writer in one. */
 const TURNS = 24;
 const SAVES = 25;
-
-/** The article's own fields and relations, as a type that only Strapi knows. */
-function stockType(): Record<string, unknown> {
-  const ownLink = { target: STOCK };
-  const { attributions, related, previous, next, ...rest } = articleSchema.attributes;
-  const { inversedBy: _inverse, ...sources } = attributions;
-  const attributes = {
-    ...rest,
-    attributions: sources,
-    related: { ...related, ...ownLink },
-    previous: { ...previous, ...ownLink },
-    next: { ...next, ...ownLink },
-  };
-  return {
-    'src/api/story/content-types/story/schema.json': {
-      ...{ kind: 'collectionType', collectionName: 'stories', attributes },
-      info: { singularName: 'story', pluralName: 'stories', displayName: 'Story' },
-      options: { draftAndPublish: true },
-      pluginOptions: { i18n: { localized: true } },
-    },
-  };
-}
 
 /** The module itself, not a copy of what it exports: the save hook looks the function up in it. */
 const generator = createRequire(__filename)('../../server/src/summary/generator') as Generator;

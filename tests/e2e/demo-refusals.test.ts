@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { slugFromTitle } from '../../server/src/slugs/from-title';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -15,7 +17,26 @@ function evaluate(module: string, expression: string): string {
   return stdout + stderr;
 }
 
+/** The slugs of the English articles that the demo is filled with. */
+function englishSlugs(): string[] {
+  const folder = path.join(ROOT, 'demo/cms/content/articles');
+  return readdirSync(folder).flatMap((name) => {
+    const { locales } = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as {
+      locales: Partial<Record<string, { title: string }>>;
+    };
+    return locales.en === undefined ? [] : [slugFromTitle(locales.en.title)];
+  });
+}
+
 describe('the demo says what to do', () => {
+  it('with the address of one of its own articles', () => {
+    const login = "{ email: 'editor@example.org', password: 'secret' }";
+    const urls = "siteUrl: 'http://localhost:4321', cmsUrl: 'http://localhost:1337'";
+    const said = evaluate('greeting.mjs', `demo.greeting({ ${urls}, login: ${login} })`);
+    const [, slug] = /localhost:1337\/api\/newsroom\/read\/(\S+)\?locale=en/.exec(said) ?? [];
+    expect(englishSlugs()).toContain(slug);
+  });
+
   it.each(['18.20.4', '20.18.0', '25.0.0'])('where Node.js is %s', (version) => {
     const said = evaluate('requirements.mjs', `demo.checkNode('${version}')`);
     expect(said).toContain(`This is Node.js ${version}`);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { createEditor, logIn, type Login } from './helpers/admin';
+import { AdminApi, createEditor, logIn, type Login } from './helpers/admin';
 import { axeFindings, launchBrowser } from './helpers/browser';
 import {
   interruptDemoAt,
@@ -9,6 +9,7 @@ import {
   startDemo,
   type Demo,
 } from './helpers/demo';
+import { publishedId } from './helpers/links-panel';
 
 const HEADLINE = 'Night trains return to the northern line after nine years';
 
@@ -21,6 +22,17 @@ const PARAGRAPHS = [
   'Mayors along the line had asked for the trains since the airport at Kessel closed. “People here have been driving five hours to see a doctor,” said Tuva Oren, the mayor of Lindvik.',
   'The first trains were almost sold out by midnight, the company said on Tuesday. A second pair of trains may follow in the summer if enough drivers finish their training by May.',
 ];
+
+const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
+
+/** Switches the webhook for the demo's site on or off, as Settings → Webhooks does. */
+async function switchWebhook(admin: AdminApi, isEnabled: boolean): Promise<void> {
+  const { data: webhooks } = await admin.get<{ id: string }[]>('/admin/webhooks');
+  const [webhook] = webhooks;
+  if (webhooks.length !== 1 || webhook === undefined) throw new Error('There is not one webhook');
+  const { id, ...settings } = webhook;
+  await admin.put(`/admin/webhooks/${id}`, { ...settings, isEnabled });
+}
 
 /** Building Strapi's admin panel alone takes minutes on a small machine. */
 const FIRST_START = 900_000;
@@ -49,6 +61,14 @@ describe('the main job, from the edit view to the reader', () => {
     expect(demo.siteUrl).toMatch(/^http:/);
     expect(demo.cmsUrl).toMatch(/^http:/);
     expect(demo.password).not.toBe('');
+  });
+
+  it('prints an address at which anyone reads an article', async () => {
+    const response = await fetch(demo.pageUrl);
+    expect(response.status).toBe(200);
+    await expect(response.json()).resolves.toMatchObject({
+      data: { article: { locale: 'en' }, summary: { origin: 'extractive' }, movedTo: null },
+    });
   });
 
   it('gives an article that an editor writes its slug and summary', async () => {
@@ -105,6 +125,25 @@ describe('the main job, from the edit view to the reader', () => {
       await expect(page.getByText(paragraph).count()).resolves.toBeGreaterThan(0);
     }
     await expect(axeFindings(page)).resolves.toEqual([]);
+  });
+
+  it('shows what is published next as soon as Strapi’s webhook says so, on pages that it keeps', async () => {
+    const admin = await AdminApi.logIn(demo.cmsUrl, demo);
+    const id = await publishedId(demo, HEADLINE);
+    const publish = (byline: string) =>
+      admin.post(`${ARTICLES}/${id}/actions/publish?locale=en`, { byline });
+    const pages = [`${demo.siteUrl}/en/${SLUG}`, `${demo.siteUrl}/en/`];
+    const shown = () => Promise.all(pages.map(async (address) => (await fetch(address)).text()));
+    for (const text of await shown()) expect(text).toContain('Mara Linn');
+
+    await switchWebhook(admin, false);
+    await publish('Unsaid');
+    for (const text of await shown()) expect(text).toContain('Mara Linn');
+
+    await switchWebhook(admin, true);
+    await publish('Tuva Berg');
+    const areNew = async () => (await shown()).every((text) => text.includes('Tuva Berg'));
+    while (!(await areNew())) await new Promise((resolve) => setTimeout(resolve, 100));
   });
 
   it('opens the summary with the keyboard, above and below the text', async () => {

@@ -5,6 +5,7 @@ import { AdminApi } from './helpers/admin';
 import {
   buildApplication,
   createApplication,
+  lockedPackages,
   outputOf,
   packPlugin,
   startApplication,
@@ -16,13 +17,15 @@ const INSTALL_AND_BUILD = 900_000;
 
 describe('the packed plugin in a new Strapi application', () => {
   let folder: string;
+  let tarball: string;
   let server: ChildProcess | undefined;
   let url: string;
   let admin: AdminApi;
 
   beforeAll(async () => {
     folder = newFolder();
-    createApplication(folder, packPlugin(folder));
+    tarball = packPlugin(folder);
+    createApplication(folder, tarball);
     buildApplication(folder);
     const port = await freePort();
     url = `http://localhost:${port}`;
@@ -67,6 +70,21 @@ describe('the packed plugin in a new Strapi application', () => {
       const second = path.join(folder, 'node_modules/@strapi/admin/node_modules', name);
       expect(existsSync(second)).toBe(false);
     }
+  });
+
+  it('brings a front end neither Strapi nor React', () => {
+    const names = lockedPackages(tarball);
+    expect(names).toContain('strapi-plugin-newsroom');
+    expect(names.filter((name) => /^@strapi\/|^react|^styled-components$/u.test(name))).toEqual([]);
+  });
+
+  it.each([
+    [{ react: '^19.0.0', 'react-dom': '^19.0.0' }],
+    [{ 'react-intl': '^7.0.0', 'react-router-dom': '^7.0.0', ai: '^5.0.0' }],
+  ])('is installed beside what a front end has, and no Strapi has: %j', (others) => {
+    const names = lockedPackages(tarball, others);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(others)));
+    expect(names).not.toContain('@strapi/strapi');
   });
 
   it('types the answers of its API for a front end', async () => {

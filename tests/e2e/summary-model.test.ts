@@ -61,22 +61,27 @@ describe('the panel of the summary on a site with a model', () => {
     ).data;
 
   it('says that the model is writing, and shows its text once it is there', async () => {
-    await create('The swing bridge leaves Varda');
+    const title = 'The swing bridge leaves Varda';
+    let letAnswer: () => void = () => undefined;
+    const after = new Promise<void>((resolve) => (letAnswer = resolve));
+    server.nextFor(title, { kind: 'summary', after });
+    await create(title);
     await stateOf('The model is writing');
     await expect(axeFindings(page, PARTS)).resolves.toEqual([]);
+    letAnswer();
     await panel.getByText('By the language model local/small').waitFor();
     await stateOf('Up to date');
     const { summary, summaryOrigin } = await stored();
     expect(summaryOrigin).toBe('model');
     await expect(field().inputValue()).resolves.toBe(summary);
-    await panel.getByText('Readers have to be told').waitFor();
+    await panel.getByText('a language model wrote it').waitFor();
   });
 
   it('takes a review by the keyboard, and ends it with the next word', async () => {
     await button('I have reviewed this text').press('Enter');
     await panel.getByText('Your review is noted.').waitFor();
     await panel.getByText('Reviewed by').waitFor();
-    await panel.getByText('Readers need not be told').waitFor();
+    await panel.getByText('somebody has reviewed it').waitFor();
     await expect(axeFindings(page, PARTS)).resolves.toEqual([]);
     await page.reload();
     await button('Take the review back').press('Enter');
@@ -86,7 +91,7 @@ describe('the panel of the summary on a site with a model', () => {
     const words = await field().inputValue();
     await field().fill(`${words} Tolls stay.`);
     await save(page);
-    await panel.getByText('It is not known whether readers').waitFor();
+    await panel.getByText('rule cannot tell whether a label').waitFor();
     await panel.getByText('Reviewed by').waitFor({ state: 'detached' });
     await expect(stored()).resolves.toMatchObject({ summaryOrigin: 'human' });
   });
@@ -114,7 +119,7 @@ describe('the panel of the summary on a site with a model', () => {
     await panel.getByText('The new summary is in the form').waitFor();
     await save(page);
     await panel.getByText('By the language model local/small').waitFor();
-    await panel.getByText('Readers have to be told').waitFor();
+    await panel.getByText('a language model wrote it').waitFor();
     await expect(stored()).resolves.toMatchObject({ summaryOrigin: 'model' });
   });
 

@@ -58,7 +58,7 @@ describe('the panel of the summary', () => {
   /** The words that are marked in the blocks editor. */
   const markedWords = () =>
     page.evaluate<string>(`
-      [...(CSS.highlights.get('newsroom-summary-place') ?? [])].map(String).join(' ')
+      [...(CSS.highlights.get('newsroom-place') ?? [])].map(String).join(' ')
     `);
 
   it('shows what the next save writes of a text that is not saved yet', async () => {
@@ -79,7 +79,7 @@ describe('the panel of the summary', () => {
     await stateOf('Up to date');
     await panel.getByText('By the plugin, from the article’s own sentences').waitFor();
     await expect(field().inputValue()).resolves.toBe(shown.join('\n'));
-    await panel.getByText('Readers need not be told').waitFor();
+    await panel.getByText('every sentence is the article’s own').waitFor();
   });
 
   it('leads from a sentence to its place in the text by the keyboard', async () => {

@@ -11,8 +11,8 @@ import {
 
 /** What the stand-in does with a call. */
 export type Behaviour =
-  /** Answers the deterministic summary, late if `after` (milliseconds) is given. */
-  | { kind: 'summary'; after?: number }
+  /** Answers the deterministic summary; late if `after` is given: milliseconds, or what is awaited. */
+  | { kind: 'summary'; after?: number | Promise<unknown> }
   /** Answers this text, as is. */
   | { kind: 'text'; text: string; finishReason?: string }
   /** 429; `retryAfter` is the header as it is sent: seconds, or an HTTP date. */
@@ -121,8 +121,10 @@ const HANDLERS: {
 } = {
   summary: (exchange, { after = 0 }) => {
     const body = completion(summaryOf(exchange.call).join('\n'));
-    if (after === 0) send(exchange, body);
-    else setTimeout(() => send(exchange, body), after).unref();
+    const answer = () => send(exchange, body);
+    if (after === 0) answer();
+    else if (typeof after === 'number') setTimeout(answer, after).unref();
+    else void after.then(answer);
   },
   text: (exchange, { text, finishReason }) => send(exchange, completion(text, finishReason)),
   'rate-limited': (exchange, { retryAfter, retryAfterMs }) =>

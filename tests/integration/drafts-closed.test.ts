@@ -7,6 +7,7 @@ import {
   PREVIEW,
   READ,
   reading,
+  SOURCES,
   superAdmin,
   tokenOf,
   writing,
@@ -18,13 +19,14 @@ import { http, type Http } from './helpers/http';
 import { PAGE, SITE_FILES, TOPIC } from './helpers/site';
 import { addSecrets, publicWorld, SECRET, SECRET_ID, type World } from './helpers/world';
 
-const READS = [...reading(ARTICLE, ATTRIBUTION, PAGE, TOPIC), READ];
+const READS = [...reading(ARTICLE, ATTRIBUTION, PAGE, TOPIC), READ, SOURCES];
 
 /** Reads of articles, by every kind of route. */
 const CLOSED: [string, (world: World) => string][] = [
   ['the articles', () => '/api/newsroom/articles'],
   ['one article', ({ first }) => `/api/newsroom/articles/${first}`],
   ['the read route', () => '/api/newsroom/read/alpha?locale=en'],
+  ['the sources of one', () => '/api/newsroom/read/alpha/sources?locale=en'],
   ['a populate', () => '/api/topics?populate=articles'],
   ['a count of a populate', () => '/api/topics?populate[articles][count]=true'],
   ['a count of links to any type', () => '/api/topics?populate[items][count]=true'],

@@ -1,16 +1,8 @@
-import { startApp, type App } from './helpers/app';
+import type { App } from './helpers/app';
 import { ARTICLE, ATTRIBUTION } from './helpers/articles';
 import { ANONYMOUS, tokenOf, type Caller } from './helpers/callers';
-import {
-  administrator,
-  editorWith,
-  fieldsBut,
-  may,
-  reads,
-  updates,
-  type Editor,
-} from './helpers/editors';
-import { adminToken, mcp, MCP_FILES } from './helpers/mcp';
+import { editorWith, fieldsBut, reads, updates } from './helpers/editors';
+import { adminToken, MAKES_TOKENS, startMcpSite, type McpSite } from './helpers/mcp';
 import { SITE_FILES } from './helpers/site';
 import { addSecrets, publicWorld, SECRET, SECRET_ID, type World } from './helpers/world';
 
@@ -21,27 +13,22 @@ const GET_SOURCE = 'get_plugin-newsroom_attribution';
 const UPDATE_SOURCE = 'update_plugin-newsroom_attribution';
 const UPDATE_ARTICLE = 'update_plugin-newsroom_article';
 
-const MAKES_TOKENS = may('admin::admin-tokens.create');
-
 /** Who an unnamed source is. */
 const IDENTITY = 'Elbonia Quimby';
 
 describe('Strapi’s own MCP server', () => {
   let app: App;
   let world: World;
-  let owner: Editor;
-  let ask: ReturnType<typeof mcp>;
+  let ask: McpSite['ask'];
+  let token: McpSite['token'];
 
-  const token = (...grants: Parameters<typeof adminToken>[2]) => adminToken(app, owner, grants);
   const lists = (caller: Caller, more: object = {}) =>
     ask.call(LIST_ARTICLES, { pageSize: 100, ...more }, caller);
   const listsSources = (caller: Caller, more: object = {}) =>
     ask.call(LIST_SOURCES, { pageSize: 100, ...more }, caller);
 
   beforeAll(async () => {
-    app = await startApp({ locales: ['hy', 'ru'], files: { ...SITE_FILES, ...MCP_FILES } });
-    ask = mcp(app);
-    owner = await administrator(app);
+    ({ app, ask, token } = await startMcpSite({ locales: ['hy', 'ru'], files: SITE_FILES }));
     world = await publicWorld(app.strapi);
     await addSecrets(app.strapi, world);
     await app.strapi.db.query(ATTRIBUTION).update({
@@ -51,16 +38,19 @@ describe('Strapi’s own MCP server', () => {
   }, 120_000);
   afterAll(() => app.stop());
 
-  it('gives drafts and private fields to a token that may read them', async () => {
+  it('gives drafts, and private fields as they are stored, to a token that may read them', async () => {
     const caller = await token(reads(ARTICLE), reads(ATTRIBUTION));
     const drafts = await lists(caller);
     expect(drafts.failed).toBe(false);
     expect(drafts.text).toContain(`${SECRET} never`);
     const one = await ask.call(GET_ARTICLE, { documentId: SECRET_ID }, caller);
     expect(one.content['data']).toMatchObject({ title: `${SECRET} never` });
-    expect((await listsSources(caller)).text).toContain(IDENTITY);
+    const encrypted: unknown = expect.stringContaining('newsroom.1.');
+    const sources = await listsSources(caller);
+    expect(sources.text).toEqual(encrypted);
     const source = await ask.call(GET_SOURCE, { documentId: world.lonely }, caller);
-    expect(source.content['data']).toMatchObject({ identity: IDENTITY });
+    expect(source.content['data']).toMatchObject({ identity: encrypted });
+    expect(sources.text + source.text).not.toContain(IDENTITY);
   });
 
   it('gives what is published alone where that is asked for', async () => {
@@ -162,7 +152,10 @@ describe('Strapi’s own MCP server', () => {
     const [row] = (await app.strapi.db
       .query(ATTRIBUTION)
       .findMany({ where: { documentId: world.lonely } })) as object[];
-    expect(row).toMatchObject({ ...data, identity: IDENTITY });
+    expect(row).toMatchObject({
+      ...data,
+      identity: expect.stringContaining('newsroom.1.') as string,
+    });
     const writer = await token(
       updates(ARTICLE, { fields: ['byline'] }),
       reads(ARTICLE, { fields: ['slug'] }),

@@ -6,6 +6,7 @@ import {
   PREVIEW,
   READ,
   reading,
+  SOURCES,
   tokenOf,
   userWith,
   type Caller,
@@ -16,7 +17,7 @@ import { PAGE, SITE_FILES, TOPIC } from './helpers/site';
 import { addSecrets, publicWorld, SECRET, SECRET_ID, type World } from './helpers/world';
 
 const FILES = 'plugin::upload.content-api';
-const READS = [...reading(ARTICLE, ATTRIBUTION, PAGE, TOPIC, FILES), READ];
+const READS = [...reading(ARTICLE, ATTRIBUTION, PAGE, TOPIC, FILES), READ, SOURCES];
 
 type Answers = Map<string, Answer>;
 

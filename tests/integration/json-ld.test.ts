@@ -65,7 +65,11 @@ describe('the structured data of a page', () => {
       datePublished: article.datePublished,
       dateModified: article.dateModified,
       publisher: { '@type': 'NewsMediaOrganization', name: 'The Harbour Post' },
-      image: { url: 'https://cms.example.org/cms/uploads/cover.png' },
+      image: [
+        { url: 'https://cms.example.org/cms/uploads/cover.png' },
+        { url: 'https://cms.example.org/cms/uploads/medium_cover.png' },
+        { url: 'https://cms.example.org/cms/uploads/small_cover.png' },
+      ],
       workTranslation: [{ url: 'https://news.example.org/ru/article/most', inLanguage: 'ru' }],
     });
   });

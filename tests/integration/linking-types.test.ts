@@ -90,6 +90,7 @@ describe.each(databases)('articles of the site’s own types on %s', (_name, cre
       fields: {
         ...{ title: 'headline', body: 'content', section: 'desk' },
         ...{ datePublished: 'firstLive', summary: 'abstract', summaryOrigin: null },
+        citations: null,
       },
       relations: {
         attributions: { name: 'sources', target: ATTRIBUTION },

@@ -1,14 +1,18 @@
-import { startApp, type App } from './helpers/app';
+import type { App } from './helpers/app';
 import { ARTICLE, articles, ATTRIBUTION } from './helpers/articles';
 import type { Caller } from './helpers/callers';
-import { administrator, editorWith, may, reads, type Editor } from './helpers/editors';
+import { editorWith, reads } from './helpers/editors';
 import { harbourWorld, IDENTITY, SECRET } from './helpers/harbour-world';
-import { adminToken, mcp, MCP_FILES, type ToolAnswer } from './helpers/mcp';
+import {
+  adminToken,
+  MAKES_TOKENS,
+  startMcpSite,
+  type McpSite,
+  type ToolAnswer,
+} from './helpers/mcp';
 import { STORIES } from './helpers/stories';
 
 const READ_PAGE = 'newsroom_read';
-
-const MAKES_TOKENS = may('admin::admin-tokens.create');
 
 interface Page {
   body: string;
@@ -21,20 +25,17 @@ interface Page {
 
 describe('newsroom_read, the tool of Strapi’s MCP server', () => {
   let app: App;
-  let owner: Editor;
-  let ask: ReturnType<typeof mcp>;
+  let ask: McpSite['ask'];
+  let token: McpSite['token'];
   let ids: Record<string, string>;
 
-  const token = (...grants: Parameters<typeof adminToken>[2]) => adminToken(app, owner, grants);
   const readPage = async (caller: Caller, args: object): Promise<ToolAnswer & { page: Page }> => {
     const answer = await ask.call(READ_PAGE, args, caller);
     return { ...answer, page: answer.content as Page };
   };
 
   beforeAll(async () => {
-    app = await startApp({ locales: ['hy'], files: MCP_FILES });
-    ask = mcp(app);
-    owner = await administrator(app);
+    ({ app, ask, token } = await startMcpSite({ locales: ['hy'] }));
     ids = await harbourWorld(app.strapi);
   }, 120_000);
   afterAll(() => app.stop());

@@ -1,17 +1,9 @@
-import { startApp, type App } from './helpers/app';
+import type { App } from './helpers/app';
 import { ARTICLE, ATTRIBUTION } from './helpers/articles';
 import { ANONYMOUS, tokenOf, type Caller } from './helpers/callers';
-import {
-  administrator,
-  editorWith,
-  fieldsBut,
-  may,
-  reads,
-  updates,
-  type Editor,
-} from './helpers/editors';
+import { editorWith, fieldsBut, reads, updates } from './helpers/editors';
 import { linkIndex } from './helpers/link-index';
-import { adminToken, mcp, MCP_FILES } from './helpers/mcp';
+import { adminToken, MAKES_TOKENS, startMcpSite, type McpSite } from './helpers/mcp';
 import { harbourWorld, SECRET } from './helpers/harbour-world';
 import { STORIES } from './helpers/stories';
 
@@ -19,8 +11,6 @@ const READ_PAGE = 'newsroom_read';
 const FIND_RELATED = 'newsroom_find_related';
 const CHECK_SUMMARY = 'newsroom_check_summary';
 const TOOLS = [READ_PAGE, FIND_RELATED, CHECK_SUMMARY];
-
-const MAKES_TOKENS = may('admin::admin-tokens.create');
 
 interface Related {
   suggestions: { title: string; status: string; reasons: { terms: string[] } }[];
@@ -38,11 +28,10 @@ interface Checked {
 
 describe('the plugin’s tools on Strapi’s MCP server', () => {
   let app: App;
-  let owner: Editor;
-  let ask: ReturnType<typeof mcp>;
+  let ask: McpSite['ask'];
+  let token: McpSite['token'];
   let ids: Record<string, string>;
 
-  const token = (...grants: Parameters<typeof adminToken>[2]) => adminToken(app, owner, grants);
   const related = async (caller: Caller, args: object) => {
     const answer = await ask.call(FIND_RELATED, args, caller);
     return { ...answer, found: answer.content as unknown as Related };
@@ -53,9 +42,7 @@ describe('the plugin’s tools on Strapi’s MCP server', () => {
   };
 
   beforeAll(async () => {
-    app = await startApp({ locales: ['hy'], files: MCP_FILES });
-    ask = mcp(app);
-    owner = await administrator(app);
+    ({ app, ask, token } = await startMcpSite({ locales: ['hy'] }));
     ids = await harbourWorld(app.strapi);
     await linkIndex(app.strapi).settled();
   }, 120_000);

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { startApp, type App } from './helpers/app';
+import type { App } from './helpers/app';
 import { NOTE, PAGE, POST, STUB, TYPE_FILES, TYPES_CONFIG } from './helpers/article-types';
-import { administrator, LOCALES, type Editor, type Grant } from './helpers/editors';
+import { LOCALES, type Grant } from './helpers/editors';
 import { linkIndex } from './helpers/link-index';
-import { adminToken, mcp, MCP_FILES } from './helpers/mcp';
+import { startMcpSite, type McpSite } from './helpers/mcp';
 
 interface Documents {
   create(params: object): Promise<{ documentId: string }>;
@@ -26,11 +26,11 @@ const reads = (uid: string): Grant => ({
 
 describe('the tools over types of the site’s own', () => {
   let app: App;
-  let owner: Editor;
-  let ask: ReturnType<typeof mcp>;
+  let ask: McpSite['ask'];
+  let token: McpSite['token'];
   const ids: Record<string, string> = {};
 
-  const token = (...uids: string[]) => adminToken(app, owner, uids.map(reads));
+  const tokenFor = (...uids: string[]) => token(...uids.map(reads));
   const create = async (strapi: Core.Strapi, uid: string, data: object) => {
     const documents = strapi.documents(uid as 'plugin::newsroom.article') as unknown as Documents;
     return (await documents.create({ data, status: 'published' })).documentId;
@@ -38,9 +38,7 @@ describe('the tools over types of the site’s own', () => {
 
   beforeAll(async () => {
     const config = { article: false, ...TYPES_CONFIG };
-    app = await startApp({ locales: ['hy'], config, files: { ...TYPE_FILES, ...MCP_FILES } });
-    ask = mcp(app);
-    owner = await administrator(app);
+    ({ app, ask, token } = await startMcpSite({ locales: ['hy'], config, files: TYPE_FILES }));
     const { strapi } = app;
     ids['post'] = await create(strapi, POST, {
       headline: 'Harbour',
@@ -54,7 +52,7 @@ describe('the tools over types of the site’s own', () => {
   afterAll(() => app.stop());
 
   it('read each of them, the first that the token may read where none is named', async () => {
-    const all = await token(POST, PAGE, NOTE, STUB);
+    const all = await tokenFor(POST, PAGE, NOTE, STUB);
     const read = async (args: object, caller = all) =>
       (await ask.call('newsroom_read', args, caller)).content;
     expect(await read({ article: 'harbour' })).toMatchObject({
@@ -63,7 +61,7 @@ describe('the tools over types of the site’s own', () => {
     expect(await read({ article: ids['page'], type: 'page' })).toMatchObject({
       ...{ type: 'page', locale: null, title: 'Westmark', body: HARBOUR },
     });
-    const notes = await token(NOTE);
+    const notes = await tokenFor(NOTE);
     expect(await read({ article: ids['note'] }, notes)).toMatchObject({ type: 'note' });
     const refused = await ask.call('newsroom_read', { article: 'harbour', type: 'post' }, notes);
     expect(refused.failed).toBe(true);
@@ -71,13 +69,13 @@ describe('the tools over types of the site’s own', () => {
   });
 
   it('suggest what another type has, and nothing for a type that leads nowhere', async () => {
-    const caller = await token(NOTE, PAGE, STUB);
+    const caller = await tokenFor(NOTE, PAGE, STUB);
     const args = { documentId: ids['note'], type: 'note' };
     const { content } = await ask.call('newsroom_find_related', args, caller);
     expect(content['suggestions']).toMatchObject([{ documentId: ids['page'], type: 'page' }]);
-    const notes = await ask.call('newsroom_find_related', args, await token(NOTE));
+    const notes = await ask.call('newsroom_find_related', args, await tokenFor(NOTE));
     expect(notes.content['suggestions']).toEqual([]);
-    const stubs = await token(STUB);
+    const stubs = await tokenFor(STUB);
     const tools = (await ask.tools(stubs)).filter((name) => name.startsWith('newsroom_'));
     expect(tools.sort()).toEqual(['newsroom_check_summary', 'newsroom_read']);
     const stub = { documentId: ids['stub'], type: 'stub' };
@@ -85,7 +83,7 @@ describe('the tools over types of the site’s own', () => {
   });
 
   it('check a summary of each of them', async () => {
-    const caller = await token(POST, PAGE, NOTE, STUB);
+    const caller = await tokenFor(POST, PAGE, NOTE, STUB);
     for (const type of ['post', 'page', 'note', 'stub']) {
       const about = { documentId: ids[type], type };
       const check = async (summary: string) =>

@@ -68,10 +68,16 @@ describe('the OpenAPI document of a site', () => {
     await grantPublic(app.strapi, [READ, SUMMARY, ...LISTS]);
     previewer = await tokenOf(app.strapi, 'a previewer', 'custom', [PREVIEW]);
     const make = newsroom(app.strapi);
-    const ministry = { name: 'Foreign ministry', kind: 'government', url: 'https://example.org/' };
+    const ministry = {
+      ...{ name: 'Foreign ministry', kind: 'government', url: 'https://example.org/' },
+      sameAs: ['Q42'],
+    };
     const source = await make.attribution(ministry);
     const older = await make.published('Older', 1);
-    const more = { cover: await make.image(), attributions: [source], related: [older] };
+    const use = ['quoted', 'document'];
+    const citations = [{ source, use, locator: 'p. 12', accessed: '2024-03-01' }];
+    const links = { attributions: [source], citations, related: [older] };
+    const more = { cover: await make.image(), ...links };
     const corrections = [{ date: '2024-03-03T09:00:00.000Z', kind: 'update', text: 'It is over.' }];
     const main = await make.published('Main story', 2, {
       byline: 'A. Writer',
@@ -113,6 +119,19 @@ describe('the OpenAPI document of a site', () => {
     expect(parameters.every((one) => one.required === (one.in === 'path'))).toBe(true);
     expect(responses['200']?.content).toBeDefined();
   });
+
+  it.each(['/newsroom/read/{slug}/sources', '/newsroom/read/{type}/{slug}/sources'])(
+    'says what %s takes, and leaves out what it answers, for which the document has no type',
+    (path) => {
+      const { parameters, responses } = operation(path);
+      const inQuery = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+      expect(inQuery).toEqual(['locale', 'format', 'style']);
+      expect(parameters.find(({ name }) => name === 'format')?.schema).toMatchObject({
+        enum: ['csl-json', 'text', 'html'],
+      });
+      expect(responses).not.toHaveProperty('200');
+    },
+  );
 
   it('says what feeds take, and leaves out what they answer, which is no JSON', () => {
     const { parameters, responses } = operation('/newsroom/feed/{format}');

@@ -1,15 +1,19 @@
 import { answersOf } from '../../server/src/reader/answers';
+import { contentApiRequest } from '../../server/src/strapi/request';
 import type { ReaderService } from '../../server/src/reader/service';
+import { articleTypes } from '../../server/src/types/article-types';
+import { untilQuiet } from './helpers/app';
 import { appOn } from './helpers/app-on';
 import { ARTICLE } from './helpers/articles';
 import { ANONYMOUS, grantPublic, READ, tokenOf, type Caller } from './helpers/callers';
 import { databases } from './helpers/databases';
 import { http, type Answer, type Http } from './helpers/http';
-import { newsroom, queriesOf } from './helpers/newsroom';
+import { FORMATS, newsroom, queriesOf } from './helpers/newsroom';
+import { toldBy } from './helpers/told';
 
 const base = '/api/newsroom/read';
 
-describe.each(databases)('an answer of the read route, on %s', (_name, createDatabase) => {
+describe.each(databases)('an answer of the read route, on %s', (name, createDatabase) => {
   const app = appOn(createDatabase, { locales: ['ru'] });
   let ask: Http;
   let make: ReturnType<typeof newsroom>;
@@ -64,6 +68,27 @@ describe.each(databases)('an answer of the read route, on %s', (_name, createDat
       await read();
       const queries = await queriesOf(app.strapi, () => read());
       expect(queries).toHaveLength(1);
+    });
+
+    it('nothing for rights where it is made, once the public has been let in', async () => {
+      await read();
+      await touch();
+      const queries = await queriesOf(app.strapi, () => read());
+      expect(queries.length).toBeGreaterThan(1);
+      expect(queries.filter(({ sql }) => sql.includes('up_permissions'))).toEqual([]);
+    });
+
+    it('a look alone where it was in use before a change and could be made at once', async () => {
+      await read();
+      await read();
+      await touch();
+      // With it the process hears of the change.
+      await read('older');
+      await untilQuiet(app.strapi);
+      const queries = await asked(() => read());
+      // One connection has no room for what nobody has asked for yet.
+      if (name === 'SQLite') expect(queries.length).toBeGreaterThan(1);
+      else expect(queries).toHaveLength(1);
     });
 
     it('one look for all who ask at once', async () => {
@@ -155,6 +180,37 @@ describe.each(databases)('an answer of the read route, on %s', (_name, createDat
       expect(taken.body['data']).toMatchObject({ movedTo: null, article: { title: 'Another' } });
     });
 
+    it('is fresh under each spelling that the database takes for the same', async () => {
+      const moved = await make.published('Cafe', 1, { slug: 'cafe' });
+      const data = { slug: 'bistro' };
+      await make.on.update({ documentId: moved, locale: 'en', data, status: 'published' });
+      const spellings = ['CAFE', 'café', 'cafe '].map((slug) => encodeURIComponent(slug));
+      for (const slug of spellings) await read(slug);
+      await make.published('Another cafe', 27, { slug: 'cafe' });
+      const reader = app.strapi.plugin('newsroom').service<ReaderService>('reader');
+      const type = articleTypes(app.strapi).first;
+      for (const slug of spellings) {
+        const asked = { type, slug: decodeURIComponent(slug), locale: 'en' };
+        const page = await reader.readPublished(asked);
+        expect((await read(slug)).body['data'] ?? null).toEqual(
+          page === null ? null : JSON.parse(JSON.stringify(page)),
+        );
+      }
+    });
+
+    it('is fresh, and told, where its documentId becomes the slug of another article', async () => {
+      const documentId = await make.published('Here first', 1);
+      await read(documentId);
+      const before = await read(documentId);
+      const told = await toldBy(app.strapi, () =>
+        make.published('Here later', 28, { slug: documentId }),
+      );
+      const { body } = await read(documentId);
+      expect(body['data']).toMatchObject({ article: { title: 'Here later' } });
+      const carried = (before.headers['cache-tag'] ?? '').split(',');
+      expect(carried.some((tag) => told.has(tag))).toBe(true);
+    });
+
     it('tells nothing of an address that only a draft has', async () => {
       const main = await make.published('Shown', 7);
       await make.on.update({ documentId: main, locale: 'en', data: { slug: 'not-yet' } });
@@ -180,6 +236,30 @@ describe.each(databases)('an answer of the read route, on %s', (_name, createDat
     await expect(read().then(({ status }) => status)).resolves.toBe(200);
   });
 
+  it('is refused from then on where it has to be made as well', async () => {
+    await make.published('Not asked for before', 11);
+    await read();
+    const rights = app.strapi.db.query('plugin::users-permissions.permission');
+    await rights.deleteMany({ where: { action: READ } });
+    expect((await read('not-asked-for-before')).status).toBe(403);
+    await grantPublic(app.strapi, [READ]);
+    expect((await read('not-asked-for-before')).status).toBe(200);
+  });
+
+  it('is made within a request of the content API, from which drafts are kept', async () => {
+    await read();
+    // What runs after a save reads the article as well, outside of any request.
+    const seen: boolean[] = [];
+    const unsubscribe = app.strapi.db.lifecycles.subscribe({
+      models: [ARTICLE],
+      afterFindOne: () => void seen.push(contentApiRequest(app.strapi) !== undefined),
+    });
+    await touch();
+    await read();
+    unsubscribe();
+    expect(seen).toContain(true);
+  });
+
   it('is gone after its row was taken down past the Document Service', async () => {
     await make.published('Taken down', 9);
     expect((await read('taken-down')).status).toBe(200);
@@ -197,7 +277,9 @@ describe.each(databases)('an answer of the read route, on %s', (_name, createDat
     const files = app.strapi.db.query('plugin::upload.file');
     await files.update({ where: { id: file }, data: { related } as never });
     const { body } = await read('pictured');
-    expect(body['data']).toMatchObject({ article: { cover: { caption: 'The harbour' } } });
+    expect(body['data']).toMatchObject({
+      article: { cover: { caption: 'The harbour', formats: FORMATS } },
+    });
   });
 
   it('is fresh after SQL of the site’s own that was told', async () => {

@@ -1,6 +1,14 @@
 import { appOn } from './helpers/app-on';
 import { ARTICLE, ATTRIBUTION } from './helpers/articles';
-import { ANONYMOUS, grantPublic, READ, reading, tokenOf, type Caller } from './helpers/callers';
+import {
+  ANONYMOUS,
+  grantPublic,
+  READ,
+  reading,
+  SOURCES,
+  tokenOf,
+  type Caller,
+} from './helpers/callers';
 import { servers } from './helpers/databases';
 import { vectors } from './helpers/draft-vectors';
 import { http, type Http } from './helpers/http';
@@ -27,7 +35,7 @@ describe.each(servers)('on %s', (_name, createDatabase) => {
   beforeAll(async () => {
     ask = http(app);
     const files = reading('plugin::upload.content-api');
-    const reads = [...reading(ARTICLE, ATTRIBUTION, PAGE, TOPIC), ...files, READ];
+    const reads = [...reading(ARTICLE, ATTRIBUTION, PAGE, TOPIC), ...files, READ, SOURCES];
     await grantPublic(app.strapi, reads);
     insider = await tokenOf(app.strapi, 'a full-access token', 'full-access');
     world = await publicWorld(app.strapi);

@@ -12,6 +12,8 @@ interface StrapiClient {
   strapi: (options: { baseURL: string }) => { fetch(path: string): Promise<Response> };
 }
 
+const IMAGE = 'url alternativeText caption width height formats { url width height mimeType }';
+
 const NEIGHBOUR = 'documentId type title slug datePublished';
 
 /** All that there is to ask of a page. */
@@ -19,13 +21,15 @@ const PAGE_QUERY = `query Page($slug: String!, $locale: String, $type: String) {
   newsroomRead(slug: $slug, locale: $locale, type: $type) {
     article {
       documentId type locale title slug byline section body bodyFormat datePublished dateModified
-      cover { url alternativeText caption width height }
+      cover { ${IMAGE} }
     }
     summary {
       text points origin system version writtenAt label digitalSourceType
       review { reviewedAt responsible contact }
     }
-    attributions { documentId name kind url description }
+    attributions {
+      documentId name kind url description sameAs use locator citedUrl archivedUrl accessed
+    }
     related { ${NEIGHBOUR} summary }
     previous { ${NEIGHBOUR} }
     next { ${NEIGHBOUR} }
@@ -45,7 +49,7 @@ const LATEST_QUERY = `query Latest(
   ) {
     items {
       ${NEIGHBOUR} locale byline section summary dateModified
-      cover { url alternativeText caption width height }
+      cover { ${IMAGE} }
     }
     next
   }
@@ -85,13 +89,14 @@ describe('newsroomRead, the query of GraphQL', () => {
     await grantPublic(app.strapi, [READ]);
     const ministry = await make.attribution({
       ...{ name: 'Foreign ministry', kind: 'government', url: 'https://example.org/ministry' },
-      ...{ description: 'A statement', identity: IDENTITY },
+      ...{ description: 'A statement', identity: IDENTITY, sameAs: ['Q42'] },
     });
     const older = await make.published('Older', 1);
     const hidden = await make.draft(`${SECRET} hidden`, 2);
     main = await make.published('Main story', 2, {
       ...{ byline: 'A. Writer', section: 'World', cover: await make.image() },
       ...{ attributions: [ministry], related: [older, hidden] },
+      citations: [{ source: ministry, use: ['quoted', 'figures'], locator: 'p. 3' }],
       corrections: [
         { date: '2024-03-03T09:00:00.000Z', kind: 'update', text: 'The vote is over.' },
       ],
@@ -112,7 +117,11 @@ describe('newsroomRead, the query of GraphQL', () => {
     const { data, errors } = await query({ slug, ...more });
     expect(errors).toBeUndefined();
     expect(data?.newsroomRead).toEqual(await rest(path));
-    if (slug === 'main-story') expect(data?.newsroomRead?.corrections).toHaveLength(1);
+    if (slug !== 'main-story') return;
+    expect(data?.newsroomRead?.corrections).toHaveLength(1);
+    expect(data?.newsroomRead?.attributions).toMatchObject([
+      { use: ['quoted', 'figures'], locator: 'p. 3' },
+    ]);
   });
 
   it('answers a documentId, and tells the slug of an article that has moved', async () => {

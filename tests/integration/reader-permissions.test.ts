@@ -147,7 +147,7 @@ describe('the plugin’s own routes', () => {
       >;
       const { reader, summary } = permissions['plugin::newsroom']?.controllers ?? {};
       const actions = Array.isArray(reader) ? (reader as string[]) : Object.keys(reader as object);
-      expect([...actions].sort()).toEqual(['findOne', 'preview', 'summary']);
+      expect([...actions].sort()).toEqual(['findOne', 'preview', 'sources', 'summary']);
       expect(summary).toBeUndefined();
     }
   });

@@ -52,8 +52,18 @@ describe('Strapi’s webhook for the site', () => {
     site.close();
   });
 
+  /** Strapi calls after its answer, and on a busy machine long after. */
+  const untilCalled = async (): Promise<void> => {
+    let before: number;
+    do {
+      before = calls.length;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    } while (calls.length !== before);
+  };
+
   const callsOf = async (task: () => Promise<unknown>): Promise<Call[]> => {
     await untilQuiet(app.strapi);
+    await untilCalled();
     calls.length = 0;
     await task();
     for (let waited = 0; waited < 20 && calls.length === 0; waited += 1) {

@@ -1,8 +1,9 @@
+import { readSource } from '../helpers/sources';
 import { startApp, type App } from './helpers/app';
 import { ARTICLE } from './helpers/articles';
 import { ANONYMOUS, grantPublic, READ } from './helpers/callers';
 import { http, type Http } from './helpers/http';
-import { day, newsroom, queriesOf, type Query } from './helpers/newsroom';
+import { day, FORMATS, newsroom, queriesOf, type Query } from './helpers/newsroom';
 import { parsePage } from './helpers/read-schema';
 
 const base = '/api/newsroom/read';
@@ -92,6 +93,7 @@ describe('the read route', () => {
             caption: 'The harbour',
             width: 1600,
             height: 900,
+            formats: FORMATS,
           },
           datePublished: day(2),
           dateModified: new Date(String(row?.publishedAt)).toISOString(),
@@ -107,20 +109,11 @@ describe('the read route', () => {
           ...{ review: null, label: 'undetermined', digitalSourceType: null },
         },
         attributions: [
-          {
-            documentId: summit,
-            name: 'Summit declarations',
-            kind: 'agreement',
-            url: null,
-            description: null,
-          },
-          {
-            documentId: ministry,
-            name: 'Foreign ministry',
-            kind: 'government',
-            url: 'https://example.org/ministry',
-            description: 'A statement',
-          },
+          readSource({ documentId: summit, name: 'Summit declarations', kind: 'agreement' }),
+          readSource({
+            ...{ documentId: ministry, name: 'Foreign ministry', kind: 'government' },
+            ...{ url: 'https://example.org/ministry', description: 'A statement' },
+          }),
         ],
         related: [
           { ...cardOf(newer, 'Newer', 3), summary: newerRow?.summary },

@@ -1,22 +1,23 @@
 import type { SummaryProvenance } from '../../shared/contracts';
-import { startApp, type App } from './helpers/app';
+import type { App } from './helpers/app';
 import { ARTICLE, articles, story } from './helpers/articles';
 import { tokenOf, type Caller } from './helpers/callers';
-import { administrator, reads, updates } from './helpers/editors';
+import { reads, updates } from './helpers/editors';
 import { http } from './helpers/http';
-import { adminToken, mcp, MCP_FILES } from './helpers/mcp';
+import { startMcpSite, type McpSite } from './helpers/mcp';
 
 const UPDATE_ARTICLE = 'update_plugin-newsroom_article';
 const TEXT = 'A tool has summed it up.';
 
 describe('a summary that a tool of Strapi’s MCP server sends', () => {
   let app: App;
+  let ask: McpSite['ask'];
   let caller: Caller;
 
   beforeAll(async () => {
-    app = await startApp({ locales: ['hy'], files: MCP_FILES });
-    const owner = await administrator(app);
-    caller = await adminToken(app, owner, [reads(ARTICLE), updates(ARTICLE)]);
+    const site = await startMcpSite({ locales: ['hy'] });
+    ({ app, ask } = site);
+    caller = await site.token(reads(ARTICLE), updates(ARTICLE));
   }, 120_000);
   afterAll(() => app.stop());
 
@@ -25,7 +26,7 @@ describe('a summary that a tool of Strapi’s MCP server sends', () => {
     const data = { title: 'harbour', body: story('harbour') };
     const { documentId, slug } = await on.create({ data });
     const args = { documentId, locale: 'en', data: { title: 'harbour', summary: TEXT } };
-    const answer = await mcp(app).call(UPDATE_ARTICLE, args, caller);
+    const answer = await ask.call(UPDATE_ARTICLE, args, caller);
     expect(answer).toMatchObject({ failed: false });
     const [draft] = await on.rows({ documentId, publishedAt: { $null: true } });
     expect(draft).toMatchObject({ summary: TEXT, summaryOrigin: 'api' });

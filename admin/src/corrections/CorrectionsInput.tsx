@@ -1,30 +1,15 @@
 import { Box, Button, Field, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { useIntl } from 'react-intl';
+import type { CustomFieldProps } from '../custom-field';
 import { CorrectionEntry } from './CorrectionEntry';
 import { MOST } from './entries';
 import { TEXTS } from './texts';
 import { useEntries } from './use-entries';
 
-/** What the content manager gives the input of a custom field. */
-interface CorrectionsInputProps {
-  name: string;
-  label: ReactNode;
-  /** Beside the label: that the field is of one language, say. */
-  labelAction?: ReactNode;
-  hint?: ReactNode;
-  required?: boolean;
-  disabled?: boolean;
-  /** Why the last save was held back, in words, and as the form or the server said it. */
-  error?: string;
-  rawError?: unknown;
-  value: unknown;
-  onChange: (name: string, value: unknown) => void;
-}
-
 /** Edits the corrections of an article, one after the other. */
-export function CorrectionsInput(props: CorrectionsInputProps) {
+export function CorrectionsInput(props: CustomFieldProps) {
   const { name, hint, disabled = false, error, rawError } = props;
   const intl = useIntl();
   const id = useId();
@@ -63,7 +48,7 @@ export function CorrectionsInput(props: CorrectionsInputProps) {
   );
 }
 
-type LabelProps = Pick<CorrectionsInputProps, 'label' | 'labelAction' | 'required'>;
+type LabelProps = Pick<CustomFieldProps, 'label' | 'labelAction' | 'required'>;
 
 /** No `label`: it names a group, which no click can lead into. */
 function Label({ id, label, labelAction, required }: LabelProps & { id: string }) {

@@ -191,6 +191,43 @@ export function readDocumentIds(
   return [...new Set([...kept, ...added])];
 }
 
+/** What the content manager tells of a linked document, as far as it is needed here. */
+export interface LinkedDocument {
+  documentId: string;
+  /** What the relation input shows for it; `null` where it is not known. */
+  label: string | null;
+}
+
+/**
+ * The documents of a relation field, with the form's changes, in their order.
+ *
+ * @param stored in order
+ */
+export function readDocuments(
+  value: RelationValue | undefined,
+  stored: readonly (LinkedDocument & { id: number })[],
+): LinkedDocument[] {
+  const gone = new Set([...(value?.connect ?? []), ...(value?.disconnect ?? [])].map(idOf));
+  const labels = new Map(stored.map(({ id, label }) => [id, label]));
+  const kept = stored
+    .map(({ id, documentId, label }, index) => ({
+      ...{ id, key: storedKey(index, stored.length) },
+      item: { documentId, label },
+    }))
+    .filter(({ id }) => !gone.has(id));
+  const connected = (value?.connect ?? []).map((entry) => ({
+    key: entry.__temp_key__,
+    item: {
+      documentId: documentIdOf(entry),
+      label: labels.get(entry.id) ?? entry.title ?? entry.label ?? null,
+    },
+  }));
+  return [...kept, ...connected]
+    .filter(({ item }) => item.documentId !== '')
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+    .map(({ item }) => item);
+}
+
 const idOf = ({ id }: { id: number }) => id;
 
 const documentIdOf = ({ apiData, documentId }: ConnectedItem) =>

@@ -47,6 +47,8 @@ export function NoticeLine({ notice, undo }: NoticeLineProps) {
       gap={2}
       justifyContent="space-between"
       paddingTop={notice ? 2 : 0}
+      // Out of the flow while it is empty: a column would leave a gap on each side of it.
+      position={notice ? undefined : 'absolute'}
     >
       <Box role="status" minWidth={0}>
         {notice ? (

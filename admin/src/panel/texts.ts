@@ -11,4 +11,10 @@ export const PANEL_TEXTS = {
   loading: text('newsroom.linking.panel.loading', 'Loading'),
   undo: text('newsroom.linking.panel.undo', 'Undo'),
   undone: text('newsroom.linking.panel.undone', 'Undone.'),
+  showInText: text('newsroom.summary.panel.showInText', 'Shows the place in the text'),
+  shown: text('newsroom.summary.panel.shown', 'Shown in the text: {words}'),
+  notShown: text(
+    'newsroom.summary.panel.notShown',
+    'These words cannot be found in the text as it stands now: {words}',
+  ),
 };

@@ -10,6 +10,7 @@ const ATTRIBUTIONS = '/content-manager/collection-types/plugin::newsroom.attribu
 const PUBLIC_ACTIONS = [
   ['plugin::newsroom', 'reader', 'findOne'],
   ['plugin::newsroom', 'reader', 'summary'],
+  ['plugin::newsroom', 'reader', 'sources'],
   ['plugin::newsroom', 'latest', 'find'],
   ['plugin::newsroom', 'feeds', 'find'],
   ['plugin::newsroom', 'article', 'find'],
@@ -96,6 +97,7 @@ async function createArticles(client, articles, { covers, sources, onProgress })
         attributions: {
           connect: article.attributions.map((key) => ({ documentId: sources[key] })),
         },
+        citations: citationsOf(article, sources),
       };
       const known = ids[article.key];
       const saved = known
@@ -106,6 +108,10 @@ async function createArticles(client, articles, { covers, sources, onProgress })
   }
   return ids;
 }
+
+/** How an article uses its sources, by their documentIds. */
+const citationsOf = ({ citations = [] }, sources) =>
+  citations.map(({ source, ...told }) => ({ source: sources[source], ...told }));
 
 async function linkAndPublish(client, articles, { articles: ids, onProgress }) {
   const byKey = new Map(articles.map((article) => [article.key, article]));

@@ -1,23 +1,46 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { tags } from '../changes/change';
+import { recordChange } from '../changes/record';
 import { FIRST_PUBLICATION_UID } from '../first-publication/schema';
 import { PUBLISHED_LINK_UID } from '../links/published-links/schema';
 import { SLUG_UID } from '../slugs/schema';
+import { KEPT_SOURCE_UID } from '../source-states/schema';
 import { deleteInBatches } from '../strapi/delete-in-batches';
 import { languageCodes } from '../strapi/deleted-languages';
 import { repeatOnConflict } from '../strapi/retry';
+import { inTransaction } from '../strapi/transaction';
 import { SUMMARY_BOOKS } from '../summary/forget';
+import { SUMMARY_UID } from '../summary/schema';
 import type { ArticleType } from '../types/article-type';
 
 /** The plugin's own tables with rows about articles. */
-const BOOKS = [SLUG_UID, FIRST_PUBLICATION_UID, PUBLISHED_LINK_UID, ...SUMMARY_BOOKS];
+const BOOKS = [
+  SLUG_UID,
+  FIRST_PUBLICATION_UID,
+  PUBLISHED_LINK_UID,
+  KEPT_SOURCE_UID,
+  ...SUMMARY_BOOKS,
+];
 
 /** How many rows are looked for, and deleted, by one statement. */
 const BATCH = 500;
 
 /** Forgets what is kept of articles in a language that was deleted. What fails is logged. */
 export async function forgetLanguage(strapi: Core.Strapi, code: string): Promise<void> {
-  await eachBook(strapi, (uid) => deleteInBatches(strapi, uid, { articleLocale: code }));
+  await eachBook(strapi, (uid) =>
+    deleteInBatches(strapi, uid, { articleLocale: code }, () =>
+      noteForgotten(strapi, uid, tags.languages()),
+    ),
+  );
+}
+
+/**
+ * Readers may have been told of a summary what was known of the same text in a language that is
+ * gone. Nothing else that is forgotten here stands in an answer.
+ */
+async function noteForgotten(strapi: Core.Strapi, uid: string, stale: string): Promise<void> {
+  if (uid === SUMMARY_UID) await recordChange(strapi, { tags: [stale] });
 }
 
 /**
@@ -31,10 +54,9 @@ export async function forgetLanguage(strapi: Core.Strapi, code: string): Promise
 export async function forgetDeletedArticles(strapi: Core.Strapi, type: ArticleType): Promise<void> {
   await eachBook(strapi, async (uid) => {
     const languages = await languageCodes(strapi);
-    const table = strapi.db.metadata.get(uid).tableName;
-    await deleteOrphans(strapi, type, table);
+    await deleteOrphans(strapi, type, uid);
     // Empty where the article's type has no languages.
-    await deleteOrphans(strapi, type, table, ['', ...languages]);
+    await deleteOrphans(strapi, type, uid, ['', ...languages]);
   });
 }
 
@@ -55,15 +77,20 @@ async function eachBook(
 async function deleteOrphans(
   strapi: Core.Strapi,
   type: ArticleType,
-  table: string,
+  uid: string,
   known?: string[],
 ): Promise<void> {
+  const table = strapi.db.metadata.get(uid).tableName;
   let ids: number[];
   do {
     ids = await orphans(strapi, type, table, known);
-    // The statement looks again: another process may have given the slug to an article meanwhile.
-    const rows = strapi.db.getConnection(table).whereIn('id', ids);
-    await rows.whereNotExists(articlesOf(strapi, type, table, known !== undefined)).delete();
+    if (ids.length === 0) return;
+    await inTransaction(strapi, async ({ trx }) => {
+      // The statement looks again: another process may have given the slug to an article meanwhile.
+      const rows = strapi.db.getConnection(table).transacting(trx).whereIn('id', ids);
+      await rows.whereNotExists(articlesOf(strapi, type, table, known !== undefined)).delete();
+      if (known !== undefined) await noteForgotten(strapi, uid, tags.type(type.uid));
+    });
   } while (ids.length === BATCH);
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../types/article-type';
 import { isBlank } from '../blank';
 import type { Slugs } from '../slugs/service';
+import { forgetKept } from '../source-states/kept-sources';
 import { rowLocales } from '../strapi/locale';
 import { isLiveRow, liveDate, type ArticleState } from './rows';
 import { afterCommit, type SaveHandler, type SaveTools } from './save-tools';
@@ -85,6 +86,7 @@ export function removeHandler(tools: SaveTools): SaveHandler {
     await slugs?.forget(documentId, locale);
     await firstPublications.forget(documentId, locale);
     await links.forget({ documentId, locale });
+    await forgetKept(strapi, type, documentId, locale);
     afterCommit(strapi, onCommit, documentId, () => summaries.forget(type, documentId, locale));
     return result;
   };

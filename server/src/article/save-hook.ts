@@ -115,17 +115,15 @@ function createSave(strapi: Core.Strapi, { afterSave }: SaveHookOptions): Save {
       if (type.localized && !params.locale) {
         params.locale = defaultLocaleIn(locales) ?? (await localeOrDefault(strapi, null));
       }
-      if (params.data) {
-        // A clone may link to its source.
-        const linking = action === 'clone' ? undefined : own;
-        params.data = await checkLinks(strapi, type, params.data, linking);
-      }
+      // A clone is another article than the one it is named for, which it may link to.
+      const written = action === 'clone' ? undefined : own;
+      if (params.data) params.data = await checkLinks(strapi, type, params.data, written);
       const scope = { onCommit, edited: edited?.map(fromColumns) ?? null };
       const save = () => handler(params, next, scope);
       const documentOf = (result: unknown) => savedDocument(action, params, result);
       const result = showsReaders(call)
-        ? await notingChanges({ strapi, type, documentId: own, save, documentOf })
-        : await asSave({ documentId: own, isNoted: false }, save);
+        ? await notingChanges({ strapi, type, documentId: written, save, documentOf })
+        : await asSave({ documentId: written, isNoted: false }, save);
       const documentId = documentOf(result);
       if (afterSave !== undefined && documentId !== undefined) {
         afterCommit(strapi, onCommit, documentId, () => afterSave(type, [documentId]));

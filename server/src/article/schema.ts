@@ -2,6 +2,7 @@ import { EDITOR_TEXTS } from '../../../shared/editor-texts';
 import { SUMMARY_ORIGINS } from '../types/article-type';
 import { OWN_ARTICLE_UID } from '../types/options';
 import { ATTRIBUTION_UID } from '../attribution/uid';
+import { CITATIONS_FIELD } from '../citations/field';
 import { CORRECTIONS_FIELD } from '../corrections/field';
 import { editViewMetadatas } from '../edit-view';
 
@@ -40,6 +41,8 @@ export const articleSchema = {
       target: ATTRIBUTION_UID,
       inversedBy: 'articles',
     },
+    // As the sources, for all languages.
+    citations: { type: 'customField', customField: CITATIONS_FIELD },
     related: { type: 'relation', relation: 'manyToMany', target: OWN_ARTICLE_UID },
     previous: { type: 'relation', relation: 'manyToOne', target: OWN_ARTICLE_UID },
     next: { type: 'relation', relation: 'manyToOne', target: OWN_ARTICLE_UID },
@@ -100,6 +103,7 @@ export const articleSchema = {
           { name: 'previous', size: 6 },
           { name: 'next', size: 6 },
         ],
+        [{ name: 'citations', size: 12 }],
         [{ name: 'corrections', size: 12 }],
       ],
     },

@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { tags } from '../changes/change';
+import { recordChange } from '../changes/record';
+import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import { dateMissingPublications } from '../first-publication/records';
 import { claimMissingSlugs } from '../slugs/backfill';
@@ -34,6 +37,13 @@ export async function startUpkeep(
     keepSlugsInAdmin(strapi, type);
     await forgetDeletedArticles(strapi, type);
     await claimMissingSlugs(strapi, type);
-    await dateMissingPublications(strapi, type);
+    await dateUndated(strapi, type);
   }
+}
+
+/** Gives dates to what has none. Another instance may have answered with these articles before. */
+export async function dateUndated(strapi: Core.Strapi, type: ArticleType): Promise<void> {
+  await dateMissingPublications(strapi, type, () =>
+    recordChange(strapi, { tags: [tags.type(type.uid)] }),
+  );
 }

@@ -1,5 +1,9 @@
 import { EDITOR_TEXTS } from '../../../shared/editor-texts';
 import { editViewMetadatas } from '../edit-view';
+import { IDENTITY_FIELD } from './identity-field';
+import { NAMES_FIELD } from './names-field';
+import { SAME_AS_FIELD } from './same-as';
+import { SOURCE_STATES } from './states';
 
 export const ATTRIBUTION_KINDS = [
   'person',
@@ -29,9 +33,25 @@ export const attributionSchema = {
     kind: { type: 'enumeration', enum: [...ATTRIBUTION_KINDS], default: 'other', required: true },
     url: { type: 'text', maxLength: 2048 },
     description: { type: 'text' },
-    aliases: { type: 'json' },
-    // A search over a private field would still tell, letter by letter, what stands in it.
-    identity: { type: 'text', private: true, searchable: false },
+    aliases: { type: 'customField', customField: NAMES_FIELD },
+    sameAs: { type: 'customField', customField: SAME_AS_FIELD },
+    // For editors. A search by readers must not find what they do not see.
+    state: {
+      type: 'enumeration',
+      enum: [...SOURCE_STATES],
+      default: 'active',
+      private: true,
+      searchable: false,
+    },
+    stateDate: { type: 'date', private: true },
+    stateNote: { type: 'text', private: true, searchable: false },
+    // Encrypted, see `identity`. A search over it would find nothing but key ids.
+    identity: {
+      type: 'customField',
+      customField: IDENTITY_FIELD,
+      private: true,
+      searchable: false,
+    },
     articles: {
       type: 'relation',
       relation: 'manyToMany',
@@ -51,7 +71,7 @@ export const attributionSchema = {
     },
     metadatas: editViewMetadatas(EDITOR_TEXTS.attribution),
     layouts: {
-      list: ['name', 'kind', 'url'],
+      list: ['name', 'kind', 'url', 'state'],
       edit: [
         [
           { name: 'name', size: 8 },
@@ -60,9 +80,13 @@ export const attributionSchema = {
         [{ name: 'url', size: 12 }],
         [{ name: 'description', size: 12 }],
         [
-          { name: 'aliases', size: 6 },
-          { name: 'identity', size: 6 },
+          { name: 'state', size: 6 },
+          { name: 'stateDate', size: 6 },
         ],
+        [{ name: 'stateNote', size: 12 }],
+        [{ name: 'sameAs', size: 12 }],
+        [{ name: 'identity', size: 12 }],
+        [{ name: 'aliases', size: 12 }],
         [{ name: 'articles', size: 12 }],
       ],
     },

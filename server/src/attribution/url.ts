@@ -1,18 +1,12 @@
 import type { Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { isWebAddress } from '../../../shared/addresses';
 import { ATTRIBUTION_UID } from './uid';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
-/** A source's link is one that a reader can follow and a page can print: http or https. */
-export function isWebAddress(value: string): boolean {
-  // `new URL` forgives white space, control characters and wrong slashes.
-  if (/[\s\p{Cc}\\]/u.test(value) || !/^https?:\/\/[^/?#]/iu.test(value)) return false;
-  return URL.canParse(value);
-}
-
 /**
- * Refuses every other address, whoever writes it.
+ * Refuses as a source's link what is no address of the web, whoever writes it.
  * @throws ValidationError on `url`
  */
 export const checkUrlHook: Middleware = async (context, next) => {

@@ -3,6 +3,7 @@ import { connectionOf } from '../strapi/ambient-transaction';
 import type { ArticleType } from '../types/article-type';
 import { tags } from './change';
 import { recordChange } from './record';
+import { isFirstSeen } from './within-save';
 
 /** A text of an article: a summary, as it is or was. */
 export interface TextOfArticle {
@@ -27,10 +28,13 @@ export async function noteProvenance(
     .select({ locale: 'article.locale', summary: `article.${summary.column}` });
   if (type.draftAndPublish) void query.whereNotNull('article.published_at');
   const rows = (await query) as { locale: string | null; summary: string | null }[];
-  const pages = rows
+  const locales = rows
     .filter((row) => row.summary !== null && isText(row.summary))
-    .map(({ locale }) => tags.page(type.uid, documentId, type.localized ? locale : null));
-  await recordChange(strapi, { tags: pages });
+    .map(({ locale }) => (type.localized ? locale : null))
+    .filter((locale) => !isFirstSeen(documentId, locale));
+  const pages = locales.map((locale) => tags.page(type.uid, documentId, locale));
+  // Feeds do not say where a summary came from.
+  await recordChange(strapi, { tags: pages }, { isInFeeds: false });
 }
 
 /** Notes that a machine's text was written over a summary that readers see. */

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { NewsroomConfig } from '../config';
 import { incomingLinks } from '../links/link-tables';
-import { findNeighbour, type Direction } from '../links/neighbours';
+import { slugKey } from '../slug-key';
 import { connectionOf } from '../strapi/ambient-transaction';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import { attemptNoting } from './attempt';
 import { tags, type Change, type Move } from './change';
+import { pagesBeside, type Versions } from './pages-beside';
 import { recordChange } from './record';
 import { readShown, type Shown } from './shown';
 import { asSave } from './within-save';
@@ -28,27 +28,21 @@ export interface Saving<T> {
  */
 export async function notingChanges<T>(saving: Saving<T>): Promise<T> {
   const { strapi, type, documentId, save, documentOf } = saving;
-  let before: Shown[] = [];
+  let before: Shown[] | undefined = documentId === undefined ? [] : undefined;
   if (documentId !== undefined) {
     await attemptNoting(strapi, type.uid, async () => {
       before = await readShown(strapi, type, documentId);
     });
   }
-  const result = await asSave({ documentId, isNoted: true }, save);
+  const seenIn = before?.map(({ locale }) => locale);
+  const result = await asSave({ documentId, isNoted: true, seenIn }, save);
   const saved = documentOf(result);
   if (saved === undefined) return result;
   await attemptNoting(strapi, type.uid, async () => {
     const after = await readShown(strapi, type, saved);
-    await recordDifference(strapi, type, saved, versionsOf(before, after));
+    await recordDifference(strapi, type, saved, versionsOf(before ?? [], after));
   });
   return result;
-}
-
-/** An article in one language, before and after. */
-interface Versions {
-  locale: string | null;
-  before: Shown | undefined;
-  after: Shown | undefined;
 }
 
 function versionsOf(before: Shown[], after: Shown[]): Versions[] {
@@ -69,6 +63,7 @@ async function recordDifference(
   const moved = versions.filter(isMoved);
   const known = versions.filter(({ before }) => before !== undefined);
   const isShown = known.length > 0 && versions.some(isShownOtherwise);
+  const addresses = versions.flatMap((version) => newAddress(type, version) ?? []);
   const change: Change = {
     // Of what nobody has seen before, nobody has an answer.
     tags: [
@@ -76,10 +71,18 @@ async function recordDifference(
       ...(isShown ? [tags.card(type.uid, documentId)] : []),
       ...new Set(moved.flatMap((version) => listsOf(type, version))),
       ...(await pagesLinkingTo(strapi, type, documentId, versions.filter(isNew))),
+      ...addresses.map(({ tag }) => tag),
     ],
     moves: moved.flatMap((version) => movesOf(type, version)),
   };
-  await recordChange(strapi, change, () => pagesBeside(strapi, type, documentId, moved));
+  await recordChange(strapi, change, {
+    lookUp: async () => [
+      ...(await pagesBeside(strapi, type, documentId, moved)),
+      ...(await documentIdsAmong(strapi, type, addresses)),
+    ],
+    doubtful: addresses.map(({ tag }) => tag),
+    unseen: versions.filter(isNew).map(({ locale }) => tags.page(type.uid, documentId, locale)),
+  });
 }
 
 const isNew = ({ before, after }: Versions) => before === undefined && after !== undefined;
@@ -102,6 +105,35 @@ const bothOf = ({ before, after }: Versions): Shown[] =>
 function movesOf(type: ArticleType, version: Versions): Move[] {
   const order = tags.order(type.uid, version.locale);
   return bothOf(version).map(({ date, section }) => ({ order, at: date, section }));
+}
+
+interface NewAddress {
+  slug: string;
+  tag: string;
+}
+
+/** The address at which an article is new: another one may have been found there by its documentId. */
+function newAddress(
+  { uid, fields }: ArticleType,
+  { locale, before, after }: Versions,
+): NewAddress | null {
+  const slug = after?.slug;
+  if (fields.slug === null || !slug || slug === before?.slug) return null;
+  return { slug, tag: tags.address(uid, locale, slugKey(slug)) };
+}
+
+/** The tags of those addresses that are documentIds as well. */
+async function documentIdsAmong(
+  strapi: Core.Strapi,
+  { table }: ArticleType,
+  addresses: NewAddress[],
+): Promise<string[]> {
+  if (addresses.length === 0) return [];
+  const { from } = await connectionOf(strapi);
+  const slugs = addresses.map(({ slug }) => slug);
+  const found: unknown = await from(table).whereIn('document_id', slugs).pluck('document_id');
+  const keys = (found as string[]).map(slugKey);
+  return addresses.filter(({ slug }) => keys.includes(slugKey(slug))).map(({ tag }) => tag);
 }
 
 function listsOf(type: ArticleType, version: Versions): string[] {
@@ -134,24 +166,4 @@ async function pagesLinkingTo(
     );
   });
   return [...new Set((await Promise.all(pages)).flat())];
-}
-
-/** The pages before and after which an article stands now. */
-async function pagesBeside(
-  strapi: Core.Strapi,
-  type: ArticleType,
-  documentId: string,
-  versions: Versions[],
-): Promise<string[]> {
-  const { neighbours } = strapi.plugin('newsroom').config<NewsroomConfig['linking']>('linking');
-  const found = versions.flatMap(({ locale, after }) => {
-    if (after === undefined) return [];
-    const datePublished = after.date === null ? null : new Date(after.date);
-    const row = { documentId, locale, section: after.section, datePublished };
-    return (['previous', 'next'] as Direction[]).map(async (direction) => {
-      const neighbour = await findNeighbour(strapi, type, row, direction, neighbours);
-      return neighbour === null ? [] : [tags.page(type.uid, neighbour.documentId, locale)];
-    });
-  });
-  return (await Promise.all(found)).flat();
 }

@@ -47,9 +47,8 @@ export function noteOutsideChanges(strapi: Core.Strapi): void {
       ...Object.fromEntries(AFTER.map((action) => [action, handler])),
     });
   };
-  note([FILE_UID], ({ params, result }) => [
-    ...idsIn(result, 'id').map((id) => tags.file(id)),
-    ...(idsIn(result, 'id').length === 0 ? [tags.type(FILE_UID)] : []),
+  note([FILE_UID], ({ action, params, result }) => [
+    ...(action.startsWith('afterCreate') ? [] : filesOf(result)),
     // A file can be put into an article from its own end.
     ...(isEmpty(valueOf(params.data, 'related')) ? [] : allTypes(strapi)),
   ]);
@@ -83,9 +82,14 @@ function noteType(strapi: Core.Strapi, type: ArticleType, note: Note): void {
   }
 }
 
+function filesOf(result: unknown): string[] {
+  const ids = idsIn(result, 'id');
+  return ids.length === 0 ? [tags.type(FILE_UID)] : ids.map((id) => tags.file(id));
+}
+
 /** Sources, as far as readers see them: two who save at once may each see what the other wrote. */
 function noteSources(note: Note): void {
-  const seen = new Set(['name', 'kind', 'url', 'description']);
+  const seen = new Set(['name', 'kind', 'url', 'description', 'sameAs']);
   note([ATTRIBUTION_UID], (event) => {
     const { action, result } = event;
     if (action.startsWith('afterCreate') || !writes(event, seen)) return [];

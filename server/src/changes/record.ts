@@ -12,13 +12,23 @@ export function changeTable(strapi: Core.Strapi): string {
   return strapi.db.metadata.get(CHANGE_UID).tableName;
 }
 
-/** Looks up, after the commit, what else a change makes stale in caches outside. */
-export type LookUp = () => Promise<string[]>;
+/** What caches outside are told of a change beside its tags. */
+export interface Telling {
+  /** Looks up, after the commit, what else is stale there. */
+  lookUp?: () => Promise<string[]>;
+  /** Tags of answers that nobody has yet: what is looked up need not name them. */
+  unseen?: string[];
+  /** Tags of the change that caches outside are told only where they are looked up. */
+  doubtful?: string[];
+  /** Whether feeds show what has changed; they do unless it is said. */
+  isInFeeds?: boolean;
+}
 
 /** What is told after the commit of one transaction. */
 interface Told {
   tags: Set<string>;
-  lookUps: LookUp[];
+  unseen: Set<string>;
+  lookUps: NonNullable<Telling['lookUp']>[];
   isTold: boolean;
 }
 
@@ -32,7 +42,7 @@ const told = new WeakMap<Knex.Transaction, Told>();
 export async function recordChange(
   strapi: Core.Strapi,
   change: Change,
-  lookUp?: LookUp,
+  { lookUp, unseen = [], doubtful = [], isInFeeds = true }: Telling = {},
 ): Promise<void> {
   if (change.tags.length === 0 && (change.moves ?? []).length === 0) return;
   await inTransaction(strapi, async ({ trx, onCommit }) => {
@@ -40,12 +50,14 @@ export async function recordChange(
     await strapi.db.getConnection(changeTable(strapi)).transacting(trx).insert(row);
     let telling = told.get(trx);
     if (telling === undefined) {
-      const first: Told = { tags: new Set(), lookUps: [], isTold: false };
+      const first: Told = { tags: new Set(), unseen: new Set(), lookUps: [], isTold: false };
       told.set(trx, first);
       onCommit(() => setImmediate(() => void announce(strapi, first)));
       telling = first;
     }
-    for (const tag of change.tags) telling.tags.add(tag);
+    const certain = change.tags.filter((tag) => !doubtful.includes(tag));
+    for (const tag of [...certain, ...(isInFeeds ? [tags.feeds()] : [])]) telling.tags.add(tag);
+    for (const tag of unseen) telling.unseen.add(tag);
     if (lookUp !== undefined) telling.lookUps.push(lookUp);
   });
 }
@@ -54,9 +66,11 @@ async function announce(strapi: Core.Strapi, telling: Told): Promise<void> {
   // Strapi may call what waits for a commit again after a later one.
   if (telling.isTold) return;
   telling.isTold = true;
-  const stale = telling.tags.add(tags.feeds());
+  const stale = telling.tags;
   try {
-    for (const lookUp of telling.lookUps) for (const tag of await lookUp()) stale.add(tag);
+    for (const lookUp of telling.lookUps) {
+      for (const tag of await lookUp()) if (!telling.unseen.has(tag)) stale.add(tag);
+    }
   } catch (error) {
     strapi.log.error(`newsroom: which pages stand beside a changed article: ${String(error)}`);
   }

@@ -12,6 +12,7 @@ export interface Shown {
   version: string;
   /** Headline, address and summary. */
   card: string;
+  slug: string | null;
   section: string | null;
   /** Of first publication, in milliseconds since 1970. */
   date: number | null;
@@ -55,7 +56,7 @@ function toShown(type: ArticleType, row: ShownRow): Shown {
     locale: type.localized ? locale : null,
     version: `${id} ${toTime(updated_at) ?? ''}`,
     card: JSON.stringify([title, slug, summary]),
-    section,
+    ...{ slug, section },
     date: toTime(date_published),
   };
 }

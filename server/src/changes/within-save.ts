@@ -6,6 +6,8 @@ interface CurrentSave {
   documentId: string | undefined;
   /** Whether the save notes itself what it changes for readers. */
   isNoted: boolean;
+  /** The languages in which readers saw the article before; `undefined` where that is not known. */
+  seenIn?: (string | null)[];
   isOver: boolean;
 }
 
@@ -22,6 +24,16 @@ export async function asSave<T>(
   } finally {
     current.isOver = true;
   }
+}
+
+/**
+ * Whether it is known that the current save alone has made an article public in a language: nobody
+ * has an answer with it yet.
+ */
+export function isFirstSeen(documentId: string, locale: string | null): boolean {
+  if (saveOf(documentId) !== 'noted') return false;
+  const { seenIn } = storage.getStore() ?? {};
+  return seenIn !== undefined && !seenIn.includes(locale);
 }
 
 /** The save that writes an article's row: one that notes its changes, or one of a draft alone. */

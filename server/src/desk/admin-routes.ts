@@ -25,9 +25,15 @@ export type AdminRouter = (context: { strapi: Core.Strapi }) => {
 
 const READ = 'plugin::content-manager.explorer.read';
 const UPDATE = 'plugin::content-manager.explorer.update';
+const DELETE = 'plugin::content-manager.explorer.delete';
 
-export const readsArticles = ({ uid }: ArticleType): Action => ({ action: READ, subject: uid });
-export const updatesArticles = ({ uid }: ArticleType): Action => ({ action: UPDATE, subject: uid });
+/** The content manager's permissions to read, change and delete what is of a content type. */
+export const readsType = (uid: string): Action => ({ action: READ, subject: uid });
+export const updatesType = (uid: string): Action => ({ action: UPDATE, subject: uid });
+export const deletesType = (uid: string): Action => ({ action: DELETE, subject: uid });
+
+export const readsArticles = ({ uid }: ArticleType): Action => readsType(uid);
+export const updatesArticles = ({ uid }: ArticleType): Action => updatesType(uid);
 
 /** A route of the admin panel, for users who have all of these permissions. */
 export function adminRoute(
@@ -36,12 +42,21 @@ export function adminRoute(
   handler: string | AdminHandler,
   ...actions: Action[]
 ): AdminRoute {
-  const policies = [{ name: 'admin::hasPermissions', config: { actions } }];
-  return { method, path, handler, config: { policies } };
+  return { method, path, handler, config: { policies: [allOf(actions)] } };
+}
+
+const allOf = (actions: Action[]): Policy => ({
+  name: 'admin::hasPermissions',
+  config: { actions },
+});
+
+/** Who asks, as a policy sees it. */
+export interface Asking {
+  state: Pick<AdminContext['state'], 'userAbility'>;
 }
 
 /** The user's right to read at least some articles of a type. */
-export const mayReadSome = ({ state }: Pick<AdminContext, 'state'>, { uid }: ArticleType) =>
+export const mayReadSome = ({ state }: Asking, { uid }: ArticleType) =>
   state.userAbility.can(READ, uid);
 
 /**
@@ -49,19 +64,23 @@ export const mayReadSome = ({ state }: Pick<AdminContext, 'state'>, { uid }: Art
  * asks for every permission that it is given, and for one on no content type it finds none.
  */
 export const readsArticlesPolicy = (
-  ctx: Pick<AdminContext, 'state'>,
+  ctx: Asking,
   _config: unknown,
   { strapi }: { strapi: Core.Strapi },
 ): boolean => articleTypes(strapi).all.some((type) => mayReadSome(ctx, type));
 
-/** A route of the admin panel for users who may read articles of at least one type. */
+/**
+ * A route of the admin panel for users who may read articles of at least one type, and have all of
+ * these permissions.
+ */
 export const readersRoute = (
   method: string,
   path: string,
   handler: string | AdminHandler,
+  ...actions: Action[]
 ): AdminRoute => ({
   ...{ method, path, handler },
-  config: { policies: ['plugin::newsroom.readsArticles'] },
+  config: { policies: ['plugin::newsroom.readsArticles', allOf(actions)] },
 });
 
 /** Routes of each article type that leads to related articles; the others have none. */

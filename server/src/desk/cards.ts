@@ -25,6 +25,7 @@ export interface DraftRow extends DraftFacts {
 interface Drafts {
   where: Where;
   orderBy?: Record<string, 'asc' | 'desc'>[];
+  offset?: number;
   limit?: number;
 }
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ATTRIBUTION_UID } from '../attribution/uid';
 import type { ArticleType } from '../types/article-type';
 
-type Action = 'read' | 'update';
+type Action = 'read' | 'update' | 'delete';
 export type Where = Record<string, unknown>;
 
 /** A permission that a user has, by one of their roles. */
@@ -18,7 +18,7 @@ export interface Ability {
 
 /** The part of the content manager's permission checker that is used here. */
 interface PermissionChecker {
-  can: Record<Action, () => boolean>;
+  can: Record<Action, (row?: object, field?: string) => boolean>;
   sanitizedQuery: Record<Action, (query: object) => Promise<{ filters?: unknown }>>;
 }
 
@@ -35,6 +35,14 @@ const NOTHING: Where = { id: { $null: true } };
 
 /** A field or a relation of articles, whatever the type calls it. */
 export type ArticlePart = keyof ArticleType['fields'] | keyof ArticleType['relations'];
+
+/** A source that a user may read. */
+export interface ReadableSource {
+  /** All its attributes, whichever the user may read. */
+  row: Record<string, unknown>;
+  /** Whether the user may read the attribute that was asked for, of this very source. */
+  mayReadField: boolean;
+}
 
 /** What one user may do with the articles of one type. */
 export interface ArticleRights {
@@ -70,8 +78,17 @@ export function createRights(strapi: Core.Strapi, ability: Ability) {
       };
     },
 
-    /** Whether the user may read this field of all the sources they may read. */
-    mayReadOfSources: (field: string): boolean => rightsOnType(ATTRIBUTION_UID).may('read', field),
+    /** What the user may do with sources; fields by their own names. */
+    sources: {
+      where: (action: Action): Promise<Where> => rightsOnType(ATTRIBUTION_UID).where(action),
+      /** With a field of all the sources with which the user may do this. */
+      may: (action: Action, field: string): boolean =>
+        rightsOnType(ATTRIBUTION_UID).may(action, field),
+    },
+
+    /** A source by its documentId; `null` where the user may read none that has it. */
+    readableSource: (documentId: string, field: string): Promise<ReadableSource | null> =>
+      rightsOnType(ATTRIBUTION_UID).readable(documentId, field),
 
     /** A condition on the sources of which the user may read the name. */
     whereSources: async (): Promise<Where> => {
@@ -98,6 +115,16 @@ function rightsOn(strapi: Core.Strapi, uid: string, ability: Ability) {
     return params.transform(uid, { filters }).where ?? {};
   };
 
+  const readable = async (documentId: string, field: string): Promise<ReadableSource | null> => {
+    const found: unknown = await strapi.db.query(uid).findOne({
+      where: { $and: [{ documentId }, await where('read')] },
+      // What Strapi's own conditions ask of a row.
+      populate: { createdBy: { populate: ['roles'] } },
+    });
+    const row = found as Record<string, unknown> | null;
+    return row === null ? null : { row, mayReadField: checker.can.read(row, field) };
+  };
+
   /** Not where one role gives the field of some rows, and another role gives other rows. */
   const may = (action: Action, field: string): boolean => {
     const name = `plugin::content-manager.explorer.${action}`;
@@ -106,7 +133,7 @@ function rightsOn(strapi: Core.Strapi, uid: string, ability: Ability) {
     return rules.some((rule) => isForAll || rule.conditions === undefined);
   };
 
-  return { where: remembered(where), may: remembered(may) };
+  return { where: remembered(where), may: remembered(may), readable };
 }
 
 /** One request asks for the same right for each article of a list. */

@@ -29,6 +29,7 @@ function toInfo(type: ArticleType): ArticleTypeInfo {
       datePublished: nameOrNull(fields.datePublished),
       summary: nameOrNull(fields.summary),
       summaryOrigin: nameOrNull(fields.summaryOrigin),
+      citations: nameOrNull(fields.citations),
     },
     relations: {
       attributions: relationInfo(relations.attributions),

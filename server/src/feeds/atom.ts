@@ -1,6 +1,7 @@
+import type { CoverFile } from '../reader/latest';
 import type { FeedChannel } from './channel';
-import { correctionLines, urnOf, type FeedItem } from './item';
-import { mediaElement } from './media-rss';
+import { textLines, urnOf, type FeedItem } from './item';
+import { pictureElements } from './media-rss';
 import { element, startTag, textElement, xmlText } from './xml';
 
 /** For what Atom requires and a site keeps to itself. */
@@ -36,8 +37,7 @@ function head({ title, publication, home, self, logo, updated }: FeedChannel): s
 }
 
 function entryOf(item: FeedItem): string {
-  const { title, link, urn, published, updated, author, section, summary, sources } = item;
-  const text = [...(summary === null ? [] : [summary]), ...correctionLines(item)];
+  const { title, link, urn, published, updated, author, section, sources } = item;
   return [
     textElement('id', urn),
     element('title', {}, xmlText(title)),
@@ -46,15 +46,11 @@ function entryOf(item: FeedItem): string {
     textElement('updated', updated ?? published ?? UNSAID),
     author ? element('author', {}, textElement('name', author)) : '',
     section ? element('category', { term: section }) : '',
-    textElement('summary', text.join('\n\n')),
+    textElement('summary', textLines(item).join('\n\n')),
     ...sources.map(({ name }) => textElement('dc:source', name)),
-    imageOf(item),
+    pictureElements(item, enclosure),
   ].join('');
 }
 
-function imageOf({ image }: FeedItem): string {
-  if (image === null) return '';
-  const { url, mime, bytes } = image;
-  const link = { rel: 'enclosure', href: url, type: mime, length: bytes };
-  return `${element('link', link)}${mediaElement(image)}`;
-}
+const enclosure = ({ url, mime, bytes }: CoverFile): string =>
+  element('link', { rel: 'enclosure', href: url, type: mime, length: bytes });

@@ -2,12 +2,14 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { DAY } from '../iso-date';
+import { answersOf } from '../reader/answers';
 import type { ReadContext } from '../reader/asked';
+import type { Validators } from '../reader/conditional';
 import { latestPages, type LatestQuery } from '../reader/latest';
 import { addressesExpire } from '../strapi/files';
 import { showsDates } from '../reader/public-type';
 import { tellCaches } from '../reader/send';
-import { answerIfChanged, freshnessOf, type ConditionalContext } from './freshness';
+import { answerIfChanged, freshnessOf, type ConditionalContext, type Freshness } from './freshness';
 import { FORMATS, LIMITS, SITEMAP, type Written } from './formats';
 import { toFeedItem, type FeedItem } from './item';
 import { NEWS_HOURS } from './news-sitemap';
@@ -80,7 +82,7 @@ async function answer(
   const freshness = await freshnessOf(strapi, request);
   const { scope, limit } = request;
   const keeping = (await addressesExpire(strapi)) ? 'once' : 'known';
-  await answerIfChanged(ctx, freshness, async () => {
+  await answerIfChanged(ctx, validatorsOf(strapi, request, freshness), async () => {
     const items = itemsOf(strapi, request, { ...scope, limit, with: wanted });
     // What fails before the first article is written is answered as an error, not in a half feed.
     const first = await items.next();
@@ -90,6 +92,20 @@ async function answer(
   });
   // An error that was thrown is for no cache.
   tellCaches(strapi, ctx, { tags: freshness.tags, keeping });
+}
+
+/**
+ * Its date is that since which the feed is as it is: that of the newest article stays where another
+ * one was taken down.
+ */
+function validatorsOf(
+  strapi: Core.Strapi,
+  { self }: FeedRequest,
+  { etag, modified }: Freshness,
+): Validators {
+  if (modified === null) return { etag, lastModified: null };
+  const since = answersOf(strapi).since(self, etag);
+  return { etag, lastModified: new Date(since).toUTCString() };
 }
 
 type Items = AsyncGenerator<FeedItem, void, undefined>;

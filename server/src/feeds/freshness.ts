@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { ATTRIBUTION_UID } from '../attribution/uid';
 import { tags } from '../changes/change';
 import { toIso, type DateValue } from '../iso-date';
-import { isUnchanged } from '../reader/conditional';
+import { isUnchanged, type Validators } from '../reader/conditional';
 import { orderedRows, type LatestScope, type OrderedRow } from '../reader/latest-order';
 import { isPublicAttribute, publicType } from '../reader/public-type';
-import { connectionOf } from '../strapi/ambient-transaction';
 import type { ArticleType } from '../types/article-type';
+import { relatedMarks } from './related-marks';
 import type { FeedRequest } from './request';
 
 /** By which a caller's copy of a feed is compared, without the feed being built. */
 export interface Freshness {
   /** Moves with all that the feed shows. */
   etag: string;
-  /** ISO 8601 in UTC; the newest change of what is in it. `null` where it is private, or nothing. */
+  /** ISO 8601 in UTC; the newest change of an article in it. `null` where it is private, or nothing. */
   modified: string | null;
   /** What makes it stale once it changes. */
   tags: string[];
@@ -33,14 +32,14 @@ export interface ConditionalContext {
  */
 export async function answerIfChanged(
   ctx: ConditionalContext,
-  { etag, modified }: Pick<Freshness, 'etag' | 'modified'>,
+  validators: Validators,
   make: () => Promise<void>,
 ): Promise<void> {
-  const date = modified === null ? null : new Date(modified).toUTCString();
-  if (isUnchanged(ctx, { etag, lastModified: date })) ctx.status = 304;
+  const { etag, lastModified } = validators;
+  if (isUnchanged(ctx, validators)) ctx.status = 304;
   else await make();
   ctx.set('ETag', etag);
-  if (date !== null) ctx.set('Last-Modified', date);
+  if (lastModified !== null) ctx.set('Last-Modified', lastModified);
 }
 
 interface Mark extends OrderedRow {
@@ -64,11 +63,12 @@ export async function freshnessOf(
       ...(summary === null ? {} : { summary: `article.${summary.column}` }),
     },
   })) as unknown as Mark[];
-  const sources = await sourceMarks(strapi, type, marks);
+  const ids = marks.map(({ id }) => id);
+  const related = await relatedMarks(strapi, type, ids);
   // With a secret, so that nobody can try out which private dates give it.
   const secret = JSON.stringify(strapi.config.get<unknown>('server.app.keys', ''));
   const hash = createHash('sha256').update(secret);
-  hash.update(JSON.stringify([site, server, self, sources]));
+  hash.update(JSON.stringify([site, server, self, related]));
   for (const mark of marks) hash.update(JSON.stringify(mark));
   return {
     etag: `"${hash.digest('base64url').slice(0, 27)}"`,
@@ -81,31 +81,6 @@ function tagsOf({ type: { uid }, locale, section }: LatestScope): string[] {
   const list = tags.list(uid, locale, section ?? undefined);
   // A tag for each article would be more than a header takes.
   return [list, tags.feeds(), tags.type(uid), tags.rights()];
-}
-
-/** How many sources the articles have, and when one of them was changed last. */
-async function sourceMarks(
-  strapi: Core.Strapi,
-  { relations: { attributions } }: ArticleType,
-  marks: readonly Mark[],
-): Promise<unknown> {
-  if (attributions === null || marks.length === 0) return null;
-  const { name, source, target } = attributions.joinTable;
-  const { from } = await connectionOf(strapi);
-  return from({ link: name })
-    .join(
-      `${strapi.db.metadata.get(ATTRIBUTION_UID).tableName} as attribution`,
-      'attribution.id',
-      `link.${target}`,
-    )
-    .whereIn(
-      `link.${source}`,
-      marks.map(({ id }) => id),
-    )
-    .count({ count: '*' })
-    .max({ changed: 'attribution.updated_at' })
-    .sum({ ids: 'attribution.id' })
-    .first();
 }
 
 function newest(strapi: Core.Strapi, { uid }: ArticleType, marks: readonly Mark[]): string | null {

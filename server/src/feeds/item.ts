@@ -100,3 +100,9 @@ export function urnOf(name: string): string {
 /** What was put right, each as a line that needs no translation: the day, and what the editor wrote. */
 export const correctionLines = ({ corrections }: FeedItem): string[] =>
   corrections.map(({ date, text }) => `${date.slice(0, 10)}: ${text}`);
+
+/** All that a feed says of an article in words: the summary, and what was put right. */
+export const textLines = (item: FeedItem): string[] => [
+  ...(item.summary === null ? [] : [item.summary]),
+  ...correctionLines(item),
+];

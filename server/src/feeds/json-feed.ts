@@ -1,5 +1,5 @@
 import type { FeedChannel } from './channel';
-import { correctionLines, type FeedItem } from './item';
+import { textLines, type FeedItem } from './item';
 import { jsonWithList } from './json-list';
 
 /** JSON Feed 1.1; what it has no name for stands under `_newsroom`. */
@@ -28,7 +28,7 @@ function entryOf(item: FeedItem): object {
   return {
     ...{ id, url: link, title },
     // It takes a text, and the whole one is not given out.
-    content_text: [summary ?? '', ...correctionLines(item)].join('\n\n').trim(),
+    content_text: textLines(item).join('\n\n'),
     ...(summary === null ? {} : { summary }),
     ...(image === null ? {} : { image: image.url }),
     ...(published === null ? {} : { date_published: published }),
@@ -38,10 +38,15 @@ function entryOf(item: FeedItem): object {
     language,
     ...(image === null || image.mime === null ? {} : { attachments: [attachmentOf(image)] }),
     _newsroom: {
-      sources: sources.map(({ name, kind, url }) => ({ name, kind, url })),
+      sources: sources.map(sourceOf),
       corrections,
     },
   };
+}
+
+function sourceOf(source: FeedItem['sources'][number]): object {
+  const { name, kind, url, sameAs, use, locator, citedUrl, archivedUrl, accessed } = source;
+  return { name, kind, url, sameAs, use, locator, citedUrl, archivedUrl, accessed };
 }
 
 function attachmentOf({ url, mime, bytes, caption }: NonNullable<FeedItem['image']>): object {

@@ -54,9 +54,11 @@ export function toNinjs(item: FeedItem, { name, server }: NinjsPublisher): objec
     descriptions: descriptionsOf(item),
     bodies: bodiesOf(item, server),
     subjects: section ? [{ name: section }] : [],
-    infoSources: item.sources.map(({ name, url }) => {
-      const uri = url === null ? null : absolute(url, server);
-      return { name, ...(uri === null ? {} : { uri }) };
+    infoSources: item.sources.map(({ name, url, citedUrl, use }) => {
+      const address = citedUrl ?? url;
+      const uri = address === null ? null : absolute(address, server);
+      const role = use.join(' ');
+      return { name, ...(role === '' ? {} : { role }), ...(uri === null ? {} : { uri }) };
     }),
     renditions: [{ name: 'web', href: link, contentType: 'text/html' }],
     associations: item.image === null ? [] : [coverOf(item, item.image)],

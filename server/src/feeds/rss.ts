@@ -1,6 +1,7 @@
+import type { CoverFile } from '../reader/latest';
 import type { FeedChannel } from './channel';
-import { correctionLines, type FeedItem } from './item';
-import { mediaElement } from './media-rss';
+import { textLines, type FeedItem } from './item';
+import { pictureElements } from './media-rss';
 import { element, htmlText, startTag, textElement, xmlText } from './xml';
 
 const ROOT = {
@@ -39,9 +40,7 @@ function head({ title, publication, home, self, language, logo, updated }: FeedC
 }
 
 function itemOf(item: FeedItem): string {
-  const { title, link, id, published, updated, author, section, summary, sources } = item;
-  // Readers take it for HTML.
-  const description = [...(summary === null ? [] : [summary]), ...correctionLines(item)];
+  const { title, link, id, published, updated, author, section, sources } = item;
   return [
     element('title', {}, xmlText(title)),
     textElement('link', link),
@@ -50,20 +49,16 @@ function itemOf(item: FeedItem): string {
     textElement('atom:updated', updated),
     textElement('dc:creator', author),
     textElement('category', section),
-    textElement('description', description.map(htmlText).join('<br><br>')),
+    // Readers take it for HTML.
+    textElement('description', textLines(item).map(htmlText).join('<br><br>')),
     ...sources.map(({ name }) => textElement('dc:source', name)),
-    imageOf(item),
+    pictureElements(item, enclosure),
   ].join('');
 }
 
 /** Enclosures have a media type. */
-function imageOf({ image }: FeedItem): string {
-  if (image === null) return '';
-  const { url, mime, bytes } = image;
-  const enclosure =
-    mime === null ? '' : element('enclosure', { url, length: bytes ?? 0, type: mime });
-  return `${enclosure}${mediaElement(image)}`;
-}
+const enclosure = ({ url, mime, bytes }: CoverFile): string =>
+  mime === null ? '' : element('enclosure', { url, length: bytes ?? 0, type: mime });
 
 /** As RSS writes dates. */
 const rfc822 = (date: string | null) =>

@@ -3,6 +3,7 @@ import type { ArticleType } from '../types/article-type';
 import { onArticle } from '../types/record-join';
 import { insertAllNew } from '../strapi/insert-new';
 import { localeKey, type Locales } from '../strapi/locale';
+import { inTransaction } from '../strapi/transaction';
 import { FIRST_PUBLICATION_UID } from './schema';
 
 /** How many rows are read at a time. */
@@ -97,10 +98,13 @@ interface UndatedRow {
 /**
  * Dates what was published before the plugin kept dates of the type, or past the Document Service:
  * by its creation, as every publication moves `publishedAt`.
+ *
+ * @param onDated called within the transaction in which some articles got their dates
  */
 export async function dateMissingPublications(
   strapi: Core.Strapi,
   type: ArticleType,
+  onDated: () => Promise<void>,
 ): Promise<void> {
   if (dateSource(type) !== 'records') return;
   const table = firstPublicationTable(strapi);
@@ -115,7 +119,10 @@ export async function dateMissingPublications(
         date: created_at === null ? new Date() : new Date(created_at),
       }),
     );
-    await insertAllNew(strapi, table, publications);
+    await inTransaction(strapi, async () => {
+      await insertAllNew(strapi, table, publications);
+      if (rows.length > 0) await onDated();
+    });
     after = rows.at(-1)?.id ?? after;
   } while (rows.length === BATCH);
 }

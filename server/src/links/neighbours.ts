@@ -7,6 +7,7 @@ import { dateSource, firstPublicationTable } from '../first-publication/records'
 import { toIso, type DateValue } from '../iso-date';
 import { connectionOf, type Connection } from '../strapi/ambient-transaction';
 import { localeKey } from '../strapi/locale';
+import { whereText } from '../strapi/same-text';
 
 /** Among which articles the neighbours of an article are looked for. */
 export type NeighbourScope = 'language' | 'section';
@@ -20,6 +21,9 @@ export interface NeighbourOf {
   /** As the type's field has it; not asked of a type without that field. */
   datePublished: DateValue;
 }
+
+/** Where an article stands in the order of dates. */
+export type PlaceInOrder = Omit<NeighbourOf, 'datePublished'> & { datePublished: Date | null };
 
 export type Direction = 'previous' | 'next';
 
@@ -44,7 +48,7 @@ interface Dated {
  * The nearest published article of the same language by date of first publication, ties by
  * documentId: one query over an index. An article that has no date yet stands after all others.
  *
- * @param within `section`: only articles whose section is written the same. An article without one
+ * @param within `section`: only articles whose section is written the same, letter by letter. An article without one
  *   has the neighbours of its language: a reader who came to it is led on, not to a dead end.
  */
 export async function findNeighbour(
@@ -56,7 +60,8 @@ export async function findNeighbour(
 ): Promise<ReadNeighbour | null> {
   const { title, slug } = type.fields;
   const site = { strapi, connection: await connectionOf(strapi) };
-  const nearest = nearestRow(site, type, row, direction, within);
+  const isWithin = isWithinSection(type, row, within);
+  const nearest = nearestRow(site, type, placeOf(row), direction, isWithin);
   if (nearest === null) return null;
   const found: unknown = await nearest.row.first({
     documentId: nearest.documentId,
@@ -77,20 +82,29 @@ export interface NearestRow {
   documentId: string;
 }
 
-/** `null` where nothing can stand there. */
+export function placeOf({ documentId, locale, section, datePublished }: NeighbourOf): PlaceInOrder {
+  const date = datePublished ? new Date(datePublished) : null;
+  return { documentId, locale, section, datePublished: date };
+}
+
+/**
+ * The query for the nearest article on one side; `null` where nothing can stand there.
+ * @param isWithin whether it is looked for in the section alone
+ */
 export function nearestRow(
   site: SiteConnection,
   type: ArticleType,
-  row: NeighbourOf,
+  row: PlaceInOrder,
   direction: Direction,
-  within: NeighbourScope,
+  isWithin: boolean,
 ): NearestRow | null {
   const { section } = type.fields;
-  const isWithin = isWithinSection(type, row, within);
   const { rows, date, documentId, own } = datedRows(site, type, row, isWithin);
   if (own === null && direction === 'next') return null;
   if (type.draftAndPublish) void rows.whereNotNull('article.published_at');
-  if (isWithin && section !== null) void rows.where(`article.${section.column}`, row.section);
+  if (isWithin && section !== null) {
+    whereText(rows, site.strapi, `article.${section.column}`, row.section ?? '');
+  }
   const order = direction === 'previous' ? 'desc' : 'asc';
   void rows
     .whereNot(documentId, row.documentId)
@@ -117,7 +131,7 @@ export interface SiteConnection {
 function datedRows(
   site: SiteConnection,
   type: ArticleType,
-  row: NeighbourOf,
+  row: PlaceInOrder,
   isWithin: boolean,
 ): Dated {
   const source = dateSource(type);
@@ -135,7 +149,7 @@ function datedRows(
     rows,
     date: `article.${date}`,
     documentId: 'article.document_id',
-    own: row.datePublished ? new Date(row.datePublished) : null,
+    own: row.datePublished,
   };
 }
 
@@ -143,7 +157,7 @@ function datedRows(
 function byRecords(
   { strapi, connection }: SiteConnection,
   type: ArticleType,
-  row: NeighbourOf,
+  row: PlaceInOrder,
 ): Dated {
   const table = firstPublicationTable(strapi);
   const language = { article_type: type.uid, article_locale: localeKey(row.locale) };
@@ -173,7 +187,7 @@ function byRecords(
 function byCreation(
   { strapi, connection }: SiteConnection,
   type: ArticleType,
-  row: NeighbourOf,
+  row: PlaceInOrder,
 ): Dated {
   const inLanguage = type.localized ? { locale: row.locale } : {};
   const own = connection

@@ -3,13 +3,12 @@ import { errors, z } from '@strapi/utils';
 import type { SummarySentence } from '../../../shared/contracts';
 import type { NewsroomConfig } from '../config';
 import { ground } from '../core/grounding';
-import type { OwnTool, TokenAbility } from '../strapi/mcp';
 import { textOf } from '../summary/generator';
 import { readableDraft } from '../summary/panel/drafts';
 import { offersOf, sentencesIn } from '../summary/panel/shown';
 import { toSource } from '../summary/source';
 import { articleTypes } from '../types/article-types';
-import { aboutInput, askedBy, documentIdInput, type Asked } from './asked';
+import { articleTool, documentIdInput, type Asked } from './article-tool';
 
 const KINDS = ['number', 'percentage', 'amount', 'date', 'name', 'quotation'] as const;
 
@@ -35,29 +34,22 @@ const output = z.object({
   unchecked: z.array(z.enum(KINDS)).describe('Kinds that are not looked for in this language.'),
 });
 
-const inputOf = (strapi: Core.Strapi) => (ability: TokenAbility) =>
-  z.object({
-    documentId: documentIdInput,
-    ...aboutInput(articleTypes(strapi).all, ability),
-    summary: z.string().min(1).max(10_000).describe('The text to hold against the article.'),
-  });
-
-type Input = ReturnType<ReturnType<typeof inputOf>>;
+const input = {
+  documentId: documentIdInput,
+  summary: z.string().min(1).max(10_000).describe('The text to hold against the article.'),
+};
 
 /** Holds a text against a stored draft, as the panel does for an editor; it keeps nothing. */
-export const checkSummaryTool = (strapi: Core.Strapi): OwnTool<Input, typeof output> => ({
-  name: 'newsroom_check_summary',
-  title: 'Check a summary against its article',
-  description:
-    'Holds a text against a stored article, in its latest draft: which numbers, amounts, dates, names and quotations of it the article contradicts or does not have, sentence by sentence, and what the article says instead. Tells what the article does not bear, not what is false. Saves nothing, and is no review.',
-  reads: articleTypes(strapi).all.map(({ uid }) => uid),
-  input: inputOf(strapi),
-  output,
-  run: async ({ documentId, summary, ...about }, ability) => {
-    const asked = await askedBy(strapi, articleTypes(strapi).all, about, ability);
-    return checkSummary(strapi, asked, documentId, summary);
-  },
-});
+export const checkSummaryTool = (strapi: Core.Strapi) =>
+  articleTool(strapi, {
+    name: 'newsroom_check_summary',
+    title: 'Check a summary against its article',
+    description:
+      'Holds a text against a stored article, in its latest draft: which numbers, amounts, dates, names and quotations of it the article contradicts or does not have, sentence by sentence, and what the article says instead. Tells what the article does not bear, not what is false. Saves nothing, and is no review.',
+    types: articleTypes(strapi).all,
+    ...{ input, output },
+    run: (asked, { documentId, summary }) => checkSummary(strapi, asked, documentId, summary),
+  });
 
 async function checkSummary(
   strapi: Core.Strapi,

@@ -4,12 +4,11 @@ import type { ArticleCard, Suggestion, SuggestionsRequest } from '../../../share
 import type { ArticleRights } from '../desk/rights';
 import { createTypeDesk, inLanguage } from '../desk/type-desk';
 import type { LinksService } from '../links/service';
-import type { OwnTool, TokenAbility } from '../strapi/mcp';
 import { storedRequest } from '../suggestions/request';
 import type { SuggestionsService } from '../suggestions/service';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
-import { aboutInput, askedBy, documentIdInput, type Asked } from './asked';
+import { articleTool, documentIdInput, type Asked } from './article-tool';
 
 const card = {
   documentId: z.string(),
@@ -54,37 +53,34 @@ const output = z.object({
 const linkingTypes = (strapi: Core.Strapi): ArticleType[] =>
   articleTypes(strapi).all.filter(({ relations }) => relations.related !== null);
 
-const inputOf = (strapi: Core.Strapi) => (ability: TokenAbility) =>
-  z.object({
-    documentId: documentIdInput,
-    ...aboutInput(linkingTypes(strapi), ability),
-    query: z
-      .string()
-      .max(200)
-      .optional()
-      .describe('Words to search by, in place of the article’s own.'),
-    publishedOnly: z.boolean().optional().describe('Leaves out what is not published.'),
-    limit: z.int().min(1).max(20).optional().describe('How many at most; 8 where it is absent.'),
-  });
-
-type Input = ReturnType<ReturnType<typeof inputOf>>;
+const input = {
+  documentId: documentIdInput,
+  query: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Words to search by, in place of the article’s own.'),
+  publishedOnly: z.boolean().optional().describe('Leaves out what is not published.'),
+  limit: z.int().min(1).max(20).optional().describe('How many at most; 8 where it is absent.'),
+};
 
 /** Suggests what a stored draft could link to, with the reasons; it links nothing. */
-export const findRelatedTool = (strapi: Core.Strapi): OwnTool<Input, typeof output> => ({
-  name: 'newsroom_find_related',
-  title: 'Find related articles',
-  description:
-    'Suggests articles that a stored article, in its latest draft, could link to, each with the reasons: words, sources and section in common, and whether it is the background of the story. Also names articles that say much the same. Links nothing: an editor does.',
-  reads: linkingTypes(strapi).map(({ uid }) => uid),
-  input: inputOf(strapi),
-  output,
-  run: async ({ documentId, type, locale, ...wish }, ability) => {
-    const asked = await askedBy(strapi, linkingTypes(strapi), { type, locale }, ability);
-    return findRelated(strapi, asked, documentId, wish);
-  },
-});
+export const findRelatedTool = (strapi: Core.Strapi) =>
+  articleTool(strapi, {
+    name: 'newsroom_find_related',
+    title: 'Find related articles',
+    description:
+      'Suggests articles that a stored article, in its latest draft, could link to, each with the reasons: words, sources and section in common, and whether it is the background of the story. Also names articles that say much the same. Links nothing: an editor does.',
+    types: linkingTypes(strapi),
+    ...{ input, output },
+    run: (asked, { documentId, ...wish }) => findRelated(strapi, asked, documentId, wish),
+  });
 
-type Wish = Pick<z.infer<Input>, 'query' | 'publishedOnly' | 'limit'>;
+interface Wish {
+  query?: string;
+  publishedOnly?: boolean;
+  limit?: number;
+}
 
 async function findRelated(
   strapi: Core.Strapi,

@@ -36,6 +36,10 @@ export const readablePage = z.object({
       kind: attribution.shape.kind.nullable(),
       url: z.string().nullable(),
       description: z.string().nullable(),
+      sameAs: z.array(z.string()),
+      ...attribution.pick({ use: true, locator: true, accessed: true }).shape,
+      citedUrl: z.string().nullable(),
+      archivedUrl: z.string().nullable(),
     }),
   ),
   corrections: z.array(correction).describe('What was put right since; the newest first.'),
@@ -88,7 +92,7 @@ export async function asReadable(
     dateModified: article.dateModified,
     summary: shows('summary') ? toldSummary(page.summary, shows('summaryOrigin')) : null,
     corrections: shows('corrections') ? page.corrections : [],
-    sources: mayRead('attributions') ? await readableSources(strapi, page, rights) : [],
+    sources: mayRead('attributions') ? await readableSources(strapi, published, rights) : [],
     ...(await readableLinks(strapi, published, rights)),
     languages: await readableLanguages(strapi, published, rights),
   };
@@ -105,7 +109,7 @@ function toldSummary(told: ReadSummary | null, showsOrigin: boolean): ReadSummar
 
 async function readableSources(
   strapi: Core.Strapi,
-  { attributions }: ReadPage,
+  { type, page: { attributions } }: Published,
   rights: Rights,
 ): Promise<ReadablePage['sources']> {
   const ids = attributions.map(({ documentId }) => documentId);
@@ -113,16 +117,22 @@ async function readableSources(
     select: ['documentId'],
     where: { $and: [{ documentId: { $in: ids } }, await rights.whereSources()] },
   })) as { documentId: string }[];
-  const may = rights.mayReadOfSources;
+  const may = (field: string) => rights.sources.may('read', field);
+  const showsUse = rights.on(type).mayRead('citations');
   return attributions
     .filter((source) => rows.some(({ documentId }) => documentId === source.documentId))
-    .map(({ documentId, name, kind, url, description }) => ({
+    .map(({ documentId, name, kind, url, description, sameAs, ...used }) => ({
       ...{ documentId, name },
       kind: may('kind') ? kind : null,
       url: may('url') ? url : null,
       description: may('description') ? description : null,
+      sameAs: may('sameAs') ? sameAs : [],
+      ...(showsUse ? used : UNTOLD),
     }));
 }
+
+/** Of a source, what a token may not read that may not read how sources are used. */
+const UNTOLD = { use: [], locator: null, citedUrl: null, archivedUrl: null, accessed: null };
 
 /** The articles it leads to, by relations that the token may read. */
 async function readableLinks(

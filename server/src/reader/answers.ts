@@ -1,22 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { tags, type Span } from '../changes/change';
+import { tags } from '../changes/change';
 import { ChangeLog } from '../changes/log';
 import type { NewsroomConfig } from '../config';
-import { AnswerMemory, type Answer, type Keeping } from './memory';
-
-/** What an answer is made of. */
-export interface Made {
-  body: string;
-  /** The media type. */
-  type: string;
-  tags: readonly string[];
-  spans: readonly Span[];
-  keeping: Keeping;
-  /** Whether it may say since when it is as it is; not where dates are private. */
-  isDated: boolean;
-}
+import { asAnonymousRequest } from '../strapi/request';
+import { AnswerMemory, type Answer, type Made, type Make } from './memory';
+import { Renewal } from './renewal';
 
 const MEGABYTE = 1_048_576;
 /** Of how many answers it is known since when they are as they are. */
@@ -25,9 +15,13 @@ const DATED = 10_000;
 /**
  * The answers of the public routes. One that is kept is given out only after a look at the table of
  * changes that began after it was asked for; those who ask at once share one look.
+ * One that was used and becomes stale is made again at once, as far as nobody asks for it before and
+ * the database has more than one connection.
  */
 export class Answers {
   private readonly memory: AnswerMemory;
+  /** What the public may do; known also where no answer has room. */
+  private readonly rights = new AnswerMemory(RIGHTS_SIZE);
   private readonly log: ChangeLog;
   private readonly dates = new LRUCache<string, { etag: string; lastModified: number }>({
     max: DATED,
@@ -38,11 +32,20 @@ export class Answers {
   private hasLooked = false;
 
   constructor(strapi: Core.Strapi, { memory }: NewsroomConfig['read']['cache']) {
-    this.memory = new AnswerMemory(memory * MEGABYTE);
+    const renewal = new Renewal((key, make) =>
+      asAnonymousRequest(strapi, () => this.renew(key, make)),
+    );
+    // SQLite has one connection: looks would wait for what is made ahead.
+    const onStale =
+      strapi.db.dialect.client === 'sqlite'
+        ? undefined
+        : (key: string, make: Make) => renewal.add(key, make);
+    this.memory = new AnswerMemory(memory * MEGABYTE, onStale);
+    const memories = [this.memory, this.rights];
     this.log = new ChangeLog(
       strapi,
-      (change) => this.memory.change(change),
-      () => this.memory.clear(),
+      (change) => memories.forEach((each) => each.change(change)),
+      () => memories.forEach((each) => each.clear()),
     );
   }
 
@@ -50,12 +53,42 @@ export class Answers {
    * The answer to a request: a kept one that still holds, or a new one.
    *
    * @param key what is asked for
-   * @param make `null` where there is nothing to answer
    */
-  async answer(key: string, make: () => Promise<Made | null>): Promise<Answer | null> {
-    const kept = await this.kept(key);
-    if (kept !== undefined) return kept;
-    if (!this.hasLooked) await this.look();
+  async answer(key: string, make: Make): Promise<Answer | null> {
+    await this.othersMake(key);
+    if (this.memory.has(key) || !this.hasLooked) await this.look();
+    return this.memory.get(key) ?? this.makeForAll(key, make);
+  }
+
+  /**
+   * The same for a caller without credentials, where the public was seen to have the right and has
+   * it still: nothing but the look is asked for that.
+   *
+   * @returns `undefined` where nothing is known of the right
+   */
+  async answerForAnyone(
+    action: string,
+    key: string,
+    make: Make,
+  ): Promise<Answer | null | undefined> {
+    if (!this.rights.has(action)) return undefined;
+    await this.othersMake(key);
+    await this.look();
+    if (!this.rights.has(action)) return undefined;
+    return this.memory.get(key) ?? this.makeForAll(key, make);
+  }
+
+  /** Waits until an answer is made that someone else has asked for. */
+  private async othersMake(key: string): Promise<void> {
+    // Who makes it tells its own caller what fails.
+    await this.making.get(key)?.catch(() => undefined);
+  }
+
+  private async renew(key: string, make: Make): Promise<void> {
+    if (!this.memory.has(key) && !this.making.has(key)) await this.makeForAll(key, make);
+  }
+
+  private async makeForAll(key: string, make: Make): Promise<Answer | null> {
     const making = this.make(key, make);
     this.making.set(key, making);
     try {
@@ -65,29 +98,9 @@ export class Answers {
     }
   }
 
-  /** An answer that is kept, or is just being made for someone else, if it holds now. */
-  async kept(key: string): Promise<Answer | undefined> {
-    // Who makes it tells its own caller what fails.
-    await this.making.get(key)?.catch(() => undefined);
-    if (this.memory.get(key) === undefined) return undefined;
-    await this.look();
-    return this.memory.get(key);
-  }
-
-  /**
-   * An answer that anyone may have, if it is kept, holds now, and the public was seen to have the
-   * right to it: nothing but one look at the database is asked for it.
-   */
-  async keptForAnyone(action: string, key: string): Promise<Answer | undefined> {
-    const isKept = () => this.memory.has(rightKey(action)) && this.memory.get(key) !== undefined;
-    if (!isKept()) return undefined;
-    await this.look();
-    return isKept() ? this.memory.get(key) : undefined;
-  }
-
   /** Where a request stands among the changes, for what it finds out about rights. */
   place(): number {
-    return this.memory.place();
+    return this.rights.place();
   }
 
   /**
@@ -96,27 +109,36 @@ export class Answers {
    * @param place where that request stood when Strapi began to look at its rights
    */
   allowAnyone(action: string, place: number): void {
-    if (!this.hasLooked || this.memory.has(rightKey(action))) return;
-    this.memory.keep(rightKey(action), RIGHT, place, SEEN);
+    if (!this.hasLooked || this.rights.has(action)) return;
+    this.rights.keep(action, RIGHT, place, { ttl: SEEN });
   }
 
-  private async make(key: string, make: () => Promise<Made | null>): Promise<Answer | null> {
-    const place = this.memory.place();
-    const made = await make();
-    if (made === null) return null;
-    const answer = this.dated(key, made);
-    if (made.keeping === 'known') this.memory.keep(key, answer, place);
-    return answer;
-  }
-
-  private dated(key: string, { body, tags: made, isDated, ...rest }: Made): Answer {
-    const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+  /**
+   * Since when an answer is as it is, as far as this process has seen it.
+   * @returns milliseconds since 1970, whole seconds
+   */
+  since(key: string, etag: string): number {
     const before = this.dates.get(key);
     const now = Math.floor(Date.now() / 1_000) * 1_000;
     // Another answer within the same second must not look like the one before.
     const later = before === undefined ? now : Math.max(now, before.lastModified + 1_000);
     const lastModified = before?.etag === etag ? before.lastModified : later;
     this.dates.set(key, { etag, lastModified });
+    return lastModified;
+  }
+
+  private async make(key: string, make: Make): Promise<Answer | null> {
+    const place = this.memory.place();
+    const made = await make();
+    if (made === null) return null;
+    const answer = this.dated(key, made);
+    if (made.keeping === 'known') this.memory.keep(key, answer, place, { make });
+    return answer;
+  }
+
+  private dated(key: string, { body, tags: made, isDated, ...rest }: Made): Answer {
+    const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+    const lastModified = this.since(key, etag);
     const all = [...new Set([...made, tags.languages(), tags.rights()])];
     const shown = isDated ? lastModified : null;
     return { ...rest, body: Buffer.from(body), etag, lastModified: shown, tags: all };
@@ -139,7 +161,7 @@ export class Answers {
   }
 }
 
-/** That the public has a right, in the memory of answers: it goes when rights change. */
+/** That the public has a right: it goes when rights change. */
 const RIGHT: Answer = {
   ...{ body: Buffer.alloc(0), type: '', etag: '', lastModified: null },
   ...{ tags: [tags.rights()], spans: [], keeping: 'known' as const },
@@ -148,7 +170,8 @@ const RIGHT: Answer = {
 /** For how long what was seen of rights holds at most, in milliseconds: SQL could change them. */
 const SEEN = 60_000;
 
-const rightKey = (action: string): string => `right\n${action}`;
+/** For some actions, in bytes. */
+const RIGHTS_SIZE = 100_000;
 
 const known = new WeakMap<Core.Strapi, Answers>();
 

@@ -10,11 +10,14 @@ import { linkTables, type LinkTable } from '../links/link-tables';
 import {
   isWithinSection,
   nearestRow,
+  placeOf,
   type Direction,
   type NeighbourScope,
+  type PlaceInOrder,
   type SiteConnection,
 } from '../links/neighbours';
 import { connectionOf } from '../strapi/ambient-transaction';
+import { askAgain } from '../strapi/statement';
 import type { ArticleType, Field } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import type { PageRow } from './page';
@@ -52,6 +55,18 @@ interface Card {
   date_published: DateValue;
 }
 
+/** What the query is asked with: of the article that all this stands around. */
+type Centre = PlaceInOrder & { id: number };
+
+/** What tells one wording of the query from another. */
+interface Wording {
+  type: ArticleType;
+  /** Of the articles at the other ends of links. */
+  status: Status;
+  /** Whether the neighbours are looked for in the section alone. */
+  isWithin: boolean;
+}
+
 /** A query on articles that gives cards of one kind. */
 interface Cards {
   kind: Kind;
@@ -79,21 +94,26 @@ export async function readAround(
 ): Promise<Around> {
   const site = { strapi, connection: await connectionOf(strapi) };
   const { neighbours } = strapi.plugin('newsroom').config<NewsroomConfig['linking']>('linking');
-  const cards = [
-    ...linkTables(type).map((table) => linkedCards(site, type, table, row.id, status)),
-    ...neighbourCards(site, type, row, neighbours),
-    ...(type.localized ? [languageCards(site, type, row, status)] : []),
-    ...(dateSource(type) === 'records' ? [ownCard(site, type, row)] : []),
-  ];
-  const found = await readCards(site, cards);
-  return toAround(strapi, type, row, found, neighbours);
+  const isWithin = isWithinSection(type, row, neighbours);
+  const rows = await askAgain<Centre>(strapi, site.connection.knex, {
+    key: ['around', type.uid, status, String(isWithin)].join(' '),
+    values: { id: row.id, ...placeOf(row) },
+    build: (centre) => allCards(site, { type, status, isWithin }, centre),
+  });
+  return toAround(strapi, type, row, rows as Card[], neighbours);
 }
 
-async function readCards(site: SiteConnection, cards: Cards[]): Promise<Card[]> {
+function allCards(site: SiteConnection, wording: Wording, centre: Centre): Knex.QueryBuilder {
+  const { type } = wording;
   const { knex } = site.connection;
-  const queries = cards.map((each) => selectCard(site, each));
-  const all = knex.unionAll(queries).as('cards') as unknown as string;
-  return (await knex.from(all).orderBy('position')) as Card[];
+  const cards = [
+    ...linkTables(type).map((table) => linkedCards(site, wording, table, centre)),
+    ...neighbourCards(site, wording, centre),
+    ...(type.localized ? [languageCards(site, wording, centre)] : []),
+    ...(dateSource(type) === 'records' ? [ownCard(site, wording, centre)] : []),
+  ];
+  const all = knex.unionAll(cards.map((each) => selectCard(site, each)));
+  return knex.from(all.as('cards') as unknown as string).orderBy('position');
 }
 
 /** The same columns in the same order for each kind, as a union wants them. */
@@ -122,10 +142,9 @@ function selectCard(
 /** The articles at the other end of one relation; their type may be another one. */
 function linkedCards(
   { strapi, connection: { from } }: SiteConnection,
-  type: ArticleType,
+  { type, status }: Wording,
   { field, name, source, target, order }: LinkTable,
-  id: number,
-  status: Status,
+  { id }: Centre,
 ): Cards {
   const to = articleTypes(strapi).byUid(type.relations[field]?.target ?? '') ?? type;
   const rows = from({ link: name })
@@ -143,12 +162,11 @@ function withStatus(query: Knex.QueryBuilder, type: ArticleType, status: Status)
 
 function neighbourCards(
   site: SiteConnection,
-  type: ArticleType,
-  row: PageRow,
-  within: NeighbourScope,
+  { type, isWithin }: Wording,
+  centre: Centre,
 ): Cards[] {
   return (['previous', 'next'] as const).flatMap((direction) => {
-    const nearest = nearestRow(site, type, row, direction, within);
+    const nearest = nearestRow(site, type, centre, direction, isWithin);
     const kind = direction === 'previous' ? 'before' : 'after';
     if (nearest === null) return [];
     const { row: rows, date, documentId } = nearest;
@@ -158,9 +176,8 @@ function neighbourCards(
 
 function languageCards(
   { connection: { from } }: SiteConnection,
-  type: ArticleType,
-  { documentId, locale }: PageRow,
-  status: Status,
+  { type, status }: Wording,
+  { documentId, locale }: Centre,
 ): Cards {
   const rows = from({ article: type.table })
     .where('article.document_id', documentId)
@@ -172,8 +189,8 @@ function languageCards(
 /** For its date. */
 function ownCard(
   { connection: { from } }: SiteConnection,
-  type: ArticleType,
-  { id }: PageRow,
+  { type }: Wording,
+  { id }: Centre,
 ): Cards {
   return { kind: 'own', type, rows: from({ article: type.table }).where('article.id', id) };
 }

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { NewsroomConfig } from '../config';
 import { answersOf } from './answers';
 import { READ_ACTION, type ReadContext } from './asked';
 import { wantedType } from './page-body';
-import { keyOf, pageAsked, type OfArticle } from './respond';
+import { keyOf, makeAnswer, pageAsked, toPage, type OfArticle } from './respond';
 import { isAnonymous, send } from './send';
+import { markAsContentApi } from '../strapi/request';
 
 type Middleware = Parameters<Core.Strapi['server']['use']>[0];
 
@@ -26,27 +28,32 @@ export function allowAsSeen(strapi: Core.Strapi, ctx: ReadContext): void {
 
 /**
  * A short way for pages that anyone may read: Strapi reads and weighs the rights of the public role
- * for each request, which takes longer than to give out a kept page. Who comes with credentials,
- * what is not kept, and all that is unusual goes Strapi's own way. To be called in `bootstrap`: it
- * then runs after the middlewares of the site's configuration, and before the routes.
+ * for each request, which takes longer than to give out a kept page. Who comes with credentials, and
+ * all that is unusual, goes Strapi's own way. To be called in `bootstrap`: it then runs after the
+ * middlewares of the site's configuration, and before the routes.
  */
 export function answerBeforeRoutes(strapi: Core.Strapi): void {
   if (!isAsShipped(strapi)) return;
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
   const literal = prefix.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   const address = new RegExp(`^${literal}/newsroom/read/([^/]+)(?:/([^/]+))?$`, 'u');
-  const answerKept: Middleware = async (koa, next: () => Promise<void>) => {
+  const answerAnyone: Middleware = async (koa, next: () => Promise<void>) => {
     const ctx = koa as unknown as ReadContext;
     const isRead = koa.method === 'GET' || koa.method === 'HEAD';
     const found = isRead && koa.get('Authorization') === '' ? address.exec(koa.path) : null;
     const asked = found === null ? null : askedAt(strapi, found, ctx);
     if (asked === null) return next();
-    const answer = await answersOf(strapi).keptForAnyone(READ_ACTION, keyOf(asked));
-    if (answer !== undefined) return send(strapi, ctx, answer, true);
-    places.set(ctx, answersOf(strapi).place());
+    const answers = answersOf(strapi);
+    const type = wantedType(ctx);
+    markAsContentApi(koa);
+    const answer = await answers.answerForAnyone(READ_ACTION, keyOf(asked), () =>
+      makeAnswer(strapi, asked, toPage(type)),
+    );
+    if (answer) return send(strapi, ctx, answer, true);
+    places.set(ctx, answers.place());
     return next();
   };
-  strapi.server.use(answerKept);
+  strapi.server.use(answerAnyone);
 }
 
 /** `null` for what the route itself is to answer: other addresses, and what it will refuse. */
@@ -55,7 +62,7 @@ function askedAt(
   [, first = '', second]: RegExpExecArray,
   ctx: ReadContext,
 ): OfArticle | null {
-  if (second === 'summary') return null;
+  if (second === 'summary' || second === 'sources') return null;
   try {
     const slug = decodeURIComponent(second ?? first);
     const params: Record<string, string> =
@@ -66,7 +73,7 @@ function askedAt(
   }
 }
 
-/** Whether the site has put nothing of its own before the page: no policy, middleware or handler. */
+/** Whether the site has put nothing of its own into the page's way: no policy, middleware or handler. */
 function isAsShipped(strapi: Core.Strapi): boolean {
   const { routes } = strapi.plugin('newsroom') as unknown as {
     routes: Record<string, { routes?: { handler: unknown; config?: object }[] }>;
@@ -77,6 +84,9 @@ function isAsShipped(strapi: Core.Strapi): boolean {
   // Strapi itself writes the action into each route.
   const stock = JSON.stringify({ auth: { scope: [READ_ACTION] } });
   const { findOne } = strapi.plugin('newsroom').controller('reader') as { findOne?: unknown };
+  const { onPage, cache } = strapi.plugin('newsroom').config<NewsroomConfig['read']>('read');
+  // Its function may look at the request, with all that Strapi's route adds to that.
+  if (onPage !== undefined || cache.memory === 0) return false;
   if (typeof findOne !== 'function' || !shipped.has(findOne)) return false;
   return own.length > 0 && own.every(({ config }) => JSON.stringify(config) === stock);
 }

@@ -5,8 +5,9 @@ import { mayReadDrafts, PREVIEW_ACTION } from '../drafts/right';
 import { allowAsSeen, markShipped } from './before-routes';
 import { meantBy, namedBy, notFound, type ReadContext } from './asked';
 import { JSON_TYPE, wantedType } from './page-body';
-import { pageAsked, respond, toPage } from './respond';
+import { askedOfArticle, pageAsked, respond, toPage } from './respond';
 import type { ReaderService } from './service';
+import { nameOfSources, parseSourcesAsked, sourcesAt } from './sources-at';
 import { parseSummaryAsked, summaryAt } from './summary-at';
 
 export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
@@ -23,14 +24,19 @@ export function createReaderController({ strapi }: { strapi: Core.Strapi }) {
 
     /** `GET /api/newsroom/read/:slug/summary?length=&form=`, and with the type before the slug. */
     async summary(ctx: ReadContext): Promise<void> {
-      const { slug = '' } = ctx.params;
       const wish = parseSummaryAsked(ctx.query);
-      const what = `summary ${wish.length} ${wish.form}`;
-      const asked = { named: namedBy(strapi, ctx), slug, what };
+      const asked = askedOfArticle(strapi, ctx, `summary ${wish.length} ${wish.form}`);
       await respond(strapi, ctx, asked, async ({ page }) => {
         const data = await summaryAt(strapi, page, wish);
         return { body: JSON.stringify({ data } satisfies SummaryResponse), type: JSON_TYPE };
       });
+    },
+
+    /** `GET /api/newsroom/read/:slug/sources?format=&style=`, and with the type before the slug. */
+    async sources(ctx: ReadContext): Promise<void> {
+      const wish = parseSourcesAsked(ctx.query);
+      const asked = askedOfArticle(strapi, ctx, nameOfSources(wish));
+      await respond(strapi, ctx, asked, ({ page }) => sourcesAt(strapi, page, wish));
     },
 
     /** `GET /api/newsroom/preview/:documentId?locale=`, and with the type before the documentId. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { tags } from '../changes/change';
-import { claimTable, slugKey } from '../slugs/claims';
+import { slugKey } from '../slug-key';
+import { claimTable } from '../slugs/claims';
 import { connectionOf } from '../strapi/ambient-transaction';
 import { localeKey } from '../strapi/locale';
 import type { ArticleType } from '../types/article-type';
@@ -35,26 +36,33 @@ export async function findPublished(strapi: Core.Strapi, asked: Asked): Promise<
   if (row !== null) return { row, movedTo: null, tags: [] };
   if (field === null) return null;
   const former = await formerOwner(strapi, asked);
-  const owned = await find({ documentId: { $in: [slug, ...former] } });
+  const documentIds = former === null ? [slug] : [slug, former.documentId];
+  const owned = await find({ documentId: { $in: documentIds } });
   if (owned === null) return null;
   const movedTo = owned.documentId === slug ? null : (owned[field.name] as string | null);
   const locale = type.localized ? asked.locale : null;
-  return { row: owned, movedTo, tags: [tags.address(type.uid, locale, slugKey(slug))] };
+  // A database may take other spellings for the same address: who takes it over names the stored one.
+  const key = former?.key ?? slugKey(slug);
+  return { row: owned, movedTo, tags: [tags.address(type.uid, locale, key)] };
 }
 
-/**
- * The article that readers knew under a slug; what only a draft has claimed is not told.
- *
- * @returns at most one documentId
- */
-async function formerOwner(strapi: Core.Strapi, { type, slug, locale }: Asked): Promise<string[]> {
+interface FormerOwner {
+  documentId: string;
+  /** The slug as the claim on it has it. */
+  key: string;
+}
+
+/** The article that readers knew under a slug; what only a draft has claimed is not told. */
+async function formerOwner(
+  strapi: Core.Strapi,
+  { type, slug, locale }: Asked,
+): Promise<FormerOwner | null> {
   const { from } = await connectionOf(strapi);
-  const owners: unknown = await from(claimTable(strapi))
+  const claim: unknown = await from(claimTable(strapi))
     .where({ article_type: type.uid, slug_key: slugKey(slug), was_live: true })
     .where({ article_locale: localeKey(type.localized ? locale : null) })
-    .limit(1)
-    .pluck('article_document_id');
-  return owners as string[];
+    .first({ documentId: 'article_document_id', key: 'slug_key' });
+  return (claim ?? null) as FormerOwner | null;
 }
 
 /** A row of a type with its cover and what the site lists of its own. */

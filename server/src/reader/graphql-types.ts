@@ -79,7 +79,21 @@ type NewsroomPageSource {
   kind: NewsroomSourceKind!
   url: String
   description: String
+  "Addresses that identify it: of Wikidata, ROR, a DOI."
+  sameAs: [String!]!
+  "What the article uses it for; empty where the editor has not told."
+  use: [NewsroomCitationUse!]!
+  "Where in it: a page, a minute."
+  locator: String
+  "The address as it was when the article cited it."
+  citedUrl: String
+  "Of a copy that an archive keeps."
+  archivedUrl: String
+  "The day on which it was looked at: 2026-03-01."
+  accessed: String
 }
+
+enum NewsroomCitationUse { quoted figures background document }
 
 enum NewsroomSourceKind {
   person organization government document agreement event media dataset other
@@ -115,6 +129,16 @@ type NewsroomPageImage {
   caption: String
   width: Int
   height: Int
+  "What Strapi made smaller of it, the narrowest first."
+  formats: [NewsroomPageImageFormat!]!
+}
+
+type NewsroomPageImageFormat {
+  "Relative to the server unless an upload provider gives an absolute one."
+  url: String!
+  width: Int!
+  height: Int!
+  mimeType: String
 }
 
 enum NewsroomCorrectionKind { correction clarification update retraction }

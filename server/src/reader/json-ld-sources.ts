@@ -8,7 +8,7 @@ import type {
   PersonLeaf,
   ThingLeaf,
 } from 'schema-dts';
-import type { AttributionKind, ReadAttribution } from '../../../shared/contracts';
+import type { AttributionKind, CitationUse, ReadAttribution } from '../../../shared/contracts';
 
 interface Work {
   property: 'isBasedOn' | 'citation';
@@ -23,7 +23,7 @@ interface Mention {
 }
 
 /**
- * How an article uses each kind of source, in schema.org's terms:
+ * How an article uses each kind of source where the editor has not told it, in schema.org's terms:
  *
  * - `isBasedOn`, "a resource from which this work is derived": what was read and reported on;
  * - `citation`, "a reference to another creative work, such as another publication": another
@@ -45,20 +45,48 @@ const USES: Record<AttributionKind, Work | Mention> = {
   other: { property: 'mentions', type: 'Thing' },
 };
 
-/** The sources of an article, each under the property that says how it is used. */
+/** What of a work an article goes on to report, and so is derived from. */
+const BASES: readonly CitationUse[] = ['document', 'figures'];
+
+/**
+ * The sources of an article, each under the property that says how it is used: a creative work by
+ * what the editor told of it, else by its kind; all others are mentioned.
+ */
 export function sourcesOf(
   attributions: readonly ReadAttribution[],
 ): Pick<NewsArticleLeaf, 'isBasedOn' | 'citation' | 'mentions'> {
   const isBasedOn: (CreativeWorkLeaf | DatasetLeaf)[] = [];
   const citation: (CreativeWorkLeaf | DatasetLeaf)[] = [];
   const mentions: ThingLeaf[] = [];
-  for (const { kind, name, url, description } of attributions) {
+  for (const source of attributions) {
     // A site may keep any field of a source to itself; what then has no name tells nothing.
-    if (!name) continue;
-    const said = { name, url: url ?? undefined, description: description ?? undefined };
-    const { property, type } = (USES as Partial<typeof USES>)[kind] ?? USES.other;
-    if (property === 'mentions') mentions.push({ '@type': type, ...said } as ThingLeaf);
-    else (property === 'citation' ? citation : isBasedOn).push({ '@type': type, ...said });
+    if (!source.name) continue;
+    const { property, type } = (USES as Partial<typeof USES>)[source.kind] ?? USES.other;
+    if (property === 'mentions') mentions.push({ '@type': type, ...thing(source) } as ThingLeaf);
+    else {
+      const list = propertyOf(source, property) === 'citation' ? citation : isBasedOn;
+      list.push({ '@type': type, ...work(source) });
+    }
   }
   return { isBasedOn, citation, mentions };
 }
+
+/** A page that the site makes itself may have sources that tell nothing of their use. */
+function propertyOf({ use = [] }: Partial<ReadAttribution>, byKind: Work['property']) {
+  if (use.length === 0) return byKind;
+  return use.some((one) => BASES.includes(one)) ? 'isBasedOn' : 'citation';
+}
+
+const thing = ({ name, url, description, sameAs }: ReadAttribution) => ({
+  name,
+  url: url ?? undefined,
+  description: description ?? undefined,
+  sameAs,
+});
+
+/** A work is at the address where it was cited. */
+const work = (source: ReadAttribution) => ({
+  ...thing(source),
+  url: source.citedUrl ?? source.url ?? undefined,
+  archivedAt: source.archivedUrl ?? undefined,
+});

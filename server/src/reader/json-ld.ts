@@ -55,7 +55,7 @@ export function toJsonLd(page: DescribedPage, settings: JsonLdSettings): JsonLd 
     dateModified: article.dateModified ?? undefined,
     author: authorsOf(article.byline, site),
     creditText: article.byline ?? site.name,
-    image: article.cover === null ? undefined : imageOf(article.cover, settings.mediaBase),
+    image: article.cover === null ? undefined : imagesOf(article.cover, settings.mediaBase),
     publisher: publisherOf(site),
     publishingPrinciples: site.publishingPrinciples,
     ...sourcesOf(page.attributions),
@@ -105,20 +105,28 @@ function publisherOf(site: SiteConfig): NewsMediaOrganizationLeaf | undefined {
   };
 }
 
+/** As many pixels as search engines want of an image at least. */
+const ENOUGH = 50_000;
+
+/** An image and what is smaller of it, the widest first. */
+function imagesOf(cover: ReadImage, base: string | null): ImageObjectLeaf[] {
+  const { caption, alternativeText, formats } = cover;
+  const texts = { caption: caption ?? undefined, description: alternativeText ?? undefined };
+  const smaller = formats.filter(({ width, height }) => width * height >= ENOUGH).reverse();
+  return [
+    ...imageOf(cover, base).map((image) => ({ ...image, ...texts })),
+    ...smaller.flatMap((format) => imageOf(format, base)),
+  ];
+}
+
+/** Nothing where its address is not whole. */
 function imageOf(
-  { url, width, height, caption, alternativeText }: ReadImage,
+  { url, width, height }: Pick<ReadImage, 'url' | 'width' | 'height'>,
   base: string | null,
-): ImageObjectLeaf | undefined {
+): ImageObjectLeaf[] {
   const address = absolute(url, base);
-  if (address === null) return undefined;
-  return {
-    '@type': 'ImageObject',
-    url: address,
-    width: pixels(width),
-    height: pixels(height),
-    caption: caption ?? undefined,
-    description: alternativeText ?? undefined,
-  };
+  if (address === null) return [];
+  return [{ '@type': 'ImageObject', url: address, width: pixels(width), height: pixels(height) }];
 }
 
 function absolute(url: string, base: string | null): string | null {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { LatestResponse } from '../../../shared/contracts';
-import { answersOf, type Made } from './answers';
+import { answersOf } from './answers';
 import { checkLanguage, namedBy, wantedBy, type ReadContext } from './asked';
 import { fromCursor, toCursor, type Position } from './cursor';
 import { readLatest } from './latest';
@@ -9,7 +9,7 @@ import { positionOf, type LatestScope } from './latest-order';
 import { limitOf, scopeOf } from './list-request';
 import { JSON_TYPE } from './page-body';
 import { showsDates } from './public-type';
-import type { Answer } from './memory';
+import type { Answer, Made } from './memory';
 import { keepingOfFiles } from './respond';
 
 /** The right to lists; its route is `GET /api/newsroom/latest`. */
@@ -26,13 +26,13 @@ export async function answerLatest(
   strapi: Core.Strapi,
   request: Pick<ReadContext, 'params' | 'query'>,
 ): Promise<Answer | null> {
-  const { query } = request;
+  const { params, query } = request;
   const { type, locale = '' } = namedBy(strapi, request);
   const { section, before } = query;
   const limit = limitOf(query, { highest: HIGHEST_LIMIT, otherwise: DEFAULT_LIMIT });
   const key = ['latest', type.name, locale, JSON.stringify([section, before]), limit].join('\n');
   return answersOf(strapi).answer(key, async () => {
-    const scope = scopeOf(strapi, await wantedBy(strapi, request), query);
+    const scope = scopeOf(strapi, await wantedBy(strapi, { params, query }), query);
     return makeLatest(strapi, scope, { limit, before: await beforeOf(strapi, scope, query) });
   });
 }

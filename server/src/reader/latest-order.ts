@@ -5,6 +5,7 @@ import { FIRST_PUBLICATION_UID } from '../first-publication/schema';
 import type { DateValue } from '../iso-date';
 import { connectionOf, type Connection } from '../strapi/ambient-transaction';
 import { localeKey } from '../strapi/locale';
+import { whereText } from '../strapi/same-text';
 import type { ArticleType } from '../types/article-type';
 import type { Position } from './cursor';
 
@@ -90,7 +91,9 @@ function publicRows(site: Site, scope: LatestScope): Dated {
   const { rows, date } = dated;
   if (type.localized && dateSource(type) !== 'records') void rows.where('article.locale', locale);
   if (type.draftAndPublish) void rows.whereNotNull('article.published_at');
-  if (typeof section === 'string') inSection(site.strapi, rows, type, section);
+  if (typeof section === 'string') {
+    whereText(rows, site.strapi, `article.${type.fields.section?.column ?? ''}`, section);
+  }
   void (after ? rows.where(date, '>=', after) : rows.whereNotNull(date));
   return dated;
 }
@@ -160,22 +163,6 @@ function byIndex(
     index.name,
   ]);
   void query.from(table as unknown as string);
-}
-
-/** MariaDB's usual collations take "world" for "World": the index is asked so, then the bytes. */
-function inSection(
-  strapi: Core.Strapi,
-  query: Knex.QueryBuilder,
-  { fields }: ArticleType,
-  section: string,
-): void {
-  const column = `article.${fields.section?.column ?? ''}`;
-  void query.where(column, section);
-  if (strapi.db.dialect.client !== 'mysql') return;
-  void query.whereRaw('cast(convert(?? using utf8mb4) as binary) = cast(? as binary)', [
-    column,
-    section,
-  ]);
 }
 
 /** Narrows to what is older than a position. */

@@ -9,17 +9,17 @@ import { isBlank } from '../blank';
 import { tags } from '../changes/change';
 import { storedCorrections } from '../corrections/parse';
 import { toIso, toTime } from '../iso-date';
-import { signFiles } from '../strapi/files';
 import type { ArticleType } from '../types/article-type';
 import type { BodyFormat } from '../types/options';
 import type { Position } from './cursor';
 import type { MadeOf } from './made-of';
 import { orderedRows, type LatestScope, type OrderedRow } from './latest-order';
-import { fileTags, filesIn } from './media';
-import { toImage, toPageRow, type ImageRow, type StoredRow } from './page';
+import { toImage, type ImageRow } from './image';
+import { fileTags, filesIn, readFile } from './media';
+import { toPageRow, type StoredRow } from './page';
 import { publicType, showsDates, shownModified } from './public-type';
 import { statusCondition } from './find';
-import { attributionFields, toAttribution } from './sources';
+import { attributionFields, toAttributions, type SourceRow } from './sources';
 
 /** How many articles are read at a time where all are gone through. */
 const PAGE_SIZE = 50;
@@ -145,8 +145,12 @@ async function storedRows(
   wanted: NonNullable<LatestQuery['with']>,
 ): Promise<Map<number, StoredRow>> {
   if (listed.length === 0) return new Map();
-  const { body, ...others } = type.fields;
-  const fields = [...Object.values(others), ...(wanted.body ? [body] : [])];
+  const { body, citations, ...others } = type.fields;
+  const fields = [
+    ...Object.values(others),
+    ...(wanted.body ? [body] : []),
+    ...(wanted.sources ? [citations] : []),
+  ];
   const { attributions } = type.relations;
   const rows = (await strapi.db.query(type.uid).findMany({
     select: [
@@ -174,8 +178,7 @@ async function toEntry(
 ): Promise<LatestEntry> {
   const row = toPageRow(type, stored);
   const { documentId, title, slug, byline, section, summary, summaryOrigin } = row;
-  const file = row.cover;
-  const cover = file === null ? null : toCoverFile(await signFiles(strapi, file));
+  const cover = row.cover === null ? null : await readFile(strapi, row.cover);
   const isSummedUp = summary !== null && !isBlank(summary) && summaryOrigin !== 'none';
   return {
     item: {
@@ -191,9 +194,9 @@ async function toEntry(
       datePublished: showsDates(strapi, type) ? toIso(date) : null,
       dateModified: toIso(shownModified(strapi, type, stored)),
     },
-    cover,
+    cover: cover === null ? null : toCoverFile(cover),
     ...(wanted.body ? { body: { format: type.body, value: row.body } } : {}),
-    ...(wanted.sources ? { sources: sourcesOf(type, stored) } : {}),
+    ...(wanted.sources ? { sources: sourcesOf(type, stored, row.citations) } : {}),
     corrections: storedCorrections(row.corrections),
   };
 }
@@ -201,9 +204,10 @@ async function toEntry(
 function sourcesOf(
   { relations: { attributions } }: ArticleType,
   row: StoredRow,
+  citations: unknown,
 ): ReadAttribution[] {
   const sources = attributions === null ? [] : row[attributions.name];
-  return ((sources ?? []) as Partial<ReadAttribution>[]).map(toAttribution);
+  return toAttributions((sources ?? []) as SourceRow[], citations);
 }
 
 interface FileRow extends ImageRow {

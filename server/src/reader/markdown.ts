@@ -1,4 +1,5 @@
 import type {
+  CitationUse,
   ReadArticle,
   ReadAttribution,
   ReadCorrection,
@@ -16,11 +17,18 @@ const BOLD = { marks: '**' };
 /** Signs for what has to be said, in no language. */
 const MACHINE = '🤖';
 const WITHDRAWN = '⚠️';
+const ARCHIVED = '🗄️';
+const USE_SIGNS: Record<CitationUse, string> = {
+  quoted: '💬',
+  figures: '📊',
+  background: '📚',
+  document: '📄',
+};
 
 /**
  * A page as Markdown, without a word that the newsroom did not write: headline, byline with day and
  * section, cover, the summary as a quote, the corrections as a list that begins with their days; after
- * a rule the text; after another one the sources. Days are ISO 8601 in UTC.
+ * a rule the text; after another one the sources, with signs for what each was used for. Days are ISO 8601 in UTC.
  */
 export function toMarkdown({ article, summary, corrections, attributions }: ReadPage): string {
   const head: Block[] = [
@@ -70,7 +78,17 @@ function toRuns({ date, kind, text }: ReadCorrection): Run[] {
   return [run(dayOf(date), BOLD), run(` ${sign}${text}`)];
 }
 
-function toSource({ name, url, description }: ReadAttribution): Run[] {
+function toSource(source: ReadAttribution): Run[] {
+  const { name, url, citedUrl, description } = source;
   const told = description === null || description.trim() === '' ? '' : ` — ${description}`;
-  return [run(name, { link: linkable(url) }), run(told)];
+  return [run(name, { link: linkable(citedUrl ?? url) }), run(told), ...toUse(source)];
+}
+
+/** `· 📄 💬 p. 12 · 2026-03-01 🗄️`: what it was used for, where in it, when; and the kept copy. */
+function toUse({ use = [], locator, accessed, archivedUrl }: Partial<ReadAttribution>): Run[] {
+  const first = [...use.map((one) => USE_SIGNS[one]), locator ?? ''].join(' ').trim();
+  const parts = [first, accessed ?? ''].filter((part) => part !== '');
+  const said = parts.map((part) => run(` · ${part}`));
+  const archived = linkable(archivedUrl);
+  return archived === null ? said : [...said, run(' '), run(ARCHIVED, { link: archived })];
 }

@@ -21,6 +21,37 @@ export interface Answer {
   keeping: Keeping;
 }
 
+/** What an answer is made of. */
+export interface Made {
+  body: string;
+  /** The media type. */
+  type: string;
+  tags: readonly string[];
+  spans: readonly Span[];
+  keeping: Keeping;
+  /** Whether it may say since when it is as it is; not where dates are private. */
+  isDated: boolean;
+}
+
+/** Makes an answer; `null` where there is nothing to answer. It must not hold on to a request. */
+export type Make = () => Promise<Made | null>;
+
+/** An answer in memory. */
+interface Kept {
+  answer: Answer;
+  make: Make | undefined;
+  /** Whether anyone was given it. */
+  isUsed: boolean;
+}
+
+/** How an answer is kept. */
+interface KeepOptions {
+  /** Makes it again; absent where nobody waits for that. */
+  make?: Make;
+  /** For how long, in milliseconds, where not as long as it holds. */
+  ttl?: number;
+}
+
 /** What an entry takes beside its body, in bytes: keys, tags and the maps that hold them. */
 const OVERHEAD = 1_000;
 /** How many changes are remembered for answers that are just being made. */
@@ -28,7 +59,7 @@ const REMEMBERED = 1_000;
 
 /** Answers in memory, found by their keys and by what they are made of. */
 export class AnswerMemory {
-  private readonly answers: LRUCache<string, Answer>;
+  private readonly answers: LRUCache<string, Kept>;
   private readonly keysOf = new Map<string, Set<string>>();
   /** The changes that were told last; `at` counts all of them. */
   private recent: Change[] = [];
@@ -36,13 +67,20 @@ export class AnswerMemory {
   /** Answers that were begun before this cannot be told from stale ones. */
   private since = 0;
 
-  /** @param maxSize in bytes */
-  constructor(maxSize: number) {
-    this.answers = new LRUCache<string, Answer>({
-      maxSize: Math.max(1, maxSize),
-      sizeCalculation: ({ body, tags }, key) =>
+  /**
+   * @param maxSize in bytes
+   * @param onStale called with each answer that was used and is dropped because of a change
+   */
+  constructor(
+    maxSize: number,
+    private readonly onStale: (key: string, make: Make) => void = () => undefined,
+  ) {
+    this.answers = new LRUCache<string, Kept>({
+      // `lru-cache` takes whole numbers alone; a part of a megabyte may be none.
+      maxSize: Math.max(1, Math.floor(maxSize)),
+      sizeCalculation: ({ answer: { body, tags } }, key) =>
         body.length + OVERHEAD + key.length + 50 * tags.length,
-      dispose: (answer, key) => this.unlist(key, answer),
+      dispose: ({ answer }, key) => this.unlist(key, answer),
     });
   }
 
@@ -56,19 +94,20 @@ export class AnswerMemory {
   }
 
   get(key: string): Answer | undefined {
-    return this.answers.get(key);
+    const kept = this.answers.get(key);
+    if (kept !== undefined) kept.isUsed = true;
+    return kept?.answer;
   }
 
   /**
    * Keeps an answer unless something that it is made of has changed since it was begun.
    * @param place where it was begun
-   * @param ttl for how long, in milliseconds, where not as long as it holds
    */
-  keep(key: string, answer: Answer, place: number, ttl?: number): void {
+  keep(key: string, answer: Answer, place: number, { make, ttl }: KeepOptions = {}): void {
     if (place < this.since || place < this.at - this.recent.length) return;
     const meanwhile = this.recent.slice(this.recent.length - (this.at - place));
     if (this.at > place && meanwhile.some((change) => makesStale(change, answer))) return;
-    this.answers.set(key, answer, { ttl });
+    this.answers.set(key, { answer, make, isUsed: false }, { ttl });
     if (!this.answers.has(key)) return;
     for (const tag of listed(answer)) {
       const keys = this.keysOf.get(tag) ?? new Set();
@@ -81,13 +120,19 @@ export class AnswerMemory {
     this.at += 1;
     this.recent.push(change);
     if (this.recent.length > REMEMBERED) this.recent = this.recent.slice(-REMEMBERED / 2);
-    for (const tag of change.tags) for (const key of this.keysWith(tag)) this.answers.delete(key);
+    for (const tag of change.tags) for (const key of this.keysWith(tag)) this.drop(key);
     for (const order of new Set(change.moves?.map((move) => move.order))) {
       for (const key of this.keysWith(order)) {
-        const answer = this.answers.peek(key);
-        if (answer !== undefined && makesStale(change, answer)) this.answers.delete(key);
+        const kept = this.answers.peek(key);
+        if (kept !== undefined && makesStale(change, kept.answer)) this.drop(key);
       }
     }
+  }
+
+  private drop(key: string): void {
+    const kept = this.answers.peek(key);
+    this.answers.delete(key);
+    if (kept?.isUsed === true && kept.make !== undefined) this.onStale(key, kept.make);
   }
 
   /** Drops all, and what is just being made. */

@@ -1,6 +1,7 @@
-import type { ReadArticle, ReadImage } from '../../../shared/contracts';
+import type { ReadArticle } from '../../../shared/contracts';
 import { toIso, type DateValue } from '../iso-date';
 import type { ArticleType, Field, SummaryOrigin } from '../types/article-type';
+import { toImage, type ImageRow } from './image';
 
 /** A stored article, by the names of its type. */
 export type StoredRow = Record<string, unknown> & { id: number; documentId: string };
@@ -19,15 +20,8 @@ export interface PageRow {
   summaryOrigin: SummaryOrigin | null;
   datePublished: DateValue;
   corrections: unknown;
+  citations: unknown;
   cover: ImageRow | null;
-}
-
-export interface ImageRow {
-  url: string;
-  alternativeText: string | null;
-  caption: string | null;
-  width: number | null;
-  height: number | null;
 }
 
 export function toPageRow({ fields, cover }: ArticleType, row: StoredRow): PageRow {
@@ -46,6 +40,7 @@ export function toPageRow({ fields, cover }: ArticleType, row: StoredRow): PageR
     summaryOrigin: value(fields.summaryOrigin) as SummaryOrigin | null,
     datePublished: value(fields.datePublished) as DateValue,
     corrections: value(fields.corrections),
+    citations: value(fields.citations),
     cover: (cover === null ? null : (row[cover] ?? null)) as ImageRow | null,
   };
 }
@@ -80,7 +75,3 @@ export function toArticle(
 const textOf = (body: unknown): string => (typeof body === 'string' ? body : '');
 
 const blocksOf = (body: unknown) => (Array.isArray(body) ? (body as ReadArticle['body']) : []);
-
-export function toImage({ url, alternativeText, caption, width, height }: ImageRow): ReadImage {
-  return { url, alternativeText, caption, width, height };
-}

@@ -36,6 +36,7 @@ function withoutPrivate(strapi: Core.Strapi, type: ArticleType): ArticleType {
       section: field(fields.section),
       datePublished: fields.datePublished,
       corrections: field(fields.corrections),
+      citations: field(fields.citations),
     },
     relations: {
       attributions: relation(relations.attributions),

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { NewsroomConfig } from '../config';
 import { addressesExpire } from '../strapi/files';
-import { answersOf, type Made } from './answers';
+import { answersOf } from './answers';
 import { meantBy, namedBy, notFound, type Named, type ReadContext } from './asked';
 import type { MadeOf } from './made-of';
-import type { Answer, Keeping } from './memory';
+import type { Answer, Keeping, Made } from './memory';
 import { readBody } from './page-body';
 import { showsDates } from './public-type';
 import { send } from './send';
@@ -20,6 +20,21 @@ export interface OfArticle {
 }
 
 /**
+ * What a request asks of the article that it means.
+ *
+ * @param what as in `OfArticle`
+ * @throws NotFoundError where the site has no such article type, ValidationError on `locale`
+ */
+export function askedOfArticle(
+  strapi: Core.Strapi,
+  request: Pick<ReadContext, 'params' | 'query'>,
+  what: string,
+): OfArticle {
+  const { slug = '' } = request.params;
+  return { named: namedBy(strapi, request), slug, what };
+}
+
+/**
  * The page that a request means.
  * @throws NotFoundError where the site has no such article type, ValidationError on `locale`
  */
@@ -28,8 +43,7 @@ export function pageAsked(
   request: Pick<ReadContext, 'params' | 'query'>,
   mediaType: string,
 ): OfArticle {
-  const { slug = '' } = request.params;
-  return { named: namedBy(strapi, request), slug, what: `page ${mediaType}` };
+  return askedOfArticle(strapi, request, `page ${mediaType}`);
 }
 
 /** The key of an answer. It begins with what no name or slug has in it. */
@@ -69,17 +83,23 @@ export function answerTo(
   asked: OfArticle,
   toBody: ToBody,
 ): Promise<Answer | null> {
-  const { named, slug } = asked;
+  return answersOf(strapi).answer(keyOf(asked), () => makeAnswer(strapi, asked, toBody));
+}
+
+/** Makes an answer anew; `null` where no such article is published. */
+export async function makeAnswer(
+  strapi: Core.Strapi,
+  { named, slug }: OfArticle,
+  toBody: ToBody,
+): Promise<Made | null> {
   const reader = strapi.plugin('newsroom').service<ReaderService>('reader');
-  return answersOf(strapi).answer(keyOf(asked), async () => {
-    const wanted = await meantBy(strapi, named);
-    const made = await reader.makePublished({ ...wanted, slug });
-    if (made === null) return null;
-    const { tags, spans } = made;
-    const keeping = await keepingOf(strapi, made);
-    const isDated = showsDates(strapi, named.type);
-    return { ...(await toBody(made)), tags, spans, keeping, isDated };
-  });
+  const wanted = await meantBy(strapi, named);
+  const made = await reader.makePublished({ ...wanted, slug });
+  if (made === null) return null;
+  const { tags, spans } = made;
+  const keeping = await keepingOf(strapi, made);
+  const isDated = showsDates(strapi, named.type);
+  return { ...(await toBody(made)), tags, spans, keeping, isDated };
 }
 
 async function keepingOf(strapi: Core.Strapi, made: MadePage): Promise<Keeping> {

@@ -8,6 +8,7 @@ import {
 } from './described-route';
 import { HIGHEST_LIMIT } from './latest-answer';
 import { latestAnswer, readAnswer, summaryAnswer } from './schemas';
+import { sourcesQuery } from './sources-at';
 import { summaryQuery } from './summary-at';
 
 const slug = z.string().describe('The article’s slug, one that it had before, or its documentId.');
@@ -17,6 +18,8 @@ const summary = {
   ...{ params: { slug }, response: summaryAnswer },
   query: { locale, ...summaryQuery },
 };
+// Strapi's document knows no media type but JSON's own, so what is answered is not in it.
+const sources = { params: { slug }, query: { locale, ...sourcesQuery } };
 const latest = {
   params: {},
   query: {
@@ -37,10 +40,12 @@ export const readerRoutes = {
   type: 'content-api',
   routes: [
     route('/read/:slug', 'reader.findOne', page),
-    // Before the next one, which would take `summary` for a slug.
+    // Before the next one, which would take `summary` and `sources` for slugs.
     route('/read/:slug/summary', 'reader.summary', summary),
+    route('/read/:slug/sources', 'reader.sources', sources),
     route('/read/:type/:slug', 'reader.findOne', ofType(page)),
     route('/read/:type/:slug/summary', 'reader.summary', ofType(summary)),
+    route('/read/:type/:slug/sources', 'reader.sources', ofType(sources)),
     route('/preview/:documentId', 'reader.preview', preview),
     route('/preview/:type/:documentId', 'reader.preview', ofType(preview)),
     route('/latest', 'latest.find', latest),

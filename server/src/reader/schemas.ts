@@ -7,6 +7,8 @@ import { z } from '@strapi/utils';
 const text = z.string().min(1);
 const date = z.iso.datetime().describe('ISO 8601 in UTC.');
 
+const webAddress = z.url({ protocol: /^https?$/u });
+
 /** What makes a part of the OpenAPI document's `components`. */
 const named = <S extends z.ZodType>(id: string, schema: S): S => schema.meta({ id });
 
@@ -26,14 +28,29 @@ const card = named(
   z.strictObject({ ...neighbour.shape, summary: z.string().nullable() }),
 );
 
+const address = text.describe(
+  'Relative to the server unless an upload provider gives an absolute one.',
+);
+
+const imageFormat = named(
+  'NewsroomImageFormat',
+  z.strictObject({
+    url: address,
+    width: z.number(),
+    height: z.number(),
+    mimeType: text.nullable(),
+  }),
+);
+
 const image = named(
   'NewsroomImage',
   z.strictObject({
-    url: text.describe('Relative to the server unless an upload provider gives an absolute one.'),
+    url: address,
     alternativeText: z.string().nullable(),
     caption: z.string().nullable(),
     width: z.number().nullable(),
     height: z.number().nullable(),
+    formats: z.array(imageFormat).describe('What is smaller of it, the narrowest first.'),
   }),
 );
 
@@ -46,8 +63,16 @@ export const attribution = named(
       ...['person', 'organization', 'government', 'document', 'agreement'],
       ...['event', 'media', 'dataset', 'other'],
     ] as const),
-    url: z.url({ protocol: /^https?$/u }).nullable(),
+    url: webAddress.nullable(),
     description: z.string().nullable(),
+    sameAs: z.array(webAddress).describe('Addresses that identify it: of Wikidata, ROR, a DOI.'),
+    use: z
+      .array(z.enum(['quoted', 'figures', 'background', 'document']))
+      .describe('What the article uses it for; empty where the editor has not told.'),
+    locator: text.nullable().describe('Where in it: a page, a minute.'),
+    citedUrl: webAddress.nullable().describe('The address as it was when the article cited it.'),
+    archivedUrl: webAddress.nullable().describe('Of a copy that an archive keeps.'),
+    accessed: z.iso.date().nullable().describe('The day on which it was looked at.'),
   }),
 );
 

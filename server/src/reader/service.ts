@@ -6,11 +6,12 @@ import { recordChange } from '../changes/record';
 import { storedCorrections } from '../corrections/parse';
 import { dateSource } from '../first-publication/records';
 import type { DateValue } from '../iso-date';
-import { FILE_UID, signFiles } from '../strapi/files';
+import { FILE_UID } from '../strapi/files';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import { readAround, type Around, type Status } from './around';
-import { fileTags, filesIn } from './media';
+import { hasImages, withImages } from './body-images';
+import { fileTags, filesIn, readFile } from './media';
 import { findPublished, findRow, type Asked } from './find';
 import type { MadeOf } from './made-of';
 import { toArticle, toPageRow, type PageDates, type StoredRow } from './page';
@@ -36,16 +37,17 @@ interface Read {
 async function assemble(strapi: Core.Strapi, read: Read): Promise<MadePage> {
   const { type, row: stored, status, movedTo } = read;
   const row = toPageRow(type, stored);
-  const [around, attributions, cover, fields, summary] = await Promise.all([
+  const [around, attributions, cover, body, fields, summary] = await Promise.all([
     readAround(strapi, type, row, status),
-    readSources(strapi, type, row.id),
-    row.cover === null ? null : signFiles(strapi, row.cover),
+    readSources(strapi, type, row),
+    row.cover === null ? null : readFile(strapi, row.cover),
+    withImages(strapi, row.body),
     readSiteFields(strapi, type, stored),
     readSummary(strapi, type, row),
   ]);
   const { related, previous, next, languages } = around;
   const page = {
-    article: toArticle(type, { ...row, cover }, datesOf(strapi, type, stored, around)),
+    article: toArticle(type, { ...row, cover, body }, datesOf(strapi, type, stored, around)),
     ...{ summary, attributions, related, previous, next, languages, movedTo, fields },
     corrections: storedCorrections(row.corrections),
   };
@@ -54,7 +56,7 @@ async function assemble(strapi: Core.Strapi, read: Read): Promise<MadePage> {
     page: await completePage(strapi, page, stored),
     tags: [...tagsOf(read, page, files), ...around.tags],
     spans: [around.span],
-    hasFiles: files.length > 0,
+    hasFiles: files.length > 0 || hasImages(row.body),
   };
 }
 

@@ -1,11 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type { ReadAttribution } from '../../../shared/contracts';
+import type { Knex } from 'knex';
+import type { Citation, ReadAttribution } from '../../../shared/contracts';
+import { storedSameAs } from '../attribution/same-as';
 import { ATTRIBUTION_UID } from '../attribution/uid';
-import { connectionOf } from '../strapi/ambient-transaction';
-import type { ArticleType } from '../types/article-type';
+import { storedCitations } from '../citations/parse';
+import { connectionOf, type Connection } from '../strapi/ambient-transaction';
+import { askAgain } from '../strapi/statement';
+import type { ArticleType, JoinTable } from '../types/article-type';
+import type { PageRow } from './page';
 import { isPublicAttribute } from './public-type';
 
-const SHOWN = ['name', 'kind', 'url', 'description'];
+const SHOWN = ['name', 'kind', 'url', 'description', 'sameAs'];
 
 /** What readers see of a source, as far as the site did not make it private. */
 export const attributionFields = (strapi: Core.Strapi): string[] => [
@@ -13,17 +18,29 @@ export const attributionFields = (strapi: Core.Strapi): string[] => [
   ...SHOWN.filter((name) => isPublicAttribute(strapi, ATTRIBUTION_UID, name)),
 ];
 
-/** The sources of a row, in the editor's order: one query. */
+/** The sources of a row, in the editor's order: one query; how they are used, the row itself tells. */
 export async function readSources(
   strapi: Core.Strapi,
   { relations: { attributions } }: ArticleType,
-  id: number,
+  { id, citations }: Pick<PageRow, 'id' | 'citations'>,
 ): Promise<ReadAttribution[]> {
   if (attributions === null) return [];
-  const { name, source, target, order } = attributions.joinTable;
-  const { tableName } = strapi.db.metadata.get(ATTRIBUTION_UID);
-  const { from } = await connectionOf(strapi);
-  const { attributes } = strapi.db.metadata.get(ATTRIBUTION_UID);
+  const connection = await connectionOf(strapi);
+  const rows = await askAgain(strapi, connection.knex, {
+    key: `sources ${attributions.joinTable.name}`,
+    values: { id },
+    build: (slots) => sourcesOf(strapi, connection, attributions.joinTable, slots.id),
+  });
+  return toAttributions(rows as SourceRow[], citations);
+}
+
+function sourcesOf(
+  strapi: Core.Strapi,
+  { from }: Connection,
+  { name, source, target, order }: JoinTable,
+  id: number,
+): Knex.QueryBuilder {
+  const { tableName, attributes } = strapi.db.metadata.get(ATTRIBUTION_UID);
   const columnOf = (field: string) =>
     (attributes[field] as { columnName?: string } | undefined)?.columnName ?? field;
   const query = from({ link: name })
@@ -34,12 +51,30 @@ export async function readSources(
         attributionFields(strapi).map((field) => [field, `source.${columnOf(field)}`]),
       ),
     );
-  if (order !== null) void query.orderBy(`link.${order}`);
-  return ((await query) as Partial<ReadAttribution>[]).map(toAttribution);
+  return order === null ? query : query.orderBy(`link.${order}`);
+}
+
+/** A stored source, as far as readers see it. */
+export type SourceRow = Partial<
+  Pick<ReadAttribution, 'documentId' | 'name' | 'kind' | 'url' | 'description'>
+> & { sameAs?: unknown };
+
+/** @param citations as the article's row stores them; entries of other sources are left out */
+export function toAttributions(rows: readonly SourceRow[], citations: unknown): ReadAttribution[] {
+  const told = storedCitations(citations);
+  return rows.map((row) => toAttribution(row, told.get(row.documentId ?? '')));
 }
 
 /** Field by field: what is added to the type, or is private, does not come along by itself. */
-export function toAttribution(row: Partial<ReadAttribution>): ReadAttribution {
-  const { documentId = '', name = '', kind = 'other', url, description } = row;
-  return { documentId, name, kind, url: url || null, description: description ?? null };
+function toAttribution(row: SourceRow, citation?: Citation): ReadAttribution {
+  const { documentId = '', name = '', kind = 'other', url, description, sameAs } = row;
+  return {
+    ...{ documentId, name, kind, url: url || null, description: description ?? null },
+    sameAs: storedSameAs(sameAs),
+    use: citation?.use ?? [],
+    locator: citation?.locator ?? null,
+    citedUrl: citation?.url ?? null,
+    archivedUrl: citation?.archivedUrl ?? null,
+    accessed: citation?.accessed ?? null,
+  };
 }

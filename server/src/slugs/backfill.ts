@@ -3,7 +3,8 @@ import type { ArticleType, Field } from '../types/article-type';
 import { insertAllNew } from '../strapi/insert-new';
 import { localeKey } from '../strapi/locale';
 import { onArticle } from '../types/record-join';
-import { claimTable, slugKey } from './claims';
+import { slugKey } from '../slug-key';
+import { claimTable } from './claims';
 import { SLUG_UID } from './schema';
 import { slugFromTitle } from './from-title';
 

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { ArticleType } from '../types/article-type';
 import { tags } from '../changes/change';
 import { recordChange } from '../changes/record';
+import { slugKey } from '../slug-key';
 import { insertNew } from '../strapi/insert-new';
 import { localeKey, type Locales } from '../strapi/locale';
 import { connectionOf } from '../strapi/ambient-transaction';
@@ -34,8 +35,6 @@ export interface NumberedSlug {
   base: string;
   number: number;
 }
-
-export const slugKey = (slug: string): string => slug.toLowerCase();
 
 /** A slug that is its own base. */
 export const unnumbered = (slug: string): NumberedSlug => ({ slug, base: slug, number: 1 });
@@ -102,9 +101,8 @@ export class SlugClaims {
     if (!claim.was_live) return;
     // Readers who came by it were sent to the article that had it.
     const locale = this.type.localized ? claim.article_locale : null;
-    await recordChange(this.strapi, {
-      tags: [tags.address(this.type.uid, locale, claim.slug_key)],
-    });
+    const stale = tags.address(this.type.uid, locale, claim.slug_key);
+    await recordChange(this.strapi, { tags: [stale] }, { isInFeeds: false });
   }
 
   /** The owner's claim on a base with the lowest number. */

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ArticleType, Field } from '../types/article-type';
 import { mayReadDrafts } from '../drafts/right';
-import { slugKey, type Claim } from './claims';
+import { slugKey } from '../slug-key';
+import type { Claim } from './claims';
 
 interface HolderRow {
   title: string | null;

@@ -2,15 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { ArticleType, Field } from '../types/article-type';
 import { isBlank } from '../blank';
 import { maxLengthOf } from '../strapi/attributes';
+import { slugKey } from '../slug-key';
 import { localeKey, type Locales } from '../strapi/locale';
-import {
-  SlugClaims,
-  slugKey,
-  unnumbered,
-  type Claim,
-  type NumberedSlug,
-  type SlugOwner,
-} from './claims';
+import { SlugClaims, unnumbered, type Claim, type NumberedSlug, type SlugOwner } from './claims';
 import { SLUG_MAX_LENGTH, slugFromTitle, withSuffix } from './from-title';
 import { rowsWithSlug, slugRefusal } from './refusal';
 

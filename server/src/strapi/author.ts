@@ -21,7 +21,8 @@ interface Credentials {
   username?: string;
 }
 
-interface AdminUser {
+/** A user of the admin panel. */
+export interface AdminUser {
   id: number | string;
   firstname?: string | null;
   lastname?: string | null;

@@ -55,6 +55,28 @@ export function changeReads(
   });
 }
 
+/** These bring values, `createMany` a list of them. */
+const WRITING_VALUES = ['create', 'createMany', 'update', 'updateMany'];
+
+type Values = Record<string, unknown>;
+
+/**
+ * Changes what is written to rows of some types, by whichever of Strapi's ways; SQL passes by.
+ *
+ * @param change answers the values to write in place of the caller's, which must stay as they are
+ */
+export function changeWrites(
+  strapi: Core.Strapi,
+  uids: ReadonlySet<string>,
+  change: (values: Values) => Values,
+): void {
+  wrap(strapi, WRITING_VALUES, uids, (stock) => async (uid, params = {}) => {
+    const data = params['data'] as Values | Values[] | null | undefined;
+    if (data === null || data === undefined) return stock(uid, params);
+    return stock(uid, { ...params, data: Array.isArray(data) ? data.map(change) : change(data) });
+  });
+}
+
 /** Runs each write of a single row of some types inside `around`. */
 export function aroundWrites(
   strapi: Core.Strapi,

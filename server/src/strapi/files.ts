@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { modelsOf } from './models';
 
 /** A file of the media library. */
 export const FILE_UID = 'plugin::upload.file';
@@ -21,4 +22,26 @@ export async function addressesExpire(strapi: Core.Strapi): Promise<boolean> {
     provider: { isPrivate(): Promise<boolean> | boolean };
   };
   return provider.isPrivate();
+}
+
+/** The table that says which file stands where, by its columns. */
+export interface FileLinkTable {
+  name: string;
+  file: string;
+  /** The id and the type of the row that a file stands in. */
+  row: string;
+  type: string;
+  /** The name of the attribute that it is in. */
+  field: 'field';
+}
+
+/** Where the database keeps which files stand in which rows. */
+export function fileLinkTable(strapi: Core.Strapi): FileLinkTable {
+  const joinTable = modelsOf(strapi).get(FILE_UID)?.attributes['related']?.joinTable;
+  if (joinTable?.morphColumn === undefined) {
+    throw new Error('newsroom: files of the media library are not linked as in Strapi 5');
+  }
+  const { name, joinColumn, morphColumn } = joinTable;
+  const { idColumn, typeColumn } = morphColumn;
+  return { name, file: joinColumn.name, row: idColumn.name, type: typeColumn.name, field: 'field' };
 }

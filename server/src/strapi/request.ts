@@ -65,6 +65,13 @@ export function contentApiRequest(strapi: Core.Strapi): RequestContext | undefin
   return isAnswered ? undefined : ctx;
 }
 
+/** Lets a request that is answered before Strapi's routes count as one of the content API. */
+export function markAsContentApi({ state }: Pick<RequestContext, 'state'>): void {
+  Object.assign(state, CONTENT_API);
+}
+
+const CONTENT_API = { route: { info: { type: 'content-api' } } };
+
 /** Runs `task` as if it served a content-API request of a caller without credentials. */
 export async function asAnonymousRequest(
   strapi: Core.Strapi,
@@ -74,6 +81,6 @@ export async function asAnonymousRequest(
   req.method = 'GET';
   req.url = '/';
   const ctx = strapi.server.app.createContext(req, new ServerResponse(req));
-  Object.assign(ctx.state, { route: { info: { type: 'content-api' } } });
+  markAsContentApi(ctx);
   await strapi.requestContext.run(ctx, task);
 }

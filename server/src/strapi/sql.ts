@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsIn } from './statement';
 
 interface KnexEvents {
   on(event: 'query', listener: (query: { sql: string }) => void): void;
@@ -60,9 +61,6 @@ export function aliasesOf(sql: string, table: string): (string | null)[] {
 }
 
 /** The rows that a statement without parameters answers, whichever database is asked. */
-export async function rawRows({ db }: Core.Strapi, sql: string): Promise<unknown[]> {
-  const answer: unknown = await db.connection.raw(sql);
-  if (db.dialect.client === 'postgres') return (answer as { rows: unknown[] }).rows;
-  const rows = answer as unknown[];
-  return db.dialect.client === 'mysql' ? (rows[0] as unknown[]) : rows;
+export async function rawRows(strapi: Core.Strapi, sql: string): Promise<unknown[]> {
+  return rowsIn(strapi, await strapi.db.connection.raw(sql));
 }

@@ -2,6 +2,7 @@ import type { NewsroomConfig } from '../config';
 import { choiceName, BY_SENTENCE, LENGTH_NAMES, type Choice } from './choice';
 import { sameText } from './digest';
 import { generateSummary, textOf, type SummarySource } from './generator';
+import { inOneRun } from './points';
 import { isComposedOf } from './sentences';
 
 /** A text that an editor chose of what the plugin makes of the article. */
@@ -35,16 +36,24 @@ export function findOffer(
   options: NewsroomConfig['summary'],
   others: readonly string[] | null,
 ): Offer | null {
-  const { minimumWords } = options;
+  const make = (choice: Choice): string =>
+    generateSummary(source, { ...choice, minimumWords: options.minimumWords }) ?? '';
+  const form = text.includes('\n') ? 'points' : 'paragraph';
   const made = LENGTH_NAMES.map((length) => {
-    const form = text.includes('\n') ? ('points' as const) : ('paragraph' as const);
     const choice: Choice = { length, form };
-    return { choice, text: generateSummary(source, { ...choice, minimumWords }) ?? '' };
+    return { choice, text: make(choice) };
   });
   const same = made.find((each) => sameText(each.text, text));
   if (same !== undefined) {
     const isUsual = same.choice.length === options.length && same.choice.form === options.form;
     return { choice: choiceName(same.choice), isUsual };
+  }
+  if (form === 'paragraph') {
+    // The panel sets its points in one run, which may be other sentences than a paragraph's own.
+    const length = LENGTH_NAMES.find((each) =>
+      sameText(inOneRun(make({ length: each, form: 'points' }), source.locale), text),
+    );
+    if (length !== undefined) return { choice: choiceName({ length, form }), isUsual: false };
   }
   if (others === null) return null;
   const known = [...others, ...made.map((each) => each.text)];

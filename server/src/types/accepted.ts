@@ -24,6 +24,12 @@ const accepts = (...types: string[]): Accepted => ({
   takes: `an attribute of the type ${types.map((type) => `"${type}"`).join(' or ')}`,
 });
 
+/** Strapi has given a custom field the type that it is stored as. */
+const acceptsJson = (customField: string): Accepted => ({
+  types: ['json'],
+  takes: `an attribute of the type "json", or the custom field "plugin::newsroom.${customField}"`,
+});
+
 const TEXT = accepts('richtext', 'text');
 
 /** What each field may be; a body goes by how it is written. */
@@ -40,11 +46,8 @@ export const ACCEPTED: Record<Exclude<FieldName, 'body'> | 'body' | BodyFormat, 
   byline: accepts('string', 'text'),
   section: accepts('string', 'enumeration', 'text'),
   datePublished: accepts('datetime'),
-  // Strapi has given the custom field the type that it is stored as.
-  corrections: {
-    types: ['json'],
-    takes: 'an attribute of the type "json", or the custom field "plugin::newsroom.corrections"',
-  },
+  corrections: acceptsJson('corrections'),
+  citations: acceptsJson('citations'),
 };
 
 export const RELATION_TAKES: Record<RelationName, string> = {

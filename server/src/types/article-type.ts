@@ -61,6 +61,8 @@ export interface ArticleType {
     datePublished: Field | null;
     /** What was put right since: a list that is stored as JSON. */
     corrections: Field | null;
+    /** How each source is used: a list that is stored as JSON. */
+    citations: Field | null;
   };
   relations: {
     attributions: Relation | null;

@@ -13,6 +13,7 @@ export const FIELD_NAMES = [
   'section',
   'datePublished',
   'corrections',
+  'citations',
 ] as const;
 
 export const RELATION_NAMES = ['attributions', 'related', 'previous', 'next', 'cover'] as const;
@@ -53,6 +54,7 @@ export const OWN_ARTICLE: ArticleTypeOptions = {
     section: 'section',
     datePublished: 'datePublished',
     corrections: 'corrections',
+    citations: 'citations',
   },
   relations: {
     attributions: 'attributions',

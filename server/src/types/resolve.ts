@@ -78,6 +78,7 @@ function resolveType(entry: ArticleTypeOptions, site: Site, uids: readonly strin
       section: field('section'),
       datePublished: field('datePublished'),
       corrections: field('corrections'),
+      citations: field('citations'),
     },
     relations: {
       attributions: relation('attributions'),
@@ -176,7 +177,8 @@ interface JoinTableMetadata {
   orderColumnName?: string;
 }
 
-function joinTableIn(attribute: unknown): JoinTable | null {
+/** Where the links of a relation are kept, as the database's metadata have it; `null` where in a column. */
+export function joinTableIn(attribute: unknown): JoinTable | null {
   const { joinTable } = (attribute ?? {}) as { joinTable?: JoinTableMetadata };
   if (joinTable === undefined) return null;
   return {

@@ -11,6 +11,8 @@ import { ARTICLE } from '../../integration/helpers/articles';
 import { grantPublic, reading, READ } from '../../integration/helpers/callers';
 import { createArchive } from '../linking/archive';
 import { fill } from '../linking/fill';
+import { readContent } from '../content';
+import { STOCK, stockType } from '../stock-type';
 
 const SOURCES = 'plugin::newsroom.attribution';
 
@@ -47,21 +49,40 @@ async function link(strapi: Core.Strapi, count: number): Promise<void> {
   }
 }
 
-/** Saves and publishes articles in turn, so many a second, until it is told 0. */
-function saver(strapi: Core.Strapi) {
+/** What is saved, and how many times a second; never where that is 0. */
+export interface Saves {
+  of: 'articles' | 'stock';
+  perSecond: number;
+}
+
+/** Saves and publishes in turn what readers do not ask for just now. */
+function saver(strapi: Core.Strapi, stock: readonly string[]) {
   let timer: NodeJS.Timeout | undefined;
   let n = 0;
-  return (perSecond: number): void => {
+  return ({ of, perSecond }: Saves): void => {
     clearInterval(timer);
     if (perSecond === 0) return;
     timer = setInterval(() => {
       n += 1;
-      const documentId = `archive${String(n % 500).padStart(17, '0')}`;
-      const data = { title: `Saved ${n}` };
+      const article = `archive${String(n % 500).padStart(17, '0')}`;
+      const documentId = of === 'articles' ? article : stock[n % stock.length];
       const status = n % 2 === 0 ? 'published' : 'draft';
-      void strapi.documents(ARTICLE).update({ documentId, locale: 'en', data, status } as never);
+      const save = { documentId, locale: 'en', data: { title: `Saved ${n}` }, status };
+      void strapi.documents(of === 'articles' ? ARTICLE : (STOCK as never)).update(save as never);
     }, 1_000 / perSecond);
   };
+}
+
+/** Entries like articles, of a type that only Strapi knows. */
+async function createStock(strapi: Core.Strapi, count: number): Promise<string[]> {
+  const { title: _title, slug: _slug, ...rest } = readContent() as Record<string, unknown>;
+  const ids: string[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const data = { ...rest, title: `Story ${n}`, slug: `story-${n}` };
+    const create = { data, locale: 'en', status: 'published' } as never;
+    ids.push((await strapi.documents(STOCK as never).create(create)).documentId);
+  }
+  return ids;
 }
 
 async function main(): Promise<void> {
@@ -70,12 +91,13 @@ async function main(): Promise<void> {
     ? (JSON.parse(NEWSROOM_CONNECTION) as Record<string, unknown>)
     : undefined;
   const cache = { memory: Number(NEWSROOM_MEMORY) };
-  const { strapi } = await startApp({ connection, config: { read: { cache } } });
+  const files = stockType();
+  const { strapi } = await startApp({ connection, config: { read: { cache } }, files });
   await grantPublic(strapi, [READ, ...reading(ARTICLE, SOURCES)]);
   await fill(strapi, createArchive(), { from: 0, to: Number(NEWSROOM_SIZE) });
   await link(strapi, Number(NEWSROOM_READ));
-  const save = saver(strapi);
-  process.on('message', (perSecond) => save(Number(perSecond)));
+  const save = saver(strapi, await createStock(strapi, 200));
+  process.on('message', (saves) => save(saves as Saves));
   const { httpServer } = strapi.server;
   httpServer.listen(0, '127.0.0.1', () => {
     process.stdout.write(`ready ${(httpServer.address() as AddressInfo).port}\n`);

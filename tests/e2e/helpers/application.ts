@@ -1,5 +1,6 @@
 import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -24,6 +25,28 @@ export function packPlugin(folder: string): string {
   });
   const [{ filename } = { filename: '' }] = JSON.parse(output) as { filename: string }[];
   return path.join(folder, filename);
+}
+
+/**
+ * The names of all packages that npm would install for a front end.
+ *
+ * @param others what it has beside the plugin
+ * @throws Error where npm finds versions that do not go together
+ */
+export function lockedPackages(tarball: string, others: object = {}): string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-front-end-'));
+  const dependencies = { ...others, 'strapi-plugin-newsroom': `file:${tarball}` };
+  try {
+    const manifest = { name: 'front-end', private: true, version: '0.0.0', dependencies };
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+    const options = ['--package-lock-only', '--prefer-offline', '--no-audit', '--no-fund'];
+    execFileSync('npm', ['install', ...options], { cwd: folder, stdio: 'pipe' });
+    const lock = readFileSync(path.join(folder, 'package-lock.json'), 'utf8');
+    const { packages } = JSON.parse(lock) as { packages: Record<string, object> };
+    return Object.keys(packages).map((place) => place.replace(/^.*node_modules\//u, ''));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 const core = (kind: string) =>

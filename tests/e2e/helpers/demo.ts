@@ -13,6 +13,8 @@ export interface Demo {
   cmsUrl: string;
   email: string;
   password: string;
+  /** Of an article that the demo comes with, as the read route answers it. */
+  pageUrl: string;
   folder: string;
   /** All that it printed. */
   output(): string;
@@ -42,6 +44,7 @@ export async function startDemo({ folder = newFolder(), model }: DemoOptions = {
     cmsUrl: find(/Strapi's admin\s+(\S+)\/admin/),
     email: find(/Login\s+(\S+)/),
     password: find(/Login\s+\S+\s+(\S+)/),
+    pageUrl: find(/A page as JSON\s+(\S+)/),
     folder,
     output,
     interrupt: () => interrupt(child),

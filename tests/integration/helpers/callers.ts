@@ -11,6 +11,8 @@ export const ANONYMOUS: Caller = { name: 'anonymous', headers: {} };
 /** The action that gives the right to read drafts. */
 export const PREVIEW = 'plugin::newsroom.reader.preview';
 export const READ = 'plugin::newsroom.reader.findOne';
+/** The action that gives the sources of an article alone. */
+export const SOURCES = 'plugin::newsroom.reader.sources';
 
 /** `find` and `findOne` of content types. */
 export const reading = (...uids: string[]) =>

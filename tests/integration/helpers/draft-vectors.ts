@@ -247,6 +247,8 @@ export function vectors({ first, second, lonely, topic, file }: World): Vector[]
     ...ask('/api/newsroom/read/beta', { quiet: ['status=draft', 'populate=*'] }),
     ...ask('/api/newsroom/read/alpha', { quiet: ['locale=ru', 'locale=en'] }),
     ...ask('/api/newsroom/read/gamma', { quiet: ['locale=en'] }),
+    ...ask('/api/newsroom/read/alpha/sources', { quiet: ['locale=ru', 'format=text'] }),
+    ...ask('/api/newsroom/read/beta/sources', { quiet: ['status=draft', 'format=html'] }),
   ];
 }
 

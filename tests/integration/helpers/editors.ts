@@ -33,7 +33,10 @@ const ALL_FIELDS: Record<string, string[]> = {
     ...['title', 'slug', 'byline', 'section', 'body', 'cover', 'summary', 'summaryOrigin'],
     ...['attributions', 'related', 'previous', 'next', 'datePublished'],
   ],
-  [ATTRIBUTION]: ['name', 'kind', 'url', 'description', 'aliases', 'identity', 'articles'],
+  [ATTRIBUTION]: [
+    ...['name', 'kind', 'url', 'description', 'aliases', 'sameAs', 'identity', 'articles'],
+    ...['state', 'stateDate', 'stateNote'],
+  ],
 };
 
 /** Of articles: all fields but some. */
@@ -51,6 +54,12 @@ const content =
 
 export const reads = content('read');
 export const updates = content('update');
+
+/** A permission that is for no fields. */
+export const deletes = (uid: string, { own }: Pick<Narrowed, 'own'> = {}): Grant => ({
+  ...content('delete')(uid, { own }),
+  properties: uid === ARTICLE ? { locales: LOCALES } : {},
+});
 
 /** What is no content: a settings page, say. */
 export const may = (action: string): Grant => ({

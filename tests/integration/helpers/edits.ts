@@ -9,10 +9,15 @@ export interface Address {
   locale: string;
 }
 
+const REFUSED = ['ValidationError', 'NotFoundError', 'ApplicationError'];
 const SECTIONS = ['World', 'City', null];
 const LOCALES = ['en', 'ru'];
-/** How many addresses are asked for after each edit. */
-const WATCHED = 30;
+/** How many articles there are at most: of each, every page is asked for after each edit. */
+const MOST = 8;
+/** Of how many addresses that articles had before, or that are their documentIds, the same. */
+const FORMER = 6;
+
+const PUBLIC = { publishedAt: { $notNull: true } };
 
 /** Edits of a small newsroom, drawn by chance: all that can change what readers see. */
 export async function randomEdits(strapi: Core.Strapi, seed: number) {
@@ -25,22 +30,28 @@ export async function randomEdits(strapi: Core.Strapi, seed: number) {
   const sources = [await make.attribution({ name: 'A' }), await make.attribution({ name: 'B' })];
   const articles: string[] = [];
   const addresses = new Map<string, Address>();
+  let current = new Set<string>();
   let count = 0;
 
+  const keyOf = ({ locale, slug }: Address): string => `${locale} ${slug}`;
   const put = (address: Address): void => {
-    const key = `${address.locale} ${address.slug}`;
-    addresses.delete(key);
-    addresses.set(key, address);
+    addresses.delete(keyOf(address));
+    addresses.set(keyOf(address), address);
   };
   const text = () => `${pick(['Harbour', 'Council', 'Bridge'])} ${(count += 1)}`;
   const some = () => articles.filter(() => random() < 2 / articles.length);
-  const note = async (documentId: string): Promise<void> => {
-    const rows = await on.rows({ documentId });
-    for (const { slug, locale } of rows as unknown as Address[]) {
-      put({ slug, locale });
-    }
-    put({ slug: documentId, locale: 'en' });
+  /** Where articles are now; where they were until now comes among the former addresses. */
+  const note = async (touched: string | undefined): Promise<void> => {
+    if (touched !== undefined) put({ slug: touched, locale: pick(LOCALES) });
+    const rows = (await on.rows(PUBLIC)) as unknown as Address[];
+    for (const { slug, locale } of rows) put({ slug, locale });
+    current = new Set(rows.map(keyOf));
   };
+
+  const citations = () =>
+    sources
+      .filter(() => random() < 0.7)
+      .map((source) => ({ source, use: [pick(['quoted', 'figures'])], locator: text() }));
 
   const fields = () => ({
     title: text(),
@@ -50,6 +61,7 @@ export async function randomEdits(strapi: Core.Strapi, seed: number) {
     ...(random() < 0.3 ? { related: some() } : {}),
     ...(random() < 0.2 ? { previous: pick([null, ...articles]) } : {}),
     ...(random() < 0.3 ? { attributions: sources.filter(() => random() < 0.5) } : {}),
+    ...(random() < 0.3 ? { citations: citations() } : {}),
     ...(random() < 0.3 ? { cover: pick([null, ...files]) } : {}),
     ...(random() < 0.2 ? { summary: text() } : {}),
   });
@@ -70,7 +82,7 @@ export async function randomEdits(strapi: Core.Strapi, seed: number) {
     (documentId, locale) => on.unpublish({ documentId, locale }),
     (documentId, locale) => on.discardDraft({ documentId, locale }),
     async (documentId, locale) => {
-      const where = { documentId, locale, publishedAt: { $notNull: true } };
+      const where = { documentId, locale, ...PUBLIC };
       await strapi.db.query(ARTICLE).update({ where, data: { byline: text() } });
     },
     async (documentId, locale) => {
@@ -93,6 +105,11 @@ export async function randomEdits(strapi: Core.Strapi, seed: number) {
         .documents(ATTRIBUTION as typeof ARTICLE)
         .update({ documentId: pick(sources), data: { identity: text() } as never }),
     () =>
+      strapi.documents(ATTRIBUTION as typeof ARTICLE).update({
+        documentId: pick(sources),
+        data: { sameAs: [`Q${(count += 1)}`] } as never,
+      }),
+    () =>
       strapi.db
         .query('plugin::upload.file')
         .update({ where: { id: pick(files) }, data: { caption: text() } }),
@@ -109,25 +126,31 @@ export async function randomEdits(strapi: Core.Strapi, seed: number) {
     },
   ];
 
+  const removeOldest = async (): Promise<void> => {
+    const documentId = articles.shift() ?? '';
+    await strapi.documents(ARTICLE).delete({ documentId, locale: '*' });
+  };
+
   return {
-    /** Those that were touched last. */
-    addresses: () => [...addresses.values()].slice(-WATCHED),
+    /** The addresses of all public articles, and some that lead or led to them. */
+    addresses(): Address[] {
+      const all = [...addresses.values()];
+      const former = all.filter((address) => !current.has(keyOf(address))).slice(-FORMER);
+      return [...all.filter((address) => current.has(keyOf(address))), ...former];
+    },
 
     /** One edit; what is refused, by a slug that is taken say, changes nothing. */
     async edit(): Promise<void> {
       const isNew = articles.length < 6 || random() < 0.35;
       const documentId = isNew ? undefined : pick(articles);
       try {
-        if (documentId === undefined) await pick(toOthers)();
+        if (articles.length > MOST) await removeOldest();
+        else if (documentId === undefined) await pick(toOthers)();
         else await pick(toOne)(documentId, pick(LOCALES));
       } catch (error) {
-        if (
-          !['ValidationError', 'NotFoundError', 'ApplicationError'].includes((error as Error).name)
-        )
-          throw error;
+        if (!REFUSED.includes((error as Error).name)) throw error;
       }
-      const touched = documentId ?? articles.at(-1);
-      if (touched !== undefined) await note(touched);
+      await note(documentId ?? articles.at(-1));
     },
   };
 }

@@ -1,11 +1,13 @@
-import type { App } from './app';
+import { startApp, type App, type AppOptions } from './app';
 import { ARTICLE } from './articles';
 import { ANONYMOUS, type Caller } from './callers';
-import { LOCALES, type Editor, type Grant } from './editors';
+import { administrator, LOCALES, may, type Editor, type Grant } from './editors';
 import { http } from './http';
 
-/** The configuration of an application that answers at `/mcp`. */
-export const MCP_FILES: Record<string, unknown> = {
+/** What an editor needs to make tokens of their own. */
+export const MAKES_TOKENS = may('admin::admin-tokens.create');
+
+const CONFIGURATION: Record<string, unknown> = {
   'config/server.js': {
     ...{ host: '127.0.0.1', port: 0, app: { keys: ['a', 'b'] } },
     mcp: { enabled: true },
@@ -46,8 +48,22 @@ export async function adminToken(app: App, owner: Editor, grants: Grant[]): Prom
   return { name, headers: { Authorization: `Bearer ${accessKey}` } };
 }
 
+/** An application that answers at `/mcp`, with ways to ask it. */
+export interface McpSite {
+  app: App;
+  ask: ReturnType<typeof mcp>;
+  /** An admin token of the application's first administrator. */
+  token: (...grants: Grant[]) => Promise<Caller>;
+}
+
+export async function startMcpSite(options: AppOptions): Promise<McpSite> {
+  const app = await startApp({ ...options, files: { ...options.files, ...CONFIGURATION } });
+  const owner = await administrator(app);
+  return { app, ask: mcp(app), token: (...grants) => adminToken(app, owner, grants) };
+}
+
 /** Requests to Strapi's own MCP server. */
-export function mcp(app: App) {
+function mcp(app: App) {
   async function send(method: string, params: object, caller: Caller) {
     const headers = { ...caller.headers, Accept: 'application/json, text/event-stream' };
     const body = { jsonrpc: '2.0', id: 1, method, params };

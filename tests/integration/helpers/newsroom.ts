@@ -12,6 +12,12 @@ interface Row {
 
 const day = (date: number) => `2024-03-${String(date).padStart(2, '0')}T08:00:00.000Z`;
 
+/** A format of an image, as Strapi's upload plugin stores it. */
+const formatOf = (name: string, width: number, height: number) => ({
+  ...{ name: `${name}_cover.png`, hash: `${name}_cover`, ext: '.png', mime: 'image/png' },
+  ...{ path: null, width, height, size: 1, sizeInBytes: 1000, url: `/uploads/${name}_cover.png` },
+});
+
 /** Brings articles and attributions into a test in one line each. */
 export function newsroom(strapi: Core.Strapi) {
   const on = articles(strapi);
@@ -55,6 +61,11 @@ export function newsroom(strapi: Core.Strapi) {
         provider: 'local',
         width: 1600,
         height: 900,
+        formats: {
+          medium: formatOf('medium', 750, 422),
+          thumbnail: formatOf('thumbnail', 245, 138),
+          small: formatOf('small', 500, 281),
+        },
       };
       const file = (await strapi.db.query('plugin::upload.file').create({ data })) as Row;
       return file.id;
@@ -76,6 +87,13 @@ export function newsroom(strapi: Core.Strapi) {
     },
   };
 }
+
+/** What readers get of the formats of `image`. */
+export const FORMATS = [
+  { url: '/uploads/thumbnail_cover.png', width: 245, height: 138, mimeType: 'image/png' },
+  { url: '/uploads/small_cover.png', width: 500, height: 281, mimeType: 'image/png' },
+  { url: '/uploads/medium_cover.png', width: 750, height: 422, mimeType: 'image/png' },
+];
 
 export { day };
 

@@ -94,7 +94,7 @@ const NOTE_SCHEMA = {
   },
 };
 
-function typeFiles(name: string, schema: object): Record<string, unknown> {
+export function typeFiles(name: string, schema: object): Record<string, unknown> {
   const folder = `src/api/${name}`;
   const uid = `api::${name}.${name}`;
   const core = (factory: string) =>

@@ -9,6 +9,7 @@ export function articleType(changed: Partial<LinkingType> = {}): LinkingType {
       ...{ title: 'headline', body: 'text', section: 'desk', datePublished: 'firstSeen' },
       summary: 'gist',
       summaryOrigin: null,
+      citations: null,
     },
     relations: {
       attributions: { name: 'sources', target: 'plugin::newsroom.attribution' },

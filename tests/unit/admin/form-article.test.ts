@@ -14,6 +14,7 @@ const BARE = articleType({
     datePublished: null,
     summary: null,
     summaryOrigin: null,
+    citations: null,
   },
 });
 

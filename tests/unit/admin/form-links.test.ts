@@ -4,6 +4,7 @@ import {
   orderKey,
   readChoice,
   readDocumentIds,
+  readDocuments,
   readLinks,
   writeChoice,
   writeLinks,
@@ -231,6 +232,31 @@ describe('the sources in the form', () => {
     expect(readDocumentIds({ connect: [typed(1, 'a1')] }, cards(1, 2))).toEqual([
       'document-1',
       'document-2',
+    ]);
+  });
+});
+
+describe('the documents of a relation field', () => {
+  const stored = (...ids: number[]) =>
+    ids.map((id) => ({ id, documentId: `document-${id}`, label: `Stored ${id}` }));
+  const labels = (value: RelationValue | undefined, ...ids: number[]) =>
+    readDocuments(value, stored(...ids)).map(({ documentId, label }) => `${documentId} ${label}`);
+
+  it('are the stored ones, with what the form adds and removes', () => {
+    expect(labels(undefined, 1, 2)).toEqual(['document-1 Stored 1', 'document-2 Stored 2']);
+    const value = { connect: [typed(3, 'a2')], disconnect: [{ id: 1 }] };
+    expect(labels(value, 1, 2)).toEqual(['document-2 Stored 2', 'document-3 Title 3']);
+  });
+
+  it('are in the order that the editor gave them', () => {
+    expect(labels({ connect: [typed(2, 'Zz')] }, 1, 2)).toEqual([
+      ...['document-2 Stored 2', 'document-1 Stored 1'],
+    ]);
+  });
+
+  it('are without labels where the content manager tells none', () => {
+    expect(readDocuments(undefined, [{ id: 1, documentId: 'a', label: null }])).toEqual([
+      { documentId: 'a', label: null },
     ]);
   });
 });

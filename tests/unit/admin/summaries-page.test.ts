@@ -1,6 +1,11 @@
 import { createIntl } from 'react-intl';
 import { durationOf } from '../../../admin/src/summary/archive/duration';
-import { narrowing, requestOf, type Chosen } from '../../../admin/src/summary/archive/run-request';
+import {
+  narrowing,
+  requestOf,
+  scopesOf,
+  type Chosen,
+} from '../../../admin/src/summary/archive/run-request';
 import { outcomeOf } from '../../../admin/src/summary/bulk/outcome';
 
 const TYPES = [
@@ -24,6 +29,13 @@ describe('what a run is asked for', () => {
     expect(requestOf(TYPES, { ...all, type: 'b' })).toEqual({ scope: 'all', types: ['b'] });
     expect(narrowing(TYPES, { type: 'b' })).toEqual({ byLanguage: false, bySection: false });
     expect(narrowing(TYPES, { type: 'a' })).toEqual({ byLanguage: true, bySection: true });
+  });
+});
+
+describe('the scopes of a run', () => {
+  it('are of a model only where there is one', () => {
+    expect(scopesOf({ model: 'openai/gpt-5-mini' })).toContain('failed');
+    expect(scopesOf({ model: null })).toEqual(['missing', 'stale', 'all']);
   });
 });
 

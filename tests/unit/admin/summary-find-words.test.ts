@@ -1,4 +1,4 @@
-import { findWords } from '../../../admin/src/summary/panel/find-words';
+import { findWords } from '../../../admin/src/panel/find-words';
 
 /** What is found in the text. */
 function found(text: string, words: string): string | null {

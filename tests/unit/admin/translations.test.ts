@@ -20,9 +20,11 @@ function namedIds(): string[] {
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(path.join(ADMIN, file), 'utf8'))
     .join('\n');
-  return [...code.matchAll(/'newsroom\.((?:choices|corrections|linking|summary)\.[\w.]+)'/g)].map(
-    ([, id = '']) => id,
-  );
+  return [
+    ...code.matchAll(
+      /'newsroom\.((?:addresses|choices|citations|corrections|identity|linking|names|sources|summary)\.[\w.]+)'/g,
+    ),
+  ].map(([, id = '']) => id);
 }
 
 const markerOf = (name: string) => `‹${name}›`;

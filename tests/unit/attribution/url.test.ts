@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isWebAddress } from '../../../server/src/attribution/url';
+import { isWebAddress } from '../../../shared/addresses';
 
 describe('isWebAddress', () => {
   it.each([

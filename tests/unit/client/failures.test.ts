@@ -1,5 +1,5 @@
 import { createNewsroom, NewsroomError } from '../../../client';
-import { pageOf, sends, startSite, strapiError, type Site } from './server';
+import { newsPage, sends, startSite, strapiError, type Site } from './server';
 
 describe('a failure', () => {
   let site: Site;
@@ -8,7 +8,7 @@ describe('a failure', () => {
 
   beforeEach(async () => {
     site = await startSite();
-    site.pages.set('bridge', pageOf('bridge'));
+    site.pages.set('bridge', newsPage('bridge'));
   });
   afterEach(() => site.close());
 
@@ -111,9 +111,9 @@ describe('a failure', () => {
 
   it('is none where a slow answer comes in time', async () => {
     site.faults.push((response) => {
-      setTimeout(() => sends(200, JSON.stringify({ data: pageOf('bridge') }))(response), 100);
+      setTimeout(() => sends(200, JSON.stringify({ data: newsPage('bridge') }))(response), 100);
     });
-    await expect(read({ timeout: 5000 })).resolves.toEqual(pageOf('bridge'));
+    await expect(read({ timeout: 5000 })).resolves.toEqual(newsPage('bridge'));
   });
 
   it('is the end that the caller makes of it, with the caller’s reason', async () => {

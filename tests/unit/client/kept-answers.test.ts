@@ -1,5 +1,5 @@
 import { createNewsroom, type Answer } from '../../../client';
-import { pageOf, sends, startSite, strapiError, type Site } from './server';
+import { newsPage, sends, startSite, strapiError, type Site } from './server';
 
 describe('kept answers', () => {
   let site: Site;
@@ -9,7 +9,7 @@ describe('kept answers', () => {
   beforeEach(async () => {
     answers = [];
     site = await startSite();
-    for (const slug of ['bridge', 'tram', 'ferry']) site.pages.set(slug, pageOf(slug));
+    for (const slug of ['bridge', 'tram', 'ferry']) site.pages.set(slug, newsPage(slug));
   });
   afterEach(() => site.close());
 
@@ -29,7 +29,7 @@ describe('kept answers', () => {
   it('give way to a newer one', async () => {
     const newsroom = createNewsroom({ url: site.url });
     await newsroom.read('bridge');
-    site.pages.set('bridge', pageOf('bridge', 'The bridge is shut'));
+    site.pages.set('bridge', newsPage('bridge', 'The bridge is shut'));
     site.revision += 1;
     const page = await newsroom.read('bridge', { onAnswer });
     expect(page?.article.title).toBe('The bridge is shut');
@@ -85,7 +85,7 @@ describe('kept answers', () => {
     await newsroom.read('bridge');
     site.faults.push(fault);
     const page = await newsroom.read('bridge', { onAnswer });
-    expect(page).toEqual(pageOf('bridge'));
+    expect(page).toEqual(newsPage('bridge'));
     expect(sources()).toEqual(['stale']);
     expect(answers[0]?.tags).toEqual(['newsroom', 'article-bridge']);
   });

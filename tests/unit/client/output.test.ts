@@ -44,6 +44,22 @@ describe('the built client', () => {
     expect(length).toBeLessThan(3000);
   });
 
+  it.each([
+    ['index.ts', []],
+    ['parts/index.ts', []],
+    ['react/index.ts', ['react', 'react/jsx-runtime']],
+  ])('imports of packages, in %s, %j', (entry, packages) => {
+    const { metafile } = buildSync({
+      ...{ entryPoints: [path.join(ROOT, 'client', entry)], bundle: true, write: false },
+      ...{ packages: 'external', format: 'esm', jsx: 'automatic', metafile: true },
+      absWorkingDir: ROOT,
+    });
+    const [output] = Object.values(metafile.outputs);
+    const imported = new Set(output?.imports.map((one) => one.path));
+    expect([...imported].sort()).toEqual(packages);
+    for (const file of Object.keys(metafile.inputs)) expect(file).toMatch(/^(client|shared)\//);
+  });
+
   it('needs no package, and nothing that only one platform has', () => {
     const options: BuildOptions = {
       format: 'esm',

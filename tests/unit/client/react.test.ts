@@ -2,8 +2,9 @@ import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CorrectionKind, ReadAttribution, ReadSummary } from '../../../client';
 import { Corrections, JsonLd, Neighbours, Sources, SummaryDisclosure } from '../../../client/react';
+import { readSource } from '../../helpers/sources';
 import { all, one, parsePage } from './page';
-import { pageOf, SUMMARY } from './server';
+import { newsPage, SUMMARY } from './server';
 
 const render = (part: ReactElement) => parsePage(renderToStaticMarkup(part));
 
@@ -93,13 +94,8 @@ describe('SummaryDisclosure', () => {
 });
 
 describe('Sources', () => {
-  const source = (name: string, url: string | null): ReadAttribution => ({
-    documentId: name,
-    name,
-    kind: 'government',
-    url,
-    description: null,
-  });
+  const source = (name: string, url: string | null, more: Partial<ReadAttribution> = {}) =>
+    readSource({ name, kind: 'government', url, ...more });
   const show = (attributions: ReadAttribution[], lang?: string) =>
     render(createElement(Sources, { attributions, lang }));
 
@@ -109,6 +105,31 @@ describe('Sources', () => {
     expect(all(page, 'a').map(({ attributes }) => attributes['href'])).toEqual([
       'https://a.example.org/',
     ]);
+  });
+
+  it('says where in a source, and links what was cited and the copy of it', () => {
+    const archivedUrl = 'https://web.archive.org/a';
+    const page = show([
+      source('A', 'https://a.example.org/', {
+        citedUrl: 'https://a.example.org/v1',
+        locator: 'p. 12',
+      }),
+      source('B', null, { locator: '03:15', archivedUrl }),
+      source('C', null, { archivedUrl }),
+    ]);
+    expect(one(page, 'p').text).toBe(
+      'Based on: A (p. 12); B (03:15; archived copy); C (archived copy).',
+    );
+    expect(all(page, 'a').map(({ attributes }) => attributes['href'])).toEqual([
+      ...['https://a.example.org/v1', archivedUrl, archivedUrl],
+    ]);
+  });
+
+  it('takes nothing but an address of the web for a link', () => {
+    const told = { citedUrl: 'javascript:alert(1)', archivedUrl: 'javascript:alert(1)' };
+    const page = show([source('A', 'https://a.example.org/', told)]);
+    expect(one(page, 'p').text).toBe('Based on: A.');
+    expect(one(page, 'a').attributes['href']).toBe('https://a.example.org/');
   });
 
   it('lets each name run in its own direction', () => {
@@ -138,7 +159,7 @@ describe('Sources', () => {
 });
 
 describe('Neighbours', () => {
-  const { article } = pageOf('tram', 'The tram');
+  const { article } = newsPage('tram', 'The tram');
   const href = ({ type, slug }: { type: string; slug: string }) => `/${type}/${slug}`;
 
   it('are links to the previous and the next article by title, in a named landmark', () => {

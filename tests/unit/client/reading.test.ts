@@ -1,12 +1,12 @@
 import { createNewsroom } from '../../../client';
-import { pageOf, startSite, SUMMARY, type Site } from './server';
+import { CSL_ITEMS, newsPage, REFERENCES, sends, startSite, SUMMARY, type Site } from './server';
 
 describe('reading', () => {
   let site: Site;
 
   beforeEach(async () => {
     site = await startSite();
-    site.pages.set('bridge', pageOf('bridge'));
+    site.pages.set('bridge', newsPage('bridge'));
   });
   afterEach(() => site.close());
 
@@ -14,7 +14,7 @@ describe('reading', () => {
 
   it('gives the page of an article', async () => {
     const newsroom = createNewsroom({ url: site.url });
-    await expect(newsroom.read('bridge', { locale: 'en' })).resolves.toEqual(pageOf('bridge'));
+    await expect(newsroom.read('bridge', { locale: 'en' })).resolves.toEqual(newsPage('bridge'));
     expect(paths()).toEqual(['/api/newsroom/read/bridge?locale=en']);
   });
 
@@ -33,8 +33,30 @@ describe('reading', () => {
   });
 
   it('gives null for an article without a summary', async () => {
-    site.pages.set('bridge', { ...pageOf('bridge'), summary: null });
+    site.pages.set('bridge', { ...newsPage('bridge'), summary: null });
     await expect(createNewsroom({ url: site.url }).summary('bridge')).resolves.toBeNull();
+  });
+
+  it('gives the sources of an article, for a reference manager or as references', async () => {
+    const newsroom = createNewsroom({ url: site.url });
+    await expect(newsroom.sources('bridge')).resolves.toEqual(CSL_ITEMS);
+    const asked = { format: 'text', style: 'harvard1', locale: 'en' } as const;
+    const text: string | null = await newsroom.sources('bridge', asked);
+    expect(text).toBe(REFERENCES);
+    // Kept, and told by Strapi to be as it was.
+    await expect(newsroom.sources('bridge')).resolves.toEqual(CSL_ITEMS);
+    await expect(newsroom.sources('bridge', asked)).resolves.toBe(REFERENCES);
+    await expect(newsroom.sources('tunnel')).resolves.toBeNull();
+    expect(paths().slice(0, 2)).toEqual([
+      '/api/newsroom/read/bridge/sources',
+      '/api/newsroom/read/bridge/sources?locale=en&format=text&style=harvard1',
+    ]);
+  });
+
+  it('fails where something else comes in place of the sources', async () => {
+    site.faults.push(sends(200, '<html></html>', { 'Content-Type': 'text/html' }));
+    const asked = createNewsroom({ url: site.url }).sources('bridge');
+    await expect(asked).rejects.toMatchObject({ kind: 'unreadable' });
   });
 
   it('gives the latest articles, and what goes on from there', async () => {
@@ -52,8 +74,8 @@ describe('reading', () => {
   });
 
   it('gives the articles that a page leads to', async () => {
-    const { article } = pageOf('tram');
-    site.pages.set('bridge', { ...pageOf('bridge'), related: [{ ...article, summary: null }] });
+    const { article } = newsPage('tram');
+    site.pages.set('bridge', { ...newsPage('bridge'), related: [{ ...article, summary: null }] });
     const related = await createNewsroom({ url: site.url }).related('bridge');
     expect(related.map(({ slug }) => slug)).toEqual(['tram']);
   });
@@ -96,7 +118,7 @@ describe('reading', () => {
     ['dots', '...'],
     ['emoji', '🎉'],
   ])('finds an article whose slug has %s', async (_what, slug) => {
-    site.pages.set(slug, pageOf(slug));
+    site.pages.set(slug, newsPage(slug));
     const page = await createNewsroom({ url: site.url }).read(slug, { locale: 'en' });
     expect(page?.article.slug).toBe(slug);
   });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { LatestItem, ReadPage, ReadSummary } from '../../../shared/contracts';
+import type { CslItem, LatestItem, ReadPage, ReadSummary } from '../../../shared/contracts';
+import { pageOf } from '../page';
 
 /** A request as the server got it. */
 export interface Asked {
@@ -67,7 +68,8 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://site');
   const [root, name, ...rest] = pathname.replace(/^\/api\//, '').split('/');
   const isSummary = rest.at(-1) === 'summary' && rest.length > 1;
-  const slug = decodeURIComponent((isSummary ? rest.at(-2) : rest.at(-1)) ?? '');
+  const isSources = rest.at(-1) === 'sources' && rest.length > 1;
+  const slug = decodeURIComponent((isSummary || isSources ? rest.at(-2) : rest.at(-1)) ?? '');
   const page = site.pages.get(slug);
   if (root !== 'newsroom' || (name !== 'latest' && !page)) {
     return sends(
@@ -78,6 +80,7 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
   const etag = `"${site.revision}-${searchParams.get('locale')}"`;
   const headers = { ETag: etag, 'Cache-Tag': `newsroom,article-${encodeURIComponent(slug)}` };
   if (request.headers['if-none-match'] === etag) return sends(304, '', headers)(response);
+  if (isSources) return sourcesIn(searchParams.get('format'), headers)(response);
   const data = name === 'latest' ? [...site.pages.values()].map(itemOf) : page;
   const body = isSummary ? { data: page?.summary } : { data, meta: { next: 'older' } };
   const isPreview = name === 'preview';
@@ -87,6 +90,17 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
     'Cache-Control': isPreview ? 'private, no-store' : 'public, max-age=0',
   })(response);
 }
+
+function sourcesIn(format: string | null, headers: Record<string, string>) {
+  if (format === 'text')
+    return sends(200, REFERENCES, { ...headers, 'Content-Type': 'text/plain' });
+  const type = 'application/vnd.citationstyles.csl+json';
+  return sends(200, JSON.stringify(CSL_ITEMS), { ...headers, 'Content-Type': type });
+}
+
+export const CSL_ITEMS: CslItem[] = [{ id: 'a', type: 'document', title: 'Plan' }];
+
+export const REFERENCES = 'Plan. (n.d.).\n';
 
 const itemOf = ({ article, summary }: ReadPage): LatestItem => ({
   ...article,
@@ -105,31 +119,12 @@ export const SUMMARY: ReadSummary = {
   digitalSourceType: null,
 };
 
-export function pageOf(slug: string, title = 'The bridge is open'): ReadPage {
-  return {
-    article: {
-      documentId: `id-${slug}`,
-      type: 'article',
-      locale: 'en',
-      title,
-      slug,
-      byline: null,
-      section: null,
-      body: [],
-      bodyFormat: 'blocks',
-      cover: null,
-      datePublished: '2026-10-05T06:00:00.000Z',
-      dateModified: null,
+/** A page with a summary and a date, under this slug. */
+export const newsPage = (slug: string, title = 'The bridge is open'): ReadPage =>
+  pageOf(
+    { documentId: `id-${slug}`, slug, title, datePublished: '2026-10-05T06:00:00.000Z' },
+    {
+      summary: SUMMARY,
+      jsonLd: { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title },
     },
-    summary: SUMMARY,
-    attributions: [],
-    related: [],
-    previous: null,
-    next: null,
-    languages: [],
-    corrections: [],
-    movedTo: null,
-    jsonLd: { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title },
-    fields: {},
-  };
-}
+  );

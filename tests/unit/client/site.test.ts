@@ -1,10 +1,11 @@
-import type { ReadPage } from '../../../client';
+import type { ReadImage, ReadPage } from '../../../client';
+import { readSource } from '../../helpers/sources';
 import { startDemoSite, SECRET, type DemoSite } from './demo-site';
 import { all, one, parsePage, type Element } from './page';
-import { pageOf, sends, startSite, strapiError, SUMMARY, type Site } from './server';
+import { newsPage, sends, startSite, strapiError, SUMMARY, type Site } from './server';
 
 const FULL: ReadPage = {
-  ...pageOf('bridge', 'The bridge </script> is open'),
+  ...newsPage('bridge', 'The bridge </script> is open'),
   summary: {
     ...SUMMARY,
     origin: 'model',
@@ -12,18 +13,31 @@ const FULL: ReadPage = {
     review: null,
   },
   attributions: [
-    {
-      documentId: 'a',
+    readSource({
       name: 'Ministry of Roads',
       kind: 'government',
       url: 'https://roads.example.org/',
-      description: null,
-    },
-    { documentId: 'b', name: 'وزارة', kind: 'government', url: null, description: null },
+    }),
+    readSource({ name: 'وزارة', kind: 'government' }),
   ],
-  previous: pageOf('tram', 'The tram').article,
-  next: { ...pageOf('ferry', 'The ferry').article, type: 'explainer' },
+  previous: newsPage('tram', 'The tram').article,
+  next: { ...newsPage('ferry', 'The ferry').article, type: 'explainer' },
   corrections: [{ date: '2026-10-06T23:30:00.000Z', kind: 'correction', text: 'Three arches.' }],
+};
+
+const IMAGE: ReadImage = {
+  ...{ url: '/uploads/bridge.png', alternativeText: 'A bridge', caption: null },
+  ...{ width: 1600, height: 900 },
+  formats: [{ url: '/uploads/small bridge.png', width: 500, height: 281, mimeType: 'image/png' }],
+};
+
+const ILLUSTRATED: ReadPage = {
+  ...FULL,
+  article: {
+    ...FULL.article,
+    cover: IMAGE,
+    body: [{ type: 'image', image: IMAGE, children: [{ type: 'text', text: '' }] }],
+  },
 };
 
 describe('the demo’s site', () => {
@@ -70,6 +84,30 @@ describe('the demo’s site', () => {
       expect(details.attributes).not.toHaveProperty('open');
       expect(all(details, 'li').map(({ text }) => text)).toEqual(SUMMARY.points);
     }
+  });
+
+  it('has the cover and the images of the text in the sizes that Strapi made', async () => {
+    strapi.pages.set('bridge', ILLUSTRATED);
+    const article = one(await open('/en/bridge'), 'article');
+    const shown = all(article, 'img').map(({ attributes }) => attributes);
+    expect(shown).toHaveLength(2);
+    for (const { src, srcset, sizes, width } of shown) {
+      expect(src).toBe('https://cms.example.org/uploads/bridge.png');
+      expect(srcset).toBe(
+        'https://cms.example.org/uploads/small%20bridge.png 500w, https://cms.example.org/uploads/bridge.png 1600w',
+      );
+      expect(sizes).toMatch(/rem, 95vw$/);
+      expect(width).toBe('1600');
+    }
+  });
+
+  it('has no sizes to choose from where Strapi made none', async () => {
+    const cover = { ...IMAGE, formats: [] };
+    strapi.pages.set('bridge', { ...FULL, article: { ...FULL.article, cover } });
+    const { attributes } = one(one(await open('/en/bridge'), 'article'), 'img');
+    expect(attributes).toMatchObject({ width: '1600', height: '900' });
+    expect(attributes).not.toHaveProperty('srcset');
+    expect(attributes).not.toHaveProperty('sizes');
   });
 
   it('names the sources in one line', async () => {
@@ -159,7 +197,7 @@ describe('the demo’s site', () => {
 
     it('until the webhook names one of its tags', async () => {
       await title();
-      strapi.pages.set('bridge', pageOf('bridge', 'The bridge is shut'));
+      strapi.pages.set('bridge', newsPage('bridge', 'The bridge is shut'));
       strapi.revision += 1;
       await expect(title()).resolves.toBe('The bridge </script> is open');
       expect(strapi.asked).toHaveLength(1);
@@ -198,7 +236,7 @@ describe('the demo’s site', () => {
       strapi.faults.push((response) => {
         setTimeout(() => {
           const headers = { 'Content-Type': 'application/json', 'Cache-Tag': 'article-bridge' };
-          sends(200, JSON.stringify({ data: pageOf('bridge', 'Before') }), headers)(response);
+          sends(200, JSON.stringify({ data: newsPage('bridge', 'Before') }), headers)(response);
         }, 300);
       });
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -14,6 +14,11 @@ const site = (options: Record<string, unknown>) => ({
   site: { ...defaultConfig.site, ...options },
 });
 
+const checkLinks = (options: unknown) => ({
+  ...defaultConfig,
+  sources: { ...defaultConfig.sources, checkLinks: options },
+});
+
 const read = (options: Record<string, unknown>) => ({
   ...defaultConfig,
   read: { ...defaultConfig.read, ...options },
@@ -28,6 +33,7 @@ describe('the options', () => {
         ...{ length: 'standard', form: 'points', minimumWords: 60 },
         ...{ ungrounded: 'hold', wait: 20, concurrency: 2, lease: 90, budget: {} },
       },
+      sources: { identityKeys: [], checkLinks: false },
       linking: { neighbours: 'language' },
       site: { articleUrl: '/{locale}/{slug}' },
       read: {
@@ -44,6 +50,9 @@ describe('the options', () => {
     [summary({ minimumWords: 0 })],
     [linking({ neighbours: 'language' })],
     [linking({ neighbours: 'section' })],
+    [checkLinks({})],
+    [checkLinks({ rule: '0 */6 * * *', perRun: 50, concurrency: 1, pause: 0, timeout: 9.5 })],
+    [checkLinks({ deadAfter: 2, contact: 'desk@example.org' })],
     [site({ articleUrl: { explainer: '/explained/{slug}' } })],
     [site({ webhook: { url: 'https://news.example.org/changed', headers: { secret: 'x' } } })],
     [site({ url: 'https://news.example.org', articleUrl: '/{type}/{locale}/{documentId}' })],
@@ -72,6 +81,15 @@ describe('the options', () => {
     [site({ url: 'https://x.org/news' }), 'option `site.url` is', 'without a path'],
     [linking({ neighbours: 'country' }), 'option `linking.neighbours` is "country"', scopes],
     [linking({ neighbours: true }), 'option `linking.neighbours` is true', scopes],
+    [checkLinks(true), 'option `sources.checkLinks` is true', 'false, or an object'],
+    [checkLinks(undefined), 'option `sources.checkLinks` is missing', 'false, or an object'],
+    [checkLinks({ rule: 'daily' }), '`sources.checkLinks.rule` is "daily"', 'five fields'],
+    [checkLinks({ perRun: 0 }), '`sources.checkLinks.perRun` is 0', 'a whole number from 1'],
+    [checkLinks({ concurrency: 21 }), '`sources.checkLinks.concurrency` is 21', 'from 1 to 20'],
+    [checkLinks({ pause: -1 }), '`sources.checkLinks.pause` is -1', 'seconds from 0'],
+    [checkLinks({ timeout: 0 }), '`sources.checkLinks.timeout` is 0', 'from 1 to 300'],
+    [checkLinks({ deadAfter: 1 }), '`sources.checkLinks.deadAfter` is 1', 'from 2'],
+    [checkLinks({ contact: 'a (b)' }), '`sources.checkLinks.contact` is "a (b)"', 'in ASCII'],
     [{ ...defaultConfig, linking: null }, 'option `linking` is null', 'an object with the option'],
     [
       { ...defaultConfig, summary: 3 },
@@ -96,10 +114,25 @@ describe('the options', () => {
 
   it.each([
     [summary({ sentences: 3 }), 'there is no option `summary.sentences`'],
+    [checkLinks({ perHour: 3 }), 'there is no option `sources.checkLinks.perHour`'],
     [{ ...defaultConfig, sumary: {} }, 'there is no option `sumary`'],
   ])('refuse the unknown one in %j and name those there are', (config, unknown) => {
     expect(() => validateConfig(config)).toThrow(unknown);
     expect(() => validateConfig(config)).toThrow('`summary.minimumWords`');
+  });
+
+  it.each([
+    [
+      { identityKeys: ['short-and-secret'] },
+      '`sources.identityKeys[0]` is a text of 16 characters',
+    ],
+    [{ identityKeys: 'one-that-is-no-list-of-keys-at-all' }, '`sources.identityKeys` is a text of'],
+    [{ identityKeys: [undefined] }, '`sources.identityKeys[0]` is missing'],
+  ])('show no key that is wrong: %j', (sources, said) => {
+    const validate = () =>
+      validateConfig({ ...defaultConfig, sources: { ...defaultConfig.sources, ...sources } });
+    expect(validate).toThrow(said);
+    expect(validate).not.toThrow(/secret|no-list/u);
   });
 
   it('name every wrong one at once', () => {

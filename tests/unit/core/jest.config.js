@@ -3,7 +3,9 @@ const full = { branches: 100, functions: 100, lines: 100, statements: 100 };
 
 module.exports = {
   rootDir: '../../..',
-  testMatch: ['<rootDir>/tests/unit/core/{text,summarize,similarity,grounding}/**/*.test.ts'],
+  testMatch: [
+    '<rootDir>/tests/unit/core/{text,summarize,similarity,grounding,sources}/**/*.test.ts',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/demo', '<rootDir>/.tmp'],
   testEnvironment: 'node',
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.json' }] },

@@ -1,6 +1,7 @@
 import type { FeedChannel } from '../../../server/src/feeds/channel';
 import type { FeedItem } from '../../../server/src/feeds/item';
 import { urnOf } from '../../../server/src/feeds/item';
+import { readSource } from '../../helpers/sources';
 
 export const CHANNEL: FeedChannel = {
   title: 'The Harbour Post – World & <Region>',
@@ -16,6 +17,7 @@ const IMAGE = {
   url: 'https://cms.example.org/uploads/harbour.png?v=1&w=2',
   alternativeText: 'A harbour <at> dawn',
   caption: 'The harbour & the "crane"',
+  formats: [],
   ...{ width: 1600, height: 900, mime: 'image/png', bytes: 12_340 },
 };
 
@@ -33,11 +35,11 @@ export const item = (more: Partial<FeedItem> = {}): FeedItem => ({
   language: 'en',
   summary: 'Ships < boats & "more" than \'ever\'.',
   sources: [
-    {
-      ...{ documentId: 's', kind: 'government', description: null },
-      ...{ name: 'Ministry of Sea & Sky', url: 'https://sea.example.org/?q=ä&b' },
-    },
-    { documentId: 't', kind: 'person', description: null, name: 'A person', url: null },
+    readSource({
+      ...{ name: 'Ministry of Sea & Sky', kind: 'government' },
+      url: 'https://sea.example.org/?q=ä&b',
+    }),
+    readSource({ name: 'A person', kind: 'person' }),
   ],
   corrections: [],
   image: IMAGE,

@@ -1,8 +1,10 @@
 import { readText } from '../../../server/src/core/text';
 import { toMarkdown } from '../../../server/src/reader/markdown';
 import type { ReadCorrection, ReadPage, ReadSummary } from '../../../shared/contracts';
+import { readSource } from '../../helpers/sources';
 import { heading, image, item, leaf, link, list, paragraph } from './nodes';
-import { bodyOf, ofBlocks, ofPlain, pageOf, render, structureOf, wordsOf } from './page';
+import { pageOf } from '../page';
+import { bodyOf, ofBlocks, ofPlain, render, structureOf, wordsOf } from './page';
 
 const SUMMARY: ReadSummary = {
   text: 'One. Two.',
@@ -16,10 +18,8 @@ const SUMMARY: ReadSummary = {
   digitalSourceType: null,
 };
 
-const source = (name: string, url: string | null, description: string | null = null) => ({
-  ...{ documentId: name, kind: 'document' as const },
-  ...{ name, url, description },
-});
+const source = (name: string, url: string | null, description: string | null = null) =>
+  readSource({ name, url, description });
 
 const correction = (date: string, kind: ReadCorrection['kind'], text: string): ReadCorrection => ({
   date,
@@ -38,7 +38,7 @@ describe('a page', () => {
       datePublished: '2024-05-01T22:30:00.000Z',
       body: [heading(3, 'Почему'), paragraph(leaf('Трещина.'))],
       cover: {
-        ...{ url: '/uploads/a.jpg', alternativeText: 'Мост', caption: 'Вид [сверху]' },
+        ...{ url: '/uploads/a.jpg', alternativeText: 'Мост', caption: 'Вид [сверху]', formats: [] },
         ...{ width: 10, height: 10 },
       },
     };
@@ -78,6 +78,30 @@ describe('a page', () => {
 - [Мэрия](https://example.com/a_(b)) — Ответ на запрос
 - Очевидец
 `);
+  });
+
+  it('has signs for what sources were used for, and their kept copies', () => {
+    const attributions = [
+      readSource({
+        ...{
+          name: 'Plan',
+          url: 'https://a.org/',
+          citedUrl: 'https://a.org/v1',
+          description: 'A plan',
+        },
+        ...{ use: ['quoted', 'document'], locator: 'p. *12*', accessed: '2024-05-01' },
+        archivedUrl: 'https://archive.org/a',
+      }),
+      readSource({ name: 'Figures', use: ['figures'] }),
+      readSource({ name: 'Talk', locator: '03:15', archivedUrl: 'javascript:alert(1)' }),
+    ];
+    expect(partOf({ attributions }).split('---\n\n').at(-1)).toBe(
+      [
+        '- [Plan](https://a.org/v1) — A plan · 💬 📄 p. \\*12\\* · 2024-05-01 [🗄️](https://archive.org/a)',
+        '- Figures · 📊',
+        '- Talk · 03:15',
+      ].join('\n'),
+    );
   });
 
   it('leaves out what it does not have', () => {

@@ -1,42 +1,11 @@
 import MarkdownIt from 'markdown-it';
-import type { BlocksNode, ReadArticle, ReadPage } from '../../../shared/contracts';
+import type { BlocksNode, ReadArticle } from '../../../shared/contracts';
 import { toMarkdown } from '../../../server/src/reader/markdown';
+import { pageOf } from '../page';
 
 const parser = new MarkdownIt({ html: true });
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
-
-/** A page with a headline and nothing else. */
-export function pageOf(article: Partial<ReadArticle> = {}, more: Partial<ReadPage> = {}): ReadPage {
-  return {
-    article: {
-      documentId: 'a1',
-      type: 'article',
-      locale: 'en',
-      title: 'A headline',
-      slug: 'a-headline',
-      byline: null,
-      section: null,
-      body: [],
-      bodyFormat: 'blocks',
-      cover: null,
-      datePublished: null,
-      dateModified: null,
-      ...article,
-    },
-    summary: null,
-    attributions: [],
-    related: [],
-    previous: null,
-    next: null,
-    languages: [],
-    corrections: [],
-    movedTo: null,
-    jsonLd: { '@context': 'https://schema.org', '@type': 'NewsArticle' },
-    fields: {},
-    ...more,
-  };
-}
 
 /** The text of a page that has nothing but it and a headline, as Markdown. */
 export function bodyOf(body: ReadArticle['body'], bodyFormat: ReadArticle['bodyFormat']): string {

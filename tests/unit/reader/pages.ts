@@ -31,6 +31,11 @@ export const article = (changed: Partial<ReadArticle> = {}): ReadArticle => ({
     caption: 'The bridge on Monday',
     width: 1600,
     height: 900,
+    formats: [
+      { url: '/uploads/thumbnail_bridge.png', width: 245, height: 138, mimeType: 'image/png' },
+      { url: '/uploads/small_bridge.png', width: 500, height: 281, mimeType: 'image/png' },
+      { url: '/uploads/large_bridge.png', width: 1000, height: 563, mimeType: 'image/png' },
+    ],
   },
   datePublished: '2026-03-01T08:00:00.000Z',
   dateModified: '2026-03-02T09:30:00.000Z',

@@ -83,6 +83,7 @@ describe('an article type', () => {
         section: null,
         datePublished: null,
         corrections: null,
+        citations: null,
       },
       relations: {
         attributions: null,

@@ -1,4 +1,3 @@
-import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ArticleCard } from '../../../../shared/contracts';
@@ -8,10 +7,9 @@ import { typeKey, useAddLinkMutation, useRemoveLinkMutation } from '../api';
 import { titleOf } from '../title';
 import { TEXTS } from './texts';
 import type { PanelArticle } from '../../panel/use-article';
+import { useErrorText } from '../../use-error-text';
 import type { History } from './use-history';
 import type { LinkActions } from './use-link-actions';
-
-type FormatError = ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError'];
 
 export interface LinkBoth {
   /** Absent where the other article cannot link back. */
@@ -35,7 +33,7 @@ export function useLinkBoth(
   const intl = useIntl();
   const [addLink] = useAddLinkMutation();
   const [removeLink] = useRemoveLinkMutation();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const errorText = useErrorText();
   const [pending, setPending] = useState<string | null>(null);
   const otherType = useArticleType(type.relations.related.target);
   if (!otherType || !hasLinks(otherType) || otherType.relations.related.target !== type.uid)
@@ -55,7 +53,7 @@ export function useLinkBoth(
       const text = intl.formatMessage(TEXTS.saidBoth, { title: titleOf(other, intl) });
       link(other, { text, revert: () => removeLink(back).unwrap() });
     } catch (error) {
-      const reason = formatError(error as Parameters<FormatError>[0]);
+      const reason = errorText(error);
       history.say({ text: intl.formatMessage(TEXTS.bothFailed, { reason }), failed: true });
     }
     setPending(null);

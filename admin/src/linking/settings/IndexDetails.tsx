@@ -21,7 +21,6 @@ const MESSAGES = {
 /** The state of the index in words, with a progress bar while it is being built. */
 export function IndexDetails({ index }: { index: IndexState }) {
   const intl = useIntl();
-  const { state, done, total, error, finishedAt } = index;
   return (
     <Flex
       direction="column"
@@ -33,23 +32,37 @@ export function IndexDetails({ index }: { index: IndexState }) {
       padding={6}
     >
       <Typography tag="p">{intl.formatMessage(stateMessage(index))}</Typography>
-      {state === 'building' && <BuildProgress index={index} />}
-      <Flex tag="dl" direction="column" alignItems="stretch" gap={4}>
-        {state !== 'building' && (
-          <Detail
-            label={intl.formatMessage(MESSAGES.articles)}
-            hint={intl.formatMessage(MESSAGES.articlesHint)}
-          >
-            {intl.formatMessage(MESSAGES.articlesOf, { done, total })}
-          </Detail>
-        )}
-        {finishedAt !== null && (
-          <Detail label={intl.formatMessage(MESSAGES.finished)}>
-            {intl.formatDate(finishedAt, { dateStyle: 'medium', timeStyle: 'short' })}
-          </Detail>
-        )}
-        {error !== null && <Detail label={intl.formatMessage(MESSAGES.error)}>{error}</Detail>}
-      </Flex>
+      {index.state === 'building' && <BuildProgress index={index} />}
+      <Details index={index} />
+    </Flex>
+  );
+}
+
+/** Whether a building has ended before all articles were read: how far it came is told of it alone. */
+const isHalfBuilt = ({ state, total }: IndexState): boolean =>
+  (state === 'stopped' || state === 'failed') && total > 0;
+
+function Details({ index }: { index: IndexState }) {
+  const intl = useIntl();
+  const { done, total, error, finishedAt } = index;
+  const hasCount = isHalfBuilt(index);
+  if (!hasCount && finishedAt === null && error === null) return null;
+  return (
+    <Flex tag="dl" direction="column" alignItems="stretch" gap={4}>
+      {hasCount && (
+        <Detail
+          label={intl.formatMessage(MESSAGES.articles)}
+          hint={intl.formatMessage(MESSAGES.articlesHint)}
+        >
+          {intl.formatMessage(MESSAGES.articlesOf, { done, total })}
+        </Detail>
+      )}
+      {finishedAt !== null && (
+        <Detail label={intl.formatMessage(MESSAGES.finished)}>
+          {intl.formatDate(finishedAt, { dateStyle: 'medium', timeStyle: 'short' })}
+        </Detail>
+      )}
+      {error !== null && <Detail label={intl.formatMessage(MESSAGES.error)}>{error}</Detail>}
     </Flex>
   );
 }

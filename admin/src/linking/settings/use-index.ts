@@ -1,16 +1,15 @@
 import { useNotifyAT } from '@strapi/design-system';
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { IndexState } from '../../../../shared/contracts';
 import { useIndexQuery, useRebuildIndexMutation } from '../api';
 import { useBuild } from '../use-build';
+import { useErrorText } from '../../use-error-text';
 import { stateMessage } from './states';
 
 /** Milliseconds between two looks at an index that is being built. */
 const POLL = 1_000;
-
-type ErrorHandler = ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError'];
 
 interface Index {
   index: IndexState | undefined;
@@ -22,7 +21,7 @@ interface Index {
 /** The state of the index; while it is being built its numbers are hundredths. */
 export function useIndex(): Index {
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const errorText = useErrorText();
   const { data, fulfilledTimeStamp, isLoading, refetch } = useIndexQuery(undefined, {
     refetchOnMountOrArgChange: true,
   });
@@ -37,7 +36,7 @@ export function useIndex(): Index {
     try {
       await start().unwrap();
     } catch (cause) {
-      const message = formatError(cause as Parameters<ErrorHandler>[0]);
+      const message = errorText(cause);
       toggleNotification({ type: 'danger', message });
     }
   };

@@ -1,7 +1,7 @@
 import { useNotifyAT } from '@strapi/design-system';
-import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useErrorText } from '../../use-error-text';
 
 const MESSAGES = {
   linked: {
@@ -10,8 +10,6 @@ const MESSAGES = {
   },
   undone: { id: 'newsroom.linking.widget.undone', defaultMessage: 'The link is taken away again.' },
 };
-
-type ErrorHandler = ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError'];
 
 interface Toggle {
   toggle: () => void;
@@ -29,7 +27,7 @@ interface Toggle {
 export function useToggle(linked: boolean, setLinked: (linked: boolean) => Promise<void>): Toggle {
   const intl = useIntl();
   const { notifyStatus, notifyAlert } = useNotifyAT();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const errorText = useErrorText();
   const [isPending, setPending] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const underWay = useRef(false);
@@ -43,7 +41,7 @@ export function useToggle(linked: boolean, setLinked: (linked: boolean) => Promi
       await setLinked(!linked);
       notifyStatus(intl.formatMessage(linked ? MESSAGES.undone : MESSAGES.linked));
     } catch (cause) {
-      const message = formatError(cause as Parameters<ErrorHandler>[0]);
+      const message = errorText(cause);
       setError(message);
       notifyAlert(message);
     }

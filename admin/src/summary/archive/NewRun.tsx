@@ -26,14 +26,13 @@ export function NewRun({ archive, state, canRun }: NewRunProps) {
   const request = requestOf(state.types, chosen);
   const isUnderWay = state.run?.state === 'running' || state.run?.state === 'paused';
   const isOfThis = JSON.stringify(archive.estimate?.of) === JSON.stringify(request);
+  const estimate = isOfThis ? archive.estimate : null;
   return (
     <Card title={intl.formatMessage(TEXTS.newRun)}>
       <RunChoice state={state} chosen={chosen} onChange={setChosen} />
-      {/* Always in its place, so that what comes into it is read out. */}
-      <Box role="status">
-        {archive.estimate !== null && isOfThis ? (
-          <Estimate estimate={archive.estimate.data} />
-        ) : null}
+      {/* Always in its place, so that what comes into it is read out; without a gap while empty. */}
+      <Box role="status" position={estimate === null ? 'absolute' : undefined}>
+        {estimate === null ? null : <Estimate estimate={estimate.data} />}
       </Box>
       <Flex gap={2} wrap="wrap">
         <Button

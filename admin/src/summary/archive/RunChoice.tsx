@@ -1,13 +1,10 @@
-import { Field, Grid, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { Grid, TextInput } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ArchiveState } from '../../../../shared/contracts';
 import { languageName } from '../../language';
-import { narrowing, SCOPES, type Chosen } from './run-request';
+import { Choice, Labelled } from './Choice';
+import { narrowing, scopesOf, type Chosen } from './run-request';
 import { SCOPE_TEXTS, TEXTS } from './texts';
-
-/** What the select holds where nothing is chosen; it takes no empty text. */
-const ALL = 'all';
 
 const LONGEST_SECTION = 255;
 
@@ -21,15 +18,16 @@ interface RunChoiceProps {
 export function RunChoice({ state, chosen, onChange }: RunChoiceProps) {
   const intl = useIntl();
   const { byLanguage, bySection } = narrowing(state.types, chosen);
+  const scopes = scopesOf(state);
   const change = (changed: Partial<Chosen>) => onChange({ ...chosen, ...changed });
   return (
     <Grid.Root gap={4}>
       <Choice
         label={intl.formatMessage(TEXTS.scope)}
         value={chosen.scope}
-        options={SCOPES.map((scope) => [scope, intl.formatMessage(SCOPE_TEXTS[scope])])}
+        options={scopes.map((scope) => [scope, intl.formatMessage(SCOPE_TEXTS[scope])])}
         onChange={(value) =>
-          change({ scope: SCOPES.find((scope) => scope === value) ?? 'missing' })
+          change({ scope: scopes.find((scope) => scope === value) ?? 'missing' })
         }
       />
       {state.types.length > 1 ? (
@@ -54,52 +52,6 @@ export function RunChoice({ state, chosen, onChange }: RunChoiceProps) {
         <SectionChoice value={chosen.section} onChange={(section) => change({ section })} />
       ) : null}
     </Grid.Root>
-  );
-}
-
-interface LabelledProps {
-  label: string;
-  hint?: string;
-  children: ReactNode;
-}
-
-function Labelled({ label, hint, children }: LabelledProps) {
-  return (
-    <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-      <Field.Root width="100%" hint={hint}>
-        <Field.Label>{label}</Field.Label>
-        {children}
-        <Field.Hint />
-      </Field.Root>
-    </Grid.Item>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  /** An empty text stands for all. */
-  value: string;
-  /** The words for all, where all can be chosen. */
-  all?: string;
-  options: (readonly [value: string, label: string])[];
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, value, all, options, onChange }: ChoiceProps) {
-  return (
-    <Labelled label={label}>
-      <SingleSelect
-        value={all !== undefined && value === '' ? ALL : value}
-        onChange={(chosen) => onChange(all !== undefined && chosen === ALL ? '' : String(chosen))}
-      >
-        {all === undefined ? null : <SingleSelectOption value={ALL}>{all}</SingleSelectOption>}
-        {options.map(([each, words]) => (
-          <SingleSelectOption key={each} value={each}>
-            {words}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-    </Labelled>
   );
 }
 

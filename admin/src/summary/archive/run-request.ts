@@ -8,7 +8,11 @@ export interface Chosen {
   section: string;
 }
 
-export const SCOPES: readonly ArchiveScope[] = ['missing', 'stale', 'failed', 'all'];
+const SCOPES: readonly ArchiveScope[] = ['missing', 'stale', 'failed', 'all'];
+
+/** What can be chosen: without a model there is none that gave no summary. */
+export const scopesOf = ({ model }: Pick<ArchiveState, 'model'>): readonly ArchiveScope[] =>
+  model === null ? SCOPES.filter((scope) => scope !== 'failed') : SCOPES;
 
 type Types = ArchiveState['types'];
 

@@ -27,7 +27,7 @@ export const TEXTS = {
   allLanguages: said('newsroom.summary.archive.allLanguages', 'All languages'),
   section: said('newsroom.summary.archive.section', 'Section'),
   sectionHint: said('newsroom.summary.archive.sectionHint', 'Left empty: all sections.'),
-  tryFirst: said('newsroom.summary.archive.tryFirst', 'Try it first'),
+  tryFirst: said('newsroom.summary.archive.tryFirst', 'Try it first (changes nothing)'),
   begin: said('newsroom.summary.archive.begin', 'Begin'),
   mayNot: said(
     'newsroom.summary.archive.mayNot',
@@ -91,7 +91,10 @@ export const TEXTS = {
 export const SCOPE_TEXTS: Record<ArchiveScope, MessageDescriptor> = {
   all: said('newsroom.summary.scope.all', 'All, save those with somebody’s own words'),
   missing: said('newsroom.summary.scope.missing', 'Without a summary'),
-  stale: said('newsroom.summary.scope.stale', 'With a summary of other words than they have now'),
+  stale: said(
+    'newsroom.summary.scope.stale',
+    'Out of date: the text, or what sums it up, has changed since',
+  ),
   failed: said('newsroom.summary.scope.failed', 'For which the model gave none'),
 };
 

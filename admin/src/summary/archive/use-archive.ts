@@ -1,8 +1,9 @@
 import { useNotifyAT } from '@strapi/design-system';
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ArchiveEstimate, ArchiveRequest, ArchiveState } from '../../../../shared/contracts';
+import { useErrorText } from '../../use-error-text';
 import {
   useArchiveQuery,
   useBeginMutation,
@@ -14,8 +15,6 @@ import { RUN_TEXTS } from './texts';
 
 /** Milliseconds between two looks at a run that is under way. */
 const POLL = 2_000;
-
-type ErrorHandler = ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError'];
 
 export interface Archive {
   state: ArchiveState | undefined;
@@ -70,14 +69,14 @@ const isBusyArchive = (state: ArchiveState | undefined): boolean =>
 /** A refusal is shown as a notification. */
 function useAttempt() {
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const errorText = useErrorText();
   const [isBusy, setBusy] = useState(false);
   const attempt = async (task: () => Promise<void>) => {
     setBusy(true);
     try {
       await task();
     } catch (cause) {
-      const message = formatError(cause as Parameters<ErrorHandler>[0]);
+      const message = errorText(cause);
       toggleNotification({ type: 'danger', message });
     }
     setBusy(false);

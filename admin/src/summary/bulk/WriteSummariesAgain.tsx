@@ -1,21 +1,14 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { BulkActionComponent } from '@strapi/content-manager/strapi-admin';
-import {
-  useAPIErrorHandler,
-  useDocumentRBAC,
-  useNotification,
-  useQueryParams,
-  useTable,
-} from '@strapi/strapi/admin';
+import { useDocumentRBAC, useNotification, useQueryParams, useTable } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { ArticleTypeInfo } from '../../../../shared/contracts';
 import { useArticleType } from '../../use-article-types';
 import { useRewriteMutation } from '../api';
 import { hasSummary } from '../article-type';
+import { useErrorText } from '../../use-error-text';
 import { outcomeOf } from './outcome';
 import { TEXTS } from './texts';
-
-type ErrorHandler = ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError'];
 
 /** The list view's action on the articles that are ticked; nothing for types without summaries. */
 export const WriteSummariesAgain: BulkActionComponent = ({ documents, model }) => {
@@ -60,7 +53,7 @@ interface Query {
 function useRewrite(type: ArticleTypeInfo | undefined, documentIds: string[]) {
   const intl = useIntl();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const errorText = useErrorText();
   const [{ query }] = useQueryParams<Query>();
   const selectRow = useTable('WriteSummariesAgain', (state) => state.selectRow);
   const [ask] = useRewriteMutation();
@@ -72,7 +65,7 @@ function useRewrite(type: ArticleTypeInfo | undefined, documentIds: string[]) {
       toggleNotification({ type: 'success', message: outcomeOf(outcome, intl) });
       selectRow([]);
     } catch (cause) {
-      const message = formatError(cause as Parameters<ErrorHandler>[0]);
+      const message = errorText(cause);
       toggleNotification({ type: 'danger', message });
     }
   };

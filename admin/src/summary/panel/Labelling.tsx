@@ -1,16 +1,10 @@
 import { Button, Flex, TextButton } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { AiLabel } from '../../../../shared/contracts';
 import { Note } from '../../panel/Note';
 import { Section } from '../../panel/Section';
+import { labelText } from './label-text';
 import { TEXTS } from './texts';
 import type { Findings, Panel } from './use-panel';
-
-const LABELS = {
-  required: TEXTS.required,
-  'not required': TEXTS.notRequired,
-  undetermined: TEXTS.undetermined,
-} satisfies Record<AiLabel, object>;
 
 /** What readers are to be told of the text, and who has reviewed it; only of a text that is stored. */
 export function Labelling({ panel, findings }: { panel: Panel; findings: Findings }) {
@@ -20,7 +14,7 @@ export function Labelling({ panel, findings }: { panel: Panel; findings: Finding
   return (
     <Section title={intl.formatMessage(TEXTS.label)}>
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Note>{intl.formatMessage(LABELS[provenance.label])}</Note>
+        <Note>{intl.formatMessage(labelText(provenance))}</Note>
         <Reviewed panel={panel} findings={findings} />
       </Flex>
     </Section>

@@ -9,7 +9,7 @@ import { Sentences } from './Sentences';
 import { MODEL_ERRORS, MODEL_TEXTS } from './state-texts';
 import { joinSentences } from './text';
 import { TEXTS } from './texts';
-import type { useLead } from './use-lead';
+import type { useLead } from '../../panel/use-lead';
 import type { Findings, Panel } from './use-panel';
 import { sameSentences, textsOf } from './writer';
 

@@ -10,7 +10,7 @@ import { Sentences } from './Sentences';
 import { FORM_TEXTS, LENGTH_TEXTS } from './state-texts';
 import { formOf, joinSentences, sameText } from './text';
 import { TEXTS } from './texts';
-import type { useLead } from './use-lead';
+import type { useLead } from '../../panel/use-lead';
 import type { Findings, Panel } from './use-panel';
 import { LENGTHS, textsOf } from './writer';
 

@@ -1,25 +1,18 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
-import { createGlobalStyle, styled } from 'styled-components';
+import { styled } from 'styled-components';
 import type {
   SummaryFinding,
   SummaryForm,
   SummaryPlace,
   SummarySentence,
 } from '../../../../shared/contracts';
-import { Lead } from './Lead';
+import { Lead } from '../../panel/Lead';
+import { PlaceHighlight } from '../../panel/PlaceHighlight';
+import { PANEL_TEXTS } from '../../panel/texts';
 import { piecesOf } from './pieces';
-import { HIGHLIGHT } from './show-place';
 import { TEXTS } from './texts';
-
-/** The colours of the words that are shown in the editor. */
-const PlaceHighlight = createGlobalStyle`
-  ::highlight(${HIGHLIGHT}) {
-    background: #fff2b3;
-    color: #32324d;
-  }
-`;
 
 const List = styled.ul<{ $form: SummaryForm }>`
   display: ${({ $form }) => ($form === 'points' ? 'flex' : 'block')};
@@ -69,7 +62,7 @@ export function Sentences({ sentences, form, locale, onLead }: SentencesProps) {
         ))}
       </List>
       <span id={hint} hidden>
-        {intl.formatMessage(TEXTS.showInText)}
+        {intl.formatMessage(PANEL_TEXTS.showInText)}
       </span>
       <FindingNotes sentences={sentences} onLead={onLead} />
     </>
@@ -92,7 +85,7 @@ function SentenceText({ sentence, hint, onLead }: SentenceTextProps) {
   if (place === null) return <span>{words}</span>;
   return (
     <Lead
-      title={intl.formatMessage(TEXTS.showInText)}
+      title={intl.formatMessage(PANEL_TEXTS.showInText)}
       aria-describedby={hint}
       onPress={() => onLead(place)}
     >

@@ -4,7 +4,7 @@ import { ErrorNote, Note } from '../../panel/Note';
 import { NoticeLine } from '../../panel/NoticeLine';
 import { Compare } from './Compare';
 import { Labelling } from './Labelling';
-import { LeadLine } from './LeadLine';
+import { LeadLine } from '../../panel/LeadLine';
 import { ModelPart } from './ModelPart';
 import { NoneSwitch } from './NoneSwitch';
 import { Offers } from './Offers';
@@ -12,7 +12,7 @@ import { Sentences } from './Sentences';
 import { StateLine } from './StateLine';
 import { formOf } from './text';
 import { TEXTS } from './texts';
-import { useLead } from './use-lead';
+import { useLead } from '../../panel/use-lead';
 import { usePanel, type Findings, type Panel, type PanelProps } from './use-panel';
 import { WriteAgain } from './WriteAgain';
 

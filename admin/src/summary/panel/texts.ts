@@ -42,12 +42,6 @@ export const TEXTS = {
     'It keeps sentences of the language model {name}.',
   ),
 
-  showInText: said('newsroom.summary.panel.showInText', 'Shows the place in the text'),
-  shown: said('newsroom.summary.panel.shown', 'Shown in the text: {words}'),
-  notShown: said(
-    'newsroom.summary.panel.notShown',
-    'These words cannot be found in the text as it stands now: {words}',
-  ),
   otherwise: said('newsroom.summary.panel.otherwise', '“{words}”: the article says'),
   notThere: said('newsroom.summary.panel.notThere', '“{words}” is not in the article.'),
   next: said('newsroom.summary.panel.next', 'The next save writes this:'),
@@ -55,15 +49,23 @@ export const TEXTS = {
   label: said('newsroom.summary.panel.label', 'Labelling'),
   required: said(
     'newsroom.summary.panel.required',
-    'Readers have to be told that a machine wrote it.',
+    'A label is required by the plugin’s rule: a language model wrote it.',
   ),
-  notRequired: said(
-    'newsroom.summary.panel.notRequired',
-    'Readers need not be told that a machine had a part in it.',
+  labelReviewed: said(
+    'newsroom.summary.panel.labelReviewed',
+    'No label is required by the plugin’s rule: somebody has reviewed it.',
+  ),
+  labelOwnWords: said(
+    'newsroom.summary.panel.labelOwnWords',
+    'No label is required by the plugin’s rule: every sentence is the article’s own.',
+  ),
+  labelPersons: said(
+    'newsroom.summary.panel.labelPersons',
+    'No label is required by the plugin’s rule: a person wrote it.',
   ),
   undetermined: said(
     'newsroom.summary.panel.undetermined',
-    'It is not known whether readers have to be told of a machine’s part in it.',
+    'The plugin’s rule cannot tell whether a label is required.',
   ),
   reviewed: said('newsroom.summary.panel.reviewed', 'Reviewed by {name}, {date}'),
   reviewIt: said('newsroom.summary.panel.reviewIt', 'I have reviewed this text'),

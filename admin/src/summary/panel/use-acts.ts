@@ -1,4 +1,3 @@
-import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl, type MessageDescriptor } from 'react-intl';
 import type { PanelArticle } from '../../panel/use-article';
@@ -9,11 +8,10 @@ import {
   useUnreviewMutation,
 } from '../api';
 import type { SummaryType } from '../article-type';
+import { useErrorText } from '../../use-error-text';
 import { TEXTS } from './texts';
 import type { FormAccess } from './use-form-summary';
 import type { Inspected } from './use-inspection';
-
-type ErrorHandler = ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError'];
 
 /** What the server does at once, without a save. */
 export interface Acts {
@@ -59,7 +57,7 @@ export function useActs(
 /** Does something on the server, one at a time, and says what came of it. */
 function useAct({ say }: FormAccess, inspectAgain: () => void) {
   const intl = useIntl();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const errorText = useErrorText();
   const [isBusy, setBusy] = useState(false);
   const act = async (task: () => Promise<MessageDescriptor>) => {
     setBusy(true);
@@ -67,7 +65,7 @@ function useAct({ say }: FormAccess, inspectAgain: () => void) {
       say({ text: intl.formatMessage(await task()) });
       inspectAgain();
     } catch (cause) {
-      const reason = formatError(cause as Parameters<ErrorHandler>[0]);
+      const reason = errorText(cause);
       say({ text: intl.formatMessage(TEXTS.notDone, { reason }), failed: true });
     }
     setBusy(false);

@@ -2,8 +2,8 @@ import { BlocksRenderer } from '@strapi/blocks-react-renderer';
 import type { ComponentProps, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import MarkdownIt from 'markdown-it';
-import type { BlocksBody, ReadArticle } from 'strapi-plugin-newsroom/client';
-import { mediaUrl } from '../newsroom/media';
+import type { BlocksBody, BlocksImage, ReadArticle } from 'strapi-plugin-newsroom/client';
+import { imageAttributes } from '../newsroom/media';
 import { isLinkable } from './links';
 import { prepareBody } from './prepare';
 
@@ -19,20 +19,24 @@ const blocks: BlockComponents = {
       <code>{plainText}</code>
     </pre>
   ),
-  image: ({ image }) => (
+  image: ({ image }) => figureOf(image as unknown as BlocksImage),
+};
+
+function figureOf(image: BlocksImage): ReactNode {
+  const { srcset, ...attributes } = imageAttributes(image, '(width >= 42rem) 39rem, 95vw');
+  return (
     <figure>
       <img
-        src={mediaUrl(image.url)}
+        {...attributes}
+        srcSet={srcset}
         alt={image.alternativeText ?? ''}
-        width={image.width}
-        height={image.height}
         loading="lazy"
         decoding="async"
       />
       {captionOf(image.caption)}
     </figure>
-  ),
-};
+  );
+}
 
 function captionOf(caption: string | null | undefined): ReactNode {
   return caption ? <figcaption>{caption}</figcaption> : null;

@@ -8,6 +8,10 @@ import { findQuotations } from './quotations';
 import { readSource, readSummary, type Source } from './sections';
 import type { Claim, ClaimKind, Grounding } from './types';
 
+export type { Item, Section } from './items';
+export type { Vocabulary } from './names';
+export { readSource } from './sections';
+export { inflects, sameName } from './words';
 export type { Claim, ClaimKind, Grounding, Place, Reason, Verdict } from './types';
 
 /** No summary is longer, in UTF-16 code units; what lies beyond is not read. */

@@ -1,5 +1,6 @@
 import { leansOf } from './leaning';
-import { firstWord, wordStart, type Subject } from './subject';
+import { refersBack } from './pronouns';
+import { firstWord, openingWords, wordStart, type Subject } from './subject';
 
 /** How a text has its reader imagine a scene; what follows in the paragraph paints it. */
 const SCENE: ReadonlyMap<string, RegExp> = new Map([
@@ -22,7 +23,12 @@ const SCENE_LENGTH = 3;
 const ITEM_ENDING = 3;
 const SHORT = 5;
 /** Pronouns that also stand for nobody: "It was raining." */
-const IMPERSONAL = /^(?:It (?!said|says|issued|added|adds|also|plans|wants)|Es |Det |Il |Het )/u;
+const IMPERSONAL =
+  /^(?:It(?:['’]s| (?:is|was|has been|will|would|may|might|can|could|should|must|seems?|seemed|appears?|appeared|turns|turned|looks|looked|feels|felt|takes|took|rained|snowed|happens|happened)) |Es |Det |Il |Het )/u;
+/** "He stumbled in May, now he has won: Jan Brandt is champion": the name comes after the pronoun. */
+const FULL_NAME = /[\s“„"«]\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+/** What tells who is meant, behind a noun: "The man who …", "The woman accused of …". */
+const QUALIFIED = /^(?:who|whose|whom|which|that|die|der|das|que|qui|che|som|dont|\p{Ll}+ly)$/u;
 
 /** The part of an article that a sentence stood in last that only makes sense as a whole. */
 export interface Apart {
@@ -68,10 +74,24 @@ export function standsApart(
   return apart.scene !== true || apart.sentences <= SCENE_LENGTH;
 }
 
-/** Whether somebody is told of at the very beginning who has no name yet. */
+/** "The man said …": a noun for somebody who should have a name before. */
+function opensRenamed({ text, lexicon }: Subject): boolean {
+  const { definite, epithets, prepositions } = lexicon;
+  const words = openingWords(text);
+  const from = definite.has(words[0] as string) ? 1 : 0;
+  if ((from === 0) !== (definite.size === 0)) return false;
+  const [noun, next, further] = words.slice(from) as [string, string, string];
+  if (!epithets.has(noun)) return false;
+  const isPassive = /ed$/u.test(next) && prepositions.has(further);
+  return !isPassive && !prepositions.has(next) && !QUALIFIED.test(next);
+}
+
+/** Whether somebody or something is told of at the very beginning that has no name yet. */
 export function namesNobody(subject: Subject): boolean {
   const { text, lexicon } = subject;
   if (/^The \d{1,3}-year-old/u.test(text)) return true;
   if (lexicon.unspaced || IMPERSONAL.test(text)) return false;
-  return lexicon.speakers.has(firstWord(text, wordStart(text))) && leansOf(subject);
+  if (opensRenamed(subject)) return true;
+  const first = firstWord(text, wordStart(text));
+  return !FULL_NAME.test(text) && (refersBack(subject, first) || leansOf(subject));
 }

@@ -41,11 +41,11 @@ const CALL: ReadonlyMap<string, RegExp> = new Map([
 const RUN_IN: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    / (?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) (?<=[\p{L}\p{N}’”'"] \S+ )\p{Ll}/u,
+    / (?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) (?<=[\p{L}\p{N}’”'"] \S+ )[\p{Ll}\p{N}]| An (?<=[\p{Ll}\p{N}] \S+ )\p{Ll}/u,
   ],
   [
     'de',
-    / (?:Der|Das|Es|Er|Wobei|Während|Nachdem|Dabei|Damit|Außerdem|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem|Die(?= \p{Ll})|(?:Zu|In|Für|Aus)(?= de[nmr] )) (?<=[\p{Ll}\p{N}] \S+ )\p{L}/u,
+    / (?:Der|Das|Es|Er|Wobei|Während|Nachdem|Dabei|Damit|Außerdem|Zugleich|Doch|Aber|Auch|Nach|Bei|Mit|Im|Am|Zudem|Die(?= (?:\p{Ll}|\p{Lu}\p{L}+ (?:der|des|ist|sind|war|wird|hat|haben|wurden?) ))|(?:Zu|In|Für|Aus)(?= de[nmr] )) (?<=[\p{Ll}\p{N}] \S+ )\p{L}/u,
   ],
   ['nl', / (?:Het|Een|Dat|Hij|Maar|Ook|Volgens) (?<=[\p{Ll}\p{N}] \S+ )\p{Ll}/u],
   ['fr', / (?:Il|Elle|Ils|Mais|Selon|Cette|Dans|Une|Pour) (?<=[\p{Ll}\p{N}] \S+ )\p{Ll}/u],

@@ -8,6 +8,8 @@ import type { Candidate, ChosenSentence, EmptyReason, OmittedSentence, Summary }
 import { LENGTHS, type SummaryForm, type SummaryOptions } from './types';
 import { COVERAGE, DENSE, WORTH } from './weights';
 
+export { interviewFrom } from './interview';
+export { lexiconOf } from './lists';
 export { LENGTHS } from './types';
 export type {
   ChosenSentence,

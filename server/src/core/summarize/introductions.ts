@@ -48,6 +48,8 @@ const pointersOf = perLanguage<Pointers>((language) => {
 
 /** An adverb that sets a sentence against another one stands among so many words. */
 const TURN = 6;
+/** In languages that write all nouns with a capital, so far behind the opening one may be a name. */
+const MOST_BEFORE = 6;
 /** No word, and no term. */
 const NONE = -1;
 /** Stands for what is pointed to and has no name of its own in the article before. */
@@ -70,6 +72,8 @@ class Introductions {
   private readonly firsts: Int32Array;
   /** The word right before it there, where the two are one name. */
   private readonly names: Int32Array;
+  /** The word right behind it there, where it is the first of a name. */
+  private readonly heads: Int32Array;
   /** Whether an indefinite article stands before it there. */
   private readonly indefinite: Uint8Array;
   /** Whether a definite one does, as before what everybody knows ("the government"). */
@@ -84,12 +88,14 @@ class Introductions {
     const { room, size } = vectors;
     this.firsts = room.ints(size).fill(NONE);
     this.names = room.ints(size).fill(NONE);
+    this.heads = room.ints(size).fill(NONE);
     this.indefinite = room.bytes(size);
     this.known = room.bytes(size);
   }
 
   /** What a sentence uses as known; its own first mentions are noted. */
-  read({ hashes, kinds }: Terms, sentence: number): { used: number[]; definite: number[] } {
+  read(terms: Terms, sentence: number): { used: number[]; definite: number[] } {
+    const { hashes, kinds } = terms;
     const used: number[] = [];
     const definite: number[] = [];
     if (sentence > 0 && (this.turns(hashes) || this.counts(hashes, kinds))) used.push(TOLD_BEFORE);
@@ -102,7 +108,7 @@ class Introductions {
       const first = this.firsts[id] as number;
       if (first === NONE) {
         this.note(id, hashes, kinds, place, sentence);
-        if (this.renames(hashes, place, sentence)) definite.push(id);
+        if (this.renames(terms, place, sentence)) definite.push(id);
         if (points && place > 1) used.push(TOLD_BEFORE);
       } else if (first !== sentence && !this.said.has(hashes[place] as number)) {
         const name = this.names[id] as number;
@@ -110,10 +116,17 @@ class Introductions {
         const isDefinite = isIn(this.pointers, LIST.definite, before);
         if (isShort || points || (isDefinite && this.indefinite[id] === 1)) used.push(id);
         else if (isDefinite && this.isThing(id)) definite.push(id);
-        else if (this.renames(hashes, place, sentence)) definite.push(id);
+        else if (this.renames(terms, place, sentence)) definite.push(id);
+        else if (place === 0 && this.isFirstName(id, hashes[1])) definite.push(id);
       }
     }
     return { used, definite };
+  }
+
+  /** "Ann was …" at the opening, where "Ann Hale" was told of before. */
+  private isFirstName(id: number, next: number | undefined): boolean {
+    const head = this.heads[id] as number;
+    return head !== NONE && head !== next;
   }
 
   /** Whether a term is no name, and was first told of as something new. */
@@ -122,13 +135,19 @@ class Introductions {
     return this.known[id] === 0 && (kind === KIND.word || (kind === KIND.name && this.capitals));
   }
 
-  /** "The striker was …", "Mannen ble …", at the opening: somebody who has another name before. */
-  private renames(hashes: readonly number[], place: number, sentence: number): boolean {
+  /**
+   * "The striker was …", "Mannen ble …": somebody or something that has another name before, unless
+   * it is told behind the noun who is meant, or a name stands before it.
+   */
+  private renames({ hashes, kinds }: Terms, place: number, sentence: number): boolean {
     const { pointers } = this;
-    if (sentence === 0 || place > 1) return false;
+    if (sentence === 0 || (place === 0 && !pointers.suffixed)) return false;
+    // Few words have an article before them, so that this is asked first.
+    if (place > 0 && !isIn(pointers, LIST.definite, hashes[place - 1] as number)) return false;
     if (!isIn(pointers, LIST.epithets, hashes[place] as number)) return false;
-    if (place === 0) return pointers.suffixed;
-    return isIn(pointers, LIST.definite, hashes[0] as number);
+    if (place < 2) return true;
+    const told = this.capitals ? place > MOST_BEFORE : kinds.slice(0, place).includes(KIND.name);
+    return !told && !isIn(pointers, LIST.prepositions | LIST.definite, hashes[place + 1] ?? NONE);
   }
 
   /** "This wall", "at that party", but not "this week"; "that" is a conjunction elsewhere. */
@@ -177,6 +196,9 @@ class Introductions {
     const { pointers } = this;
     this.firsts[id] = sentence;
     if (isName) this.names[id] = before;
+    else if (!this.capitals && kinds[place] === KIND.name && kinds[place + 1] === KIND.name) {
+      this.heads[id] = hashes[place + 1] as number;
+    }
     const either = (list: number) => isIn(pointers, list, before) || isIn(pointers, list, second);
     if (either(LIST.indefinite)) this.indefinite[id] = 1;
     else if (either(LIST.definite)) this.known[id] = 1;

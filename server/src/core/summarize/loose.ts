@@ -1,6 +1,7 @@
 import type { Text } from '../text';
 import { formFor } from './forms';
-import { ON_PAGE, POINTS_BACK } from './lists/points-back';
+import { LATER } from './lists/later';
+import { ADDRESS, BROKEN, NUMBERED, ON_PAGE, POINTS_BACK, SHOUTED } from './lists/points-back';
 import type { Candidate } from './types';
 
 /** A text that breaks off, or a list of names that could go on. */
@@ -8,6 +9,7 @@ const OPEN_END = /(?:…|\.\.\.)["”»’']?$/u;
 /** Who is who in a picture: "Hale (centre) takes her seat." */
 const PICTURED =
   /\((?:(?:far|top|bottom|second|from) )?(?:left|right|centre|center|pictured|top|bottom|above|below|front|back|not pictured)(?:[ ,][^()]{0,20})?\)/u;
+const OPENS_QUOTED = /^(?:["“”„«»「『‘'`]|[–—-] )/u;
 const TITLE_WORDS = 15;
 /** A title of a page or of a work: each word has a capital, and no verb is among them. */
 const TITLE = /^(?:(?:\p{Lu}[^\s]*|of|in|for|and|the|a|to|on|with|by|at|&|[–—-])(?:\s+|$)){4,14}$/u;
@@ -15,7 +17,7 @@ const TITLE = /^(?:(?:\p{Lu}[^\s]*|of|in|for|and|the|a|to|on|with|by|at|&|[–�
 const GLUED = /\p{Lu}(?<=\p{Ll}{4}\p{Lu})\p{Ll}{2}/u;
 /** "Ana Hale, durante su conferencia en Halden.": a Spanish caption. */
 const NAMED =
-  /^(?:\p{Lu}[\p{L}.]+ ){1,3}\p{Lu}\p{Ll}+, (?:durante|junto|tras|en|con|a su|este|esta) [^.]{3,90}\.$/u;
+  /^(?:\p{Lu}[\p{L}.]+ |y ){1,6}\p{Lu}\p{Ll}+, (?:durante|junto|tras|en|con|a su|este|esta) [^.]{3,90}\.$/u;
 /** Norwegian and Swedish nouns in the definite plural, near the opening: "Flere av forslagene". */
 const NORDIC_KNOWN = /^(?:\p{L}+ ){0,2}?(\p{L}{3,}?)(?:ene|erne|arna|erna)(?= )/u;
 const NORDIC = new Set(['nb', 'nn', 'no', 'da', 'sv']);
@@ -23,6 +25,10 @@ const STEM = 5;
 /** Begins every finite verb of Basque, and some nouns: where no word does, there is no verb. */
 const BASQUE_VERB =
   /(?<!\p{L})(?:ba|bait|ez)?(?:d[aiue]|z(?:en|ir|ait|aio|aie|aizk|ara|ue|ut|itu|io|ie|eg|eu|ez|it)|n(?:aiz|int|ue|uk|au|oa)|g(?:ar[ae]|in|enu|ait)|l(?:uke|itz|ite|ez)|h(?:aiz|uen))/iu;
+/** Basque verbs of somebody who does something to something, and words in the form of who does it. */
+const BASQUE_DOES =
+  /(?<!\p{L})(?:du|dute|zuen|zuten|ditu|dituzte|zituen|zituzten|dio|diote|zion|zioten)(?=[ ,.;:])/u;
+const BASQUE_DOER = /\p{L}(?<!(?:[td]i|ri))k(?!\p{L})/u;
 /** "Der Rat" for the "Fiskalrat" of a sentence before: the article, and the tail of a compound. */
 const GERMAN_TAIL = /^(?:Der|Die|Das|Den|Dem) (\p{Lu}\p{Ll}{2,})(?=,| [\p{Ll}])/u;
 
@@ -60,19 +66,45 @@ function opensWithTail(text: string, { language, sentences }: Text, index: numbe
   return before.some((one) => compound.test(one.text)) && !before.some((one) => hasTail(one.text));
 }
 
+/** Whether a sentence is no whole one, or only tells where to write or to look. */
+const isBroken = (text: string, language: string): boolean =>
+  SHOUTED.test(text) ||
+  (text.charAt(text.length - 3) === ' ' && NUMBERED.test(text)) ||
+  (/[@/]|www/u.test(text) && ADDRESS.test(text)) ||
+  BROKEN.get(language)?.test(text) === true;
+
+/** Whether a Basque sentence has no verb, or leaves out who does what it tells. */
+const isBasqueLoose = (text: string): boolean =>
+  !BASQUE_VERB.test(text) || (BASQUE_DOES.test(text) && !BASQUE_DOER.test(text));
+
+/** Whether a sentence has a form that points back, or a time that counts from another one. */
+const pointsBack = (text: string, language: string): boolean =>
+  LATER.get(language)?.test(text) === true ||
+  POINTS_BACK.get(language)?.some((form) => form.test(text)) === true;
+
 /** Whether an English line is the caption of a picture or a title. */
 const isCaptionOrTitle = (text: string, words: number): boolean =>
   (text.includes('(') && PICTURED.test(text)) || (words < TITLE_WORDS && TITLE.test(text));
 
+/** From this share on a quotation that opens a sentence is most of it: said to what was told. */
+const QUOTED = 0.4;
+
 /** Whether a sentence breaks off, has no verb, or points to another one or to the page. */
-export function isLoose({ text, index, terms, keyPoint }: Candidate, source: Text): boolean {
+export function isLoose(
+  { text, index, terms, keyPoint, quoted }: Candidate,
+  source: Text,
+): boolean {
   if (keyPoint === true) return false;
   const { language } = source;
+  // Before the first sentence there is only the headline.
+  const isOpening = index === 0 && source.title !== '';
   if (OPEN_END.test(text) || GLUED.test(text)) return true;
   if (formFor(ON_PAGE, language, terms)?.test(text) === true) return true;
-  if (index > 0 && POINTS_BACK.get(language)?.some((form) => form.test(text)) === true) return true;
+  if (isBroken(text, language)) return true;
+  if (quoted >= QUOTED && OPENS_QUOTED.test(text)) return true;
+  if (!isOpening && pointsBack(text, language)) return true;
   if (language === 'en' && isCaptionOrTitle(text, terms.words)) return true;
-  if (language === 'eu' && !BASQUE_VERB.test(text)) return true;
+  if (language === 'eu' && isBasqueLoose(text)) return true;
   if (language === 'es' && isHeadless(text)) return true;
   return opensWithTail(text, source, index) || opensKnown(text, source, index);
 }

@@ -1,8 +1,11 @@
+import type { Text } from '../text';
 import { COLUMN, WIDTH } from './columns';
 import type { Coverage } from './coverage';
 import type { Analysis } from './features';
 import { TOLD_BEFORE } from './introductions';
+import { lexiconOf } from './lists';
 import { isLoose } from './loose';
+import { beginsUnknown, opensUnknown } from './opening';
 import { KIND } from './terms';
 import type { Candidate } from './types';
 
@@ -17,12 +20,57 @@ const PLAIN_WORDS = 10;
 /** So few may not even be the news. */
 const HOOK_WORDS = 6;
 
-/** Whether a sentence has nothing that a reader would know again, in a piece that is no reflection. */
-function isEmpty({ terms }: Candidate, { count, values }: Analysis, at: number): boolean {
-  if (count > 1 && values[WIDTH + COLUMN.flow] !== 0) return false;
+/** Whether the article is a reflection and no report. */
+const isReflection = ({ count, values }: Analysis): boolean =>
+  count > 1 && values[WIDTH + COLUMN.flow] !== 0;
+
+/**
+ * Whether a sentence has nothing that a reader would know again. In a reflection each builds on the
+ * one before, so that behind the first none may tell so little, or speak of the writer.
+ */
+function isEmpty({ text, terms }: Candidate, analysis: Analysis, at: number): boolean {
+  const { values } = analysis;
   const plain = values[at * WIDTH + COLUMN.plain] as number;
-  return plain === 1 || (plain > 0 && terms.words < PLAIN_WORDS);
+  if (isReflection(analysis)) {
+    if (lexiconOf(analysis.text.language).first?.test(text) === true) return true;
+    // Where names are not known, only a figure or an event tells.
+    return plain > 0 && (plain < 1 || terms.words < PLAIN_WORDS);
+  }
+  return (
+    isHook(terms.words, analysis, at) || plain === 1 || (plain > 0 && terms.words < PLAIN_WORDS)
+  );
 }
+
+/** Languages in which so few words are no sentence that tells much. */
+const WORDY = new Set('en de nl nb nn no da sv fr es pt it ca ur hi vi'.split(' '));
+
+/** Whether a sentence behind the first is only a few words. */
+const isHook = (words: number, { text }: Analysis, at: number): boolean =>
+  at > 0 && words < HOOK_WORDS && WORDY.has(text.language);
+
+/** So far behind the news it is told of side matters; in a reflection sooner. */
+const FAR = 20;
+const FAR_REFLECTED = 6;
+
+/** Whether names are known for names, as they are not in scripts without capitals. */
+const hasNames = ({ vectors }: Analysis): boolean => vectors.kinds.includes(KIND.name);
+
+/** Whether a sentence stands near enough to the news to be a point of the story. */
+const isNear = (analysis: Analysis, at: number): boolean =>
+  at - analysis.news <= (!isReflection(analysis) ? FAR : hasNames(analysis) ? FAR_REFLECTED : 0);
+
+/** Whether a sentence is whole, and its form points to nothing that is not in it. */
+export function isSound(candidate: Candidate, text: Text): boolean {
+  if (candidate.torn === true) return false;
+  candidate.loose ??= isLoose(candidate, text);
+  return !candidate.loose;
+}
+
+/** Whether a sentence that needs another one may still stand behind the points that need none. */
+export const mayFollow = (candidate: Candidate, analysis: Analysis, at: number): boolean =>
+  isNear(analysis, at) &&
+  isSound(candidate, analysis.text) &&
+  !(isReflection(analysis) && isEmpty(candidate, analysis, at));
 
 /**
  * Whether a sentence can be read by itself beside the points that are chosen: it is whole, and what
@@ -34,16 +82,17 @@ export function standsAlone(
   at: number,
   told: Coverage,
 ): boolean {
-  if (candidate.torn === true || candidate.dangling === true) return false;
+  if (candidate.dangling === true || !isNear(analysis, at)) return false;
   const isNews = at === analysis.news && candidate.terms.words > HOOK_WORDS;
   if (!isNews && isEmpty(candidate, analysis, at)) return false;
   const { used, definite } = analysis.references;
-  // Before the first sentence nothing was told.
-  const isTold = (id: number) => (id === TOLD_BEFORE ? candidate.index === 0 : told.has(id));
+  // Before the first sentence only the headline was told.
+  const isOpening = candidate.index === 0 && analysis.headline.length > 0;
+  const isTold = (id: number) => (id === TOLD_BEFORE ? isOpening : told.has(id));
   const isKnown = (used[at] as number[]).every(isTold) && (definite[at] as number[]).every(isTold);
-  if (!isKnown) return false;
-  candidate.loose ??= isLoose(candidate, analysis.text);
-  return !candidate.loose;
+  if (!isKnown || !isSound(candidate, analysis.text)) return false;
+  if (candidate.index > 0) return !opensUnknown(candidate, analysis, at, told);
+  return analysis.headline.length > 0 || !beginsUnknown(candidate.text, analysis.text.language);
 }
 
 /** So many of its first telling terms are how a sentence opens. */

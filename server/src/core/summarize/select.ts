@@ -1,7 +1,7 @@
 import { Coverage } from './coverage';
 import type { Analysis } from './features';
 import { TOLD_BEFORE } from './introductions';
-import { opensAlike, standsAlone } from './points';
+import { isSound, mayFollow, opensAlike, standsAlone } from './points';
 import { columnsFor, keepPromise, lookAhead, scoreAll, titleOf, type Pick } from './scores';
 import { dot, spread } from './vectors';
 import type { Candidate, Rule } from './types';
@@ -25,6 +25,8 @@ const SAID = 0.6;
 /** The same where every sentence has to stand alone: likeness to one of them, and share of all. */
 const REPEAT_ALONE = 0.28;
 const SAID_ALONE = 0.3;
+/** With fewer points readers learn too little: one that needs another is better than none. */
+const FEW = 3;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
 const TOLD = 0.75;
 
@@ -85,13 +87,27 @@ const cohesionOf = ({ alone, analysis, coverage, chosen, picks }: Choice, at: nu
   );
 };
 
-/**
- * The candidate that is worth most now; -1 if there is none.
- *
- * @param strict whether it has to stand alone.
- */
-function findBest(choice: Choice, ahead: Float64Array, budget: Budget, strict: boolean): number {
-  const { candidates, analysis } = choice;
+/** What a sentence has to be: one that stands alone, that may follow one, a whole one, or any. */
+type Demand = 'alone' | 'follows' | 'sound' | 'any';
+
+/** Whether a candidate is what it has to be. */
+function meets(
+  { candidates, analysis, coverage, picks }: Choice,
+  at: number,
+  score: number,
+  demand: Demand,
+): boolean {
+  const candidate = candidates[at] as Candidate;
+  if (demand === 'sound') return isSound(candidate, analysis.text);
+  if (demand === 'follows') return mayFollow(candidate, analysis, at);
+  if (demand === 'any') return true;
+  if (picks.length > 0 && score < WORTH_ALONE) return false;
+  return standsAlone(candidate, analysis, at, coverage);
+}
+
+/** The candidate that is worth most now of those that meet a demand; -1 if there is none. */
+function findBest(choice: Choice, ahead: Float64Array, budget: Budget, demand: Demand): number {
+  const { candidates } = choice;
   let best = -1;
   let highest = -Infinity;
   for (let i = 0; i < candidates.length; i += 1) {
@@ -105,8 +121,7 @@ function findBest(choice: Choice, ahead: Float64Array, budget: Budget, strict: b
     if ((ahead[i] as number) + gain + CLOSEST <= highest) continue;
     const score = (ahead[i] as number) + gain + cohesionOf(choice, i);
     if (score <= highest) continue;
-    if (strict && choice.picks.length > 0 && score < WORTH_ALONE) continue;
-    if (strict && !standsAlone(candidates[i] as Candidate, analysis, i, choice.coverage)) continue;
+    if (!meets(choice, i, score, demand)) continue;
     const rule = budget.refuse(i, choice.picks, score);
     if (rule !== undefined) choice.passed.set(i, rule);
     else [best, highest] = [i, score];
@@ -157,6 +172,19 @@ function leaveHeadline(
   }
 }
 
+/** The candidate to choose next; -1 if there is none. */
+function findNext(choice: Choice, ahead: Float64Array, budget: Budget): number {
+  const { alone, picks } = choice;
+  // One that needs something is better than none at all, and a whole one than a broken one.
+  const more: readonly Demand[] =
+    picks.length === 0 ? ['sound', 'any'] : picks.length < FEW ? ['follows'] : [];
+  for (const demand of [alone ? 'alone' : 'any', ...more] as const) {
+    const at = findBest(choice, ahead, budget, demand);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
 /**
  * Chooses sentences one by one: each time the one that is worth most by itself and by what it adds
  * to those chosen, if what it leans on is chosen already.
@@ -182,9 +210,7 @@ export function choose(
   };
   if (alone) passLeaning(choice);
   while (!budget.isFull(choice.picks)) {
-    let at = findBest(choice, ahead, budget, alone);
-    // One that needs something is better than none at all.
-    if (at < 0 && choice.picks.length === 0) at = findBest(choice, ahead, budget, false);
+    const at = findNext(choice, ahead, budget);
     if (at < 0) break;
     const gain = choice.gains[at] as number;
     const cohesion = cohesionOf(choice, at);

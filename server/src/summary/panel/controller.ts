@@ -1,18 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type {
   ConfirmResponse,
   InspectResponse,
   JobResponse,
   ReviewResponse,
 } from '../../../../shared/contracts';
-import { rightsIn, type AdminContext } from '../../desk/admin-context';
+import { personIn, rightsIn, type AdminContext } from '../../desk/admin-context';
 import { parseLocale } from '../../parse-request';
-import { isAdminSession, nameOf, type AskingContext } from '../../strapi/author';
 import type { ArticleType } from '../../types/article-type';
 import type { SummaryOwner } from '../schema';
 import type { SummaryService } from '../service';
-import { askAgain, confirm, review, unreview, type Reviewer } from './acts';
+import { askAgain, confirm, review, unreview } from './acts';
 import { inspect, type PanelTools } from './inspect';
 import { parseInspectRequest, parseJobRequest, parseReviewRequest } from './validation';
 
@@ -41,14 +39,14 @@ export function createPanelController(strapi: Core.Strapi, type: ArticleType) {
 
     review: async (ctx: AdminContext): Promise<void> => {
       const { locale, ...seen } = parseReviewRequest(type, ctx.request.body);
-      const reviewer = reviewerIn(ctx);
+      const reviewer = personIn(ctx);
       const rights = rightsIn(strapi, ctx);
       const reviewedAt = await review(tools(), ownerIn(ctx, locale), seen, reviewer, rights);
       ctx.body = { data: { reviewedAt } } satisfies ReviewResponse;
     },
 
     unreview: async (ctx: AdminContext): Promise<void> => {
-      reviewerIn(ctx);
+      personIn(ctx);
       const owner = ownerIn(ctx, parseLocale(type, ctx.query));
       await unreview(tools(), owner, rightsIn(strapi, ctx));
       ctx.body = { data: { reviewedAt: null } } satisfies ReviewResponse;
@@ -56,21 +54,9 @@ export function createPanelController(strapi: Core.Strapi, type: ArticleType) {
 
     confirm: async (ctx: AdminContext): Promise<void> => {
       const { locale, ...seen } = parseReviewRequest(type, ctx.request.body);
-      reviewerIn(ctx);
+      personIn(ctx);
       await confirm(tools(), ownerIn(ctx, locale), seen, rightsIn(strapi, ctx));
       ctx.body = { data: { confirmed: true } } satisfies ConfirmResponse;
     },
   };
-}
-
-/**
- * The person who is signed in.
- * @throws ForbiddenError where the caller is a token
- */
-function reviewerIn(ctx: AdminContext): Reviewer {
-  const { user } = (ctx as unknown as AskingContext).state;
-  if (user === undefined || !isAdminSession(ctx as unknown as AskingContext)) {
-    throw new errors.ForbiddenError('Only a person who is signed in can do this');
-  }
-  return { id: String(user.id), name: nameOf(user) };
 }

@@ -7,6 +7,7 @@ import type {
 import { ground, type Claim } from '../../core/grounding';
 import { summarize, type ChosenSentence } from '../../core/summarize';
 import type { Text } from '../../core/text';
+import { placeOf } from '../../place-of';
 import { LENGTHS, LENGTH_NAMES } from '../choice';
 import { foldWhiteSpace } from '../digest';
 import type { SummarySource } from '../generator';
@@ -67,13 +68,4 @@ function toFinding(text: Text, { kind, verdict, start, end, place }: Claim): Sum
     verdict: verdict === 'contradicted' ? 'contradicted' : 'not-found',
     place: place === undefined ? null : placeOf(text, place),
   };
-}
-
-/** A part of a paragraph, by the words that stand there. */
-function placeOf(
-  { paragraphs }: Text,
-  { paragraph, start, end }: { paragraph: number; start: number; end: number },
-): SummaryPlace | null {
-  const found = paragraphs[paragraph];
-  return found === undefined ? null : { block: found.block, text: found.text.slice(start, end) };
 }

@@ -171,3 +171,29 @@ describe('what a sentence points to', () => {
     expect(references([first, ...quoted])[1]).toEqual(['Brandt']);
   });
 });
+
+describe('a first name alone at the opening', () => {
+  it('is used as known where the whole name was told of before', () => {
+    const lines = [
+      'The prize of the city went to the poet Hanna Merrow on Monday.',
+      'Hanna reads from the newest book in the library of the city.',
+      'Hanna Merrow will read again in spring.',
+    ];
+    expect(wordsOf('definite', lines, 'en')).toEqual([[], ['Hanna'], []]);
+  });
+});
+
+describe('a noun that names again what was named before', () => {
+  it.each([
+    ['en', 'Late in the evening the striker left by the night train.', ['striker']],
+    ['en', 'Late in the evening the man in the coat left by the night train.', []],
+    ['en', 'In Westmark the striker left by the night train.', []],
+    ['en', 'Late in the evening the crowd waited in vain for the striker.', ['striker']],
+    ['de', 'Am Montag hat der Stürmer seine Stadt verlassen.', ['Stürmer']],
+    ['de', 'Am Montag hat dann in der Stadt und auch am Fluss der Stürmer gewonnen.', []],
+  ])('may stand further on: %s: %s', (locale, line, expected) => {
+    const first =
+      locale === 'en' ? 'Halden closed a bridge.' : 'Halden sperrt eine Brücke am Fluss.';
+    expect(wordsOf('definite', [first, line], locale)[1]).toEqual(expected);
+  });
+});

@@ -4,6 +4,7 @@ import { findCandidates } from '../../../../server/src/core/summarize/candidates
 import { isLoose } from '../../../../server/src/core/summarize/loose';
 import { asPoint } from '../../../../server/src/core/summarize/points';
 import type { Candidate } from '../../../../server/src/core/summarize/types';
+import { BROKEN, LATER, POINTING } from './pointing';
 import { STORY } from './stories';
 
 /** The candidates of a text that can not stand alone. */
@@ -58,6 +59,7 @@ const LOOSE: ReadonlyArray<readonly [language: string, line: string]> = [
   ['eu', 'Irratian egin ditu adierazpen horiek alkateak gaur goizean.'],
   ['eu', 'Ziurtatu du zubia maiatzean irekiko dutela ibaiaren gainean.'],
   ['eu', 'Horrez gain, hiru zubi eta errepide bat konponduko dituzte.'],
+  ['eu', 'Gaur egun itzulpen bat argitaratu du Halden hirian.'],
   ['eu', 'Errealitate gogorra, oso gogorra, finean, herrian.'],
 ];
 
@@ -75,6 +77,28 @@ const STANDING: ReadonlyArray<readonly [language: string, line: string]> = [
 describe('a sentence that cannot be a point', () => {
   it.each(LOOSE)('is known by its form: %s: %s', (language, line) => {
     expect(behind(language, line)).toContain(line);
+  });
+
+  it.each([...POINTING, ...LATER])('points back: %s: %s', (language, line) => {
+    expect(behind(language, line)).toContain(line);
+    const first = readText(line, { format: 'plain', locale: language, title: 'News of Hale' });
+    expect(danglingOf(first)).toEqual([]);
+  });
+
+  it.each(BROKEN)('is broken wherever it stands: %s: %s', (language, line) => {
+    const text = readText(line, { format: 'plain', locale: language, title: 'News of Hale' });
+    const candidates = findCandidates(text).candidates;
+    expect(candidates.every((candidate) => isLoose(candidate, text))).toBe(true);
+  });
+
+  it('points back at the beginning of a text without a headline as well', () => {
+    const line = 'Two years later the council of Hale sold the ferry to Stone Works.';
+    expect(dangling([line, ...(STORY.en ?? [])], 'en')).toEqual([line]);
+  });
+
+  it('is mostly a quotation that opens it', () => {
+    const quoted = '“We have been waiting for a good bridge for years,” said Ann Hale.';
+    expect(behind('en', quoted)).toEqual([quoted]);
   });
 
   it.each(STANDING)('is none that stands by itself: %s: %s', (language, line) => {
@@ -127,6 +151,9 @@ describe('a sentence that cannot be a point', () => {
   it.each([
     ['en', 'She promised to open the bridge before the next flood comes.'],
     ['en', 'The 76-year-old won the prize of the town for a painting.'],
+    ['en', 'The man won the prize of the town for a painting.'],
+    ['nb', 'Mannen vant byens pris for et maleri av broen.'],
+    ['de', 'Irgendwann möchte er selbst eine Brücke in Halden bauen.'],
   ])('tells at the beginning of somebody without a name: %s: %s', (language, line) => {
     const story = STORY[language] ?? [];
     expect(dangling([line, ...story], language)).toEqual([line]);
@@ -136,6 +163,10 @@ describe('a sentence that cannot be a point', () => {
   it.each([
     ['en', 'It was raining on the bridge when the mayor came at noon.'],
     ['zh', '他承诺在下一次洪水之前开放这座大桥。'],
+    ['de', 'Im Mai ist er noch gestürzt, nun hat er gewonnen: Jan Brandt ist Meister.'],
+    ['en', 'The man accused of theft won the prize of the town.'],
+    ['en', 'The man in the blue coat won the prize of the town.'],
+    ['en', 'The man who built the bridge won the prize of the town.'],
   ])('is none that tells of nobody: %s: %s', (language, line) => {
     expect(dangling([line, ...(STORY[language] ?? [])], language)).toEqual([]);
   });
@@ -153,8 +184,8 @@ describe('a sentence that cannot be a point', () => {
 
 describe('the choice of points', () => {
   const news = 'The town council of Hale approved a new bridge over the river on Monday.';
-  const ferry = 'The ferry company will lose its licence in June, when 140 crossings a day end.';
-  const inspector = 'The state inspector has to report on the foundations by 14 March 2027.';
+  const ferry = 'A ferry company will lose its licence in June, when 140 crossings a day end.';
+  const inspector = 'Inspectors of the state have to report on the foundations by 14 March 2027.';
 
   it('leaves out what uses a thing as known that no point introduces', () => {
     const photos = 'Ann Hale took photographs of the old bridge for her 14 years in office.';
@@ -174,6 +205,7 @@ describe('the choice of points', () => {
       'Mannen ble kjørt til sykehuset i Vestby med 3 brukne ribbein i går.',
       'Fergen mister løyvet i juni, og 140 avganger om dagen tar slutt da.',
       'Statens tilsyn skal melde om grunnmuren innen 14. mars neste år.',
+      'Halden kommune betaler 12 av 40 millioner, og Oslo dekker resten fra 2027.',
     ];
     expect(points(norsk, 4, 'nb')).not.toContain(1);
   });
@@ -182,6 +214,14 @@ describe('the choice of points', () => {
     const named = 'The mayor of Hale named the ferries Anna, Berta and so on...';
     const counted = 'Anglers of the valley counted the eels at the weir...';
     expect(points([named, counted, 'It was a long day for all of them...'])).toEqual([0]);
+  });
+
+  it('adds one that needs another where there were fewer than three, and no fourth', () => {
+    const told = 'The ferries that she had named carried 140 people a day to Westmark.';
+    const asked = 'The owners whom she had asked told her of 12 flats at the quay of Hale.';
+    expect(points([news, ferry, told, asked], 2)).toEqual([0, 1]);
+    expect(points([news, ferry, told, asked], 3)).toHaveLength(3);
+    expect(points([news, ferry, inspector, told, asked], 5)).toEqual([0, 1, 2]);
   });
 
   it('leaves out what opens as one that is chosen', () => {
@@ -194,6 +234,54 @@ describe('the choice of points', () => {
     expect(points([news, plain, ferry, inspector, plain.replace('air', 'wind')], 5)).toEqual([
       0, 2, 3,
     ]);
+  });
+});
+
+describe('the points of a reflection', () => {
+  const plain = (thing: string) =>
+    `A good ${thing} tells people what they need to know before they have to ask for it.`;
+  const things = ['sign', 'map', 'letter', 'form', 'poster', 'label', 'chart', 'table', 'list'];
+
+  it('are plain sentences near its beginning, unless the writer speaks', () => {
+    const told = [
+      ...things.map(plain),
+      'In Hale every good wall tells people what they need to know.',
+    ];
+    const spoken = 'We drew nine bridges for Hale, because 40 children had asked for them in May.';
+    const hook = 'Words of this kind cost nothing at all.';
+    const chosen = points([plain('word'), spoken, hook, ...told], 5);
+    expect(chosen[0]).toBe(0);
+    expect(chosen).not.toContain(1);
+    expect(chosen).not.toContain(2);
+    expect(Math.max(...chosen)).toBeLessThanOrEqual(6);
+  });
+
+  it('are its first alone in scripts that do not tell names', () => {
+    const lines = [
+      'کتاب پڑھنا انسان کے دل کو بہت خوشی دیتا ہے۔',
+      'اچھی باتیں ہمیشہ لوگوں کے دلوں میں زندہ رہتی ہیں۔',
+      'درخت زمین کو خوبصورت اور ہوا کو صاف بناتے ہیں۔',
+      'محبت سے بولے گئے لفظ کبھی ضائع نہیں ہوتے۔',
+      'خاموشی بھی اکثر بہت کچھ کہہ دیتی ہے۔',
+      'بچے کھیل کود سے بہت کچھ سیکھ لیتے ہیں۔',
+      'سفر انسان کو نئے راستے اور نئے خیال دیتا ہے۔',
+      'صبر کا پھل ہمیشہ میٹھا سمجھا جاتا ہے۔',
+      'علم کی روشنی اندھیرے راستوں کو روشن کرتی ہے۔',
+    ];
+    expect(points(lines, 3, 'ur')).toEqual([0]);
+  });
+});
+
+describe('a sentence far behind the news', () => {
+  it('is no point', () => {
+    const names = 'Anna Berta Clara Dora Emma Frida Greta Hanna Ida Julia Karin Lena'.split(' ');
+    const plain = names.flatMap((name) => [
+      `${name} was glad of it and so was the neighbour of ${name} from the hill.`,
+      `It was said that ${name} had seen it.`,
+    ]);
+    const late = 'Inspectors of the state will report on the bridge of Hale by 14 March 2027.';
+    const news = 'The town council of Hale approved a new bridge over the river on Monday.';
+    expect(points([news, ...plain, late], 5)).not.toContain(25);
   });
 });
 

@@ -38,6 +38,9 @@ export interface Lexicon {
   behind: ReadonlySet<string>;
   times: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  /** Definite articles, and nouns that name again what was named before; see `PointerLists`. */
+  definite: ReadonlySet<string>;
+  epithets: ReadonlySet<string>;
   /** Finds a word of the first person; undefined where the language has no list. */
   first?: RegExp;
   /** Openings by their first characters, `keyLength` of them. */
@@ -126,6 +129,8 @@ export const lexiconOf = perLanguage<Lexicon>((language) => {
     behind: parted(pointers.behind),
     times: parted(pointers.times),
     prepositions: parted(pointers.prepositions),
+    definite: parted(pointers.definite),
+    epithets: parted(pointers.epithets),
     first: firstPerson(genres.first, unspaced),
     furniture: byOpening(entries(lists.furniture), keyLength),
     unspaced,

@@ -2,12 +2,39 @@ import { toForms } from '../forms';
 
 /** What makes a sentence need another one, by its form, per language; only points are tested. */
 
+/** A heading in capitals that ran in, in any language. */
+export const SHOUTED =
+  /^(?:\p{N}+\. (?:[\p{Lu}’']+ ){2,}|(?:\p{Lu}{2,}[ ,:’'-]+){3,}|(?:\p{Lu}+[ ,:’'-]+){4,})\p{Lu}\p{Ll}/u;
+/** The number of the next item of a list, at the end. */
+export const NUMBERED = /\p{Ll}{4} \p{N}\.$/u;
+/** An address to write to, or of a page; looked for only where one of its marks is. */
+export const ADDRESS = /\S@\S+\.\p{Ll}{2}|https?:|www\./u;
+
+/** Forms that no whole sentence has, wherever it stands. */
+export const BROKEN: ReadonlyMap<string, RegExp> = new Map([
+  // Calls to the reader, and what a series is about; a caption that opens with a bare noun
+  [
+    'en',
+    /^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your) |^I(?:[’']m|[’']ve| am| have) |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
+  ],
+  ['de', /^(?:Szenen?|Bild(?:er)?|Fotos?) (?:aus|von|vom) [^,]*\.$/u],
+  [
+    'es',
+    /^(?:Fotograma|Imagen|Imágenes|Vista|Retrato|Fotografía|Foto|Cartel|Captura|Mapa|Gráfico|Detalle|Aspecto|Panorámica|Portada|Recreación|Fachada|Exterior|Interior|Ilustración|Escena|Un momento) del? |^(?!(?:Tras|Según|Desde|Durante|Ante|Para|Por|Con|Sin|Sobre|Entre|Hasta|Contra|Más|Menos|Cerca|Fuentes|Vecinos|Parte)\b)\p{Lu}\p{Ll}+s? (?:de|del) (?!.*(?<!\p{L})(?:\p{Ll}+(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán|[ae]n)|ha|es|fue|está|hay|tiene|puede)(?!\p{L}).*,)[^,]*(?:, (?:donde|que|quien|en|durante|este|esta|ayer) .*|)$/u,
+  ],
+  // A clause about something that the sentence then does not tell: "جس رپورٹ کو … کیا گیا ۔"; "… and said."
+  [
+    'ur',
+    /^مصنف .*(?:ذمرہ|زمرہ) |^(?:جس|جن|جسے|جنہیں|جو) (?!.* (?:وہ|اس|ان|اسے|انہیں|اسی|تو|سب) )[^،]*$|(?:اور کہا|اس طرح (?:کرتا|کرتی|ہے|ہوتا|ہوتی)(?: ہے)?)\s?[۔:]?$/u,
+  ],
+]);
+
 /** Points to something on the page that the summary does not have. */
 export const ON_PAGE = toForms([
   [
     'en',
-    'here above below article post blog page guide',
-    /\b(?:questions?|tables?|charts?|lists?|maps?|graphics?|videos?|images?|photos?|pictures?|forms?|links?|tips|steps|examples|shown|pictured|listed|outlined) (?:here|above|below)\b|\bthis (?:article|post|blog|page|guide)\b/iu,
+    'here above below article post blog page guide contact series',
+    /\bcontact us\b|\b(?:part|post) (?:of|in) (?:a|an|our|this|the) (?:\p{Ll}+[ -])*series\b|\b(?:questions?|tables?|charts?|lists?|maps?|graphics?|videos?|images?|photos?|pictures?|forms?|links?|tips|steps|examples|shown|pictured|listed|outlined) (?:here|above|below)\b|\bthis (?:article|post|blog|page|guide)\b/iu,
   ],
   [
     'de',
@@ -36,6 +63,28 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       // "To reach them, he …", "Speaking in Hale, she …", "A singer and poet, he …": no subject before
       /^(?:To|(?!During|According|Following|Including|Concerning|Regarding|Notwithstanding|Morning|Evening|Nothing|Something|Everything|Anything|United|Hundred)\p{Lu}\p{Ll}+(?:ing|ed)|Born|Known|Given|Seen|Driven|An?|Once|Now|Formerly|Originally) [^.;:"“”]{2,160}?, (?:he|she|they) /u,
       /\b(?:the|that) same (?:day|night|week|month|year|time|place)\b/u,
+      // "In the first race of the season, he …": what stands in an adverbial is not the subject
+      /^(?:In|On|At|During|For|From|By|With|Without|Under|Over|Following|Despite|Throughout|Within)\b[^.;:"“”‘’—–]{2,120}?, (?:he|she|they|it(?! (?:is|was|will be|would be|has been|seems|seemed|may|might|can|could|took|takes|remains))|his|her|their|its) /u,
+      // "At its worst the surface stood …", but not "In his speech on Monday, Ann Hale …"
+      /^(?:At|In|For|On|By|To|With|From|Under|Of|Among|During|Despite|Following|After|Before) (?:its|his|her|their) (?![^,]{2,60}, (?:\p{Lu}|the \p{Lu}))/u,
+      // "To satisfy that appetite", "… to put an end to that.", "…, however, …"
+      /^To \p{Ll}+ (?:that|this|these|those|them|it|him|her|do so) /u,
+      / (?:that|this)[.,;](?<=\b(?:to|of|for|with|by|after|before|than|on|from|about) \S+)|, (?:however|therefore|nevertheless|though|meanwhile|in turn|as a result|on the other hand|for example|for instance),/u,
+      // "Sweets are among his favourites": neither a name nor a person stands before it
+      /^\p{Lu}\p{Ll}+s (?:(?!(?:an?|the|every|each|another|some|any|no|this|that|who|whose|when|if|as|or|and|said)\b)[\p{Ll},-]+ )*(?:he|she|him|his|her)\b/u,
+      // "On Saturday evening that took 26 minutes."
+      /^(?:On|In|At|By|For|From)\b[^,]{3,40} (?:that|this) (?:is|was|has|had|took|takes|meant|means|made|makes|gave|left|came|would|will|could|can)\b/u,
+      // "The first transfers sovereignty", "The other was lost"
+      /^(?:The|Its|Her|His) (?:first|last|other|others|next|two|three|four|both) (?:is|are|was|were|has|have|had|will|would|came|went|\p{Ll}+s (?:the|an?|its|their|his|her|that|\p{Ll}{5,} over|\p{Ll}{5,} from))\b/u,
+      // "When she left the race, her team …"; "Some used a pipe"; "57 per cent said …"
+      /^(?:When|After|Before|As|While|Although|Though|Because|If|Once|Since) (?:he|she|they|it) [^,]{3,120}, (?:he|she|they|it|his|her|their|its) |^(?:Some|Others|Many|Most|Several|Both|All|Few) \p{Ll}+ed |^(?:(?:Some|About|Around|Nearly|Almost|Only|Just|Over) )?[\d.]+ ?(?:per cent|percent|%) (?!of\b|more\b|less\b|fewer\b|higher\b|lower\b)/u,
+      // "Eighteen more have been dug", "Most are boys"
+      /^(?:(?:About|Around|Some|Only|Just|At least|Another|A further|The other) )?(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+(?:teen|ty)(?:-\p{Ll}+)?|[\d,]+|two|three|four|five|six|seven|eight|nine|ten|Many|Most|Some|Several|Few|A few|All|Both|None|Neither|One|Half|Others|Another)(?: more| others?)?|more|others) (?:have|has|had|were|was|are|is|will|would|can|could|did|do|does|also|then|came|went|took|remain|remained|died|said|say)\b/u,
+      // "The company, which owns it, …": the subject cannot be meant
+      /^[^,]{3,60}, (?:which|who) \p{Ll}+ (?:it|them|him|her)(?=[,. ])/u,
+      // "Friends said she …": none of those who are named can be meant
+      /^(?:Police|Officers|Officials|Prosecutors|Investigators|Detectives|Doctors|Friends|Relatives|Neighbou?rs|Witnesses|Authorities|Lawyers|Critics|Fans|Reports|Sources|Colleagues|Parents|Supporters|Experts|Analysts) (?:\p{Ll}+ ){1,4}(?:he|she|him|her|his)\b/u,
+      /(?:another|so|the same|too|either)\.$(?<=(?:\b(?:raised|added|lost|won|built|bought|found|sent|killed|hurt|got|had) another|\b(?:do|does|did|done|doing) (?:so|the same)|, (?:too|either))\.)/u,
     ],
   ],
   [
@@ -46,6 +95,17 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       // "… wird darin als krebserregend eingestuft", but not "hat dazu aufgerufen, dass …"
       /^[^,;:]{0,80}(?:,[^,;:]{0,80},)?[^,;:]{0,40} (?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|seien?|solle?n?|kann|können|muss|müssen|will|wollen|sieht|sehen|geht|liegt|steht|heißt) (?:auch |aber |sich |nun )?(?:darin|daran|darauf|darüber|daraus|dadurch|davon|hierbei|hierfür|hierzu|darunter|hier|dort)[ .](?!.*, (?:dass|ob|wie|wann|wo|wer|was|welche[rsmn]?)\b|.*\bzu \p{Ll}+n\b)/u,
       /\b(?:am|im|zur) (?:selben|gleichen) (?:Tag|Abend|Jahr|Monat|Zeit)\b/u,
+      // "Viele starben an Erschöpfung", but not "Viele junge Menschen"
+      /^(?:Viele|Einige|Manche|Mehrere|Wenige|Etliche|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Beide|Andere)(?: weitere| davon| andere)? (?:\p{Ll}+en|sind|wird|will|kann|hat|soll|muss)(?= )/u,
+      // "Zumindest gaben das drei von vier …": the pronoun, where an article has its noun behind it
+      /^\p{Lu}\p{Ll}+ \p{Ll}+(?:t|te|ten|en) (?:das|dies) (?!\p{Lu}|\p{Ll}+e[nrms]? )/u,
+      // "Sind sogar …" outdoes what was told, "Jetzt aber …" and "Für ihn ist das jedoch …" set against it
+      /^(?:\S+ ){1,5}sogar |^[^,;:–]{0,70} (?:aber|jedoch|allerdings|hingegen|dagegen|dennoch|trotzdem|freilich|indes|wiederum|nämlich|schließlich|deshalb|deswegen|daher|daraufhin|anschließend) /u,
+      /\p{Ll} (?:es sich dabei|dabei allerdings|dabei aber|dabei jedoch|dabei nicht|dabei um) /u,
+      // "Obwohl sie gewann, war ihr …"; "57 Prozent sagten …"
+      /^(?:Obwohl|Nachdem|Als|Weil|Da|Bevor|Wenn|Seit|Während) (?:sie|er|es) [^,]{3,120}, \p{Ll}+ (?:er|sie|es|ihm|ihr|ihn|ihnen|sein|ihre)(?= )|^[\d,]+ Prozent (?!der |des |von |aller |mehr |weniger )/u,
+      // "… befinden sich 18 darunter.", "Nicht so für …", "Erst bietet er …", ", sagt er im Gespräch"
+      / (?:darunter|davon|dabei|damit|dazu|daran|darauf|darüber|dagegen|dafür|dort|hier)\.$|^(?:Nicht so|Ganz anders|Anders (?:bei|in|als|ist)|Genauso?|Ähnlich|Am \p{Ll}+sten noch|Konkret|Relevant (?:war|ist)|Grund (?:dafür|hierfür|ist|war|sei)|Auch|Ebenso|Zusätzlich|Parallel|Immerhin|Vor allem \p{Ll}+|Insbesondere|Erst \p{Ll}+(?:t|te|ten|en)) /u,
     ],
   ],
   [
@@ -54,6 +114,14 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       // “…”, afirmó en la conferencia: nobody is named
       /[”»"] ?, (?:ha |han )?(?:dijo|dicho|afirmó|afirmado|aseguró|asegurado|explicó|explicado|señaló|señalado|añadió|indicó|declaró|subrayó)(?! \p{Lu}| el | la | un)(?!.{0,60} \p{Lu})/u,
       /\b(?:ese|aquel|el|del) mismo (?:día|mes|año)\b|\bla misma (?:semana|noche|tarde)\b/u,
+      // "Planearon activar …", "Desde mayo, acude cada día …": nobody who does it
+      /^(?:No )?(?:Se )?\p{Lu}?\p{Ll}+(?:aron|ieron|ó|aban?|ían?|arán?|erán?|irán?) (?!el |la |los |las |una? |unos |unas |\p{Lu}|más |así )/u,
+      /^(?:Desde|En|Tras|A|Con|Según|Para|Por|Durante|Hasta|Antes|Después|El \d+)(?: [^,]{2,50})?, (?:se |ya |no |le )?(?!parte|entre|sobre|desde|hasta|contra|durante|mediante|ante)\p{Ll}{3,}(?:ó|aron|ieron|aba|aban|ía|ían|a|e|an|en) (?:cada|a|al|por|con|que|su|sus|como|para|hasta|desde|haber|\p{Ll}+r) /u,
+      /\b(?:est[aeo]s?|es[ao]s?|ese|dich[oa]s?) (?!año|mes|semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|verano|invierno|otoño|primavera|fin|vez|tipo|momento|sentido|mism|miércoles|que|es |ha )(?<=^(?:Solo|Sólo|Para|En|Con|De|A|Por|Sobre|Tras|Ante|Según|Bajo|Desde) (?:\p{Ll}+ )?)/u,
+      // "El 57 % dijo …"; "Hace un tiempo pude …": a column's writer
+      /^(?:El |Un )?[\d,]+ ?% (?!del? |más |menos )/u,
+      // "Dos murieron", "Muchos se fueron"
+      /^(?:Muchos|Muchas|Algunos|Algunas|Varios|Varias|Otros|Otras|Todos|Todas|Ambos|Ambas|La mayoría|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez)(?: más)? (?:se|han|son|fueron|están|estaban|tienen|\p{Ll}+(?:aron|ieron|aban|ían))(?= )/u,
     ],
   ],
   ['fr', [/\b(?:le|du) même (?:jour|mois|soir)\b|\bla même (?:année|semaine)\b/u]],
@@ -62,19 +130,67 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
     [
       /^De (?:er|har|var|vil|kan|skal|må|hadde|ble|blir|får|kom|sier|mener) /u,
       /\bsamme (?:dag|år|kveld|uke|måned)\b/u,
+      // "På leiren i sommer sa han …"
+      /^(?:På|I|Etter|Ved|Under|For|Før|Til|Med|Fra|Om|Siden|Mot|Hos|Hver|Som) [^,.:«»–]{2,80} (?:er|var|har|hadde|vil|ville|kan|kunne|skal|skulle|må|måtte|ble|blir|fikk|får|sa|sier|kom|gikk|så|la|tok|\p{Ll}{2,}(?:te|de|er)) (?:han|hun|de)(?= )/u,
+      /^[^,;:–]{2,60} (?:imidlertid|likevel|derimot|dermed|dessuten|nemlig) |^(?:Normalt|Kanskje|Uansett|Heldigvis|Selvsagt|Slik) (?:ville|har|er|var|kan|skal|vil)(?= )/u,
+      // "Selskapet lar henne reise"; "57 prosent mener …"
+      /^[^,.:«»]{2,60} (?:lar|lot|ga|gir|ba|ber|tok|tar|fikk|får|så|ser|hjalp|hjelper|kaller|kalte) (?:henne|ham|dem)(?= )|^[\d,]+ prosent (?!av )|^Du (?:har|er|kan|må|skal) /u,
+      // "Dessverre har hun …": the verb stands second, so that the pronoun is the subject
+      /^\p{Lu}\p{Ll}+ (?:er|var|har|hadde|vil|ville|kan|kunne|skal|skulle|må|måtte|ble|blir|fikk|får|\p{Ll}{2,}(?:er|te|de|et)) (?:han|hun|de|dem|ham|henne)(?= )/u,
+      /^(?:Begge|To|Tre|Fire|Fem|Seks|Sju|Åtte|Ni|Ti|Flere|De fleste|Noen|Alle|Andre)(?: andre| til)? (?:er|var|har|hadde|ble|blir|fikk|får|kom|skal|må)(?= )/u,
     ],
   ],
-  ['ru', [/(?:тот|того|том) же (?:день|вечер|год|дня|года|месяца|году)/u]],
-  ['ar', [/ (?:نفسه|نفسها|ذاته|ذاتها)(?=[ .،])/u]],
-  ['az', [/həmin (?:gün|il|ay)/u]],
+  [
+    'ru',
+    [
+      /(?:тот|того|том) же (?:день|вечер|год|дня|года|месяца|году)/u,
+      /, (?:таким образом|однако|впрочем|кстати|к тому же|в свою очередь|тем не менее|напротив|например|следовательно), /u,
+      /^Перв(?:ый|ая|ое|ые) \p{Ll}+(?:л|ла|ло|ли|[еиюя]т)(?= )|^(?:Среди них|Из них|Один из них|Одна из них|Двое|Трое|Четверо|Оба|Обе|Остальные|Другие|Многие) (?!\p{Lu}|из \p{Lu})/u,
+      /^(?:В|На|С|По|После|До|К|Для|О|У|За|При) (?:его|её|ее|их|ней|него|нём|нем|них|ним|этом|этого|этой|этих|этому) /u,
+    ],
+  ],
+  [
+    'uk',
+    [
+      /, (?:таким чином|однак|утім|до речі|до того ж|своєю чергою|тим не менш|навпаки|наприклад|отже), /u,
+      /^(?:Серед них|Із них|З них|Один з них|Двоє|Троє|Четверо|Обидва|Обидві|Решта|Інші) /u,
+    ],
+  ],
+  [
+    'vi',
+    [
+      /^(?:\S+ ){1,5}(?:này|đó|ấy)(?=[ ,.])(?<!(?:tuần|tháng|năm|nay|sáng|chiều|tối|mùa|lần|hôm) (?:này|đó|ấy))/u,
+      /^(?:Trong số đó|Trong khi đó|Theo đó|Do đó|Vì vậy|Tuy nhiên|Ngoài ra|Bên cạnh đó|Đồng thời|Cụ thể|Nhờ đó|Qua đó|Điều này|Việc này|Hiện) /u,
+    ],
+  ],
+  [
+    'ar',
+    [
+      / (?:نفسه|نفسها|ذاته|ذاتها)(?=[ .،])/u,
+      // "وقد انهارت ثلاث منها": three of them
+      /^(?:\S+ ){1,3}(?:منها|منهم|منهن|منهما|بينها|بينهم)(?=[ .،])/u,
+      // "وظلت تعمل": a verb before another one or a preposition, and no subject
+      /^[وف]?(?:ظل|ظلت|كان|كانت|بقي|بقيت|بات|باتت|عاد|عادت) (?:في|على|من|إلى|عن|مع|بلا|بدون|حتى|[تي]\p{L}{3,}) /u,
+    ],
+  ],
+  [
+    'az',
+    [
+      /həmin (?:gün|il|ay)/u,
+      /^[^,;:“]{3,80} isə (?!də)/u,
+      /^(?:Onlar|Onlardan|Bunlar|Bunun|Buna|Bundan|Orada|Burada|Nəticədə|Belə)(?=[ ,])/u,
+    ],
+  ],
   ['zh', [/^[^，。“”：]{0,14}(?:从中|從中|由此|对此|對此|为此|為此|同日|当天|當天|次日|翌日)/u]],
   [
     'ur',
     [
       // "these figures", but not "this month", "of them"
       /^.{0,40}? (?:ان|اس) (?!کی |کے |کا |کو |نے |سے |میں |پر |لیے|لئے|وقت|ماہ|سال|ہفتے|دن|دوران|موقع|بار|طرح|قدر|کیلئے)/u,
-      // "… and said.", "… begins in this way.": what is said is missing
-      /(?:اور کہا|اس طرح (?:کرتا|کرتی|ہے|ہوتا|ہوتی)(?: ہے)?)\s?[۔:]?$/u,
+      // "… اس کی فروخت …": whose, where no clause before it can tell
+      /^(?:(?!،| کہ | جو | جس | ہے | تھا | تھی | اور | نے ).)* (?:اس|ان|اُس|اُن) (?:کی|کا|کے|کو|سے|میں|پر|نے) /u,
+      // "میں ان کو دیکھتا", "I asked, and they said"
+      /^(?:میں|ہم|تو|اب|آج|پھر|جب|مگر) (?:ان|اس|وہ|یہ|نے) |^(?:بات|جیسے|نہ ہی|اور|بس|بھئی|شکل|ویسے) /u,
       /، اس ل[ئی]ے |^(?:[اج][سن]ک[یاےو]|جیس[اے] کہ|تاکہ|یہی|اور ?اگر|حتی\u0670? کہ|اتن[یاے]) /u,
     ],
   ],
@@ -87,6 +203,9 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^(?:\S+ ){0,5}(?!aste|urte|hilabete|egun|asteburu)\S+ (?:horiek|hauek|haiek|horrek|horren|hartan|horretan|hori|hura)(?=[ ,.])/u,
       // "Ziurtatu du …", and nobody who does it
       /^\p{Lu}\p{Ll}+ (?:du|dute|zuen|zuten|ditu|dituzte)(?=[ ,])(?!.{0,70}\p{Lu}\p{Ll}*k[ ,.])/u,
+      // "… da helburua": whose aim; "Epaimahaiak …, irabazi du.": what is won
+      /(?:^|[ ,])(?:da|zen) (?:helburua|asmoa|xedea|arrazoia|emaitza)(?=[ ,.:])|^[^,;:«»]{3,60} irabazi (?:du|zuen)\.$/u,
+      /(?:^|[ ,])(?:haiek|haien|hauek|hauen|horiek|horien|hartan|horretan)(?=[ ,.])|(?<!aste|urte|hilabete|egun|asteburu) (?:hori|horrek|horren|horri|horrekin)(?=[ ,.])/u,
       /^(?:Hor(?:rez|retaz|iez) gain|Horietako|Hauetako|Haietako|Horrenbestez|(?:Esan|Erran|Adierazi|Azaldu|Gaineratu) du(?:te)?|Diote)(?=[ ,])/u,
     ],
   ],

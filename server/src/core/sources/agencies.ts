@@ -1,0 +1,101 @@
+import type { Phrase } from './phrases/phrase';
+import type { SourceLexicon } from './lexicon';
+import type { Line } from './line';
+import type { Name } from './names/names';
+import { AGENCIES } from './lists/agencies';
+
+/** What stands between brackets: "(APA, red, 12.3.2016)". */
+const BRACKETS = /[([]([^()[\]]{2,60})[)\]]/gu;
+const PARTS = /\s*[,/;–—-]\s*/u;
+
+/** A news agency that is credited in brackets. */
+export interface Credit {
+  name: Name;
+  /** Offsets in the sentence. */
+  start: number;
+  end: number;
+}
+
+/**
+ * The news agencies that a sentence credits in brackets.
+ *
+ * @returns in order; offsets in UTF-16 code units.
+ */
+export function findCredits({ section: { text } }: Pick<Line, 'section'>): Credit[] {
+  const found: Credit[] = [];
+  for (const match of text.matchAll(BRACKETS)) {
+    const inner = match[1] as string;
+    let at = match.index + 1;
+    for (const written of inner.split(PARTS)) {
+      const part = written.replace(/^©\s*/u, '');
+      at = text.indexOf(part, at);
+      if (AGENCIES.has(part.trim().toLowerCase())) {
+        const words = part.trim().toLowerCase().split(' ');
+        const name = { text: part.trim(), words, short: [], institution: true, person: false };
+        found.push({ name, start: at, end: at + part.length });
+      }
+      at += part.length;
+    }
+  }
+  return found;
+}
+
+/** "Sources: A; B; C", in brackets or not. */
+const LABELLED = /^\s*[([]?\s*([\p{L}\p{M} ]{2,40}?)\s*[:：]\s*(.+?)[)\].]*\s*$/u;
+const LISTED = /[;,،؛；、]/u;
+const LONGEST_NAME = 8;
+
+/** "… lost. Source: A", "… lost (source: A)". */
+const WITHIN = /(?<=[.!?(•]\s*)([\p{L}\p{M}]{2,14})\s*:\s*(\p{Lu}[^.()[\]•:]{1,80})/gu;
+const labelledWithin = (text: string, labels: ReadonlySet<string>): RegExpExecArray | null =>
+  [...text.matchAll(WITHIN)].find((match) => labels.has((match[1] as string).toLowerCase())) ??
+  null;
+
+/**
+ * Those whom a line lists that begins with a word for sources and a colon.
+ *
+ * @returns in order; offsets in UTF-16 code units.
+ */
+export function findListed(
+  { section: { text } }: Pick<Line, 'section'>,
+  { is, labels }: SourceLexicon,
+): Credit[] {
+  const whole = LABELLED.exec(text);
+  const line = whole !== null && labels.has((whole[1] as string).toLowerCase());
+  const match = line ? whole : labelledWithin(text, labels);
+  if (match === null) return [];
+  let at = match.index + match[0].search(/[:：]/u) + 1;
+  const found: Credit[] = [];
+  for (const part of (match[2] as string).split(LISTED)) {
+    const own = part.trim();
+    const words = own.toLowerCase().split(/\s+/u);
+    at = text.indexOf(own, at);
+    const named = /^\p{Ll}/u.test(own) ? false : own !== '' && words.length <= LONGEST_NAME;
+    const institution = words.some((word) => is.organizations(word));
+    if (named) {
+      const name = { text: own, words, short: [], institution, person: false };
+      found.push({ name, start: at, end: at + own.length });
+    }
+    at += own.length;
+  }
+  return found;
+}
+
+/** A pull quote's name in capitals, to which what the person does is written on. */
+const SIGNED = /^(\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,3})(?=\p{Lu}\p{Ll}|\s|$)/u;
+
+/** Who signs the quotation that is a line of its own: "ANN HALE", or "ANN HALEWriter". */
+export function findSigned(line: Line, before: Line | undefined): Credit | undefined {
+  const match = before?.tokens.length === 0 ? SIGNED.exec(line.section.text) : null;
+  if (match === null || before?.quoted.some(({ speech }) => speech) !== true) return undefined;
+  const text = match[1] as string;
+  const words = text.toLowerCase().split(/[ -]/u);
+  const name = { text: titled(text), words, short: [], institution: false, person: true };
+  return { name, start: 0, end: text.length };
+}
+
+const titled = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+/** Whether a phrase is a name that a doubt does not touch: one with a speaker's colon behind it. */
+export const trusted = (phrase: Phrase): Phrase => ({ ...phrase, doubtful: false });

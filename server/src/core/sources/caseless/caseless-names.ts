@@ -1,0 +1,217 @@
+import type { CaselessLexicon } from './caseless-lexicon';
+import type { Line, Token } from '../line';
+import type { Name } from '../names/names';
+
+const LONGEST_NAME = 5;
+
+/** A run of tokens. */
+export interface Run {
+  from: number;
+  to: number;
+}
+/** A name with the tokens it stands in. */
+export interface NamedRun {
+  run: Run;
+  name: Name;
+}
+
+/** Tells names from descriptions among the words before or behind a cue. */
+export class CaselessNames {
+  constructor(
+    private readonly line: Line,
+    private readonly words: readonly string[],
+    private readonly lexicon: CaselessLexicon,
+    private readonly counts: ReadonlyMap<string, number>,
+  ) {}
+
+  /** Whether a phrase is made of words that are known for unnamed sources. */
+  isDescription({ from, to }: Run): boolean {
+    const { unnamed, roles, spokes, tellings } = this.lexicon;
+    return this.words
+      .slice(from, to)
+      .some(
+        (word) => unnamed.has(word) || roles.has(word) || spokes.has(word) || tellings.has(word),
+      );
+  }
+
+  /**
+   * The name in a noun phrase: behind a title, an institution's, or what is left without roles.
+   *
+   * @param sure whether nothing but a name stands there, so that one word is enough.
+   */
+  nameIn(run: Run, sure = false): NamedRun | undefined {
+    const { titles, inner, spokes } = this.lexicon;
+    const title = this.lastOf(run, titles);
+    if (title >= 0 && title + 1 < run.to)
+      return this.toName(this.ended({ from: title + 1, to: run.to }), true);
+    const joint = this.lastOf(run, inner);
+    const last: Run = { from: joint + 1 > run.from ? joint + 1 : run.from, to: run.to };
+    const spoken = this.lastOf(last, spokes);
+    if (spoken === last.to - 1 && joint > run.from)
+      return this.owner({ from: run.from, to: joint });
+    const office = this.officeIn(last);
+    if (office !== undefined) return office;
+    const body = this.bodyIn(run, last);
+    if (body !== undefined) return body;
+    const head = this.headOf(last);
+    if (head >= 0) return this.spokenBy(last, head) ?? this.institution(run, last, head);
+    return this.person(last, sure);
+  }
+
+  /** "المتحدث باسم الوزارة X": the name behind the institution that somebody speaks for. */
+  private spokenBy(run: Run, head: number): NamedRun | undefined {
+    const { article, spokes, subject } = this.lexicon;
+    if (subject !== 'behind' || !spokes.has(this.words[run.from] ?? '')) return undefined;
+    let from = head + 1;
+    while (from < run.to && this.words[from]?.startsWith(article) === true) from += 1;
+    return run.to - from > 1 ? this.toName(this.ended({ from, to: run.to }), true) : undefined;
+  }
+
+  /** Whose spokesman or report it is. */
+  owner(run: Run): NamedRun | undefined {
+    const own = this.trimmed(run);
+    const alone =
+      own.to - own.from === 1 && this.lexicon.unnamed.has(this.words[own.from] as string);
+    if (alone || own.from >= own.to) return undefined;
+    return this.nameIn(own) ?? this.toName(own, false);
+  }
+
+  lastOf({ from, to }: Run, words: ReadonlySet<string>): number {
+    for (let at = to - 1; at >= from; at -= 1) if (words.has(this.words[at] as string)) return at;
+    return -1;
+  }
+
+  /** "the police of X", "X police": a body that is named by whose it is. */
+  private bodyIn(run: Run, last: Run): NamedRun | undefined {
+    const { bodies, general } = this.lexicon;
+    if (!bodies.has(this.words[last.to - 1] as string)) return undefined;
+    const from = last.to - last.from > 1 ? last.from : run.from;
+    const owner = this.words.slice(from, last.to - 1);
+    const named = owner.length > 0 && owner.length < LONGEST_NAME;
+    if (!named || owner.some((word) => general.has(word) || this.lexicon.unnamed.has(word)))
+      return undefined;
+    return this.toName({ from, to: last.to }, false);
+  }
+
+  private headOf({ from, to }: Run): number {
+    const { organizations } = this.lexicon;
+    return this.words.findIndex(
+      (word, i) => i >= from && i < to && organizations.has(this.bare(word)),
+    );
+  }
+
+  /** "newspaper X", "agency X": the institution's name stands behind what it is. */
+  private officeIn({ from, to }: Run): NamedRun | undefined {
+    const head = this.words.findIndex(
+      (word, at) => at >= from && at + 1 < to && this.lexicon.heads.has(word),
+    );
+    if (head < 0 || to - head > LONGEST_NAME) return undefined;
+    return this.toName({ from: head + 1, to }, false);
+  }
+
+  /** A word without prepositions and the article that are written on to it. */
+  private bare(word: string): string {
+    const { organizations, prefixes } = this.lexicon;
+    if (organizations.has(word)) return word;
+    const prefix = prefixes.find(
+      (own) => word.startsWith(own) && organizations.has(word.slice(own.length)),
+    );
+    return prefix === undefined ? word : word.slice(prefix.length);
+  }
+
+  private institution(run: Run, last: Run, head: number): NamedRun | undefined {
+    if (this.lexicon.subject === 'marked') {
+      const own = last.to - last.from > 1 ? this.withoutSpokes(last) : run;
+      if (own.to - own.from < 2) return undefined;
+      return this.toName(own, false);
+    }
+    // The head stands first; its adjectives have the article.
+    let to = Math.min(head + 2, run.to);
+    const { article } = this.lexicon;
+    while (
+      to < Math.min(run.to, head + LONGEST_NAME) &&
+      (article === '' || this.words[to]?.startsWith(article) === true)
+    )
+      to += 1;
+    return to - head > 1 || (this.words[head] as string).startsWith(article || ' ')
+      ? this.toName({ from: head, to }, false)
+      : undefined;
+  }
+
+  /** "spokesman Foreign Office", without "of". */
+  private withoutSpokes({ from, to }: Run): Run {
+    const { spokes } = this.lexicon;
+    return to - from > 2 && spokes.has(this.words[from] as string)
+      ? { from: from + 1, to }
+      : { from, to };
+  }
+
+  private trimmed(run: Run): Run {
+    const { roles, unnamed } = this.lexicon;
+    let { from } = run;
+    while (
+      from + 1 < run.to &&
+      (roles.has(this.words[from] as string) || unnamed.has(this.words[from] as string))
+    )
+      from += 1;
+    return { from, to: run.to };
+  }
+
+  /** A run up to what is said in honour of its bearer. */
+  private ended({ from, to }: Run): Run {
+    const { honorifics } = this.lexicon;
+    for (let at = from + 1; at < to; at += 1)
+      if (honorifics.has(this.words[at] as string)) return { from, to: at };
+    return { from, to };
+  }
+
+  private person(run: Run, sure: boolean): NamedRun | undefined {
+    const { roles, unnamed, article, within } = this.lexicon;
+    let { from } = run;
+    const isRole = (at: number) =>
+      roles.has(this.words[at] as string) || unnamed.has(this.words[at] as string);
+    const hadRole = isRole(from);
+    while (
+      from < run.to &&
+      (isRole(from) ||
+        (hadRole && article !== '' && (this.words[from] as string).startsWith(article)))
+    )
+      from += 1;
+    let { to } = this.ended({ from, to: run.to });
+    const honoured = to < run.to;
+    // "X, the president": what comes behind the name is no part of it.
+    for (let at = from + 1; at < to; at += 1) {
+      if (roles.has(this.words[at] as string)) {
+        to = at;
+        break;
+      }
+    }
+    const length = to - from;
+    // "مصدر مقرب": an adjective, not a name.
+    const described = length === 1 && unnamed.has(this.words[from - 1] ?? '');
+    if (described && from > run.from && !roles.has(this.words[from - 1] ?? '')) return undefined;
+    if (length < 1 || length > LONGEST_NAME) return undefined;
+    const own = this.words.slice(from, to);
+    if (own.some((word, i) => unnamed.has(word) && !(i > 0 && within.has(word)))) return undefined;
+    const known = hadRole || sure || honoured;
+    if (length === 1 && !known && (this.counts.get(this.words[from] as string) ?? 0) < 2)
+      return undefined;
+    return this.toName({ from, to }, hadRole || length > 1 || honoured);
+  }
+
+  private toName({ from, to }: Run, person: boolean): NamedRun {
+    const { tokens, section } = this.line;
+    const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+    const cut = (this.words[from] as string).length - this.bare(this.words[from] as string).length;
+    const start = first.start + cut;
+    const words = this.words.slice(from, to).map((word, i) => (i === 0 ? this.bare(word) : word));
+    const name: Name = {
+      text: section.text.slice(start, last.end),
+      words,
+      short: [],
+      institution: !person,
+      person,
+    };
+    return { run: { from, to }, name };
+  }
+}

@@ -1,0 +1,296 @@
+import { isAgency, isIn, isOwnerName, isOwning, isReportedIn } from '../grammar';
+import { PLAIN_BEHIND, TOLD_TO } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import { GAP, type Line, type Token } from '../line';
+import { joinsAdjectives } from './coordination';
+import { memberBehind, placedBefore, titledBefore } from './described';
+import { behindAside } from './subjects';
+import { isParted } from './particles';
+import { JOINS_APART } from '../forms';
+import type { ClauseView } from './clause-view';
+import type { Phrase } from '../phrases/phrase';
+
+/** Words that stand before a source's noun: articles, adjectives. */
+const LONGEST_OPENING = 5;
+/** Words between an office and its bearer behind a comma. */
+const LONGEST_OFFICE = 8;
+/** So many words back a subject is looked for. */
+const CLAUSE = 40;
+/** Languages in which further words may stand between a verb and the subject behind it. */
+const ASIDE = new Set(['es']);
+/** Words of a relative clause before its last name. */
+const RELATIVE_REACH = 9;
+/** What no subject stands beyond. */
+const PARTED = GAP.quote | GAP.break | GAP.colon;
+const PAUSE = GAP.comma | GAP.dash;
+
+/** A sentence's words and phrases, and which phrases stand where around a word. */
+export class Clause implements ClauseView {
+  readonly tokens: readonly Token[];
+  private readonly starting = new Map<number, Phrase>();
+  private readonly ending = new Map<number, Phrase>();
+
+  constructor(
+    readonly line: Line,
+    readonly phrases: readonly Phrase[],
+    private readonly lexicon: SourceLexicon,
+  ) {
+    this.tokens = line.tokens;
+    for (const phrase of phrases) {
+      this.starting.set(phrase.from, phrase);
+      this.ending.set(phrase.to, phrase);
+    }
+  }
+
+  lower(at: number): string {
+    return this.tokens[at]?.lower ?? '';
+  }
+
+  /** What stands before a word, or behind the last one. */
+  gap(at: number): number {
+    return this.tokens[at]?.gap ?? this.line.tail;
+  }
+
+  endingAt(at: number): Phrase | undefined {
+    return this.ending.get(at);
+  }
+
+  startingAt(at: number): Phrase | undefined {
+    return this.starting.get(at);
+  }
+
+  /** The phrase that begins here or behind a few small words: the object of a preposition. */
+  objectAt(at: number): Phrase | undefined {
+    for (let i = at; i < Math.min(at + LONGEST_OPENING, this.tokens.length); i += 1) {
+      const gap = this.gap(i) & ~GAP.bracket;
+      if (gap !== 0 && !(i === at && gap === GAP.colon)) return undefined;
+      const phrase = this.starting.get(i) ?? this.around(i);
+      if (phrase !== undefined) return this.meant(phrase);
+      const { is } = this.lexicon;
+      const lower = this.lower(i);
+      const other = is.by(lower) || is.articles(lower) || /^de[mn]$/u.test(lower);
+      const leads = !is.prepositions(lower) || other;
+      if (!leads || is.verbs(lower) || is.shows(lower)) return undefined;
+      if (i > at && (this.tokens[i] as Token).capital) return undefined;
+    }
+    return undefined;
+  }
+
+  /** A phrase that begins before a word because of its article, and ends behind it. */
+  private around(at: number): Phrase | undefined {
+    return this.phrases.find(({ from, head, to }) => from < at && head >= at && at < to);
+  }
+
+  /** The phrase that another one leads to: the noun behind a name, the name behind a noun. */
+  meant(phrase: Phrase): Phrase {
+    if (phrase.kind === 'pronoun') return phrase;
+    const owned = this.ownedBy(phrase) ?? memberBehind(this, this.lexicon, phrase);
+    if (owned !== undefined) return owned;
+    const noun = phrase.kind === 'noun' ? phrase : this.nounBehind(phrase);
+    return noun === undefined ? phrase : (this.nameBehind(noun) ?? noun);
+  }
+
+  /** "Ann Hale" of "the bank's Ann Hale". */
+  private ownedBy(phrase: Phrase): Phrase | undefined {
+    const next = this.isOwner(phrase) && this.gap(phrase.to) === 0 && this.starting.get(phrase.to);
+    return next && next.kind === 'name' && !next.modifies ? next : undefined;
+  }
+
+  /** "officials" of "NASA officials", "state news agency" of "Russian state news agency Tass". */
+  private nounBehind({ to, modifies }: Phrase): Phrase | undefined {
+    if (modifies) return this.starting.get(to);
+    const noun = this.phrases.find(
+      ({ from, kind }) => kind === 'noun' && from >= to && from <= to + 1,
+    );
+    if (noun?.institution !== true) return undefined;
+    for (let at = to; at <= noun.to; at += 1) if (this.gap(at) !== 0) return undefined;
+    return this.starting.get(noun.to)?.kind === 'name' ? noun : undefined;
+  }
+
+  /** The name that follows a noun for its bearer: "rektor ved skolen John Kristiansen". */
+  private nameBehind(noun: Phrase): Phrase | undefined {
+    const { is } = this.lexicon;
+    const role = this.lower(noun.head);
+    for (let at = noun.to; at < noun.to + LONGEST_OFFICE; at += 1) {
+      const gap = this.gap(at) & ~GAP.bracket;
+      const near = at === noun.to || this.endsApposition(at);
+      const apposed = near && noun.to === noun.head + 1 && gap === GAP.comma && is.roles(role);
+      if (gap !== 0 && !apposed) return undefined;
+      const next = this.starting.get(at);
+      if (next?.kind === 'name' && (apposed || !(next.governed || next.article))) {
+        const bearer = this.bearerBehind(next);
+        bearer.roles.push(role);
+        return bearer;
+      }
+      const lower = this.lower(at);
+      const complement = at > noun.to || is.of(lower) || isOwning(this.lexicon, lower);
+      const relative = is.relatives(lower) && !is.of(lower);
+      if (!complement || is.verbs(lower) || relative || is.joints(lower)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "X" of "глава Портовой службы X": who stands behind what they belong to. */
+  private bearerBehind(name: Phrase): Phrase {
+    const next = this.gap(name.to) === 0 ? this.starting.get(name.to) : undefined;
+    return isOwnerName(this.lexicon, name) && next?.kind === 'name' ? next : name;
+  }
+
+  /** Whether a name begins here behind which a comma or the sentence's end stands. */
+  private endsApposition(at: number): boolean {
+    const name = this.starting.get(at);
+    if (name?.kind !== 'name' || name.governed || name.doubtful) return false;
+    return name.to >= this.tokens.length || this.gap(name.to) === GAP.comma;
+  }
+
+  /** "teilte … mit": a verb that tells something with a word later in its clause. */
+  isParted(at: number): boolean {
+    return isParted(this, this.lexicon, at);
+  }
+
+  /** The phrase that ends right before a verb. */
+  leftOf(at: number): Phrase | undefined {
+    const { is } = this.lexicon;
+    for (let i = at; i > 0; i -= 1) {
+      const gap = this.gap(i);
+      if ((gap & PARTED) !== 0) return undefined;
+      if ((gap & PAUSE) !== 0) return this.beforeComma(i);
+      const phrase = this.ending.get(i);
+      if (phrase !== undefined) return this.isOwner(phrase) ? undefined : this.subjectAt(phrase);
+      const lower = this.lower(i - 1);
+      if (is.relatives(lower) && (this.gap(i - 1) & GAP.comma) !== 0) {
+        const antecedent = this.ending.get(i - 1);
+        const person = antecedent?.institution === true && /^(?:who|quien)$/u.test(lower);
+        const apposed = person ? this.beforeComma(i - 1) : undefined;
+        if (apposed?.institution === false) return apposed;
+        return this.headOf(antecedent) ?? (antecedent?.kind === 'name' ? antecedent : undefined);
+      }
+      const passed = is.between(lower) || is.passive(lower) || /ly$|mente$/u.test(lower);
+      if (!passed) return undefined;
+    }
+    return undefined;
+  }
+
+  /** A phrase, or whom it only tells more of: "X, from Y, Z said", "a man who runs Y said". */
+  private subjectAt(phrase: Phrase): Phrase | undefined {
+    return placedBefore(this, phrase) ?? this.antecedentOf(phrase) ?? this.headOf(phrase);
+  }
+
+  /** "a man" of "a man who runs Y". */
+  private antecedentOf({ from }: Phrase): Phrase | undefined {
+    for (let at = from - 1; at > Math.max(0, from - RELATIVE_REACH); at -= 1) {
+      if (this.gap(at + 1) !== 0 || this.lexicon.is.verbs(this.lower(at))) return undefined;
+      if (this.lower(at) !== 'who') continue;
+      return at < from - 1 && this.gap(at) === 0 ? this.headOf(this.ending.get(at)) : undefined;
+    }
+    return undefined;
+  }
+
+  /** "X's" before a participle: whose something is, not who says it. */
+  private isOwner({ to, kind }: Phrase): boolean {
+    const { suffix } = this.tokens[to - 1] as Token;
+    return this.lexicon.language === 'en' && kind !== 'pronoun' && suffix === 's';
+  }
+
+  /** The phrase to which what ends before a comma is an apposition. */
+  beforeComma(at: number): Phrase | undefined {
+    const { language } = this.lexicon;
+    let noun: Phrase | undefined;
+    const near = this.ending.get(at);
+    const titled = near !== undefined && this.opensAt(near) === GAP.comma;
+    const apposed = near?.kind === 'name' && titled ? near : undefined;
+    for (let i = at - 1; i > Math.max(0, at - CLAUSE); i -= 1) {
+      const gap = this.gap(i);
+      if ((gap & PARTED) !== 0) break;
+      const head = (gap & PAUSE) === 0 ? undefined : this.headOf(this.ending.get(i));
+      if (head === undefined) continue;
+      const owner = head.institution && apposed?.institution === false;
+      if (head.kind !== 'noun') return owner ? apposed : head;
+      const office = this.lexicon.is.roles(this.lower(head.head));
+      if (office && apposed !== undefined && noun === undefined && JOINS_APART.has(language))
+        return this.nameBehind(head) ?? apposed;
+      noun ??= this.nameBehind(head) ?? (office ? apposed : undefined) ?? head;
+    }
+    const alone = PLAIN_BEHIND.has(language) && apposed?.governed === false;
+    const titledAlone = (apposed?.roles.length ?? 0) > 0;
+    return noun ?? (alone || titledAlone ? apposed : undefined);
+  }
+
+  /** What stands before a phrase, or before the title in front of it: "the lawyer, Mr Ann Hale". */
+  private opensAt({ from }: Phrase): number {
+    const title = this.gap(from) === 0 && this.lexicon.is.roles(this.lower(from - 1));
+    return this.gap(title ? from - 1 : from);
+  }
+
+  /** "Präsidentin" of "die Präsidentin des Gerichtshofs": whose office an institution's genitive names. */
+  private holderOf(phrase: Phrase | undefined): Phrase | undefined {
+    if (
+      phrase === undefined ||
+      phrase.kind === 'pronoun' ||
+      !/^de[rs]$/u.test(this.lower(phrase.from - 1))
+    )
+      return undefined;
+    const noun = this.gap(phrase.from) === 0 ? this.ending.get(phrase.from - 1) : undefined;
+    const office = noun?.kind === 'noun' && this.lexicon.is.roles(this.lower(noun.head));
+    return office && this.gap(phrase.from - 1) === 0 ? noun : undefined;
+  }
+
+  /** A phrase, or what it further describes: "the spokesman for X", "Ann of X". */
+  private headOf(phrase: Phrase | undefined): Phrase | undefined {
+    const titled = phrase === undefined ? undefined : titledBefore(this, phrase);
+    if (titled !== undefined) return titled;
+    if (phrase?.governed !== true) return this.holderOf(phrase) ?? phrase;
+    const { is } = this.lexicon;
+    const at = phrase.from - (is.articles(this.lower(phrase.from - 1)) ? 2 : 1);
+    if (isReportedIn(this.lexicon, phrase, this.lower(at)))
+      return this.headOf(this.ending.get(at)) ?? phrase;
+    if (this.lower(at) === 'as' || (this.lower(at) === 'desde' && phrase.institution))
+      return phrase;
+    if (this.gap(at) !== 0 || !is.of(this.lower(at))) return undefined;
+    // "Most of the voters": who they are is told by what follows.
+    return this.headOf(this.ending.get(at)) ?? (phrase.kind === 'noun' ? phrase : undefined);
+  }
+
+  /** The phrase on one side of a verb; an agency gives way to who told it: "сообщил ТАСС директор". */
+  besideOf(at: number): Phrase | undefined {
+    const left = this.leftOf(at);
+    const told =
+      left !== undefined && isAgency(this.tokens, left, this.lexicon)
+        ? this.rightOf(at)
+        : undefined;
+    return told ?? left ?? this.rightOf(at);
+  }
+
+  /** The phrase that begins right behind a verb. */
+  rightOf(at: number): Phrase | undefined {
+    const { language, is } = this.lexicon;
+    for (let i = at + 1; i < Math.min(at + LONGEST_OPENING + 2, this.tokens.length); i += 1) {
+      if ((this.gap(i) & ~GAP.bracket) !== 0) return undefined;
+      const phrase = this.starting.get(i);
+      if (phrase !== undefined && isAgency(this.tokens, phrase, this.lexicon)) {
+        const told = this.gap(phrase.to) === 0 ? this.starting.get(phrase.to) : undefined;
+        return this.meant(told ?? phrase);
+      }
+      if (phrase !== undefined) return this.meant(phrase);
+      if (isIn(this.lexicon, this.lower(i))) return this.objectAt(i + 1);
+      const told = i === at + 1 && TOLD_TO[language]?.test(this.lower(i)) === true;
+      const whom = told ? this.objectAt(i + 1) : undefined;
+      if (whom !== undefined) return this.rightOf(whom.to - 1);
+      if (ASIDE.has(language) && is.prepositions(this.lower(i)))
+        return behindAside(this, this.lexicon, i);
+      if (this.isStop(this.tokens[i] as Token) && !joinsAdjectives(this, this.lexicon, i, at))
+        return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether a word cannot stand between a verb and the subject behind it. */
+  private isStop({ lower, digits: numeric }: Token): boolean {
+    const digits = numeric && !/-\p{L}/u.test(lower);
+    const { is, joins } = this.lexicon;
+    if (is.between(lower) || is.articles(lower)) return false;
+    return (
+      digits || joins(lower) || is.prepositions(lower) || is.verbs(lower) || is.relatives(lower)
+    );
+  }
+}

@@ -1,0 +1,311 @@
+import { Agents } from './agents';
+import { isTogether } from './basque-verbs';
+import { isWithoutVerb, reporterOf, writesWork } from '../grammar';
+import { Clause } from './clause';
+import { VERB_SECOND, TRANSITIVE, DAY, REFLEXIVE, NO_TELLING_REFLEXIVE } from '../forms';
+import { describedBy, ownerBehind } from './described';
+import { isDeed, isOther } from './deeds';
+import {
+  behindComma,
+  closing,
+  endingClause,
+  firstOfClause,
+  goesOn,
+  isImplicit,
+  joinedSubject,
+  openingName,
+  subjectBefore,
+  verbLast,
+} from './subjects';
+import { isInquit, isSpoken } from './inquit';
+import { Joined } from './joined';
+import type { SourceLexicon } from '../lexicon';
+import { GAP, type Line, type Token } from '../line';
+import { subjectOfEnd, subjectOfInfinitive, subjectOfParticiple } from './modals';
+import type { Phrase } from '../phrases/phrase';
+import { hasComplement, isActing, isAfterTeller, isBehindPlace, judgeBehind } from './telling';
+import { Reports } from './reported';
+
+/** Words that say that something comes from somebody, and the phrase that says from whom. */
+export interface Attribution {
+  /** Tokens of the cue: from the first to behind the last. */
+  from: number;
+  to: number;
+  /** Whose words or information it is; undefined where the sentence does not say it. */
+  phrase?: Phrase;
+}
+
+/** Words between a noun like "report" and the "by" that tells whose it is. */
+const BY_REACH = 4;
+const BEFORE_COMMA = GAP.quote | GAP.dash | GAP.comma | GAP.break;
+
+/** How many tokens a phrase of a list has that begins here; 0 if none does. */
+function phraseAt(clause: Clause, at: number, index: SourceLexicon['before']): number {
+  const candidates = index.get(clause.lower(at)) ?? [];
+  const match = candidates.find((words) =>
+    words.every(
+      (word, i) => clause.lower(at + i) === word && (i === 0 || clause.gap(at + i) === 0),
+    ),
+  );
+  return match?.length ?? 0;
+}
+
+/** Looks for the attributions of one sentence. */
+class Attributor {
+  private readonly clause: Clause;
+  private readonly agents: Agents;
+  private readonly reports: Reports;
+  private readonly joined: Joined;
+  private readonly found: Attribution[] = [];
+
+  constructor(
+    line: Line,
+    phrases: readonly Phrase[],
+    private readonly lexicon: SourceLexicon,
+  ) {
+    this.clause = new Clause(line, phrases, lexicon);
+    this.agents = new Agents(this.clause, lexicon);
+    this.joined = new Joined(this.clause, lexicon);
+    this.reports = new Reports(this.clause, lexicon, (at) => this.subjectOf(at));
+  }
+
+  find(): Attribution[] {
+    for (let at = 0; at < this.clause.tokens.length;) at = this.readAt(at);
+    return this.found;
+  }
+
+  /** Takes the cue that begins at a token; gives the position where the next may begin. */
+  private readAt(at: number): number {
+    const { is, before, behind, acts, language } = this.lexicon;
+    const { clause } = this;
+    const lower = clause.lower(at);
+    const front = phraseAt(clause, at, before);
+    if (front > 0 && this.add(at, at + front, clause.objectAt(at + front))) return at + front;
+    const back = phraseAt(clause, at, behind);
+    if (back > 0 && this.add(at, at + back, this.sourceBefore(at))) return at + back;
+    const act = phraseAt(clause, at, acts);
+    if (act > 0 && this.add(at, at + act, this.subjectOf(at))) return at + act;
+    if (is.tellings(lower) && this.isNoun(at)) this.readTelling(at);
+    if (isAfterTeller(clause, at)) this.add(at, at + 1, clause.objectAt(at + 1));
+    const judge = judgeBehind(clause, language, at);
+    if (judge > 0) this.add(at, judge, clause.objectAt(judge));
+    const report = this.reports.at(at);
+    if (report !== undefined) {
+      this.add(at, report.to, report.phrase);
+      return report.to;
+    }
+    if (is.gerunds(lower)) this.add(at, at + 1, this.subjectOfGerund(at));
+    else if (this.add(at, at + 1, subjectOfInfinitive(clause, this.lexicon, at))) return at + 1;
+    else if (
+      language === 'de' &&
+      is.participles(lower) &&
+      this.add(at, at + 1, subjectOfEnd(clause, at))
+    )
+      return at + 1;
+    else if (is.verbs(lower) || is.weak(lower) || is.shows(lower) || this.isPhrasal(at)) {
+      const count = this.found.length;
+      this.readVerb(at);
+      // "X hat … bezeichnet": a participle that a finite form equals.
+      if (count === this.found.length && language === 'de') this.readParticiple(at);
+    } else this.readParticiple(at);
+    return at + 1;
+  }
+
+  private readParticiple(at: number): void {
+    const { clause, lexicon } = this;
+    const told = lexicon.is.participles(clause.lower(at));
+    // "fue anunciado por X"
+    if (told && /^p[ao]r$/u.test(clause.lower(at + 1)) && this.isPassive(at))
+      this.add(at, at + 2, clause.objectAt(at + 2));
+    else if (told) this.add(at, at + 1, subjectOfParticiple(clause, lexicon, at));
+    else if (this.isInquit(at)) this.add(at, at + 1, clause.rightOf(at));
+  }
+
+  /** "..., lacht sie.": whatever the verb is, it tells who spoke. */
+  private isInquit(at: number): boolean {
+    const { clause, lexicon } = this;
+    if (lexicon.language !== 'eu') return isInquit(clause, lexicon, at);
+    return isSpoken(clause, lexicon, at) && this.agents.isInquit(at);
+  }
+
+  private add(from: number, to: number, phrase: Phrase | undefined): boolean {
+    if (phrase === undefined) return false;
+    this.found.push({ from, to, phrase });
+    for (const other of this.joined.to(phrase, from)) this.found.push({ from, to, phrase: other });
+    return true;
+  }
+
+  /** Whether a verb tells something with another word: "teilte … mit", "jakitera eman". */
+  private isPhrasal(at: number): boolean {
+    return this.clause.isParted(at) || isTogether(this.clause, this.lexicon, at);
+  }
+
+  /** The phrase before a cue such as "zufolge"; in Basque the name that a noun there describes. */
+  private sourceBefore(at: number): Phrase | undefined {
+    const { clause, lexicon } = this;
+    const phrase =
+      clause.leftOf(at) ??
+      clause.endingAt(at) ??
+      reporterOf(clause.tokens, clause.phrases, lexicon, at);
+    if (phrase === undefined || lexicon.language !== 'eu') return phrase;
+    return this.agents.bearerOf(phrase, at);
+  }
+
+  /** "a report on the talks by X" */
+  private readTelling(at: number): void {
+    const { is, language } = this.lexicon;
+    const { clause } = this;
+    for (let i = at + 1; i <= at + BY_REACH; i += 1) {
+      const lower = clause.lower(i);
+      if ((clause.gap(i) & ~GAP.bracket) !== 0) return;
+      if (DAY.test(clause.lower(i + 1))) return;
+      if (language === 'en' && /ing$/u.test(clause.lower(i + 1))) return;
+      if (is.by(lower) && (i === at + 1 || !is.articles(lower))) {
+        const phrase = clause.objectAt(i + 1);
+        const near = lower !== 'from' || phrase?.institution === true;
+        if (phrase?.kind === 'name' && !phrase.doubtful && near) this.add(at, i + 1, phrase);
+        return;
+      }
+      if (is.verbs(lower) && !this.isPassive(i + 1)) return;
+      const strict = VERB_SECOND.has(language) || language === 'es';
+      if (strict && is.prepositions(lower)) return;
+      if (language === 'es' && (clause.tokens[i]?.digits === true || is.made(lower))) return;
+    }
+  }
+
+  /** In German a noun has a capital: "Schreiben", but not "schreiben". */
+  private isNoun(at: number): boolean {
+    return this.lexicon.language !== 'de' || (this.clause.tokens[at] as Token).capital;
+  }
+
+  private isPassive(at: number): boolean {
+    const { is } = this.lexicon;
+    for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+      if (VERB_SECOND.has(this.lexicon.language) && this.clause.gap(i + 1) !== 0) return false;
+      if (is.passive(this.clause.lower(i))) return true;
+      if (!is.between(this.clause.lower(i))) return false;
+    }
+    return false;
+  }
+
+  private readVerb(at: number): void {
+    const { is, order, language } = this.lexicon;
+    const { lower, capital, opens, gap } = this.clause.tokens[at] as Token;
+    if (capital && !opens && gap === 0) return;
+    if (language === 'eu') {
+      this.readBasque(at);
+      return;
+    }
+    if (isWithoutVerb(this.lexicon, lower, this.clause.lower(at + 1))) return;
+    if (writesWork(this.clause.tokens, at, this.lexicon)) return;
+    if (language === 'es' && isOther(this.clause, at)) return;
+    if (language === 'en' && isDeed(this.clause, this.lexicon, at)) return;
+    if (this.isPassive(at) && order !== 'sov') {
+      const told = is.verbs(lower) || is.weak(lower) || language !== 'en';
+      if (told && is.by(this.clause.lower(at + 1)))
+        this.add(at, at + 2, this.clause.objectAt(at + 2));
+      if (language === 'en' || (language === 'de' && !/^zitier/u.test(lower))) return;
+    }
+    const phrase = this.subjectOf(at);
+    const says = is.verbs(lower) || is.weak(lower) || this.clause.isParted(at);
+    const telling = is.verbs(lower) && !(language === 'de' && NO_TELLING_REFLEXIVE.test(lower));
+    const inverted = at > 0 && (gap & BEFORE_COMMA) !== 0;
+    if (
+      !telling &&
+      !inverted &&
+      REFLEXIVE.test(this.clause.lower(at + 1)) &&
+      !this.clause.isParted(at)
+    )
+      return;
+    if (phrase !== undefined && !isActing(this.clause, this.lexicon, at)) {
+      if (says || this.canShow(phrase, at)) this.add(at, at + 1, phrase);
+    } else if (is.verbs(lower) && isImplicit(this.clause, this.lexicon, at))
+      this.found.push({ from: at, to: at + 1 });
+  }
+
+  /** In Basque those who say something have an ending; without one the text spoke of them before. */
+  private readBasque(at: number): void {
+    const { is } = this.lexicon;
+    if (!this.agents.isOwnVerb(at)) return;
+    const lower = this.clause.lower(at);
+    const shows = is.shows(lower) && !is.verbs(lower);
+    const phrases = this.agents.of(at).filter((phrase) => !shows || this.canShow(phrase, at));
+    for (const phrase of phrases) this.found.push({ from: at, to: at + 1, phrase });
+    if (
+      phrases.length === 0 &&
+      !shows &&
+      !this.agents.hasOther(at) &&
+      isImplicit(this.clause, this.lexicon, at)
+    )
+      this.found.push({ from: at, to: at + 1 });
+  }
+
+  private subjectOfGerund(at: number): Phrase | undefined {
+    const own = this.reports.withSubject(at) ?? goesOn(this.found, this.lexicon);
+    return own ?? subjectBefore(this.clause, at);
+  }
+
+  /** Whether what shows something is a study, a report, or an institution. */
+  private canShow({ kind, institution, head, to }: Phrase, at: number): boolean {
+    const { is } = this.lexicon;
+    const lower = this.clause.lower(head);
+    if (kind === 'noun' && is.groups(lower))
+      return ownerBehind(this.clause, this.lexicon, to) !== undefined;
+    if (kind === 'name') return institution && hasComplement(this.clause, this.lexicon, at);
+    return is.tellings(lower) || is.documents(lower);
+  }
+
+  private subjectOf(at: number): Phrase | undefined {
+    const { order, is, language } = this.lexicon;
+    const { clause } = this;
+    if (order === 'sov') return firstOfClause(clause, this.lexicon, at);
+    const { gap, lower } = clause.tokens[at] as Token;
+    const inverted = at === 0 || (gap & BEFORE_COMMA) !== 0;
+    const relative = language !== 'de' || (clause.gap(at - 1) & GAP.comma) !== 0;
+    if (is.relatives(clause.lower(at - 1)) && gap === 0 && relative) return clause.leftOf(at);
+    const closed = VERB_SECOND.has(language) && !inverted ? verbLast(this.clause, at) : undefined;
+    if (closed !== undefined) return closed;
+    if (this.clause.isParted(at))
+      return inverted ? behindComma(this.clause, this.lexicon, at) : this.beside(at);
+    if (is.weak(lower) || (is.shows(lower) && !is.verbs(lower))) {
+      const pause = VERB_SECOND.has(language) ? GAP.comma : order === 'svo' ? GAP.quote : 0;
+      const speaks = is.weak(lower) && (gap & pause) !== 0;
+      if (language === 'en' && (gap & GAP.comma) !== 0 && !speaks) return closing(clause, at);
+      return (speaks ? clause.rightOf(at) : undefined) ?? clause.leftOf(at);
+    }
+    if (language === 'en') {
+      const left = clause.leftOf(at);
+      if (!inverted && left !== undefined) return describedBy(clause, this.lexicon, left);
+      if (!inverted) return this.joinedTo(at) ?? openingName(clause, this.lexicon, at);
+      const behind = TRANSITIVE.test(lower)
+        ? undefined
+        : endingClause(this.clause, this.lexicon, at);
+      return behind ?? clause.beforeComma(at) ?? clause.leftOf(at);
+    }
+    if (inverted) return behindComma(this.clause, this.lexicon, at);
+    return this.beside(at);
+  }
+
+  /** "said that … and added": whose words the sentence gave before, or the verb's before. */
+  private joinedTo(at: number): Phrase | undefined {
+    const subject = joinedSubject(this.clause, this.lexicon, at);
+    return subject === undefined
+      ? undefined
+      : (this.found[this.found.length - 1]?.phrase ?? subject);
+  }
+
+  private beside(at: number): Phrase | undefined {
+    const { clause } = this;
+    const right = isBehindPlace(clause, this.lexicon, at) ? clause.rightOf(at) : undefined;
+    if (right !== undefined) return right;
+    const near = clause.besideOf(at) ?? joinedSubject(clause, this.lexicon, at);
+    return near ?? openingName(clause, this.lexicon, at);
+  }
+}
+
+/** Finds where a sentence says that something comes from somebody, in the order of its words. */
+export const findAttributions = (
+  line: Line,
+  phrases: readonly Phrase[],
+  lexicon: SourceLexicon,
+): Attribution[] => new Attributor(line, phrases, lexicon).find();

@@ -1,0 +1,81 @@
+import type { ClauseView } from './clause-view';
+import { POSTNOMINAL } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import { GAP, type Token } from '../line';
+import type { Phrase } from '../phrases/phrase';
+
+/** Words between an institution and its member's name. */
+const BEARER_REACH = 3;
+/** What stands before where somebody comes from. */
+const FROM = /^(?:from|of|de)$/u;
+
+/** "Ann Hale" of "Harn guard Ann Hale": whatever the words between are, they tell who it is. */
+export function memberBehind(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  { kind, to, governed }: Phrase,
+): Phrase | undefined {
+  if (lexicon.language !== 'en' || kind !== 'name' || governed) return undefined;
+  const { is, joins } = lexicon;
+  for (let at = to; at <= to + BEARER_REACH && clause.gap(at) === 0; at += 1) {
+    const next = clause.startingAt(at);
+    if (next?.kind === 'name') return at > to && !next.governed ? next : undefined;
+    const { lower = '', capital = true } = clause.tokens[at] ?? {};
+    const part = is.verbs(lower) || is.prepositions(lower) || is.joints(lower) || joins(lower);
+    if (capital || part || is.between(lower) || is.passive(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "X" of "X MP said": letters behind a name. */
+export function titledBefore(clause: ClauseView, { kind, from, to }: Phrase): Phrase | undefined {
+  const { text } = clause.tokens[to - 1] as Token;
+  if (kind !== 'noun' || clause.gap(from) !== 0 || !POSTNOMINAL.test(text)) return undefined;
+  const name = clause.endingAt(from);
+  return name?.kind === 'name' && !name.institution ? name : undefined;
+}
+
+/** "X" of "X, 91, from Calder, Wiltshire": the place goes on behind a comma. */
+export function placedBefore(clause: ClauseView, { kind, from, to }: Phrase): Phrase | undefined {
+  const place = clause.gap(from) === GAP.comma ? clause.endingAt(from) : undefined;
+  if (kind !== 'name' || to - from > 2 || place?.governed !== true) return undefined;
+  return FROM.test(clause.lower(place.from - 1)) ? clause.beforeComma(from) : undefined;
+}
+
+/** The institution that a group belongs to: "researchers at X". */
+export function ownerBehind(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  to: number,
+): Phrase | undefined {
+  const { is } = lexicon;
+  if (!is.of(clause.lower(to)) || clause.gap(to) !== 0) return undefined;
+  for (let at = to + 1; at <= to + 3 && clause.gap(at) === 0; at += 1) {
+    const phrase = clause.startingAt(at);
+    if (phrase !== undefined) {
+      const house = phrase.institution || (clause.lower(to) === 'at' && phrase.kind === 'name');
+      return house ? phrase : undefined;
+    }
+    if (!is.articles(clause.lower(at))) return undefined;
+  }
+  return undefined;
+}
+
+/** The name at a sentence's beginning that a noun behind a comma describes: "X, head of Y says". */
+export function describedBy(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  noun: Phrase,
+): Phrase | undefined {
+  const [first] = clause.phrases;
+  if (noun.kind !== 'noun' || first?.kind !== 'name' || first.governed || first.from > 0)
+    return noun;
+  const { is } = lexicon;
+  if (clause.gap(first.to) !== GAP.comma || first.to > noun.from) return noun;
+  for (let i = first.to; i < noun.from; i += 1) {
+    const lower = clause.lower(i);
+    const other = is.verbs(lower) || is.passive(lower) || is.relatives(lower);
+    if (other || (i > first.to && clause.gap(i) !== 0)) return noun;
+  }
+  return first;
+}

@@ -1,0 +1,35 @@
+import type { Clause } from './clause';
+import { FINITE, FINITE_NORDIC, MODAL, VERB_SECOND } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import { GAP, type Token } from '../line';
+import { isDialogue } from './telling';
+
+/** Words behind a subject that ends its sentence so. */
+const LONGEST_INQUIT = 6;
+/** "..., so Ann Hale." */
+const SO = 'so';
+
+/** Whether somebody's words end right before a verb: a quotation, or a dialogue's line. */
+export function isSpoken(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
+  const gap = clause.gap(at);
+  return (gap & GAP.quote) !== 0 || isDialogue(clause, lexicon, gap);
+}
+
+/** "..., lacht sie.": whatever the verb is, it tells who spoke. */
+export function isInquit(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
+  const { is, joins, language, order } = lexicon;
+  const { gap, capital, lower } = clause.tokens[at] as Token;
+  const spoken = isSpoken(clause, lexicon, at);
+  if (order === 'sov') return false;
+  if (capital || !(spoken || ((gap & (GAP.comma | GAP.dash)) !== 0 && VERB_SECOND.has(language))))
+    return false;
+  const other = joins(lower) || MODAL.test(lower) || is.prepositions(lower) || is.articles(lower);
+  const finite = FINITE[language] ?? FINITE_NORDIC;
+  if (lower !== SO && (other || !(spoken || finite.test(lower)))) return false;
+  const right = clause.rightOf(at);
+  if (right === undefined || right.from > at + 2) return false;
+  const ends = right.to >= clause.tokens.length || clause.gap(right.to) !== 0;
+  if (lower === SO && right.kind === 'name' && ends) return true;
+  if (right.doubtful || (right.kind === 'noun' && !(spoken && right.article))) return false;
+  return clause.tokens.length - right.to <= LONGEST_INQUIT && (spoken || at > 3);
+}

@@ -1,0 +1,71 @@
+import type { Clause } from './clause';
+import { listedBefore } from './coordination';
+import { JOINS_APART } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import { GAP } from '../line';
+import type { Phrase } from '../phrases/phrase';
+
+/** The first of several subjects begins so early in its sentence. */
+const JOINED_FROM = 8;
+const PAUSE = GAP.comma | GAP.dash;
+
+/** Finds the other subjects of a verb that has several. */
+export class Joined {
+  constructor(
+    private readonly clause: Clause,
+    private readonly lexicon: SourceLexicon,
+  ) {}
+
+  /** The names that are subjects beside one: "X" of "X and Y", "X" and "Y" of "X, Y and Z". */
+  to(phrase: Phrase, at: number): Phrase[] {
+    const { is } = this.lexicon;
+    const isJoint = (i: number) =>
+      is.joints(this.clause.lower(i)) && (this.clause.gap(i) & ~GAP.bracket) === 0;
+    // "Harn and Dumel councillor Ann Hale": what a title belongs to is no second source.
+    const titled = phrase.head - phrase.from > 1;
+    const before =
+      !titled && isJoint(phrase.from - 1) ? this.clause.endingAt(phrase.from - 1) : undefined;
+    const behind = isJoint(phrase.to) ? this.clause.startingAt(phrase.to + 1) : undefined;
+    const near =
+      this.bothOf(phrase) ??
+      [before, behind].find((other) => other?.kind === 'name' && !other.modifies);
+    if (near !== undefined)
+      return [near, ...listedBefore(this.clause, near.from < phrase.from ? near : phrase)];
+    return phrase.kind === 'pronoun' ? [] : this.apart(phrase, at);
+  }
+
+  /** "X" of "X als auch Y". */
+  private bothOf({ from }: Phrase): Phrase | undefined {
+    const both = this.clause.lower(from - 1) === 'auch' && this.clause.lower(from - 2) === 'als';
+    return both ? this.clause.endingAt(from - 2) : undefined;
+  }
+
+  /** The others of "X, a driver, Y, a nurse, and Z, a cook, said". */
+  private apart(phrase: Phrase, at: number): Phrase[] {
+    const names = this.clause.phrases.filter(
+      ({ kind, governed, modifies, to }) => kind === 'name' && !governed && !modifies && to <= at,
+    );
+    const [first] = names;
+    if (!JOINS_APART.has(this.lexicon.language) || first === undefined) return [];
+    if (first.from > JOINED_FROM || !this.isJoinedApart(first, Math.max(phrase.from, first.to)))
+      return [];
+    const others = names.filter((one) => one !== phrase && one.to <= phrase.from);
+    return others.filter((one) => one === first || this.clause.gap(one.to) === GAP.comma);
+  }
+
+  /** Whether a comma or "as well as" and a joint stand between two subjects, and no verb. */
+  private isJoinedApart(first: Phrase, to: number): boolean {
+    const { is } = this.lexicon;
+    let joins = false;
+    for (let at = first.to; at < to; at += 1) {
+      const lower = this.clause.lower(at);
+      const paused = this.clause.gap(at) === GAP.comma || at === first.to;
+      if ((this.clause.gap(at) & ~(PAUSE | GAP.bracket)) !== 0 || is.verbs(lower)) return false;
+      if (is.passive(lower) || is.relatives(lower) || is.weak(lower)) return false;
+      joins ||= paused && (is.joints(lower) || lower === 'como');
+    }
+    return (
+      joins && (this.clause.gap(first.to) === GAP.comma || this.clause.lower(first.to) === 'como')
+    );
+  }
+}

@@ -1,0 +1,148 @@
+import type { Clause } from './clause';
+import type { SourceLexicon } from '../lexicon';
+import { GAP, type Token } from '../line';
+import type { Phrase } from '../phrases/phrase';
+
+/** Words between a noun like "report" and the participle that tells who made it. */
+const MADE_REACH = 16;
+/** What stands before who made something. */
+const AGENT = /^(?:by|por|par|von|durch|av|af|door)$/u;
+/** What stands before an English infinitive. */
+const TO = /^(?:to|have)$/u;
+/** Words between a verb like "issued" and the text that it issues. */
+const ISSUE_REACH = 8;
+/** Words before an infinitive among which its subject's verb stands. */
+const LEAD_REACH = 7;
+/** Words between "with" and the subject of a verb in "-ing". */
+const WITH_REACH = 4;
+/** So many letters later the words stand that a verb like "dubbed" gives. */
+const NAMED_WITHIN = 60;
+
+/** A cue and whose words it tells of. */
+export interface Report {
+  to: number;
+  phrase: Phrase;
+}
+
+/** Says in more than a verb of saying that something comes from somebody. */
+export class Reports {
+  constructor(
+    private readonly clause: Clause,
+    private readonly lexicon: SourceLexicon,
+    private readonly subjectOf: (at: number) => Phrase | undefined,
+  ) {}
+
+  /** What begins at a word: "dubbed “…”", "issued a statement", "in X's view". */
+  at(at: number): Report | undefined {
+    const { is } = this.lexicon;
+    const { lower, capital, opens } = this.clause.tokens[at] as Token;
+    if (capital && !opens) return undefined;
+    const made = is.made(lower) ? this.made(at) : undefined;
+    const led = is.infinitives(lower) || this.isPerfect(at) ? this.infinitive(at) : undefined;
+    const found = made ?? led ?? (is.views(lower) ? this.view(at) : undefined);
+    if (found !== undefined) return found;
+    const names = is.naming(lower) && this.isQuotedSoon(at);
+    return names || (is.issues(lower) && this.isIssued(at)) ? this.acted(at) : this.inquit(at);
+  }
+
+  /** The subject of a verb that tells something with what follows it. */
+  private acted(at: number): Report | undefined {
+    const phrase = this.clause.leftOf(at) ?? this.subjectOf(at);
+    const object = phrase?.kind === 'noun' && phrase.from > at;
+    return phrase === undefined || object ? undefined : { to: at + 1, phrase };
+  }
+
+  /** "said" of "is reported to have said". */
+  private isPerfect(at: number): boolean {
+    const [have, to] = [this.clause.lower(at - 1), this.clause.lower(at - 2)];
+    return have === 'have' && to === 'to' && this.lexicon.is.verbs(this.clause.lower(at));
+  }
+
+  /** "a survey of drivers carried out by X" */
+  private made(at: number): Report | undefined {
+    const { is } = this.lexicon;
+    const { clause } = this;
+    let by = at + 1;
+    while (by < at + 3 && !AGENT.test(clause.lower(by))) by += 1;
+    if (!AGENT.test(clause.lower(by)) || clause.gap(by) !== 0) return undefined;
+    for (let i = at - 1; i >= Math.max(0, at - MADE_REACH); i -= 1) {
+      const lower = clause.lower(i);
+      if (is.tellings(lower) || is.documents(lower)) {
+        const phrase = clause.objectAt(by + 1);
+        return phrase?.kind === 'name' ? { to: by + 1, phrase } : undefined;
+      }
+      if ((clause.gap(i + 1) & (GAP.break | GAP.quote)) !== 0 || is.verbs(lower)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "issued a short statement": a text or talk of whom it is. */
+  private isIssued(at: number): boolean {
+    const { is } = this.lexicon;
+    let governed = false;
+    for (let i = at + 1; i <= at + ISSUE_REACH; i += 1) {
+      const lower = this.clause.lower(i);
+      if (this.clause.gap(i) !== 0 || is.verbs(lower) || is.relatives(lower)) return false;
+      if (is.tellings(lower) || is.feelings(lower)) return !governed;
+      if (is.prepositions(lower)) governed = true;
+      else if (!is.articles(lower)) governed = false;
+    }
+    return false;
+  }
+
+  /** Whether words in quotation marks follow in the clause. */
+  private isQuotedSoon(at: number): boolean {
+    const { end } = this.clause.tokens[at] as { end: number };
+    return this.clause.line.quoted.some(({ start }) => start >= end && start - end < NAMED_WITHIN);
+  }
+
+  /** "went on to say", "ha querido aclarar": the subject stands by the verb that leads to it. */
+  private infinitive(at: number): Report | undefined {
+    const { is, language } = this.lexicon;
+    const { clause } = this;
+    if (language === 'en' && !TO.test(clause.lower(at - 1))) return undefined;
+    for (let i = at - 1; i >= Math.max(0, at - LEAD_REACH); i -= 1) {
+      if ((clause.gap(i + 1) & ~GAP.bracket) !== 0) return undefined;
+      if (!is.leads(clause.lower(i))) continue;
+      const phrase = clause.leftOf(i) ?? clause.rightOf(at);
+      return phrase === undefined ? undefined : { to: at + 1, phrase };
+    }
+    return undefined;
+  }
+
+  /** "In X's view", "in the words of X" being a phrase of the list. */
+  private view(at: number): Report | undefined {
+    const { clause } = this;
+    const owner = clause.endingAt(at);
+    if (owner?.kind !== 'name' || !owner.governed || clause.gap(at) !== 0) return undefined;
+    return clause.tokens[at - 1]?.suffix === 's' ? { to: at + 1, phrase: owner } : undefined;
+  }
+
+  /** "X" of "with one user, X, commenting": a subject of its own. */
+  withSubject(at: number): Phrase | undefined {
+    const near = this.clause.endingAt(at);
+    if (near?.kind !== 'name' || this.lexicon.language !== 'en') return undefined;
+    for (let i = near.from - 1; i >= Math.max(0, near.from - WITH_REACH); i -= 1) {
+      if (this.clause.lower(i) === 'with') return near;
+      if (this.lexicon.is.verbs(this.clause.lower(i))) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "“…,” Ann Hale grins.": whatever the verb is, who stands behind the quotation spoke. */
+  private inquit(at: number): Report | undefined {
+    const { language, is, joins } = this.lexicon;
+    const { clause } = this;
+    const { lower, capital, gap } = clause.tokens[at] as Token;
+    if (language !== 'en' || gap !== 0 || capital || !/(?:ed|s)$/u.test(lower)) return undefined;
+    const phrase = clause.endingAt(at);
+    if (phrase === undefined || phrase.kind === 'noun' || phrase.governed) return undefined;
+    if ((clause.gap(phrase.from) & GAP.quote) === 0 || joins(lower)) return undefined;
+    const next = clause.lower(at + 1);
+    const behind = clause.gap(at + 1);
+    const ends = (behind & GAP.colon) === 0 && (behind !== 0 || is.prepositions(next));
+    return ends && !is.passive(lower) && !is.prepositions(lower)
+      ? { to: at + 1, phrase }
+      : undefined;
+  }
+}

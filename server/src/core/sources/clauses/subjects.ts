@@ -1,0 +1,171 @@
+import type { ClauseView } from './clause-view';
+import { COMPLEMENT, JOINS_APART, PRO_DROP, VERB_LAST } from '../forms';
+import { isCased } from '../grammar';
+import type { SourceLexicon } from '../lexicon';
+import { GAP, type Token } from '../line';
+import type { Phrase } from '../phrases/phrase';
+
+/** So many words back a subject is looked for. */
+const CLAUSE = 40;
+/** Words between a verb and the subject behind it that further words stand before. */
+const ASIDE_REACH = 12;
+
+/** "wie das Amt am Montag der Agentur X mitteilte": the subject opens a clause that its verb ends. */
+export function verbLast(clause: ClauseView, at: number): Phrase | undefined {
+  if (at + 1 < clause.tokens.length && clause.gap(at + 1) === 0) return undefined;
+  for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i -= 1) {
+    if (VERB_LAST.test(clause.lower(i))) return clause.rightOf(i);
+    if ((clause.gap(i) & ~GAP.bracket) !== 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Behind a comma stands the subject, unless the comma ends an apposition to it. */
+export function behindComma(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const { is } = lexicon;
+  if (clause.tokens[at + 1]?.digits === true) return undefined;
+  const right = clause.rightOf(at);
+  const apposed = clause.gap(at) === GAP.comma ? clause.beforeComma(at) : undefined;
+  if (right === undefined) {
+    return apposed ?? (clause.gap(at) === GAP.comma ? subjectBefore(clause, at) : undefined);
+  }
+  return apposed !== undefined && is.verbs(clause.lower(right.to)) ? apposed : right;
+}
+
+/** "X condemned it, saying …": who spoke before in the sentence, where that is a name. */
+export function goesOn(
+  found: readonly { phrase?: Phrase }[],
+  { language }: SourceLexicon,
+): Phrase | undefined {
+  const last = found[found.length - 1]?.phrase;
+  return JOINS_APART.has(language) && last?.kind === 'name' ? last : undefined;
+}
+
+/** "…, reports X.": a name that ends the sentence; else the subject before the comma. */
+export function closing(clause: ClauseView, at: number): Phrase | undefined {
+  const right = clause.rightOf(at);
+  const ends = right !== undefined && right.to >= clause.tokens.length;
+  return ends && right.kind === 'name' ? right : clause.leftOf(at);
+}
+
+/** In English a subject behind its verb ends the clause. */
+export function endingClause(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const { is } = lexicon;
+  const right = clause.rightOf(at);
+  if (right === undefined || right.kind === 'pronoun') return undefined;
+  const next = clause.lower(right.to);
+  const last = right.to >= clause.tokens.length;
+  const ends =
+    last ||
+    clause.gap(right.to) !== 0 ||
+    is.prepositions(next) ||
+    (is.between(next) && !/^(?:ha[sd]|have|d(?:o|oes|id))$/u.test(next));
+  return ends || (clause.gap(at) & GAP.quote) !== 0 ? right : undefined;
+}
+
+/** Whether a verb without a subject speaks of whom the text spoke before. */
+export function isImplicit(clause: ClauseView, lexicon: SourceLexicon, at: number): boolean {
+  const { language, order, is } = lexicon;
+  if (!PRO_DROP.has(language)) return false;
+  const before = is.between(clause.lower(at - 1)) ? at - 2 : at - 1;
+  if (is.relatives(clause.lower(before))) return false;
+  if (order === 'sov') return true;
+  const speech =
+    ((clause.gap(at + 1) & (GAP.quote | GAP.colon)) | (clause.gap(at) & GAP.quote)) !== 0;
+  return speech || COMPLEMENT.test(clause.lower(at + 1));
+}
+
+/** The subject of the verb before: "X came and said". */
+export function joinedSubject(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const { is } = lexicon;
+  for (let i = at - 1; i >= Math.max(0, at - 2); i -= 1) {
+    if (is.joints(clause.lower(i))) return subjectBefore(clause, i);
+    if (!is.between(clause.lower(i))) return undefined;
+  }
+  return undefined;
+}
+
+/** The first phrase of a sentence that no preposition governs; names and pronouns first. */
+export function subjectBefore(clause: ClauseView, at: number): Phrase | undefined {
+  const free = clause.phrases.filter(
+    ({ governed, modifies, doubtful, to }) => !governed && !modifies && !doubtful && to <= at,
+  );
+  return free.find(({ kind }) => kind !== 'noun') ?? free[0];
+}
+
+/** The name that a sentence opens with, where nothing but what describes it stands before a verb. */
+export function openingName(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const [first] = clause.phrases;
+  if (first === undefined || first.from > 0 || first.kind !== 'name' || first.governed) {
+    return undefined;
+  }
+  if (first.doubtful || first.modifies || first.to >= at) return undefined;
+  const { is } = lexicon;
+  for (let i = first.to; i <= at; i += 1) {
+    if ((clause.gap(i) & ~GAP.bracket) !== 0) return undefined;
+    const lower = clause.lower(i);
+    if (i < at && (is.verbs(lower) || is.passive(lower) || is.relatives(lower))) return undefined;
+    if (i === first.to && i < at && !is.of(lower)) return undefined;
+  }
+  return first;
+}
+
+/** Where verbs end a sentence, the subject stands at its beginning, without an ending. */
+export function firstOfClause(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const { is } = lexicon;
+  let from = at;
+  while (from > 0 && (clause.gap(from) & GAP.break) === 0) from -= 1;
+  const isSubject = (phrase: Phrase) => {
+    const noun = clause.lower(phrase.head);
+    const person = phrase.kind !== 'noun' || is.roles(noun) || is.unnamed(noun) || is.spokes(noun);
+    const { suffix, lower } = clause.tokens[phrase.to - 1] as Token;
+    const bare = suffix === '' && !isCased(lexicon, lower);
+    return phrase.from >= from && phrase.to <= at && bare && person && !phrase.modifies;
+  };
+  const right = clause.startingAt(at + 1);
+  const subjects = clause.phrases.filter(isSubject);
+  const subject = subjects.find(({ doubtful }) => !doubtful) ?? subjects[0];
+  if (subject?.kind === 'noun') return clause.meant(subject);
+  return subject ?? (right?.kind === 'name' ? right : undefined);
+}
+
+/** "explica por teléfono desde Alcor la alcaldesa X": who stands behind what is only added. */
+export function behindAside(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const { is } = lexicon;
+  for (let i = at; i < Math.min(at + ASIDE_REACH, clause.tokens.length); i += 1) {
+    const lower = clause.lower(i);
+    if ((clause.gap(i) & ~GAP.bracket) !== 0 || is.verbs(lower) || is.relatives(lower))
+      return undefined;
+    const phrase = clause.startingAt(i);
+    if (phrase === undefined) continue;
+    const free = !phrase.governed && !phrase.modifies;
+    if (free && (phrase.kind === 'name' || is.roles(clause.lower(phrase.head))))
+      return clause.meant(phrase);
+    i = phrase.to - 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import type { Clause } from './clause';
+import { ACTED_ON, ACTING, COMES, JUDGEMENT, NORDIC, PLACE_FIRST, WRITTEN, WROTE } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import { GAP } from '../line';
+import { TELLER } from '../phrases/offices';
+
+/** Words between "kam" and "von". */
+const REACH = 4;
+
+/** "X schrieb Geschichte", "X begrüßte ihn": nothing is told. */
+export function isActing(clause: Clause, { is }: SourceLexicon, at: number): boolean {
+  const next = clause.tokens[at + 1];
+  const verb = clause.lower(at);
+  if (ACTING.test(verb) && next?.gap === 0)
+    return ACTED_ON.test(next.lower) || (next.capital && verb.startsWith('verw'));
+  if (!WROTE.test(verb)) return false;
+  for (let i = at + 1; i < clause.tokens.length && clause.gap(i) === 0; i += 1)
+    if (WRITTEN.test(clause.lower(i))) return !is.prepositions(clause.lower(i - 1));
+  return false;
+}
+
+/** Where the judge stands of "Kritik kam von X"; 0 where nobody judges. */
+export function judgeBehind(clause: Clause, language: string, at: number): number {
+  if (language !== 'de' || at === 0 || !COMES.test(clause.lower(at))) return 0;
+  if (!clause.tokens.slice(0, at).some(({ lower }) => JUDGEMENT.test(lower))) return 0;
+  for (let i = at + 1; i <= at + REACH && clause.gap(i) === 0; i += 1)
+    if (/^(?:von|vom|seitens)$/u.test(clause.lower(i))) return i + 1;
+  return 0;
+}
+
+/** In German and Norwegian an institution shows *that* something is so; museums show pictures. */
+export function hasComplement(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+  if (!PLACE_FIRST.has(language)) return true;
+  return clause.tokens
+    .slice(at + 1)
+    .some(({ lower }) => /^(?:dass|wie|ob|at|hvor|hvordan)$/u.test(lower));
+}
+
+/** Where a verb is second, a clause that begins with a preposition has its subject behind it. */
+export function isBehindPlace(
+  clause: Clause,
+  { is, language }: SourceLexicon,
+  at: number,
+): boolean {
+  if (!PLACE_FIRST.has(language)) return false;
+  let from = at;
+  while (from > 0 && (clause.gap(from) & ~GAP.bracket) === 0) from -= 1;
+  return (clause.gap(from) & ~GAP.bracket) !== GAP.comma && is.prepositions(clause.lower(from));
+}
+
+/** "– Is it safe? asks X": a line of dialogue, which a dash begins. */
+export function isDialogue(clause: Clause, { language }: SourceLexicon, gap: number): boolean {
+  if (!NORDIC.has(language) || (clause.gap(0) & GAP.dash) === 0) return false;
+  return (gap & (GAP.comma | GAP.break)) !== 0;
+}
+
+/** "Nach WHO-Angaben": whose information follows is told before its hyphen. */
+export const isAfterTeller = (clause: Clause, at: number): boolean =>
+  clause.lower(at) === 'nach' && TELLER.test(clause.tokens[at + 1]?.text ?? '');

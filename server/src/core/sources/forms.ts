@@ -1,0 +1,164 @@
+/** Forms of words that the grammar of single languages asks for, in small letters. */
+
+/** Languages whose verbs do without a pronoun. */
+export const PRO_DROP = new Set('es pt it eu tr az pl ca gl ro hy uk cs'.split(' '));
+/** Languages in which a verb behind a comma, with a subject behind it, tells who spoke before it. */
+export const VERB_SECOND = new Set(['de', 'nl', 'nb', 'sv', 'da']);
+/** What such a verb ends with. */
+export const FINITE: Readonly<Record<string, RegExp>> = {
+  de: /(?:t|te|ten)$/u,
+  nl: /(?:t|de|te|den)$/u,
+};
+export const FINITE_NORDIC = /(?:r|te|de|et)$/u;
+/** With a verb of these before its subject a condition begins or ends. */
+export const MODAL =
+  /^(?:müsste|müsse|müssten|könne|dürfte|sollte|möchte|hätte|wäre|würde|kunne|skulle|ville|måtte)n?$/u;
+export const AUXILIARY =
+  /^(?:hat|haben|hatte|hatten|habe|heeft|hebben|had|hadden|ha|han|había|habían|har|hadde|havde|hade)$/u;
+/** English verbs whose object stands right behind them: never a subject. */
+export const TRANSITIVE =
+  /^(?:told|tells?|accuse[sd]|describe[sd]|blame[sd]|praise[sd]|criticise[sd]|criticize[sd]|condemn(?:ed|s)|slammed|blasted|urge[sd]|dismissed|rejected|welcomed|hailed|thanked|defended|congratulated|disputed)$/u;
+/** Days on which reports are due, rather than by whom they are. */
+export const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^tomorrow$/u;
+export const REFLEXIVE = /^(?:sich|itself|himself|herself|themselves|seg)$/u;
+/** Spanish verbs that tell nothing with the word behind them: "cuenta con", "avanza hacia". */
+export const NOT_TOLD =
+  /^(?:c(?:uenta|uentan|ontó|ontaron|ontaba|ontaban) con|(?:avanz|apunt)(?:a|an|ó|aba) (?:hacia|en|a|al)|responde[n]? a|estim[ae] en|conclu(?:ye|yó) (?:en|con))$/u;
+/** What "a Leeds company" is: no part of a name where it has a small letter. */
+export const GENERIC =
+  /^(?:company|firm|club|team|university|college|school|hospital|group|court|house|force|church|business|store|shop)$/u;
+/** Letters behind a person's name. */
+export const POSTNOMINAL = /^(?:MP|MSP|MEP|MLA|TD|AM|MS|QC|KC|JP|PhD|MD|OBE|MBE|CBE)$/u;
+/** Languages whose lists tell enough words for subjects to be told apart behind commas. */
+export const JOINS_APART = new Set(['en', 'es']);
+/** Words that a clause with its verb at the end begins with. */
+export const VERB_LAST =
+  /^(?:wie|dass|weil|ob|wobei|nachdem|während|sofern|da|hoe|dat|omdat|som|slik)$/u;
+export const COMPLEMENT = /^(?:que|che|że|că|որ|що|że)$/u;
+/** Languages whose plural in "s" opens sentences without an article. */
+export const PLURAL_S = new Set(['en']);
+/** Languages in which a noun behind a name is an apposition: adjectives and owners follow nouns. */
+export const PLAIN_BEHIND = new Set(['es', 'pt', 'it', 'fr', 'ca', 'ro', 'ru', 'uk', 'id', 'vi']);
+/** Languages that write words for institutions together, so that one long word is a name. */
+export const COMPOUNDING = new Set(['de', 'nb', 'sv', 'da', 'nl', 'fi', 'et', 'hu']);
+
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+export const hasNounCapitals = ({ language }: { language: string }): boolean =>
+  CAPITAL_NOUNS.has(language);
+/** Languages whose articles stand behind nouns, which have no capital. */
+export const NORDIC = new Set(['nb', 'sv', 'da']);
+/** What words without quotation marks have in them that are somebody's own. */
+export const OWN_WORDS: Readonly<Record<string, RegExp>> = {
+  de: /^(?:ich|wir|mich|mir|uns|unser(?:e[nmrs]?)?|mein(?:e[nmrs]?)?|du|dich|dir)$/u,
+  nb: /^(?:jeg|vi|meg|oss|min|mitt|mine|vår|vårt|våre|du|deg)$/u,
+};
+/** Nouns that stand for somebody whom the text named before: "der 20-Jährige". */
+export const AGED = /\d-(?:jährige[rn]?|åringen)$/u;
+/** German verbs that tell nothing when they are reflexive: "meldete sich zurück". */
+export const NO_TELLING_REFLEXIVE =
+  /^(?:melde|verspr|befind|befand|empf|bestätig|verlang|erwart|schrieb|schreib|nann|nenn|forder)/u;
+/** Verbs that clubs, places and things are subjects of as well, without telling anything. */
+export const UNSURE: Readonly<Record<string, RegExp>> = {
+  de: /^(?:bestätig|forder|melde|begrüß|schreib|schrieb|lob|schilder|versicher|verw[ei]|verteidig|verspr|fragt|nenn|nann|vermiss|verg[li]|empf|attack|protest|reagier|dank|bedank|verlang|gest|erzähl|beschr|analys|jubel|gratul|würdig|rechtf|verdeut|skizz|charakt|verurt|freut|bekenn|verr|enthüll|garant|erinner|kontert|wirbt|klag|reagi|unterstr|widerspr)/u,
+  nb: /^(?:beskr|kall|kalt|jubl|minn)/u,
+};
+/** German verbs that tell nothing with such a word behind them: "begrüßte ihn", "verwies X auf Platz zwei". */
+export const ACTING = /^(?:begrüß|verwies|verweist)/u;
+export const ACTED_ON = /^(?:ihn|ihre?n?|gäste|besucher|publikum|zuschauer|fans|seine|teamkolleg)/u;
+/** Nouns before the title of a work, which tells nothing by its name. */
+export const WORK =
+  /(?:lied|song|album|buch|roman|film|serie|stück|drama|komödie|thriller|gemälde|ausstellung|spiel|betriebssystem|programm|projekt|musical|show)$/u;
+/** Verbs of writing, and what they write that nobody told. */
+export const WROTE = /^(?:schrieb|schreib|skrev|skriver|melde)/u;
+export const WRITTEN =
+  /^(?:geschichte|\p{L}*märchen|rekorde?|romane?|drehbuch|songs?|lieder|historie|texte?|musik|bücher|drehbücher|insolvenz|konkurs|patente?|bøker|boken|romanen)$/u;
+/** "Kritik kam von X": the verb, and the nouns before it. */
+export const COMES = /^(?:kommt|kam|kommen|kamen|gibt|gab|erntete)$/u;
+export const JUDGEMENT =
+  /(?:kritik|lob|zustimmung|widerspruch|unterstützung|ablehnung|zuspruch|rückendeckung|skepsis|forderung|forderungen|warnung|warnungen|vorwürfe|absage|protest|proteste|beifall|applaus|worte|töne|signale)$/u;
+/** Languages whose clauses have the verb second behind a preposition's phrase, and then the subject. */
+export const PLACE_FIRST = new Set([...NORDIC, 'de']);
+/** German adverbs that a sentence opens with, with a capital that any word has there. */
+export const OPENING_ADVERB =
+  /^(?:da(?:bei|durch|für|gegen|her|mit|nach|neben|r?an|r?auf|rin|rüber|rum|runter|von|vor|zu)|ähnlich|anders|ebenso|genauso|weniger|mehr|sowohl|weder|entweder|umgekehrt|stattdessen|vielmehr|erst|offenbar|angeblich)$|(?:lich|isch|weise)$/u;
+/** Institutions' names of one word that is no compound, as the news of a language has them. */
+export const NAMED_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(
+    'kreml pentagon vatikan rechnungshof bundesrechnungshof landesrechnungshof stadtrechnungshof bundestag bundesrat nationalrat landtag taliban hamas hisbollah grünen linke freiheitlichen sozialdemokraten christdemokraten konservativen liberalen republikaner demokraten neos caritas diakonie'.split(
+      ' ',
+    ),
+  ),
+  nb: new Set('stortinget høyesterett kreml pentagon vatikanet taliban hamas'.split(' ')),
+};
+/** Words for institutions that tell a kind of them rather than one: "flyselskapet", "Autokonzern". */
+export const ANY_OFFICE: Readonly<Record<string, RegExp>> = {
+  nb: /(?:selskap|konsern|styre|kontor|forlag|nettverk|magasin|blad|byrå|lag|fond|foretak|senter|regime)(?:et)?$|(?:gruppe|tjeneste|skole|klubb|organisasjon|bevegelse|redaksjon|forening|bank|avis|myndighet|kanal)(?:en|n|a)?$/u,
+  de: /(?:konzern|unternehmen|firma|fluggesellschaft|muttergesellschaft|tochtergesellschaft|betreibergesellschaft|nachrichtenagentur|presseagentur|ratingagentur|zeitung|magazin|blatt|partei|großbank|investmentbank|geschäftsbank|hausbank|sender|sportverein|fußballklub|fußballverein|dachverband|stadtverwaltung|stadtregierung|bezirksgericht|krankenversicherung|versicherung|agentur|portal|plattform|website)(?:en|s)?$/u,
+};
+
+/** What stands behind an unnamed source and says how it knows: "close to the talks". */
+export const INSIDE: Readonly<Record<string, RegExp>> = {
+  en: /^ (?:close to|familiar with|with (?:direct )?knowledge of|briefed on|involved in) /u,
+  es: /^ (?:cercan[ao]s? al?|conocedor(?:a|es|as)? del?|familiarizad[ao]s? con) /u,
+  fr: /^ (?:proches? (?:de|du|des)|au fait (?:de|du|des)) /u,
+  ca: /^ (?:proper(?:a|s|es)? (?:a|al|als)|pròxim(?:a|s|es)? (?:a|al|als)|coneixedor(?:a|s|es)? (?:de|del|dels)) /u,
+  ru: /^,? близк(?:ий|ая|ие|ого|их) к /u,
+  uk: /^,? близьк(?:ий|а|е|і|ого|их) до /u,
+  it: /^ (?:vicin[aei] (?:a|al|alla|ai|alle)|a conoscenza (?:di|del|della|dei|delle)) /u,
+  pt: /^ (?:próxim[ao]s? (?:a|ao|à|aos|às|de|do|da|dos|das)|com conhecimento (?:de|do|da)) /u,
+};
+
+/** Two words that together say something where neither does alone. */
+export const SAYS_TOGETHER: Readonly<Record<string, RegExp>> = {
+  eu: /^(?:(?:jakitera|aditzera|berri) ema(?:n|ten)|(?:hitz|dei|galde|mehatxu|gogoeta|irakurketa|adierazpenak?|hots|oihu|iruzkin) egi(?:n|ten))$/u,
+};
+/** Languages in which the word that opens a sentence before a name mostly belongs to it. */
+export const OPENS_NAMES = new Set(['eu']);
+/** Words for institutions that are names without any other. */
+export const OWN_NAMES: Readonly<Record<string, RegExp>> = {
+  eu: /^(?:ertzaintza|osakidetza|euskaltzaindia|jaurlaritza|foruzaingoa|osasunbidea|arartekoa|ararteko)(?:k|ren|ri|tik|n|ko)?$/u,
+};
+/** Words for media and unions behind a name of its own: "Reuters agentziak". */
+export const NAMED_BEFORE: Readonly<Record<string, RegExp>> = {
+  eu: /^(?:agentzia|egunkari|aldizkari|astekari|irrati|telebista|sindikatu|konpainia|plataforma|federazio|fundazio|kolektibo|elkarte|kooperatiba)(?:a?k|a|a?ren|a?ri|ko|tik)$/u,
+};
+/** What counts or points, and is no such name. */
+export const DETERMINES =
+  /^(?:hainbat|zenbait|bi|hiru|lau|bost|sei|zazpi|zortzi|gure|zure|nire|haien|beren|bere|euren|edozein|halako|makina|euskal|herri|langile|talde|emakume|gazte|ikasle|\p{L}+(?:ko|go|en))$/u;
+/** Basque names inside which no agent ends, though their first words end so. */
+export const NO_AGENT_NAMES =
+  /^(?:erik|henrik|frederik|dominik|malik|tarik|rafik|novak|isaak|facebook|\p{L}+[^aeiou]k)$/u;
+/** What such a word is when it is not: in a case that names do not have, an adverb, a determiner. */
+export const OPENS_NO_NAME: Readonly<Record<string, RegExp>> = {
+  eu: /(?:\p{L}{3}ean|[aeio]tan|aren|ekin|ari|gatik|etara|raino|lako|[tz]eko|[tz]ean|[td]uta|rik|nez|la|ela|tik|ez|az)$|^(?:hain|han|hor|hemen|honek|horrek|batek|baita|bada|izan|gaurko|atzoko|oraingo|orduko|gure|nire|zure|zuen|hango|hemengo|honako|halako|bi|hiru|lau|bost|sei|zazpi|zortzi|hamar|hainbat|zenbait|beste|horra|nahiz|alta|duela|une|bitartean|bertan|esaterako|batez|besteak|haatik|dena|behinik|egun|aurretik|zein|nor|zer|nola|non|noiz|zergatik|beti|inoiz|azken|hots|alegia|hau|hori|hura|hauek|horiek|haiek|hona|hara|zehazki|hortaz|beraz|orduan|berriz|baina|eta|edo)$/u,
+};
+/** What belongs to the noun behind it, and is no name where a sentence begins. */
+export const PARTICIPLE: Readonly<Record<string, RegExp>> = { eu: /(?:[td]ako|[td]uta|[tz]ean)$/u };
+/** Acronyms to which an ending is written on. */
+export const ACRONYM_IN_CASE: Readonly<Record<string, RegExp>> = { eu: /^\p{Lu}{2,}\p{Ll}{1,4}$/u };
+
+/** Languages whose institutions' names go on in small letters: "Institut de la mer", "Affaires maritimes". */
+export const ADJECTIVE_BEHIND: Readonly<Record<string, RegExp>> = {
+  fr: /(?:ales?|aux|al|iques?|aires?|elles?|els?|iens?|iennes?|ois|oises?|ais|aises?|ifs?|ives?|imes?|eux|euses?)$/u,
+  it: /(?:al[ei]|ic[oaie]|iche|an[oaie]|ar[ei]|iv[oaie]|es[ei]|ari[oae]?|im[oaie])$/u,
+  pt: /(?:al|ais|ic[oa]s?|an[oa]s?|eir[oa]s?|iv[oa]s?|ári[oa]s?|im[oa]s?|ês|esa)$/u,
+  ca: /(?:als?|[iy]cs?|iques?|ans?|anes?|ari|aris|ària|àries|ius?|ives?|ims?|imes?|ès|esa|eses)$/u,
+};
+/** What stands before whom something is told, behind the verb: "a indiqué à l’AFP le directeur". */
+export const TOLD_TO: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:à|au|aux)$/u,
+  it: /^(?:a|al|alla|all|ai|agli|alle)$/u,
+  pt: /^(?:a|ao|à|aos|às)$/u,
+  ca: /^(?:a|al|als)$/u,
+};
+/** Languages whose lists tell enough words for a sentence's first one to be taken for a name. */
+export const OPENING_NAMES = new Set(['en', 'es']);
+/** Endings of words that are no names. */
+export const NO_NAME: Readonly<Record<string, RegExp>> = {
+  en: /(?:ly|ish|ese|ican|ing|ean|lian|rian|tian|sian|ators?|ists?|ers|men|born|based)$/u,
+  es: /(?:mente|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas|ción|ciones|dores|doras)$/u,
+};
+/** Pronouns that are nobody's name, though a sentence may open with them. */
+export const NO_ONE =
+  /^(?:(?:no|every|some|any)(?:body|one|thing)|none|nothing|niemand|jemand|irgendjemand|jedermann|jeder|keiner|keine|einige|manche|viele|alle|etwas|nichts|iemand|iedereen|ingen|noen|mange|någon|nogen|nadie|alguien|personne|quelqu’un|chacun|nessuno|qualcuno|ninguém|alguém)$/u;

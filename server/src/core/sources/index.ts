@@ -1,0 +1,161 @@
+import { readSource } from '../grounding';
+import type { Text } from '../text';
+import { findCredits, findListed, findSigned } from './agencies';
+import { findCaseless, knowsCaseless } from './caseless/caseless';
+import { findAttributions, type Attribution } from './clauses/cues';
+import { Gatherer, useOf, type Said } from './gather';
+import { findInterviewee, findIntroduced, findLabels } from './labels';
+import { sourceLexicon, type SourceLexicon } from './lexicon';
+import { toLine, type Line } from './line';
+import { findPapers } from './papers';
+import type { Phrase } from './phrases/phrase';
+import { findPhrases } from './phrases/phrases';
+import { findQuoted } from './quoted';
+import { Resolver } from './resolve';
+import { Topics } from './topics';
+import type { FoundSource, FoundSources } from './types';
+import type { Name } from './names/names';
+import { findUnspaced, knowsUnspaced } from './unspaced';
+import type { Voice } from './voices';
+import { findUnsourced } from './unsourced';
+import type { KnownSources } from './known';
+import { inflects } from '../grounding';
+
+export { createKnownSources, type KnownMatch, type KnownSource, type KnownSources } from './known';
+export { keyOf, keysIn } from './known/keys';
+export type { FoundSource, FoundSources, SourceKind, SourceMention, SourceUse } from './types';
+
+/** Options of `findSources`. */
+export interface SourceOptions {
+  /** Known sources; what is found gets the `id` of one that has one of its names. */
+  known?: KnownSources;
+}
+
+function readLines(text: Text): Line[] {
+  const { sections } = readSource(text);
+  const quoted = text.paragraphs.map((paragraph) => findQuoted(paragraph.text, text.language));
+  return text.sentences.map(({ index, paragraph }) =>
+    toLine(
+      index,
+      sections[index] as (typeof sections)[number],
+      quoted[paragraph] ?? [],
+      text.language,
+    ),
+  );
+}
+
+/** Sources by their place beside a cue, in scripts without capitals; a pronoun is who spoke last. */
+function gatherVoices(lines: readonly Line[], language: string): FoundSource[] {
+  const voices = knowsUnspaced(language)
+    ? findUnspaced(lines, language)
+    : findCaseless(lines, language);
+  const gatherer = new Gatherer(language);
+  let last: Name | undefined;
+  lines.forEach((line, at) => {
+    for (const { name, pronoun, ...span } of voices[at] as Voice[]) {
+      const own = name ?? (pronoun === true ? last : undefined);
+      if (own === undefined && pronoun === true) continue;
+      gatherer.add({ line, name: own, ...span, use: useOf(line) });
+      if (own?.person === true) last = own;
+    }
+  });
+  return gatherer.sources();
+}
+
+/** Adds agencies that brackets credit, and who signs a quotation that is a line of its own. */
+function addCredits(gatherer: Gatherer, lines: readonly Line[], lexicon: SourceLexicon): void {
+  for (const line of lines) {
+    for (const { name, start, end, cue } of findPapers(line, lexicon)) {
+      const span = { start, end, cueStart: cue.start, cueEnd: cue.end };
+      gatherer.add({ line, name, ...span, use: useOf(line) });
+    }
+  }
+  lines.forEach((line, at) => {
+    const signed = findSigned(line, lines[at - 1]);
+    for (const { name, start, end } of [
+      ...(signed === undefined ? [] : [signed]),
+      ...findCredits(line),
+      ...findListed(line, lexicon),
+    ]) {
+      const use = signed?.name === name ? ['quotation' as const] : useOf(line);
+      gatherer.add({ line, name, start, end, cueStart: start, cueEnd: end, use });
+    }
+  });
+}
+
+/** All names of a text; those that captions ran together are told apart once all are noted. */
+function topicsOf(
+  lines: readonly Line[],
+  phrases: readonly (readonly Phrase[])[],
+  lexicon: SourceLexicon,
+): Topics {
+  const topics = new Topics(lexicon);
+  const each = (visit: (line: Line, phrase: Phrase) => void) =>
+    lines.forEach((line, at) => {
+      for (const phrase of phrases[at] as Phrase[]) if (phrase.kind === 'name') visit(line, phrase);
+    });
+  each((line, phrase) => topics.note(line, phrase));
+  each((line, phrase) => topics.add(line, phrase));
+  return topics;
+}
+
+function gatherPhrases(text: Text, lines: readonly Line[]): FoundSource[] {
+  const { language } = text;
+  const lexicon = sourceLexicon(language);
+  const { vocabulary } = readSource(text);
+  const phrases = lines.map((line) => findPhrases(line, { lexicon, vocabulary }));
+  const topics = topicsOf(lines, phrases, lexicon);
+  const labels = findLabels(lines, phrases, topics, inflects(language));
+  const gatherer = new Gatherer(language);
+  const said: Said[] = [];
+  const resolver = new Resolver(lexicon, topics, vocabulary);
+  const attributions = lines.map((line, at) =>
+    findAttributions(line, phrases[at] as Phrase[], lexicon),
+  );
+  lines.forEach((line, at) => {
+    for (const { phrase } of attributions[at] as Attribution[])
+      if (phrase?.kind === 'name') topics.addSpeaker(line, phrase);
+  });
+  lines.forEach((line, at) => {
+    const own = phrases[at] as Phrase[];
+    const found = attributions[at] as Attribution[];
+    const label = labels.get(at);
+    if (label !== undefined) found.push(label);
+    const introduced = found.length === 0 ? findIntroduced(line, own, language) : undefined;
+    if (introduced !== undefined) found.push(introduced);
+    said.push(...resolver.resolve(line, found, own));
+  });
+  for (const one of said) gatherer.add(one);
+  addCredits(gatherer, lines, lexicon);
+  const interview = labels.size === 0 ? findInterviewee(text, lines, topics, said) : undefined;
+  for (const line of interview?.answers ?? []) {
+    const span = { start: 0, end: 0, cueStart: 0, cueEnd: 0 };
+    gatherer.add({ line, name: interview?.name, ...span, use: ['quotation'] });
+  }
+  return gatherer.sources();
+}
+
+/** Gives sources the `id` of a known one that has one of their names. */
+function markKnown(sources: readonly FoundSource[], known: KnownSources, language: string): void {
+  for (const source of sources) {
+    const match = source.names.flatMap((name) => known.find(name, language))[0];
+    if (match !== undefined) source.known = match.id;
+  }
+}
+
+/**
+ * The sources that a text names, by how its language says who told something, and what rests on
+ * nobody. Without a model: sources are found where the text says in so many words that something
+ * comes from them. Pure, deterministic, never throws; a language without lists has none, save
+ * speakers' labels.
+ *
+ * @param text what `readText` gave; it must not be changed in between.
+ */
+export function findSources(text: Text, options: SourceOptions = {}): FoundSources {
+  const { language } = text;
+  const lines = readLines(text);
+  const caseless = knowsUnspaced(language) || knowsCaseless(language);
+  const sources = caseless ? gatherVoices(lines, language) : gatherPhrases(text, lines);
+  if (options.known !== undefined) markKnown(sources, options.known, language);
+  return { sources, unsourced: findUnsourced(lines, sources) };
+}

@@ -1,0 +1,150 @@
+/** Where a verb's subject stands in a language: before it, on either side, at the far left, behind it. */
+export type WordOrder = 'svo' | 'v2' | 'sov' | 'vso';
+
+/**
+ * How a language says who told something: closed classes of words, in small letters. Words are
+ * parted by blanks, phrases by commas. A word with `*` at its end stands for all that begin so, one
+ * with `*` at its beginning for all that end so.
+ */
+export interface SourceLists {
+  order?: WordOrder;
+  /** Verbs of saying, in the forms that have a subject. */
+  verbs: string;
+  /** Forms that are nouns as well, or mean something else: only right beside their subject. */
+  weak?: string;
+  /** Participles that stand at the end of a clause whose auxiliary stands by the subject. */
+  participles?: string;
+  /** Infinitives that tell something: behind a modal verb ("cannot confirm"), or what leads to them. */
+  infinitives?: string;
+  /** Those modal verbs. */
+  modals?: string;
+  /** Verbs that tell something with a word that stands apart from them: "teilte:mit,an". */
+  separable?: string;
+  /** Forms without a subject of their own: that of the clause is meant ("saying that"). */
+  gerunds?: string;
+  /** What studies and reports do: only with such a subject, or an organization's. */
+  shows?: string;
+  /** Phrases that tell something as verbs do ("made clear"), and where their subject stands. */
+  acts?: string;
+  /** Verbs that tell something where quoted words follow ("dubbed", "likened"). */
+  naming?: string;
+  /** What is done with a text or talk by whom it is ("issued" a statement). */
+  issues?: string;
+  /** What somebody voices in so many words ("concern"), besides texts and talks. */
+  feelings?: string;
+  /** Participles of making a text, before "by" ("carried out"). */
+  made?: string;
+  /** What leads to them from a subject ("went on to say"). */
+  leads?: string;
+  /** Whose view something is, behind an owner ("in X's view"). */
+  views?: string;
+  /** Words that a sentence begins with before a name and that are no part of it ("Former X"). */
+  openers?: string;
+  /** What a group belonging to an institution is called, which speaks for it ("researchers at X"). */
+  groups?: string;
+  /** Phrases before a source ("according to"). */
+  before?: string;
+  /** Phrases behind a source ("zufolge"). */
+  behind?: string;
+  /** Texts and talks by somebody ("statement", "report"). */
+  tellings?: string;
+  /** What stands between such a noun and its author ("by"). */
+  by?: string;
+  /** What a noun's further description begins with ("of"). */
+  of?: string;
+  /** Prepositions: what follows them is no subject. */
+  prepositions?: string;
+  /** Articles and other words that open a noun phrase. */
+  articles?: string;
+  /** Auxiliaries and adverbs that stand between a subject and its verb. */
+  between?: string;
+  /** Passive auxiliaries. */
+  passive?: string;
+  /** Personal pronouns: of a man, of a woman, of several or of a thing. */
+  he?: string;
+  she?: string;
+  they?: string;
+  /** Relative pronouns. */
+  relatives?: string;
+  /** Conjunctions that join two verbs of one subject. */
+  joints?: string;
+  /** What people are called by what they do or are. */
+  roles?: string;
+  /** Those who speak for an organization. */
+  spokes?: string;
+  /** What stands before a name and tells that it is a man's or a woman's. */
+  mister?: string;
+  missis?: string;
+  /** What else may tell nothing but that somebody said so. */
+  unnamed?: string;
+  /** Head words of organizations' names. */
+  organizations?: string;
+  /** Head words of documents' names. */
+  documents?: string;
+  /** What a line with sources begins with, before a colon. */
+  labels?: string;
+}
+
+/**
+ * How languages whose script has no capitals say who told something. Words are parted by blanks,
+ * phrases by commas. What stands between a cue and the words that end a noun phrase is a source.
+ */
+export interface CaselessLists {
+  /** Whether a verb's subject stands behind it, at the beginning of its clause, or has a marker. */
+  subject: 'behind' | 'first' | 'marked';
+  /** The marker behind a subject. */
+  marker?: string;
+  verbs: string;
+  /** Phrases before a source. */
+  before?: string;
+  /** Phrases behind a source. */
+  behind?: string;
+  /** Phrases behind a source that mean something else as well: only behind a title or a known description. */
+  weak?: string;
+  /** Studies: who does one is a source, whatever the verb. */
+  studies?: string;
+  /** What joins the parts of a noun phrase, the nearest to the name last. */
+  inner?: string;
+  /** Words that end a noun phrase, beside the function words of the language. */
+  ends: string;
+  /** What is written on to the beginning of a word: prepositions, the article. */
+  prefixes?: string;
+  article?: string;
+  he: string;
+  titles: string;
+  honorifics?: string;
+  roles: string;
+  spokes: string;
+  unnamed: string;
+  organizations: string;
+  /** Texts and talks by somebody: whose they are is the source. */
+  tellings?: string;
+  /** What stands between such a noun and whose it is. */
+  skips?: string;
+  /** The postposition behind what a text was published in, or told in. */
+  publishes?: string;
+  /** What stands behind a verb that has no subject. */
+  passive?: string;
+  /** What joins two names. */
+  joints?: string;
+  /** What a clause begins with that is told. */
+  that?: string;
+  /** Last words of cues behind which nothing but a name stands. */
+  sure?: string;
+  /** What stands before an institution's name and is no part of it: "newspaper", "agency". */
+  heads?: string;
+  /** Verbs' nouns behind which a possessive is no auxiliary. */
+  masculine?: string;
+  /** What a condition begins with, in which nothing is said yet. */
+  conditions?: string;
+  /** What stands between a verb and the clause that is told. */
+  copulas?: string;
+  /** Bodies that are told from others by whose they are: "the police of X". */
+  bodies?: string;
+  /** What stands before such a body and does not tell it from others. */
+  general?: string;
+  /** Words for unnamed sources that stand inside names as well. */
+  within?: string;
+  /** Nouns of acts that end a noun phrase before a source: "the expression of this X …". */
+  acts?: string;
+}

@@ -1,0 +1,124 @@
+import {
+  hasNounCapitals,
+  NO_NAME,
+  NORDIC,
+  OPENING_NAMES,
+  OPENS_NAMES,
+  OPENS_NO_NAME,
+} from '../forms';
+import { isGermanNoun } from './german-names';
+import type { SourceLexicon } from '../lexicon';
+import { GAP, type Line, type Token } from '../line';
+import { isGiven } from '../lists/given';
+
+/** Short names of Norwegian parties, as owners. */
+const PARTYS = /^(?:ap|sp|frp|krf|sv|mdg|høyre|venstre|rødt)s$/u;
+
+/** Whether a word is an institution's name with the ending of an owner: "NRKs". */
+export function isOwner({ lower, text }: Token, { language, is }: SourceLexicon): boolean {
+  if (!NORDIC.has(language) || !lower.endsWith('s')) return false;
+  return /^\p{Lu}{2,}s$/u.test(text) || PARTYS.test(lower) || is.organizations(lower.slice(0, -1));
+}
+
+export const isMister = ({ is }: SourceLexicon, { lower }: Token): boolean =>
+  is.mister(lower) || is.missis(lower);
+
+/** Whether a title stands before a name. */
+export function isTitleBefore({ tokens }: Line, lexicon: SourceLexicon, from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || ((tokens[from] as Token).gap & ~GAP.bracket) !== 0) return false;
+  return isMister(lexicon, before) || (before.capital && lexicon.is.roles(before.lower));
+}
+
+/** What a Norwegian word with its article ends with, and words in the plural. */
+const NO_FIRST_NAME = /(?:eren|erne|ene|isten|anten|toren|ske|ige|lige|ende|iske|er|et|te|de)$/u;
+
+/** Whether a language's lists know a word for something that is no name. */
+function isOtherWord({ is, joins }: SourceLexicon, lower: string): boolean {
+  const small = is.prepositions(lower) || is.articles(lower) || is.between(lower) || joins(lower);
+  const verb = is.verbs(lower) || is.weak(lower) || is.shows(lower) || is.passive(lower);
+  return small || verb || is.roles(lower) || is.unnamed(lower) || is.tellings(lower);
+}
+
+/** German and Norwegian: "Ann" of "Ann Hale", but no noun or adjective. */
+function opensGermanic(
+  lexicon: SourceLexicon,
+  smalls: ReadonlySet<string>,
+  lower: string,
+  next: string,
+): boolean {
+  const nouns = hasNounCapitals(lexicon);
+  if (!nouns && !NORDIC.has(lexicon.language)) return false;
+  const inflected = nouns ? isGermanNoun(lower) : NO_FIRST_NAME.test(lower);
+  if (smalls.has(lower) || (inflected && !lexicon.is.organizations(next))) return false;
+  return !isOtherWord(lexicon, lower);
+}
+
+/** First names in any language, and in English and Spanish words that no list and no ending tells. */
+function opensGiven(
+  lexicon: SourceLexicon,
+  smalls: ReadonlySet<string>,
+  { lower, digits }: Token,
+  next: string,
+): boolean {
+  const { is, joins, language } = lexicon;
+  if (hasNounCapitals(lexicon) || joins(lower)) return false;
+  if (isGiven(lower)) return true;
+  if (!OPENING_NAMES.has(language) || digits || lower.length < 3) return false;
+  if (smalls.has(lower) || NO_NAME[language]?.test(lower) === true) return false;
+  const other = is.spokes(lower) || is.groups(lower) || is.gerunds(lower) || is.openers(lower);
+  const small = is.relatives(lower) || is.joints(lower);
+  const institution = is.organizations(lower) && isGiven(next);
+  return !(isOtherWord(lexicon, lower) || other || small || institution);
+}
+
+/** Basque: "Ane" of "Ane Hale", but no word in a case that names do not have. */
+function opensBasque(lexicon: SourceLexicon, lower: string): boolean {
+  const { is, language, joins } = lexicon;
+  if (joins(lower) || is.between(lower)) return false;
+  const other = is.verbs(lower) || is.weak(lower) || is.unnamed(lower) || is.tellings(lower);
+  return !other && !is.roles(lower) && OPENS_NO_NAME[language]?.test(lower) !== true;
+}
+
+interface Opening {
+  from: number;
+  to: number;
+  /** Where the name before ends. */
+  floor: number;
+}
+
+/** Whether the word that a sentence opens with is the first of the name behind it: "Ann Hale". */
+function opensName(
+  { tokens }: Line,
+  lexicon: SourceLexicon,
+  smalls: ReadonlySet<string>,
+  { from, to, floor }: Opening,
+): boolean {
+  const [word, next] = [tokens[from - 1], tokens[from]];
+  if (from <= floor || word?.opens !== true || !word.capital || next?.gap !== 0) return false;
+  const { lower, suffix } = word;
+  if (to - from === 1 && opensGermanic(lexicon, smalls, lower, next.lower)) return true;
+  if (OPENS_NAMES.has(lexicon.language)) return from === floor + 1 && opensBasque(lexicon, lower);
+  return suffix === '' && opensGiven(lexicon, smalls, word, next.lower);
+}
+
+/**
+ * Where a name begins with what stands before its run: its first word, an article, titles.
+ *
+ * @param smalls the text's words in small letters.
+ */
+export function openingOf(
+  line: Line,
+  lexicon: SourceLexicon,
+  smalls: ReadonlySet<string>,
+  opening: Opening,
+): number {
+  const { tokens } = line;
+  const { floor } = opening;
+  let at = opening.from;
+  if (opensName(line, lexicon, smalls, opening)) at -= 1;
+  // "El Faro": within a sentence an article with a capital belongs to the name.
+  const article = at > floor && (tokens[at] as Token).gap === 0 ? tokens[at - 1] : undefined;
+  const titled = article?.capital === true && !article.opens && lexicon.language === 'es';
+  return titled && lexicon.is.articles(article.lower) ? at - 1 : at;
+}

@@ -1,0 +1,142 @@
+import { DETERMINES, NAMED_BEFORE, NO_AGENT_NAMES, OPENING_NAMES, POSTNOMINAL } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import type { Line, Token } from '../line';
+import { isGiven } from '../lists/given';
+import { isTitleBefore } from './name-openings';
+
+/** Tokens with capitals from the first to behind the last. */
+interface Part {
+  from: number;
+  to: number;
+}
+
+const OF = /^(?:of|de)$/u;
+/** Words with a capital inside a run: a caption without a stop ended before them. */
+const CAPTIONED =
+  /^(?:the|here|in|when|and|but|he|she|it|this|they|his|her|their|on|at|as|after|while|there|these|scroll|pictured|speaking|according|for|with|meanwhile|however|yesterday|last)$/u;
+
+/** In Basque an agent's ending parts a name from one behind it: "Ane Halek | Itsaso Irratian". */
+function agentRuns(line: Line, lexicon: SourceLexicon, raw: readonly Part[]): Part[] {
+  const { tokens } = line;
+  const isAgent = (at: number) => {
+    const { lower, text, suffix } = tokens[at] as Token;
+    if (/(?:[^aeiou]|i)ari$/u.test(lower) && lower.length > 5) return true;
+    if (suffix === 'k' || /\p{Lu}e?k$/u.test(text)) return true;
+    return /[aeiou]k$/u.test(lower) && !/[rt]ik$/u.test(lower) && !NO_AGENT_NAMES.test(lower);
+  };
+  const runs = raw.flatMap(({ from, to }) => {
+    const parts = [{ from, to }];
+    for (let at = from; at < to - 1; at += 1) {
+      if (!isAgent(at)) continue;
+      (parts[parts.length - 1] as { to: number }).to = at + 1;
+      parts.push({ from: at + 1, to });
+    }
+    return parts;
+  });
+  if (runs[0]?.from !== 0 && isNamedBefore(line, lexicon)) runs.unshift({ from: 0, to: 1 });
+  return runs;
+}
+
+/** "Reuters agentziak": a name that only the word behind it proves where a sentence begins. */
+function isNamedBefore({ tokens }: Line, { is, language, joins }: SourceLexicon): boolean {
+  const [first, next] = tokens;
+  if (first === undefined || next === undefined || next.gap !== 0 || !first.capital) return false;
+  if (next.capital) return false;
+  const other = joins(first.lower) || is.between(first.lower) || DETERMINES.test(first.lower);
+  return !other && NAMED_BEFORE[language]?.test(next.lower) === true;
+}
+
+/** The runs, parted where a person's name ends and what the person belongs to begins. */
+export function partRuns(line: Line, lexicon: SourceLexicon, runs: readonly Part[]): Part[] {
+  if (lexicon.language === 'eu') return agentRuns(line, lexicon, runs);
+  if (!OPENING_NAMES.has(lexicon.language)) return [...runs];
+  return joinParts(
+    line,
+    lexicon,
+    runs
+      .flatMap((run) => partBy(line, run, ({ lower }) => CAPTIONED.test(lower), 1))
+      .flatMap((run) => partBy(line, run, (_, at) => opensPerson(line, lexicon, at), 0)),
+  ).flatMap(({ from, to }) => {
+    const end = personEnd(line, lexicon, from, to);
+    return end === to
+      ? [{ from, to }]
+      : [{ from, to: end }, ...(end + 1 < to ? [{ from: end + 1, to }] : [])];
+  });
+}
+
+/** Joins what "and" parts within one institution's name. */
+function joinParts(line: Line, lexicon: SourceLexicon, parts: readonly Part[]): Part[] {
+  const found: Part[] = [];
+  for (const part of parts) {
+    const last = found[found.length - 1];
+    if (last !== undefined && isOneInstitution(line, lexicon, last, part)) last.to = part.to;
+    else found.push({ ...part });
+  }
+  return found;
+}
+
+/** "the Harbour and Coast Agency": both belong to the institution's word at the end. */
+function isOneInstitution(
+  { tokens }: Line,
+  { is }: SourceLexicon,
+  first: Part,
+  second: Part,
+): boolean {
+  const joint = tokens[first.to];
+  const near = second.from === first.to + 1 && (tokens[second.from] as Token).gap === 0;
+  if (!near || joint?.lower !== 'and' || joint.gap !== 0) return false;
+  const own = tokens.slice(first.from, first.to);
+  const other = own.some(
+    ({ lower, text }) => is.organizations(lower) || /^\p{Lu}{2,}$/u.test(text),
+  );
+  if (other || own.length > 2 || isGiven((own[0] as Token).lower)) return false;
+  const last = tokens[second.to - 1] as Token;
+  const before = tokens[first.from - 1];
+  return second.to - second.from > 1 && is.organizations(last.lower) && before?.lower === 'the';
+}
+
+/** Parts a run before words of a kind, and leaves so many of its words out there. */
+function partBy(
+  { tokens }: Line,
+  { from, to }: Part,
+  parts: (token: Token, at: number) => boolean,
+  skipped: number,
+): Part[] {
+  const found: Part[] = [];
+  let start = from;
+  for (let at = from + 1; at < to; at += 1) {
+    if (!parts(tokens[at] as Token, at)) continue;
+    if (at > start) found.push({ from: start, to: at });
+    start = at + skipped;
+  }
+  return start < to ? [...found, { from: start, to }] : found;
+}
+
+/** "Ann" of "Ambassador to the United Nations Ann Hale": a first name behind an institution's word. */
+function opensPerson({ tokens }: Line, { is }: SourceLexicon, at: number): boolean {
+  const [before, word, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
+  if (!isGiven(word.lower) || next?.capital !== true || next.gap !== 0) return false;
+  const isOffice = ({ lower }: Token) => is.organizations(lower) && !is.roles(lower);
+  if (is.organizations(next.lower)) return false;
+  // "Harn Police Detective Ann Hale"
+  const earlier = tokens[at - 2];
+  const titled = is.roles(before.lower) && before.gap === 0 && earlier?.capital === true;
+  return isOffice(before) || (titled && isOffice(earlier));
+}
+
+/** "Chief Inspector X of Y Police": where a title stands before it, a person's name ends before "of". */
+function personEnd(line: Line, lexicon: SourceLexicon, from: number, to: number): number {
+  const { tokens } = line;
+  const { is } = lexicon;
+  if (to - from > 1 && POSTNOMINAL.test((tokens[to - 1] as Token).text)) return to - 1;
+  const of = tokens.findIndex(({ lower }, at) => at > from + 1 && at < to && OF.test(lower));
+  if (of < 0) return to;
+  const own = tokens.slice(from, of);
+  const title = own.findLastIndex(({ lower }) => is.roles(lower));
+  const opener = tokens[from - 1];
+  const opened = opener?.capital === true && opener.opens && isGiven(opener.lower);
+  const named = opened || (own.length > 1 && isGiven((own[0] as Token).lower));
+  const given = named && tokens[of]?.lower === 'of';
+  const person = title < 0 ? given || isTitleBefore(line, lexicon, from) : own.length - title > 2;
+  return person && !own.some(({ lower }) => is.organizations(lower)) ? of : to;
+}

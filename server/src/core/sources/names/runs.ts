@@ -1,0 +1,145 @@
+import { chainRuns } from './chains';
+import { hasRoleBehind } from '../grammar';
+import type { SourceLexicon } from '../lexicon';
+import type { Vocabulary } from '../../grounding';
+import { ANY_OFFICE, hasNounCapitals } from '../forms';
+import { isCommon, isInhabitant, isTrade, joinParticles, titleWithin } from './german-names';
+import type { Line, Token } from '../line';
+import { isMister, isOwner, openingOf } from './name-openings';
+import { partRuns } from './run-parts';
+
+/** Titles that are surnames as well: behind another word they are no title. */
+const SURNAMES = new Set(
+  'king bishop pope prince major general judge star duke head driver farmer chef boss miller'.split(
+    ' ',
+  ),
+);
+
+/** A run of tokens with capitals: a name, with the titles before it. */
+export interface Run {
+  from: number;
+  to: number;
+  /** Where the name itself begins. */
+  head: number;
+  /** Whether it is titles and nothing else ("Prime Minister"). */
+  untitled: boolean;
+  /** Whether a noun for institutions stands before it. */
+  office?: boolean;
+}
+
+/** "Mother-of-two Ann Hale", "Leeds-born Ann Hale" */
+const DESCRIBED = /-of-|-(?:born|based|bound|year-old|nominated|winning|elect)$/u;
+
+/** Endings of German surnames that professions have as well. */
+const TRADE_NAME = /(?:mann|bauer|meister|richter|könig|bischof|wirt)$/u;
+const isGermanSurname = (lexicon: SourceLexicon, last: string, before: string): boolean =>
+  hasNounCapitals(lexicon) && TRADE_NAME.test(last) && !/er$/u.test(before);
+
+/** Whether a word tells a kind of institution, before its name. */
+const isKind = ({ lower }: Token, lexicon: SourceLexicon): boolean =>
+  hasNounCapitals(lexicon) && ANY_OFFICE['de']?.test(lower) === true;
+
+/** The runs that the words of names make, in tokens; hyphens may have joined some of them. */
+function rawRuns({ section, tokens }: Line): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  let at = 0;
+  for (const { kind, start, end } of section.items) {
+    if (kind !== 'name') continue;
+    while (at < tokens.length && (tokens[at] as Token).end <= start) at += 1;
+    let to = at;
+    while (to < tokens.length && (tokens[to] as Token).start < end) to += 1;
+    const last = runs[runs.length - 1];
+    const joins = last !== undefined && (last.to > at || (last.to === at && tokens[at]?.gap === 0));
+    if (joins && last.to - last.from < 6) last.to = Math.max(to, last.to);
+    else if (to > at) runs.push({ from: at, to });
+  }
+  return runs;
+}
+
+/** Where the name of a run begins: behind the last title that does not end the run. */
+function headOf(line: Line, lexicon: SourceLexicon, from: number, to: number): number {
+  const { is } = lexicon;
+  const { tokens } = line;
+  const own = tokens.slice(from, to);
+  const office = own.some(({ lower }) => is.organizations(lower) && !is.roles(lower));
+  const nouns = hasNounCapitals(lexicon);
+  let head = nouns && !office && isInhabitant(line, from, to) ? from + 1 : from;
+  for (let at = from; at < to - 1; at += 1) {
+    const token = tokens[at] as Token;
+    const title = isMister(lexicon, token) || (!office && is.roles(token.lower));
+    const trade = nouns && !office && to - at > 2 && isTrade(token);
+    const behind = office && at > from && hasRoleBehind(lexicon) && is.roles(token.lower);
+    const described = DESCRIBED.test(token.lower);
+    if (title || trade || behind || described || token.digits) head = at + 1;
+  }
+  // "Secretary of State John Kerry"
+  if (head > from && is.prepositions((tokens[head] as Token).lower))
+    head = Math.min(head + 2, to - 1);
+  return head;
+}
+
+/** Takes off a German run what is no part of its name. */
+function trimmed(line: Line, lexicon: SourceLexicon, from: number, to: number): [number, number] {
+  const { tokens } = line;
+  const nouns = hasNounCapitals(lexicon);
+  let [start, end] = [nouns ? titleWithin(line, lexicon, from, to) : from, to];
+  // "On Monday Ann Hale": the day is no part of the name.
+  while (start < end - 1 && lexicon.is.between((tokens[start] as Token).lower)) start += 1;
+  while (nouns && start < end && isCommon(lexicon, tokens[end - 1] as Token)) end -= 1;
+  while (nouns && start < end && isCommon(lexicon, tokens[start] as Token)) start += 1;
+  return [start, end];
+}
+
+/** What a run of capitals is: where its name begins, and whether it is titles alone. */
+function toRun(line: Line, lexicon: SourceLexicon, from: number, to: number): Run {
+  const { tokens } = line;
+  const { is } = lexicon;
+  // "Senterpartiets Ane Hale": whose member she is.
+  const party = to - from > 2 && isOwner(tokens[from] as Token, lexicon) ? 1 : 0;
+  const head = Math.max(from + party, headOf(line, lexicon, from, to));
+  const last = (tokens[to - 1] as Token).lower;
+  // "Chefredakteur der Salzburger Nachrichten": an office and whose it is.
+  const owned = head > from && is.articles((tokens[head] as Token).lower);
+  const alone = to - head === 1;
+  const untitled =
+    alone &&
+    is.roles(last) &&
+    !is.organizations(last) &&
+    !(head > from && SURNAMES.has(last)) &&
+    !(to - from > 1 && SURNAMES.has(last));
+  const spans =
+    !alone &&
+    is.roles(last) &&
+    !SURNAMES.has(last) &&
+    !isGermanSurname(lexicon, last, (tokens[to - 2] as Token).lower) &&
+    !tokens.slice(head, to).some(({ lower }) => is.organizations(lower));
+  return { from, to, head, untitled: untitled || spans || owned };
+}
+
+/**
+ * The names of a sentence in tokens: with titles before them, and in languages where all nouns
+ * have capitals without the nouns beside them.
+ */
+export function nameRuns(
+  line: Line,
+  { lexicon, vocabulary }: { lexicon: SourceLexicon; vocabulary: Vocabulary },
+): Map<number, Run> {
+  const { tokens } = line;
+  const found = new Map<number, Run>();
+  const raw = chainRuns(line, lexicon, vocabulary.smalls, partRuns(line, lexicon, rawRuns(line)));
+  const isTitle = ({ lower }: Token) => lexicon.is.roles(lower);
+  const runs = hasNounCapitals(lexicon) ? joinParticles(line, raw, isTitle) : raw;
+  let floor = 0;
+  for (let { from, to } of runs) {
+    from = openingOf(line, lexicon, vocabulary.smalls, { from, to, floor });
+    floor = to;
+    // "Nachrichtenagentur Reuters": the name is what follows.
+    if (to - from > 1 && isKind(tokens[from] as Token, lexicon)) {
+      found.set(from, { from, to, head: from + 1, untitled: false, office: true });
+      continue;
+    }
+    [from, to] = trimmed(line, lexicon, from, to);
+    if (from < to) found.set(from, toRun(line, lexicon, from, to));
+  }
+  return found;
+}

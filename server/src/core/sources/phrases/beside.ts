@@ -1,0 +1,164 @@
+import { ownsBefore } from '../grammar';
+import { ADJECTIVE_BEHIND, GENERIC, INSIDE } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import { GAP, type Line, type Token } from '../line';
+import type { Phrase } from './phrase';
+import type { Run } from '../names/runs';
+
+const REACH = 4;
+/** So many words of an office stand before its bearer. */
+const OFFICE_REACH = 9;
+const OFFICE_ENDS = GAP.comma | GAP.break;
+const IS_ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.]+$/u;
+const SHORT_FORM = /^\s?[([]([\p{Lu}][\p{L}\p{Nd}.-]{1,11})[)\]]/u;
+/** "(Iruñea, 1997)" behind a name, or its noun. */
+const BORN = /^(?: \p{L}+)? \([^()]*\p{Nd}{2,4}\)/u;
+const BORN_REACH = 60;
+/** Words behind an unnamed source that say what it is close to. */
+const INSIDE_WORDS = 9;
+
+const isPart = ({ is }: SourceLexicon, { lower }: Token): boolean =>
+  is.roles(lower) || is.mister(lower) || is.missis(lower);
+
+/** Whether a word beside a name tells that it is an institution's. */
+export const isOffice = ({ is, language }: SourceLexicon, lower: string): boolean =>
+  is.organizations(lower) &&
+  !is.prepositions(lower) &&
+  !is.verbs(lower) &&
+  !(language === 'en' && GENERIC.test(lower));
+
+/** Roles in an apposition or behind a copula: "X, futbolista del PSG", "X ist Ärztin". */
+function rolesBehind(
+  { tokens }: Line,
+  { is }: SourceLexicon,
+  runs: ReadonlyMap<number, Run>,
+  to: number,
+): string[] {
+  const found: string[] = [];
+  for (let at = to; at < to + REACH + 1; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.gap & ~(GAP.comma | GAP.bracket)) !== 0) break;
+    if (is.verbs(token.lower) || runs.has(at)) break;
+    if (at === to && token.gap === 0 && !is.passive(token.lower)) break;
+    if (is.roles(token.lower)) {
+      // "With X, the manager said": another one.
+      if (!is.verbs(tokens[at + 1]?.lower ?? '')) found.push(token.lower);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether commas part a name off on both sides: "the mayor, Ann Hale, said". */
+const isApposed = ({ tokens, tail }: Line, { to }: Phrase, at: number): boolean =>
+  tokens[at]?.gap === GAP.comma && (tokens[to]?.gap ?? tail) === GAP.comma;
+
+/** "the mayor of Harn, Ann Hale,": an office behind which its bearer stands between commas. */
+function officeBefore(
+  { tokens, tail }: Line,
+  { is }: SourceLexicon,
+  { from, to }: Phrase,
+): string[] {
+  if (tokens[from]?.gap !== GAP.comma || ((tokens[to]?.gap ?? tail) & OFFICE_ENDS) === 0) return [];
+  for (let at = from - 1; at >= Math.max(0, from - OFFICE_REACH); at -= 1) {
+    const { lower, gap } = tokens[at] as Token;
+    if (is.verbs(lower) || is.passive(lower)) return [];
+    const opens = is.articles(tokens[at - 1]?.lower ?? '') && gap === 0;
+    if (is.roles(lower) && opens) return [lower];
+    if (gap !== 0) return [];
+  }
+  return [];
+}
+
+/** What stands beside a name: titles, roles, a short form in brackets. */
+export function describeName(
+  line: Line,
+  lexicon: SourceLexicon,
+  runs: ReadonlyMap<number, Run>,
+  phrase: Phrase,
+  at: number,
+): void {
+  const { is } = lexicon;
+  const { tokens, section } = line;
+  const titles = tokens.slice(at, phrase.head);
+  const { institution } = phrase;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    const token = tokens[i] as Token;
+    if (i === at - 1 && isApposed(line, phrase, at) && is.roles(token.lower)) {
+      phrase.roles.push(token.lower);
+      break;
+    }
+    if ((tokens[i + 1] as Token).gap !== 0 || is.prepositions(token.lower)) break;
+    // "Präsidentin des Gerichtshofs": whose office it is, not who holds it.
+    if (is.verbs(token.lower) || is.joints(token.lower) || token.lower === 'des') break;
+    if (isPart(lexicon, token)) {
+      titles.unshift(token);
+      // "представитель министерства X": the ministry is no part of what X is.
+      if (ownsBefore(lexicon)) phrase.institution = institution;
+    }
+    // "the news agency Tass"
+    else if (i === at - 1 && isOffice(lexicon, token.lower)) phrase.institution = true;
+  }
+  if (titles.length === 0 && phrase.roles.length === 0)
+    phrase.roles.push(...officeBefore(line, lexicon, phrase));
+  for (const { lower } of titles) {
+    if (is.mister(lower)) phrase.gender = 'he';
+    else if (is.missis(lower)) phrase.gender = 'she';
+    else phrase.roles.push(lower);
+  }
+  const last = tokens[phrase.to - 1] as Token;
+  phrase.born = BORN.test(section.text.slice(last.end, last.end + BORN_REACH));
+  const short = SHORT_FORM.exec(section.text.slice(last.end))?.[1];
+  if (short !== undefined && IS_ACRONYM.test(short)) phrase.short.push(short);
+  phrase.roles.push(...rolesBehind(line, lexicon, runs, phrase.to));
+}
+
+/** Behind "a source close to the talks", up to the verb or a pause; else behind the noun. */
+export function behindNoun(
+  { tokens, section }: Line,
+  lexicon: SourceLexicon,
+  head: number,
+): number {
+  const { is } = lexicon;
+  const { lower, end } = tokens[head] as Token;
+  const near = INSIDE[lexicon.language]?.exec(section.text.slice(end));
+  if (near == null || !(is.unnamed(lower) || is.roles(lower))) return head + 1;
+  for (let to = head + 1; to - head < INSIDE_WORDS; to += 1) {
+    const next = tokens[to];
+    const opening = to === head + 1 && next?.gap === GAP.comma && near[0].startsWith(',');
+    const auxiliary = is.between(next?.lower ?? '') && !is.prepositions(next?.lower ?? '');
+    const ends = is.verbs(next?.lower ?? '') || is.weak(next?.lower ?? '') || auxiliary;
+    if (next === undefined || (next.gap !== 0 && !opening) || ends) {
+      return to;
+    }
+  }
+  return head + 1;
+}
+
+/** Whether a small word stands right behind a name and may belong to it. */
+function isSmallBehind(token: Token | undefined, { is, joins }: SourceLexicon): token is Token {
+  if (token === undefined || token.gap !== 0 || token.digits || token.capital) return false;
+  const { lower } = token;
+  const verb = is.verbs(lower) || is.shows(lower) || is.between(lower) || joins(lower);
+  const person = is.roles(lower) || is.unnamed(lower) || is.spokes(lower);
+  return !verb && !person && !is.organizations(lower) && !is.tellings(lower);
+}
+
+/** Behind "mer" of "Institut de la mer", where a language writes such nouns in small letters. */
+export function smallTail(
+  { tokens }: Line,
+  lexicon: SourceLexicon,
+  at: number,
+  to: number,
+): number {
+  const head = tokens[to - 1];
+  if (ADJECTIVE_BEHIND[lexicon.language] === undefined || head?.capital !== true) return to;
+  return isOffice(lexicon, head.lower) && isSmallBehind(tokens[at], lexicon) ? at + 1 : to;
+}
+
+/** Behind "maritimes" of "ministère des Affaires maritimes". */
+export function adjectiveBehind({ tokens }: Line, lexicon: SourceLexicon, to: number): number {
+  const word = tokens[to];
+  const small = isSmallBehind(word, lexicon);
+  return small && ADJECTIVE_BEHIND[lexicon.language]?.test(word.lower) === true ? to + 1 : to;
+}

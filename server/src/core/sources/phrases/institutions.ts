@@ -1,0 +1,88 @@
+import { smallTail } from './beside';
+import type { SourceLexicon } from '../lexicon';
+import type { Line, Token } from '../line';
+import { isGiven } from '../lists/given';
+import type { Run } from '../names/runs';
+
+/** What joins the parts of an institution's name. */
+const GENITIVE = /^(?:of|de|del|des|der|du|di|della|dell|do|da|dos|das|van|von|d|of|for|für)$/u;
+/** What stands before two that are joined, and so many words before the second. */
+const BETWEEN = /^(?:between|entre)$/u;
+const BETWEEN_REACH = 5;
+/** Institutions whose fields of work "and" joins: "Department of Health and Social Care". */
+const OF_FIELDS =
+  /^(?:department|ministry|office|institute|committee|commission|centre|center|agency|council|centers|centres|administration|school|faculty|college|association|ministerio|departamento|consejería|conselleria|concejalía|secretaría|dirección|instituto|asociación|comisión|agencia|facultad|federación|delegación|área|consejo)$/u;
+
+/** "between X and Y", where X may be no phrase. */
+export function isBetween(line: Line, lexicon: SourceLexicon, from: number): boolean {
+  const { is } = lexicon;
+  let at = from - 1;
+  if (is.articles(line.tokens[at]?.lower ?? '')) at -= 1;
+  if (!is.joints(line.tokens[at]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - BETWEEN_REACH); i -= 1) {
+    if (BETWEEN.test((line.tokens[i] as Token).lower)) return true;
+    if ((line.tokens[i + 1] as Token).gap !== 0) return false;
+  }
+  return false;
+}
+
+/** "of the Interior" behind an institution's first words. */
+export function further(
+  line: Line,
+  lexicon: SourceLexicon,
+  runs: ReadonlyMap<number, Run>,
+  to: number,
+  institution: boolean,
+): number {
+  const { is } = lexicon;
+  const joint = line.tokens[to];
+  if (!institution || joint === undefined || joint.gap !== 0) return to;
+  if (!GENITIVE.test(joint.lower) || !is.prepositions(joint.lower)) return to;
+  let next = to + 1;
+  while (next < to + 3 && is.articles(line.tokens[next]?.lower ?? '')) next += 1;
+  return runs.get(next)?.to ?? smallTail(line, lexicon, next, to);
+}
+
+/** One word with a capital that is no run. */
+function singleAt(line: Line, at: number): Pick<Run, 'from' | 'head' | 'to'> | undefined {
+  return line.tokens[at]?.capital === true ? { from: at, head: at, to: at + 1 } : undefined;
+}
+
+/** "and Social Care" behind "Department of Health". */
+export function fieldsTo(
+  line: Line,
+  lexicon: SourceLexicon,
+  runs: ReadonlyMap<number, Run>,
+  from: number,
+  to: number,
+): number {
+  const { is } = lexicon;
+  const own = line.tokens.slice(from, to);
+  const field = own.findIndex(({ lower }) => OF_FIELDS.test(lower));
+  const joined = field >= 0 && own.slice(field + 1).some(({ lower }) => GENITIVE.test(lower));
+  const joint = line.tokens[to];
+  if (!joined || joint?.gap !== 0 || !/^(?:and|y|e)$/u.test(joint.lower)) return to;
+  const run = runs.get(to + 1) ?? singleAt(line, to + 1);
+  if (run === undefined || (line.tokens[to + 1] as Token).gap !== 0) return to;
+  const person = isGiven((line.tokens[to + 1] as Token).lower) || run.head > run.from;
+  const other = line.tokens.slice(run.from, run.to).some(({ lower }) => OF_FIELDS.test(lower));
+  return person || other || is.roles((line.tokens[to + 1] as Token).lower) ? to : run.to;
+}
+
+/** Where a name begins that has its institution's noun before it: "ministère de l'Intérieur". */
+export function openingOf(line: Line, lexicon: SourceLexicon, at: number): number {
+  const { is } = lexicon;
+  let before = at - 1;
+  // In French "des" is an article as well.
+  const word = line.tokens[before]?.lower ?? '';
+  if (is.articles(word) && !is.prepositions(word)) before -= 1;
+  const joint = line.tokens[before];
+  if (joint === undefined || !GENITIVE.test(joint.lower)) return at;
+  if (!is.prepositions(joint.lower) || (line.tokens[before + 1] as Token).gap !== 0) return at;
+  for (let from = before - 1; from >= Math.max(0, before - 2); from -= 1) {
+    const token = line.tokens[from] as Token;
+    if ((line.tokens[from + 1] as Token).gap !== 0 || is.verbs(token.lower)) return at;
+    if (is.organizations(token.lower)) return from;
+  }
+  return at;
+}

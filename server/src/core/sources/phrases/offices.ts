@@ -1,0 +1,128 @@
+import { isOffice } from './beside';
+import { ANY_OFFICE, COMPOUNDING, hasNounCapitals, NAMED_ALONE, NORDIC } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import type { Line, Token } from '../line';
+import { AGENCIES } from '../lists/agencies';
+import type { Run } from '../names/runs';
+
+/** So many letters before an institution's word make a name of it. */
+const LONGER = 4;
+/** Shorter words for institutions end other words as well. */
+const SHORTEST = 3;
+/** Words behind "für" that belong to an institution's name. */
+const LONGEST_PURPOSE = 6;
+/** A German compound of a name and what it tells by; words that are no name before the hyphen. */
+export const TELLER =
+  /^(?!(?:Medien|Presse|Insider|Experten|Online|Langzeit|Polizei|Regierungs|Konzern|Partei|Firmen|Unternehmens|US|Ex|Vize|Uni|Zwischen|Abschluss|Jahres)-)(\p{Lu}[\p{L}\p{N}&-]+?)-(?:Sprecher(?:in|s)?|Studien?|Umfragen?|Bericht(?:s|e|en|es)?|Angaben|Statistik|Prognose|Daten|Zahlen|Analyse|Erhebung|Report|Informationen|Aussendung|Mitteilung|Meldung|Kreisen?|Schätzung(?:en)?|Angaben)$/u;
+/** Adjectives of countries with which institutions' names begin. */
+const NATIONAL = /(?:sk|ske|nasjonale|national[ae])$/u;
+
+/** Finds the names that begin or end with an institution's word, in one sentence. */
+export class Offices {
+  constructor(
+    private readonly tokens: Line['tokens'],
+    private readonly lexicon: SourceLexicon,
+    private readonly runs: ReadonlyMap<number, Run>,
+  ) {}
+
+  /** Where the name stands of one word that says which institution is meant; its head too. */
+  spanOf(at: number): { from: number; to: number; head: number } | undefined {
+    if (this.tellerIn(at)) return { from: at, to: at + 1, head: at };
+    if (this.namesAgency(at)) return { from: at, to: at + 2, head: at + 1 };
+    const { is, language } = this.lexicon;
+    const { lower, capital } = this.tokens[at] as Token;
+    const other = is.roles(lower) || is.unnamed(lower) || is.between(lower);
+    if (!COMPOUNDING.has(language) || other) return undefined;
+    const to = capital ? this.purposeOf(at) : at + 1;
+    const named = to > at + 1 || NAMED_ALONE[language]?.has(lower) === true;
+    if (!named && !this.isCompound(lower)) return undefined;
+    const from = capital ? at : this.openingOf(at);
+    const any = from === at && !named && !capital && this.isAnyOffice(at);
+    return any ? undefined : { from, to, head: from };
+  }
+
+  /** Whether a word is a compound with an institution's word at its end: "Fortschrittspartei". */
+  private isCompound(lower: string): boolean {
+    const { is } = this.lexicon;
+    let head = 0;
+    for (let from = 1; from < lower.length; from += 1) {
+      const tail = lower.slice(from);
+      const office = is.organizations(tail) || is.documents(tail);
+      if (office && tail.length >= SHORTEST) head = from;
+    }
+    return head >= LONGER || lower.charAt(head - 1) === '-';
+  }
+
+  /** A kind of institution, or one whose name follows: "flyselskapet", "nyhetsbyrået Reuters". */
+  private isAnyOffice(at: number): boolean {
+    const { lower } = this.tokens[at] as Token;
+    const named = this.runs.has(at + 1) && this.tokens[at + 1]?.gap === 0;
+    return named || ANY_OFFICE[this.lexicon.language]?.test(lower) === true;
+  }
+
+  /** "Oslo" of "Oslo tingrett" where a sentence begins, "Den norske" of "Den norske legeforening". */
+  private openingOf(at: number): number {
+    const { is, joins, language } = this.lexicon;
+    const before = this.tokens[at - 1];
+    if (!NORDIC.has(language) || before === undefined || this.tokens[at]?.gap !== 0) return at;
+    const first = this.tokens[at - 2];
+    const article = first?.capital === true && before.gap === 0 && /^de[nt]?$/u.test(first.lower);
+    if (article && NATIONAL.test(before.lower)) return at - 2;
+    const { lower, capital } = before;
+    const other = joins(lower) || is.prepositions(lower) || is.articles(lower) || is.verbs(lower);
+    return capital && !other && !is.roles(lower) && !is.between(lower) ? at - 1 : at;
+  }
+
+  /** Behind the institution's word of "Statens vegvesen" where a sentence begins. */
+  endOf(at: number): number {
+    const [next, behind] = [this.tokens[at + 1], this.tokens[at + 2]];
+    const joined = next?.gap === 0 && !next.capital && NORDIC.has(this.lexicon.language);
+    const named = behind?.gap === 0 && behind.capital;
+    return joined && !named && isOffice(this.lexicon, next.lower) ? at + 2 : at + 1;
+  }
+
+  /** Behind what a German institution is for: "Amt für Brücken", "Institut für Höhere Studien". */
+  private purposeOf(at: number): number {
+    const { is } = this.lexicon;
+    const joint = this.tokens[at + 1];
+    if (!hasNounCapitals(this.lexicon) || joint?.lower !== 'für' || joint.gap !== 0) return at + 1;
+    let to = at + 1;
+    for (let i = at + 2; i < at + 2 + LONGEST_PURPOSE; i += 1) {
+      const token = this.tokens[i];
+      if (token === undefined || token.gap !== 0) break;
+      const inner = is.articles(token.lower) ? i === at + 2 : token.lower === 'und';
+      if (token.capital && !token.digits) to = i + 1;
+      else if (!inner) break;
+    }
+    return to;
+  }
+
+  /** Whether the next word is an agency's name in small letters: "die Nachrichtenagentur dpa". */
+  private namesAgency(at: number): boolean {
+    const next = this.tokens[at + 1];
+    if (next?.gap !== 0 || next.capital || !/agentur|byrå/u.test(this.tokens[at]?.lower ?? ''))
+      return false;
+    return AGENCIES.has(next.lower);
+  }
+
+  /** "UNHCR" of "UN-Flüchtlingshilfswerk UNHCR": a name behind the noun for what bears it. */
+  ownNames(from: number, to: number): string[] {
+    const [first, last] = [this.tokens[from], this.tokens[to - 1]];
+    if (!hasNounCapitals(this.lexicon) || to - from !== 2 || first === undefined) return [];
+    return this.isCompound(first.lower) && last !== undefined ? [last.text] : [];
+  }
+
+  /** Whether a compound has whose words they are before its hyphen: "WHO-Bericht", "FPÖ-Sprecher". */
+  private tellerIn(at: number): boolean {
+    const { text } = this.tokens[at] as Token;
+    return hasNounCapitals(this.lexicon) && TELLER.test(text);
+  }
+
+  /** "Österreichs" of "Österreichs Kanzler": whose office follows. */
+  isOwner(at: number): boolean {
+    const [own, next] = [this.tokens[at], this.tokens[at + 1]];
+    if (own?.lower.endsWith('s') !== true || next?.gap !== 0 || !next.capital) return false;
+    const { is } = this.lexicon;
+    return is.roles(next.lower) || is.spokes(next.lower);
+  }
+}

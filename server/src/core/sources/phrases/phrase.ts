@@ -1,0 +1,27 @@
+/** What may be a source: a name, a noun for people or institutions, or a pronoun. */
+export interface Phrase {
+  kind: 'name' | 'noun' | 'pronoun';
+  /** Positions of its first token and behind its last one. */
+  from: number;
+  to: number;
+  /** Where a name begins, without titles; where a noun stands without its article and adjectives. */
+  head: number;
+  /** Of a name: whether it is an institution's by its words. */
+  institution: boolean;
+  /** Of a name: whether titles or an article before it tell that it is a man's or a woman's. */
+  gender?: 'he' | 'she';
+  /** Words beside a name that tell what its bearer does or is. */
+  roles: string[];
+  /** Of a name: whether a noun behind it is meant ("NASA officials"). */
+  modifies: boolean;
+  /** Whether a preposition stands before it. */
+  governed: boolean;
+  /** Whether an article or another determiner stands before it. */
+  article: boolean;
+  /** Short forms in brackets behind it. */
+  short: string[];
+  /** Of a name: whether brackets behind it tell when its bearer was born. */
+  born: boolean;
+  /** Of a name that no capital elsewhere proves: one that a sentence begins with, a German noun. */
+  doubtful: boolean;
+}

@@ -1,0 +1,313 @@
+import type { Vocabulary } from '../../grounding';
+import {
+  hasNounCapitals,
+  AGED,
+  NO_ONE,
+  OPENING_ADVERB,
+  WORK,
+  ACRONYM_IN_CASE,
+  OWN_NAMES,
+  PARTICIPLE,
+  PLAIN_BEHIND,
+  PLURAL_S,
+} from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import type { Line, Token } from '../line';
+import type { Phrase } from './phrase';
+import { fieldsTo, further, isBetween, openingOf } from './institutions';
+import { adjectiveBehind, behindNoun, describeName, isOffice } from './beside';
+import { isDescribing } from '../grammar';
+import { Offices } from './offices';
+import { nameRuns, type Run } from '../names/runs';
+
+/** What phrases are looked for with. */
+export interface Reader {
+  lexicon: SourceLexicon;
+  vocabulary: Vocabulary;
+}
+
+const LONGEST_NOUN = 4;
+const IS_ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.]+$/u;
+/** What a German noun is at its end when it is no name. */
+const ABSTRACT = /(?:ung|ungen|heit|keit|tion|tionen|tät|ismus|schaft|ment|tum|nis|ling)$/u;
+/** What a German adjective ends with, before a noun without an article. */
+const ADJECTIVE = /(?:e|er|en|es|em)$/u;
+/** Case endings with which a Basque name belongs to the noun behind it. */
+const OWNER = /(?:ko|go|en)$/u;
+
+/** Whether a word can belong to a noun phrase before its noun. */
+function isBefore(
+  { is, joins, separable }: SourceLexicon,
+  { lower, digits, capital }: Token,
+): boolean {
+  if (digits || capital) return digits;
+  const part = is.verbs(lower) || is.prepositions(lower) || is.between(lower) || is.joints(lower);
+  if (separable.has(lower)) return false;
+  return !part && !is.gerunds(lower) && !is.shows(lower) && !joins(lower);
+}
+
+/** Finds the phrases of one sentence, from its first token to its last. */
+class PhraseFinder {
+  private readonly runs: Map<number, Run>;
+  private readonly offices: Offices;
+
+  constructor(
+    private readonly line: Line,
+    private readonly reader: Reader,
+  ) {
+    this.runs = nameRuns(line, reader);
+    this.offices = new Offices(line.tokens, reader.lexicon, this.runs);
+  }
+
+  find(): Phrase[] {
+    const found: Phrase[] = [];
+    const { tokens } = this.line;
+    for (let at = 0; at < tokens.length;) {
+      const phrase =
+        this.nameAt(at) ?? this.pronounAt(at) ?? this.nounAt(at, found) ?? this.bareAt(at);
+      if (phrase !== undefined) {
+        phrase.governed ||= this.sharesPreposition(phrase, found[found.length - 1]);
+        found.push(phrase);
+      }
+      at = phrase?.to ?? at + 1;
+    }
+    return found;
+  }
+
+  /** "in X and Y": the preposition stands before both. */
+  private sharesPreposition({ from }: Phrase, before: Phrase | undefined): boolean {
+    if (isBetween(this.line, this.reader.lexicon, from)) return true;
+    if (before?.governed !== true || before.to !== from - 1) return false;
+    return this.reader.lexicon.is.joints((this.token(from - 1) as Token).lower);
+  }
+
+  private token(at: number): Token | undefined {
+    return this.line.tokens[at];
+  }
+
+  private make(kind: Phrase['kind'], from: number, to: number, head: number): Phrase {
+    const before = this.token(from - 1);
+    const { is } = this.reader.lexicon;
+    const own = this.token(from) as Token;
+    const near = before !== undefined && own.gap === 0;
+    const article = is.articles(own.lower) || (near && is.articles(before.lower));
+    const outer = this.outerOf(from);
+    const both = before?.lower === 'auch' && outer?.lower === 'als';
+    const governed = outer !== undefined && near && !both && is.prepositions(outer.lower);
+    return {
+      ...{ kind, from, to, head, governed, article },
+      ...{
+        institution: false,
+        roles: [],
+        short: [],
+        doubtful: false,
+        modifies: false,
+        born: false,
+      },
+    };
+  }
+
+  /** The word before a phrase's article and, in German, its adjectives. */
+  private outerOf(from: number): Token | undefined {
+    const { lexicon } = this.reader;
+    let at = from - 1;
+    const isInner = ({ lower, capital }: Token) =>
+      hasNounCapitals(lexicon) &&
+      !capital &&
+      ADJECTIVE.test(lower) &&
+      isBefore(lexicon, { lower } as Token);
+    for (let i = 0; i < 2 && at > 0 && isInner(this.token(at) as Token); i += 1) at -= 1;
+    return lexicon.is.articles(this.token(at)?.lower ?? '') ? this.token(at - 1) : this.token(at);
+  }
+
+  private nameAt(at: number): Phrase | undefined {
+    const run = this.runs.get(at);
+    if (run === undefined || run.untitled || this.isNoun(run)) return undefined;
+    const { lexicon } = this.reader;
+    const { is, international, language } = lexicon;
+    let { head, to } = run;
+    const own = this.line.tokens.slice(head, to);
+    let institution =
+      run.office === true ||
+      own.some(
+        ({ lower, capital }) =>
+          is.organizations(lower) || is.documents(lower) || (capital && international(lower)),
+      );
+    const next = this.token(to);
+    const agent = language === 'eu' && /[aeiou]k$/u.test((this.token(to - 1) as Token).lower);
+    const owned = language === 'en' && this.token(to - 1)?.suffix === 's';
+    const near = next !== undefined && next.gap === 0 && !next.capital && !owned;
+    if (near && !agent && isOffice(lexicon, next.lower)) {
+      if (!/["»”“]/u.test(this.line.section.text.slice(this.token(to - 1)?.end, next.start)))
+        to += 1;
+      institution = true;
+    }
+    to = further(this.line, lexicon, this.runs, to, institution);
+    const plain =
+      to - head > 1 && language === 'eu' && to > run.to ? this.plainOf(head, to) : undefined;
+    const from = openingOf(this.line, lexicon, at);
+    to = fieldsTo(this.line, lexicon, this.runs, from, to);
+    if (from < at) [head, institution] = [from, true];
+    if (institution) to = adjectiveBehind(this.line, lexicon, to);
+    const phrase = this.make('name', from, to, head);
+    phrase.institution = institution || (to - head === 1 && IS_ACRONYM.test(this.textOf(head, to)));
+    phrase.modifies = this.modifies(to);
+    if (plain !== undefined) phrase.short.push(plain);
+    describeName(this.line, lexicon, this.runs, phrase, at);
+    if (hasNounCapitals(lexicon) && WORK.test((this.token(head) as Token).lower))
+      phrase.governed = true;
+    phrase.short.push(...this.offices.ownNames(head, to));
+    return phrase;
+  }
+
+  /** "Reuters" of "Reuters agentziak", but nothing of "Herriko taldeak". */
+  private plainOf(head: number, to: number): string | undefined {
+    return OWNER.test((this.token(to - 2) as Token).lower) ? undefined : this.textOf(head, to - 1);
+  }
+
+  /** Whether a run is one German word, which may be any noun. */
+  private isNoun({ from, to }: Run): boolean {
+    if (!hasNounCapitals(this.reader.lexicon) || to - from > 1) return false;
+    return !IS_ACRONYM.test((this.token(from) as Token).text);
+  }
+
+  /** Whether a noun for people or texts follows: "the Old Trafford boss", "NASA officials". */
+  private modifies(to: number): boolean {
+    const { is, language } = this.reader.lexicon;
+    const next = this.token(to);
+    if (next === undefined || next.gap !== 0 || next.digits) return false;
+    const noun = is.roles(next.lower) || is.spokes(next.lower) || is.unnamed(next.lower);
+    if (next.capital !== hasNounCapitals(this.reader.lexicon)) return false;
+    if (language === 'eu' && !OWNER.test((this.token(to - 1) as Token).lower)) return false;
+    return (
+      (noun || is.tellings(next.lower)) && !is.verbs(next.lower) && !PLAIN_BEHIND.has(language)
+    );
+  }
+
+  private textOf(from: number, to: number): string {
+    const [first, last] = [this.token(from) as Token, this.token(to - 1) as Token];
+    return this.line.section.text.slice(first.start, last.end);
+  }
+
+  private pronounAt(at: number): Phrase | undefined {
+    const { is } = this.reader.lexicon;
+    const { lower, text } = this.token(at) as Token;
+    if (AGED.test(lower) && !/-j/u.test(text)) return this.agedAt(at);
+    if (!is.he(lower) && !is.she(lower) && !is.they(lower)) return undefined;
+    const phrase = this.make('pronoun', at, at + 1, at);
+    phrase.gender = is.he(lower) ? 'he' : is.she(lower) ? 'she' : undefined;
+    return phrase;
+  }
+
+  /** "der 20-Jährige": somebody whom the text named before. */
+  private agedAt(at: number): Phrase | undefined {
+    const article = this.token(at - 1)?.lower ?? '';
+    const gender = article === 'der' ? 'he' : article === 'die' ? 'she' : undefined;
+    return { ...this.make('pronoun', at, at + 1, at), gender };
+  }
+
+  private isNounWord({ lower, capital }: Token): boolean {
+    const { is } = this.reader.lexicon;
+    if (hasNounCapitals(this.reader.lexicon) && !capital) return false;
+    if (is.prepositions(lower) || is.between(lower)) return false;
+    const age = /^\p{Nd}+-year-old$/u.test(lower);
+    const person = is.roles(lower) || is.unnamed(lower) || is.spokes(lower) || age;
+    return person || is.organizations(lower) || is.tellings(lower) || is.documents(lower);
+  }
+
+  /** A noun for people, institutions or texts, with its article and adjectives. */
+  private nounAt(at: number, found: readonly Phrase[]): Phrase | undefined {
+    const { lexicon } = this.reader;
+    const { is } = lexicon;
+    const first = this.token(at) as Token;
+    if (!this.isNounWord(first)) return undefined;
+    const nouns = hasNounCapitals(lexicon);
+    const proper = !first.opens || OWN_NAMES[lexicon.language]?.test(first.lower) === true;
+    if (first.capital && proper && !nouns && !is.roles(first.lower)) return this.bareAt(at);
+    const own = this.ownName(at);
+    if (own !== undefined) return own;
+    let head = at;
+    for (let next = this.token(at + 1); !nouns && next !== undefined; next = this.token(head + 1)) {
+      if (next.gap !== 0 || next.capital || is.verbs(next.lower) || !this.isNounWord(next)) break;
+      // "словам министра": whose words they are.
+      if (PLAIN_BEHIND.has(lexicon.language) && is.tellings(first.lower)) break;
+      head += 1;
+    }
+    const before = found[found.length - 1];
+    const floor = before?.doubtful === true && before.to === 1 ? 0 : (before?.to ?? 0);
+    const from = this.openingOfNoun(at, floor);
+    const phrase = this.make('noun', from, behindNoun(this.line, lexicon, head), head);
+    if (before?.modifies === true && before.to === from) phrase.governed = before.governed;
+    const { lower } = this.token(head) as Token;
+    phrase.institution = is.organizations(lower) && !is.roles(lower);
+    return phrase;
+  }
+
+  private openingOfNoun(at: number, floor: number): number {
+    const { lexicon } = this.reader;
+    let from = at;
+    while (from > Math.max(floor, at - LONGEST_NOUN) && (this.token(from) as Token).gap === 0) {
+      const word = this.token(from - 1) as Token;
+      const article = lexicon.is.articles(word.lower);
+      if (!article && !isBefore(lexicon, word) && !isDescribing(lexicon, word)) break;
+      from -= 1;
+      if (article) break;
+    }
+    return from;
+  }
+
+  /** "Fortschrittspartei", "Sikkerhetsrådet": one word that says which institution is meant. */
+  private ownName(at: number): Phrase | undefined {
+    const span = this.offices.spanOf(at);
+    return span && { ...this.make('name', span.from, span.to, span.head), institution: true };
+  }
+
+  /** A single word with a capital that may be a name, though nothing else proves it. */
+  private bareAt(at: number): Phrase | undefined {
+    const { lexicon, vocabulary } = this.reader;
+    const { lower, capital, opens, text } = this.token(at) as Token;
+    if (!capital || lower.length < 2 || lexicon.joins(lower) || lexicon.is.articles(lower)) {
+      return undefined;
+    }
+    if (NO_ONE.test(lower)) return undefined;
+    const { is, language } = lexicon;
+    if (opens && PARTICIPLE[language]?.test(lower) === true) return undefined;
+    if (is.prepositions(lower) || is.between(lower) || is.verbs(lower) || is.weak(lower))
+      return undefined;
+    const phrase = this.make('name', at, at + 1, at);
+    phrase.institution = is.organizations(lower);
+    const acronym = IS_ACRONYM.test(text) || ACRONYM_IN_CASE[language]?.test(text) === true;
+    phrase.doubtful = !phrase.institution && !acronym;
+    if (language === 'eu') phrase.modifies = this.modifies(at + 1);
+    const office = this.offices.endOf(at);
+    if (office > at + 1) return { ...phrase, to: office, institution: true, doubtful: false };
+    if (hasNounCapitals(lexicon)) {
+      if ((opens && OPENING_ADVERB.test(lower)) || this.offices.isOwner(at)) return undefined;
+      if (ABSTRACT.test(lower) || (phrase.article && !phrase.institution)) return undefined;
+      return this.isDescribed(at) ? undefined : phrase;
+    }
+    if (vocabulary.smalls.has(lower) || is.mister(lower) || is.missis(lower)) return undefined;
+    const plural = opens && PLURAL_S.has(language) && lower.endsWith('s');
+    return phrase.doubtful && plural ? undefined : phrase;
+  }
+
+  /** Whether an adjective stands before a German noun, which a name would not have. */
+  private isDescribed(at: number): boolean {
+    const before = this.token(at - 1);
+    if (before === undefined || (this.token(at) as Token).gap !== 0 || before.capital) return false;
+    const { lexicon } = this.reader;
+    const { is, joins } = lexicon;
+    const other = joins(before.lower) || is.prepositions(before.lower) || is.between(before.lower);
+    const verb = is.verbs(before.lower) || is.weak(before.lower) || is.shows(before.lower);
+    if (lexicon.separable.has(before.lower) || is.participles(before.lower)) return false;
+    return !other && !verb && ADJECTIVE.test(before.lower);
+  }
+}
+
+/**
+ * The names, nouns and pronouns of a sentence that may be its sources.
+ *
+ * @returns in order, not overlapping.
+ */
+export const findPhrases = (line: Line, reader: Reader): Phrase[] =>
+  new PhraseFinder(line, reader).find();

@@ -1,0 +1,300 @@
+import type { Vocabulary } from '../grounding';
+import { isDefiniteBare } from './grammar';
+import type { Attribution } from './clauses/cues';
+import { AGENCIES, OWN_AGENCIES } from './lists/agencies';
+import { useOf, type Said } from './gather';
+import { GENERIC, NORDIC, PLACE_FIRST, UNSURE } from './forms';
+import type { SourceLexicon } from './lexicon';
+import { GAP, type Line, type Token } from './line';
+import type { Name } from './names/names';
+import type { Phrase } from './phrases/phrase';
+import type { Topics } from './topics';
+
+/** How many words of a description are taken in behind its noun. */
+const DESCRIPTION = 6;
+/** So many sentences later somebody may still go on speaking. */
+const REACH = 2;
+/** Languages in which the opening word before a noun is an adjective rather than a name. */
+const PLAIN = new Set(['en', 'es']);
+/** "the 34-year-old": somebody who was named before. */
+const YEARS = /^\p{Nd}+-year-old$/u;
+/** So many sentences later nobody does, even if they are all in quotation marks. */
+const LONGEST = 9;
+/** What stands before what somebody has: "their report". */
+const OWN = /^(?:its|their|his|her|sus?|seine?[rnms]?|ihre?[rnms]?)$/u;
+/** Nouns of these languages carry their article at their end. */
+const ARTICLE_BEHIND = new Set(['nb', 'sv', 'da', 'eu', 'bg', 'ro', 'hy']);
+/** Articles of what is new to the reader, and so nobody who was named before. */
+const INDEFINITE =
+  /^(?:an?|another|one|some|several|many|two|three|eine?[rsnm]?|une?|unas?|unos?|uno|uma?s?|ei|ett?|een|egy|en|jede[rs]?|kein|mehrere|viele|einige|flere|noen|mange)$/u;
+/** What Nordic nouns end with in the plural, or with their article. */
+const ANY_NOUN = /(?:er|e|en|et|a|folk|land|slikt?|sånt|annet|mye|alt)$/u;
+const DEFINITE = /(?:en|et|n|a|ak|k|ul|ը|ն)$/u;
+
+type Cue = Pick<Said, 'line' | 'cueStart' | 'cueEnd' | 'use'>;
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The same source once more. */
+const goOn = (before: Said, cue: Cue, span: Span): Said => ({
+  ...before,
+  ...cue,
+  ...span,
+  described: before.described ?? before.line.section.text.slice(before.start, before.end),
+});
+
+/** Tells whose words an attribution speaks of. */
+export class Resolver {
+  /** Who spoke last. */
+  private last: Said | undefined;
+  /** Sentences with words of the writer's own, up to now and up to who spoke last. */
+  private told = 0;
+  private lastTold = 0;
+
+  constructor(
+    private readonly lexicon: SourceLexicon,
+    private readonly topics: Topics,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /**
+   * @param attributions what was found in a sentence.
+   * @param phrases of that sentence.
+   */
+  resolve(line: Line, attributions: readonly Attribution[], phrases: readonly Phrase[]): Said[] {
+    const found: Said[] = [];
+    if (line.tokens.length > 0) this.told += 1;
+    for (const attribution of attributions) {
+      const said = this.resolveOne(line, attribution, phrases);
+      if (said === undefined) continue;
+      found.push(said);
+      this.last = said;
+      this.lastTold = this.told;
+    }
+    return found;
+  }
+
+  private resolveOne(
+    line: Line,
+    { phrase, from, to }: Attribution,
+    phrases: readonly Phrase[],
+  ): Said | undefined {
+    const { tokens } = line;
+    const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+    const cue: Cue = { line, cueStart: first.start, cueEnd: last.end, use: useOf(line) };
+    if (phrase === undefined) return this.goesOn(cue, { start: first.start, end: last.end });
+    const start = (tokens[phrase.kind === 'noun' ? phrase.from : phrase.head] as Token).start;
+    const span = { start, end: (tokens[phrase.to - 1] as Token).end };
+    if (phrase.kind === 'pronoun') return this.resolvePronoun(cue, phrase, span);
+    if (phrase.kind === 'noun') return this.resolveNoun(cue, phrase, phrases);
+    const name = this.topics.nameOf(line, phrase);
+    const behind = phrase.from === to && (first.gap & (GAP.comma | GAP.quote)) !== 0;
+    if (phrase.doubtful && !this.isTrusted(name, phrase, cue, behind)) return undefined;
+    if (this.isUnsure(first, name, phrase)) return undefined;
+    return this.toSaid(cue, name, span);
+  }
+
+  /** A name that only its place proves: not a word that the language knows for something else. */
+  private isTrusted(
+    { words: [word = ''] }: Name,
+    { from, article }: Phrase,
+    cue: Cue,
+    behind: boolean,
+  ): boolean {
+    const { is, language } = this.lexicon;
+    if (language === 'en' || this.topics.isSurname(word) || AGENCIES.has(word)) return true;
+    if (OWN_AGENCIES[language]?.has(word) === true) return true;
+    if (is.roles(word) || is.unnamed(word) || is.tellings(word)) return false;
+    // "Apple teilte mit": one that has no article is a name.
+    const one =
+      language === 'de' &&
+      (from === 0 || behind) &&
+      !article &&
+      !/(?:en|s)$/u.test(this.cueOf(cue));
+    if (one && !/(?:er|ende|leute|innen)$/u.test(word)) return true;
+    if (language === 'de' && from > 0) return !/(?:en|er|e)$/u.test(word);
+    if (NORDIC.has(language) && !ANY_NOUN.test(word) && !this.vocabulary.smalls.has(word))
+      return true;
+    return this.vocabulary.capitals.has(word);
+  }
+
+  private isSure(lower: string): boolean {
+    const { is, language } = this.lexicon;
+    if (is.verbs(lower)) return UNSURE[language]?.test(lower) !== true;
+    return !is.weak(lower) && !is.shows(lower);
+  }
+
+  /** A club or a place with a verb that tells something only of people: "Holm verteidigt den Titel". */
+  private isUnsure({ lower }: Token, name: Name, { institution, short }: Phrase): boolean {
+    const { language } = this.lexicon;
+    if (!PLACE_FIRST.has(language) || this.isSure(lower)) return false;
+    const full = this.topics.fullest(name);
+    return !institution && short.length === 0 && !name.person && full.words.length < 2;
+  }
+
+  private toSaid(cue: Cue, name: Name, span: Span): Said {
+    const { is } = this.lexicon;
+    const document =
+      name.words.some((word) => is.documents(word)) &&
+      !name.words.some((word) => is.organizations(word));
+    return { ...cue, name, full: this.topics.fullest(name), document, ...span };
+  }
+
+  /** The one who spoke in this sentence or shortly before. */
+  private speakerBefore({ line }: Cue, reach: number): Said | undefined {
+    const { last } = this;
+    if (last === undefined) return undefined;
+    // Sentences that are nothing but somebody's words do not lead away from who speaks.
+    const near = this.told - this.lastTold <= reach && line.index - last.line.index <= LONGEST;
+    return near || line.index - last.line.index <= reach ? last : undefined;
+  }
+
+  /** Who goes on speaking where a sentence has no subject. */
+  private goesOn(cue: Cue, span: Span): Said | undefined {
+    const near = this.speakerBefore(cue, 1);
+    const here = this.topics.lastIn(cue.line, span.start);
+    const speaker = this.speakerBefore(cue, REACH);
+    const spoken = /["”»’']\s*,?\s*$/u.test(cue.line.section.text.slice(0, span.start));
+    const goes = spoken && speaker?.name?.institution === false;
+    if (here !== undefined && !(goes && !this.topics.isPerson(here)))
+      return this.toSaid(cue, here, span);
+    if (goes && speaker !== undefined) return goOn(speaker, cue, span);
+    if (near !== undefined) return goOn(near, cue, span);
+    const { index } = cue.line;
+    const several =
+      this.lexicon.language === 'eu' &&
+      /^ (?:dute|zuten|diote|zioten|dituzte|zituzten)/u.test(
+        cue.line.section.text.slice(cue.cueEnd),
+      );
+    const name =
+      this.topics.subjectOf(index - 1, several) ?? this.topics.subjectOf(index - 2, several);
+    if (name !== undefined) return this.toSaid(cue, name, span);
+    const before = this.speakerBefore(cue, REACH);
+    return before === undefined ? undefined : goOn(before, cue, span);
+  }
+
+  private resolvePronoun(cue: Cue, phrase: Phrase, span: Span): Said | undefined {
+    const before = this.speakerBefore(cue, REACH);
+    const several = this.lexicon.language === 'de' && /en$/u.test(this.cueOf(cue));
+    if (phrase.gender === undefined || several) {
+      return before === undefined ? undefined : goOn(before, cue, span);
+    }
+    if (before !== undefined && this.isOneUnnamed(before)) return goOn(before, cue, span);
+    const name = this.topics.byPronoun(cue.line, phrase, before?.name);
+    if (name === undefined || name.institution || /\p{Lu}{2}$/u.test(name.text)) return undefined;
+    const sure = this.lexicon.language === 'eu' && name.words.length > 1;
+    if (!sure && !this.topics.isCentral(name)) return undefined;
+    return this.toSaid(cue, { ...name, person: true }, span);
+  }
+
+  /** "A woman said …. She added": somebody without a name, and not several. */
+  private isOneUnnamed({ name, line, start, end }: Said): boolean {
+    const { is, language } = this.lexicon;
+    if (name !== undefined || language !== 'en') return false;
+    const words = line.section.text.slice(start, end).toLowerCase().split(/\s+/u);
+    return words.some((word) => is.roles(word) && !/s$/u.test(word)) && !is.groups(words[0] ?? '');
+  }
+
+  private cueOf({ line, cueStart, cueEnd }: Cue): string {
+    return line.section.text.slice(cueStart, cueEnd);
+  }
+
+  private resolveNoun(cue: Cue, phrase: Phrase, phrases: readonly Phrase[]): Said {
+    const { is } = this.lexicon;
+    const { line } = cue;
+    const { tokens } = line;
+    const noun = tokens[phrase.head] as Token;
+    const { start } = tokens[phrase.from] as Token;
+    const owner = this.ownerOf(line, phrase, phrases);
+    const group = is.groups(noun.lower);
+    const speaks = is.spokes(noun.lower) || is.tellings(noun.lower) || group;
+    const generic = this.isGeneric(line, owner, noun);
+    const house = owner?.institution === true && !is.roles(noun.lower) && !generic;
+    if (owner !== undefined && (speaks || house)) {
+      const [first, last] = [tokens[owner.head] as Token, tokens[owner.to - 1] as Token];
+      return this.toSaid(cue, this.topics.nameOf(line, owner), {
+        start: first.start,
+        end: last.end,
+      });
+    }
+    const opening = (tokens[phrase.from] as Token).lower;
+    const own = OWN.test(opening) && is.tellings(noun.lower);
+    const whose = own ? this.topics.subjectOf(line.index) : undefined;
+    if (whose !== undefined) return this.toSaid(cue, whose, { start, end: noun.end });
+    const bare = phrase.to - phrase.from === 1 && isDefiniteBare(this.lexicon, noun.lower);
+    const definite = (phrase.article && !INDEFINITE.test(opening)) || this.isDefinite(noun) || bare;
+    const known = definite && owner === undefined ? this.meantBy(noun, cue) : undefined;
+    if (known !== undefined) return this.toSaid(cue, known, { start, end: noun.end });
+    return { ...cue, start, end: this.descriptionEnd(line, phrase) };
+  }
+
+  /** "a US company", "her party": an institution that its owner does not name. */
+  private isGeneric({ tokens }: Line, owner: Phrase | undefined, { lower }: Token): boolean {
+    if (owner === undefined || this.lexicon.language !== 'en') return false;
+    const owned = (tokens[owner.to - 1] as Token).suffix === 's';
+    return GENERIC.test(lower) || (owned && this.lexicon.is.organizations(lower));
+  }
+
+  /** Whom a noun with an article means: who has that role, the institution of that kind. */
+  private meantBy({ lower }: Token, cue: Cue): Name | undefined {
+    const line = cue.line.index;
+    if (YEARS.test(lower)) {
+      const before = this.speakerBefore(cue, REACH);
+      if (before !== undefined && before.name === undefined) return undefined;
+      return before?.name?.institution === false ? before.name : this.topics.lastSpeaker(line);
+    }
+    const bearer = this.topics.byRole(lower, line);
+    if (bearer !== undefined || !this.lexicon.is.organizations(lower)) return bearer;
+    return this.topics.byHead(lower, line);
+  }
+
+  private isDefinite({ lower }: Token): boolean {
+    return ARTICLE_BEHIND.has(this.lexicon.language) && DEFINITE.test(lower);
+  }
+
+  /** The name that a noun belongs to: before it ("NASA's report") or behind it ("spokesman for X"). */
+  private ownerOf(line: Line, phrase: Phrase, phrases: readonly Phrase[]): Phrase | undefined {
+    const { is, language } = this.lexicon;
+    const { tokens } = line;
+    const isName = ({ kind }: Phrase) => kind === 'name';
+    const before = phrases.find(
+      (one) => isName(one) && one.to === phrase.from && !(one.doubtful && PLAIN.has(language)),
+    );
+    const apart = PLAIN.has(language) && is.articles((tokens[phrase.from] as Token).lower);
+    if (before !== undefined && !apart && (tokens[phrase.from] as Token).gap === 0)
+      return this.isOwner(line, before) ? before : undefined;
+    const next = tokens[phrase.to];
+    if (next === undefined || next.gap !== 0 || !is.of(next.lower)) return undefined;
+    const { lower } = tokens[phrase.head] as Token;
+    if (!is.spokes(lower) && !is.groups(lower)) return undefined;
+    const behind = phrases.find(
+      (one) => isName(one) && one.from > phrase.to && one.from <= phrase.to + 2,
+    );
+    const house = behind?.institution === true || next.lower === 'at';
+    return is.spokes(lower) || house ? behind : undefined;
+  }
+
+  /** In Basque a word that opens a sentence before a noun may be any noun's genitive. */
+  private isOwner(line: Line, phrase: Phrase): boolean {
+    const { is, language } = this.lexicon;
+    if (language !== 'eu' || !phrase.doubtful) return true;
+    const [word = ''] = this.topics.nameOf(line, phrase).words;
+    const noun = is.roles(word) || is.unnamed(word) || is.tellings(word);
+    return this.topics.isSurname(word) || (!noun && this.vocabulary.capitals.has(word));
+  }
+
+  private descriptionEnd({ tokens }: Line, phrase: Phrase): number {
+    const { is } = this.lexicon;
+    let { to } = phrase;
+    if (is.of(tokens[to]?.lower ?? '')) {
+      while (to < Math.min(tokens.length, phrase.to + DESCRIPTION)) {
+        const { gap, lower } = tokens[to] as Token;
+        if (gap !== 0 || is.verbs(lower) || is.relatives(lower) || is.passive(lower)) break;
+        to += 1;
+      }
+    }
+    return (tokens[to - 1] as Token).end;
+  }
+}

@@ -1,0 +1,313 @@
+import { inflects as doesInflect, sameName } from '../grounding';
+import { personOf } from './clauses/bearers';
+import { isDefiniteBare } from './grammar';
+import type { Line } from './line';
+import type { SourceLexicon } from './lexicon';
+import { isForm, isRole, sameBearer, type Name } from './names/names';
+import { admitsSex, fitsSex, sexIn, STRICT } from './names/genders';
+import { isGiven } from './lists/given';
+import type { Phrase } from './phrases/phrase';
+import { KIN } from './lists/kin';
+import { WrittenNames } from './names/written-names';
+
+/** A name in the text, whether it is a source or not. */
+export interface Appearance {
+  line: number;
+  phrase: Phrase;
+  name: Name;
+}
+
+/** How many sentences back a pronoun may point to somebody whose sex nothing tells. */
+const REACH = 3;
+/** So many words into its sentence a subject begins. */
+const OPENS_WITHIN = 4;
+/** How many sentences back it may point to somebody who speaks elsewhere. */
+const SPEAKER_REACH = 5;
+/** A person's name without what they belong to, behind which a noun tells what they do. */
+function personBefore({ tokens }: Line, lexicon: SourceLexicon, phrase: Phrase): Phrase {
+  const described = phrase.modifies || tokens[phrase.to - 1]?.capital === false;
+  return (described ? personOf(tokens, lexicon, phrase) : undefined) ?? phrase;
+}
+
+/** All names of a text in their order, and whom a pronoun or a description means. */
+export class Topics {
+  private readonly appearances: Appearance[] = [];
+  private readonly written: WrittenNames;
+  /** Those of whom the text says somewhere that they said something. */
+  private readonly speakers: Name[] = [];
+  /** What was found out of names so far, by their words. */
+  private readonly speaking = new Map<string, boolean>();
+  private readonly inflects: boolean;
+
+  constructor(private readonly lexicon: SourceLexicon) {
+    this.inflects = doesInflect(lexicon.language);
+    this.written = new WrittenNames(lexicon);
+  }
+
+  add(line: Line, given: Phrase): void {
+    const phrase = this.lexicon.language === 'eu' ? personBefore(line, this.lexicon, given) : given;
+    this.appearances.push({ line: line.index, phrase, name: this.nameOf(line, phrase) });
+  }
+
+  /** Keeps who speaks somewhere in the text: pronouns beside a verb of saying mean them first. */
+  addSpeaker(line: Line, phrase: Phrase): void {
+    const name = this.nameOf(line, phrase);
+    const site = name.words.some((word) => word.includes('.'));
+    this.speaking.clear();
+    if (!name.institution && !phrase.doubtful && !phrase.governed && !site)
+      this.speakers.push(name);
+  }
+
+  /** Whether something in the text tells that a name is a person's. */
+  isPerson(name: Name): boolean {
+    const full = this.fullest(name);
+    return full.person || this.speaks(name) || sexIn(full) !== undefined;
+  }
+
+  private speaks(name: Name): boolean {
+    const key = name.words.join(' ');
+    const known = this.speaking.get(key);
+    if (known !== undefined) return known;
+    const speaks = this.speakers.some((own) => sameBearer(own, name, this.inflects));
+    this.speaking.set(key, speaks);
+    return speaks;
+  }
+
+  /** Notes a name as it is written, before any two are told apart. */
+  note(line: Line, phrase: Phrase): void {
+    this.written.note(line, phrase);
+  }
+
+  nameOf(line: Line, phrase: Phrase): Name {
+    return this.written.nameOf(line, phrase);
+  }
+
+  /** Whether a name before a colon is somebody's: in German any two nouns may stand there. */
+  provesLabel(name: Name): boolean {
+    return this.lexicon.language !== 'de' || this.isCentral(name);
+  }
+
+  /** Whether a name stands in the text more than once, or with what tells of a person. */
+  isCentral(name: Name): boolean {
+    if (isGiven(this.fullest(name).words[0] ?? '') || this.speaks(name)) return true;
+    let count = 0;
+    for (const { name: other } of this.appearances) {
+      if (other.person && sameBearer(name, other, this.inflects)) return true;
+      if (sameBearer(name, other, this.inflects)) count += 1;
+      if (count > 1) return true;
+    }
+    return false;
+  }
+
+  /** Whether a word is the last of a name of several words somewhere in the text. */
+  isSurname(word: string): boolean {
+    return this.appearances.some(
+      ({ name: { words }, phrase }) =>
+        !phrase.doubtful &&
+        words.length > 1 &&
+        this.isWord(words[words.length - 1] as string, word),
+    );
+  }
+
+  private isWord(own: string, word: string): boolean {
+    return own === word || (this.inflects && sameName(own, word, true));
+  }
+
+  /** The fullest name of the text that has these words for its last ones. */
+  fullest(name: Name): Name {
+    let best = name;
+    for (const { name: other, phrase } of this.appearances) {
+      if (phrase.doubtful || other.words.length <= best.words.length || other.words.length > 5)
+        continue;
+      if (!sameBearer(name, other, this.inflects) || (name.institution && other.person)) continue;
+      best = other;
+    }
+    return best;
+  }
+
+  /** Everybody who is called by a role where the text names them: "the inspector" is Ann Hale. */
+  byRole(role: string, before: number): Name | undefined {
+    const bearer = this.appearances.findLast(
+      ({ line, phrase }) =>
+        line <= before &&
+        !(phrase.modifies && STRICT.has(this.lexicon.language)) &&
+        phrase.roles.some((own) => isRole(own, role)),
+    )?.name;
+    return bearer ?? this.byKin(role, before);
+  }
+
+  /** The only one whose role is much the same: "the coach" is the manager Ann Hale. */
+  private byKin(role: string, before: number): Name | undefined {
+    const groups = (KIN[this.lexicon.language] ?? []).filter((group) => group.has(role));
+    if (groups.length === 0) return undefined;
+    const bearers = this.appearances.filter(
+      ({ line, phrase }) =>
+        line <= before &&
+        !phrase.modifies &&
+        phrase.roles.some((own) => groups.some((group) => group.has(own))),
+    );
+    const name = bearers[0]?.name;
+    const one = name !== undefined && bearers.every((own) => this.isBearer(own.name, name));
+    return one ? name : undefined;
+  }
+
+  private isBearer(a: Name, b: Name): boolean {
+    return sameBearer(a, b, this.inflects);
+  }
+
+  /** The institution named last that has a word in its name: "the agency" is the Space Agency. */
+  byHead(head: string, before: number): Name | undefined {
+    const bare = isDefiniteBare(this.lexicon, head);
+    const fits = ({ name: { institution, words } }: Appearance) =>
+      institution &&
+      words.some((word) => word.endsWith(head) || (bare && isForm(word, head))) &&
+      words.join(' ') !== head;
+    const found =
+      this.appearances.findLast((one) => one.line <= before && fits(one)) ??
+      this.appearances.find(fits);
+    return found?.name;
+  }
+
+  /**
+   * Whom a pronoun means.
+   *
+   * @param said the source of the sentence before, which goes on speaking.
+   */
+  byPronoun(line: Line, pronoun: Phrase, said: Name | undefined): Name | undefined {
+    const { gender } = pronoun;
+    const here = this.appearances.filter(
+      ({ line: own, phrase }) =>
+        own === line.index && phrase.to <= pronoun.from && !phrase.governed,
+    );
+    const speaking = here.find((one) => this.speaks(one.name) && this.fits(one, gender) > 0);
+    if (speaking !== undefined) return speaking.name;
+    const sure = here.find((one) => this.fits(one, gender) === 2);
+    if (sure !== undefined) return sure.name;
+    const goesOn = said !== undefined && !said.institution && this.admits(said, gender);
+    if (goesOn && this.speaks(said)) return said;
+    const perhaps = here.find((one) => this.fits(one, gender) > 0);
+    if (perhaps !== undefined) return perhaps.name;
+    return goesOn ? said : this.recent(line.index, gender);
+  }
+
+  private recent(line: number, gender: Phrase['gender']): Name | undefined {
+    const subject = this.appearances.find(
+      (one) =>
+        one.line === line - 1 &&
+        one.phrase.from <= OPENS_WITHIN &&
+        !one.phrase.governed &&
+        this.fits(one, gender) === 2,
+    );
+    if (subject !== undefined) return subject.name;
+    const speaker = this.recentSpeaker(line, gender);
+    if (speaker !== undefined) return speaker;
+    for (let back = 1; back <= REACH; back += 1) {
+      const there = this.appearances.filter(({ line: own }) => own === line - back);
+      const found =
+        there.find((one) => !one.phrase.governed && this.fits(one, gender) > 0) ??
+        there.find((one) => this.fits(one, gender) === 2);
+      if (found !== undefined) return found.name;
+    }
+    if (gender === undefined) return undefined;
+    return this.appearances.findLast((one) => one.line < line && this.fits(one, gender) === 2)
+      ?.name;
+  }
+
+  /** The person named last of those who speak somewhere in the text. */
+  lastSpeaker(line: number): Name | undefined {
+    const subject = this.subjectOf(line - 1) ?? this.subjectOf(line - 2);
+    const person = subject !== undefined && subject.words.length > 1 && !subject.institution;
+    return this.recentSpeaker(line, undefined) ?? (person ? subject : undefined);
+  }
+
+  /** Who of those that speak somewhere in the text was named last. */
+  private recentSpeaker(line: number, gender: Phrase['gender']): Name | undefined {
+    return this.appearances.findLast(
+      (one) =>
+        one.line < line &&
+        line - one.line <= SPEAKER_REACH &&
+        this.speaks(one.name) &&
+        this.fits(one, gender) > 0,
+    )?.name;
+  }
+
+  /** 0: no; 1: perhaps; 2: by what the text tells. */
+  private fits({ name, phrase }: Appearance, gender: Phrase['gender']): 0 | 1 | 2 {
+    if (phrase.doubtful || phrase.modifies) return 0;
+    if (gender === undefined) return name.institution || name.person ? 2 : 1;
+    if (phrase.gender !== undefined) return phrase.gender === gender ? 2 : 0;
+    return this.fitsName(name, gender);
+  }
+
+  /** Whether nothing in the text tells that a name is not of this sex. */
+  private admits(name: Name, gender: Phrase['gender']): boolean {
+    const told = this.genderOf(name);
+    const sex = told ?? sexIn(this.fullest(name));
+    if (sex !== undefined) return sex === gender;
+    return admitsSex(this.lexicon, this.fullest(name), gender);
+  }
+
+  private genderOf(name: Name): Phrase['gender'] {
+    return this.appearances.find(
+      ({ name: own, phrase }) =>
+        phrase.gender !== undefined && sameBearer(own, name, this.inflects),
+    )?.phrase.gender;
+  }
+
+  private fitsName(name: Name, gender: Phrase['gender']): 0 | 1 | 2 {
+    if (gender === undefined) return 1;
+    if (name.institution || name.text.includes('&')) return 0;
+    const full = this.fullest(name);
+    const told = this.genderOf(name);
+    if (told !== undefined) return told === gender ? 2 : 0;
+    return fitsSex(this.lexicon, full, gender, () => name.person || this.speaks(name));
+  }
+
+  /** The last name before a place in a sentence that may be the subject there. */
+  lastIn(line: Line, before: number): Name | undefined {
+    if (this.lexicon.order === 'sov') return undefined;
+    return this.appearances.findLast(
+      ({ line: own, phrase }) =>
+        own === line.index &&
+        !phrase.governed &&
+        !phrase.doubtful &&
+        !phrase.modifies &&
+        (line.tokens[phrase.to - 1]?.end ?? 0) <= before,
+    )?.name;
+  }
+
+  /** The person named most often before a sentence, by a name of several words. */
+  mostNamed(before: number): Name | undefined {
+    const counts = new Map<Name, number>();
+    for (const { line, name, phrase } of this.appearances) {
+      if (line >= before || phrase.doubtful || name.institution) continue;
+      const full = this.fullest(name);
+      const known = [...counts.keys()].find((own) => sameBearer(own, full, this.inflects)) ?? full;
+      const told = phrase.born || name.person ? 2 : 1;
+      if (known.words.length > 1) counts.set(known, (counts.get(known) ?? 0) + told);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  }
+
+  /** The name that a sentence is about: its first that no preposition governs. */
+  subjectOf(line: number, several = false): Name | undefined {
+    const there = this.appearances.filter(
+      ({ line: own, phrase }) => own === line && !phrase.doubtful,
+    );
+    if (this.lexicon.language === 'eu') {
+      const lastOf = ({ words }: Name) => words[words.length - 1] as string;
+      const agents = there.filter(({ name }) => !several || name.institution);
+      const agent = agents.findLast(({ name }) => /(?:[^tr]i|[^i])k$/u.test(lastOf(name)));
+      // Verbs without an object have a subject without an ending.
+      const opening = ({ phrase, name: { words, institution } }: Appearance) =>
+        !several && phrase.from <= 1 && (words.length > 1 || institution) && !phrase.modifies;
+      return (
+        agent ??
+        there.find(
+          (one) => opening(one) && !/(?:ko|go|[rtd]ik|ren|rekin|ean|etan)$/u.test(lastOf(one.name)),
+        )
+      )?.name;
+    }
+    return there.find(({ phrase }) => !phrase.governed && phrase.from <= 1)?.name;
+  }
+}
