@@ -53,11 +53,11 @@ describe.each(databases)('an answer of the read route, on %s', (name, createData
   };
 
   describe('costs', () => {
-    it('five queries where it is made, and one look where it is kept', async () => {
+    it('two queries where it is made, and one look where it is kept', async () => {
       await read();
       await touch();
       const made = await asked(() => read());
-      expect(made.filter((sql) => !sql.includes('newsroom_changes'))).toHaveLength(5);
+      expect(made.filter((sql) => !sql.includes('newsroom_changes'))).toHaveLength(2);
       const kept = await asked(() => read());
       expect(kept).toHaveLength(1);
       expect(kept[0]).toContain('newsroom_changes');

@@ -5,9 +5,8 @@ import {
   nearestRow,
   type Direction,
   type NeighbourScope,
-  type SiteConnection,
 } from '../links/neighbours';
-import { connectionOf } from '../strapi/ambient-transaction';
+import { connectionOf, type SiteConnection } from '../strapi/ambient-transaction';
 import type { ArticleType } from '../types/article-type';
 import { tags } from './change';
 import type { Shown } from './shown';

@@ -5,7 +5,7 @@ import type { ArticleType } from '../types/article-type';
 import { isBlank } from '../blank';
 import { dateSource, firstPublicationTable } from '../first-publication/records';
 import { toIso, type DateValue } from '../iso-date';
-import { connectionOf, type Connection } from '../strapi/ambient-transaction';
+import { connectionOf, type SiteConnection } from '../strapi/ambient-transaction';
 import { localeKey } from '../strapi/locale';
 import { whereText } from '../strapi/same-text';
 
@@ -121,11 +121,6 @@ export function isWithinSection(
   within: NeighbourScope,
 ): boolean {
   return within === 'section' && fields.section !== null && !isBlank(section);
-}
-
-export interface SiteConnection {
-  strapi: Core.Strapi;
-  connection: Connection;
 }
 
 function datedRows(

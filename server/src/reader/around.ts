@@ -2,23 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ReadCard, ReadLanguage, ReadNeighbour } from '../../../shared/contracts';
 import { tags, type Span } from '../changes/change';
-import type { NewsroomConfig } from '../config';
 import { dateSource } from '../first-publication/records';
-import { selectDate } from '../first-publication/select-date';
+import { dateColumn } from '../first-publication/select-date';
 import { toIso, toTime, type DateValue } from '../iso-date';
 import { linkTables, type LinkTable } from '../links/link-tables';
-import {
-  isWithinSection,
-  nearestRow,
-  placeOf,
-  type Direction,
-  type NeighbourScope,
-  type PlaceInOrder,
-  type SiteConnection,
-} from '../links/neighbours';
-import { connectionOf } from '../strapi/ambient-transaction';
-import { askAgain } from '../strapi/statement';
-import type { ArticleType, Field } from '../types/article-type';
+import { nearestRow, type PlaceInOrder } from '../links/neighbours';
+import type { SiteConnection } from '../strapi/ambient-transaction';
+import type { Part, PartRow } from '../strapi/in-one';
+import { LINK_FIELDS, type ArticleType, type LinkField } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import type { PageRow } from './page';
 import { publicType, showsDates } from './public-type';
@@ -42,24 +33,15 @@ export interface Around {
   span: Span;
 }
 
-type Kind = 'related' | Direction | 'before' | 'after' | 'language' | 'own';
+export const AROUND_KINDS = [...LINK_FIELDS, 'before', 'after', 'language', 'own'] as const;
 
-interface Card {
-  kind: Kind;
-  type: string;
-  locale: string | null;
-  document_id: string;
-  title: string | null;
-  slug: string | null;
-  summary: string | null;
-  date_published: DateValue;
-}
+export type AroundKind = (typeof AROUND_KINDS)[number];
 
-/** What the query is asked with: of the article that all this stands around. */
-type Centre = PlaceInOrder & { id: number };
+/** What is asked with of the article that all this stands around. */
+export type Centre = PlaceInOrder & { id: number };
 
-/** What tells one wording of the query from another. */
-interface Wording {
+/** What tells one wording of the queries from another. */
+export interface Wording {
   type: ArticleType;
   /** Of the articles at the other ends of links. */
   status: Status;
@@ -67,91 +49,69 @@ interface Wording {
   isWithin: boolean;
 }
 
-/** A query on articles that gives cards of one kind. */
-interface Cards {
-  kind: Kind;
-  type: ArticleType;
-  /** Rows of the type's table, as `article`. */
-  rows: Knex.QueryBuilder;
-  /** The column with the place in an order; absent where there is one row. */
-  order?: string;
-  /** The column of the date; where it is absent, it is joined. */
-  date?: string;
-  documentId?: string;
-}
-
 /**
- * All that stands around a row, in one query: what the editor linked, the neighbours by date and
- * the other languages. An article that is linked to itself is not shown to itself.
- *
- * @param status of the articles at the other ends of links
+ * All that stands around a row: what the editor linked, the neighbours by date and the other
+ * languages.
  */
-export async function readAround(
-  strapi: Core.Strapi,
-  type: ArticleType,
-  row: PageRow,
-  status: Status,
-): Promise<Around> {
-  const site = { strapi, connection: await connectionOf(strapi) };
-  const { neighbours } = strapi.plugin('newsroom').config<NewsroomConfig['linking']>('linking');
-  const isWithin = isWithinSection(type, row, neighbours);
-  const rows = await askAgain<Centre>(strapi, site.connection.knex, {
-    key: ['around', type.uid, status, String(isWithin)].join(' '),
-    values: { id: row.id, ...placeOf(row) },
-    build: (centre) => allCards(site, { type, status, isWithin }, centre),
-  });
-  return toAround(strapi, type, row, rows as Card[], neighbours);
-}
-
-function allCards(site: SiteConnection, wording: Wording, centre: Centre): Knex.QueryBuilder {
+export function aroundParts(
+  site: SiteConnection,
+  wording: Wording,
+  centre: Centre,
+): Part<AroundKind>[] {
   const { type } = wording;
-  const { knex } = site.connection;
-  const cards = [
-    ...linkTables(type).map((table) => linkedCards(site, wording, table, centre)),
-    ...neighbourCards(site, wording, centre),
-    ...(type.localized ? [languageCards(site, wording, centre)] : []),
-    ...(dateSource(type) === 'records' ? [ownCard(site, wording, centre)] : []),
+  return [
+    ...linkTables(type).map((table) => linkedPart(site, wording, table, centre)),
+    ...neighbourParts(site, wording, centre),
+    ...(type.localized ? [languagePart(site, wording, centre)] : []),
+    ...(dateSource(type) === 'records' ? [ownPart(site, wording, centre)] : []),
   ];
-  const all = knex.unionAll(cards.map((each) => selectCard(site, each)));
-  return knex.from(all.as('cards') as unknown as string).orderBy('position');
 }
 
-/** The same columns in the same order for each kind, as a union wants them. */
-function selectCard(
-  { strapi, connection: { knex } }: SiteConnection,
-  { kind, type, rows, order, date, documentId = 'article.document_id' }: Cards,
-): Knex.QueryBuilder {
-  const { fields } = publicType(strapi, type);
-  const column = (field: Field | null) =>
-    field === null ? knex.raw("''") : `article.${field.column}`;
-  void rows.select({
-    kind: knex.raw('?', [kind]),
-    type: knex.raw('?', [type.uid]),
-    position: order ?? knex.raw('0'),
+/** What a card shows of a row of a type, as `article`. */
+function cardColumns(strapi: Core.Strapi, type: ArticleType) {
+  const { title, slug, summary } = publicType(strapi, type).fields;
+  const columns = Object.entries({ title, slug, summary }).flatMap(([name, field]) =>
+    field === null ? [] : [[name, `article.${field.column}`]],
+  );
+  return {
+    documentId: 'article.document_id',
     locale: 'article.locale',
-    document_id: documentId,
-    title: column(fields.title),
-    slug: column(fields.slug),
-    summary: column(fields.summary),
-  });
-  if (date === undefined) return rows.modify(selectDate, strapi, type);
-  // What is limited has to stand in a query of its own.
-  return knex.select('*').from(rows.select({ date_published: date }).as('nearest'));
+    ...(Object.fromEntries(columns) as Record<string, string>),
+  };
+}
+
+/** A query on articles, as `article`, and what is shown of them. */
+function cardPart<K extends AroundKind>(
+  { strapi }: SiteConnection,
+  kind: K,
+  type: ArticleType,
+  rows: Knex.QueryBuilder,
+): Part<K> {
+  return { kind, rows, columns: cardColumns(strapi, type), date: dateColumn(rows, strapi, type) };
 }
 
 /** The articles at the other end of one relation; their type may be another one. */
-function linkedCards(
-  { strapi, connection: { from } }: SiteConnection,
+function linkedPart(
+  site: SiteConnection,
   { type, status }: Wording,
   { field, name, source, target, order }: LinkTable,
   { id }: Centre,
-): Cards {
-  const to = articleTypes(strapi).byUid(type.relations[field]?.target ?? '') ?? type;
-  const rows = from({ link: name })
+): Part<LinkField> {
+  const to = typeOf(site.strapi, type, field);
+  const rows = site.connection
+    .from({ link: name })
     .join(`${to.table} as article`, 'article.id', `link.${target}`)
     .where(`link.${source}`, id)
     .modify(withStatus, to, status);
-  return { kind: field, type: to, rows, ...(order === null ? {} : { order: `link.${order}` }) };
+  const part = cardPart(site, field, to, rows);
+  return order === null ? part : { ...part, order: `link.${order}` };
+}
+
+/** The type of the articles of a kind. */
+function typeOf(strapi: Core.Strapi, type: ArticleType, kind: AroundKind): ArticleType {
+  const relation = LINK_FIELDS.find((field) => field === kind);
+  if (relation === undefined) return type;
+  return articleTypes(strapi).byUid(type.relations[relation]?.target ?? '') ?? type;
 }
 
 function withStatus(query: Knex.QueryBuilder, type: ArticleType, status: Status): void {
@@ -160,85 +120,102 @@ function withStatus(query: Knex.QueryBuilder, type: ArticleType, status: Status)
   else void query.whereNull('article.published_at');
 }
 
-function neighbourCards(
+function neighbourParts(
   site: SiteConnection,
   { type, isWithin }: Wording,
   centre: Centre,
-): Cards[] {
+): Part<AroundKind>[] {
   return (['previous', 'next'] as const).flatMap((direction) => {
     const nearest = nearestRow(site, type, centre, direction, isWithin);
-    const kind = direction === 'previous' ? 'before' : 'after';
     if (nearest === null) return [];
     const { row: rows, date, documentId } = nearest;
-    return [{ kind, type, rows, date, documentId }];
+    const columns = { ...cardColumns(site.strapi, type), documentId };
+    const kind = direction === 'previous' ? 'before' : 'after';
+    return [{ kind, rows, columns, date, isLimited: true } as const];
   });
 }
 
-function languageCards(
-  { connection: { from } }: SiteConnection,
+function languagePart(
+  site: SiteConnection,
   { type, status }: Wording,
   { documentId, locale }: Centre,
-): Cards {
-  const rows = from({ article: type.table })
+): Part<'language'> {
+  const rows = site.connection
+    .from({ article: type.table })
     .where('article.document_id', documentId)
     .whereNot('article.locale', locale)
     .modify(withStatus, type, status);
-  return { kind: 'language', type, rows };
+  return cardPart(site, 'language', type, rows);
 }
 
-/** For its date. */
-function ownCard(
-  { connection: { from } }: SiteConnection,
-  { type }: Wording,
-  { id }: Centre,
-): Cards {
-  return { kind: 'own', type, rows: from({ article: type.table }).where('article.id', id) };
+/** The article itself, for its date. */
+function ownPart(site: SiteConnection, { type }: Wording, { id }: Centre): Part<'own'> {
+  const rows = site.connection.from({ article: type.table }).where('article.id', id);
+  return cardPart(site, 'own', type, rows);
 }
 
-function toAround(
+interface Card {
+  kind: AroundKind;
+  type: ArticleType;
+  documentId: string;
+  locale: string | null;
+  title?: string | null;
+  slug?: string | null;
+  summary?: string | null;
+  date: DateValue;
+}
+
+/** What stands around a row, of the rows that were found. */
+export function toAround(
   strapi: Core.Strapi,
-  type: ArticleType,
+  { type, isWithin }: Wording,
   row: PageRow,
-  found: Card[],
-  within: NeighbourScope,
+  found: readonly PartRow<AroundKind>[],
 ): Around {
-  const others = found.filter(({ document_id }) => document_id !== row.documentId);
-  const cardsOf = (kind: Kind) => others.filter((card) => card.kind === kind);
+  const cards = found.map((each) => ({
+    ...(each.data as Pick<Card, 'documentId' | 'locale'>),
+    ...{ kind: each.kind, type: typeOf(strapi, type, each.kind), date: each.date },
+  }));
+  const others = cards.filter(({ documentId }) => documentId !== row.documentId);
+  const cardsOf = (kind: AroundKind): Card[] => others.filter((card) => card.kind === kind);
   const [before, after] = [cardsOf('before')[0], cardsOf('after')[0]];
   const [previous, next] = [cardsOf('previous')[0] ?? before, cardsOf('next')[0] ?? after];
   const shown = [...cardsOf('related'), previous, next].filter((card) => card !== undefined);
-  const languages = found.filter(({ kind }) => kind === 'language');
   return {
     related: cardsOf('related').map((card) => toCard(strapi, card)),
     previous: previous === undefined ? null : toNeighbour(strapi, previous),
     next: next === undefined ? null : toNeighbour(strapi, next),
-    languages: languages
-      .map(({ locale, title, slug }) => ({
-        locale: locale ?? '',
-        title: title ?? '',
-        slug: slug || row.documentId,
-      }))
+    languages: cards
+      .filter(({ kind }) => kind === 'language')
+      .map(toLanguage)
       .sort((a, b) => (a.locale < b.locale ? -1 : 1)),
-    firstPublished: found.find(({ kind }) => kind === 'own')?.date_published ?? null,
-    tags: shown.flatMap((card) => [tags.card(card.type, card.document_id), tags.type(card.type)]),
+    firstPublished: cards.find(({ kind }) => kind === 'own')?.date ?? null,
+    tags: shown.flatMap((card) => [
+      tags.card(card.type.uid, card.documentId),
+      tags.type(card.type.uid),
+    ]),
     span: {
       order: tags.order(type.uid, type.localized ? row.locale : null),
-      from: toTime(before?.date_published) ?? -Infinity,
-      to: toTime(after?.date_published) ?? Infinity,
-      ...(isWithinSection(type, row, within) ? { section: row.section } : {}),
+      from: toTime(before?.date) ?? -Infinity,
+      to: toTime(after?.date) ?? Infinity,
+      ...(isWithin ? { section: row.section } : {}),
     },
   };
 }
 
+const toLanguage = ({ locale, title, slug, documentId }: Card): ReadLanguage => ({
+  locale: locale ?? '',
+  title: title ?? '',
+  slug: slug || documentId,
+});
+
 function toCard(strapi: Core.Strapi, card: Card): ReadCard {
-  const type = articleTypes(strapi).byUid(card.type);
-  const isDateShown = type !== undefined && showsDates(strapi, type);
   return {
-    documentId: card.document_id,
-    type: type?.name ?? '',
+    documentId: card.documentId,
+    type: card.type.name,
     title: card.title ?? '',
-    slug: card.slug || card.document_id,
-    datePublished: isDateShown ? toIso(card.date_published) : null,
+    slug: card.slug || card.documentId,
+    datePublished: showsDates(strapi, card.type) ? toIso(card.date) : null,
     summary: card.summary || null,
   };
 }

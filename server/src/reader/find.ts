@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { tags } from '../changes/change';
+import type { NewsroomConfig } from '../config';
 import { slugKey } from '../slug-key';
 import { claimTable } from '../slugs/claims';
 import { connectionOf } from '../strapi/ambient-transaction';
@@ -65,7 +66,10 @@ async function formerOwner(
   return (claim ?? null) as FormerOwner | null;
 }
 
-/** A row of a type with its cover and what the site lists of its own. */
+/**
+ * A row of a type with what the site lists of its own; with its cover where a function of the site
+ * is given the row.
+ */
 export async function findRow(
   strapi: Core.Strapi,
   type: ArticleType,
@@ -73,11 +77,12 @@ export async function findRow(
   status: Status,
 ): Promise<StoredRow | null> {
   const { cover } = type;
+  const { onPage } = strapi.plugin('newsroom').config<NewsroomConfig['read']>('read');
   const row: unknown = await strapi.db.query(type.uid).findOne({
     where: { ...where, ...statusCondition(type, status) },
     populate: {
       ...siteFieldsOf(strapi, type).populate,
-      ...(cover === null ? {} : { [cover]: true }),
+      ...(cover === null || onPage === undefined ? {} : { [cover]: true }),
     },
   });
   return row as StoredRow | null;

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { tags } from '../changes/change';
-import { FILE_UID, signFiles } from '../strapi/files';
+import { fromJson } from '../entries';
+import type { SiteConnection } from '../strapi/ambient-transaction';
+import { FILE_UID, fileLinkTable, signFiles } from '../strapi/files';
+import type { Part } from '../strapi/in-one';
 import type { ImageRow } from './image';
 import { isPublicAttribute } from './public-type';
 
@@ -23,4 +26,52 @@ export async function readFile<T extends ImageRow>(strapi: Core.Strapi, file: T)
   const isHidden = (name: string) => name !== 'url' && !isPublicAttribute(strapi, FILE_UID, name);
   const hidden = Object.keys(signed).filter(isHidden);
   return { ...signed, ...Object.fromEntries(hidden.map((name) => [name, null])) };
+}
+
+/** A file of the media library, by the names of its attributes; its dates are not read. */
+export type FileRow = ImageRow & { id: number };
+
+/** The file in a field of a row. */
+export function coverPart(
+  { strapi, connection: { from } }: SiteConnection,
+  uid: string,
+  cover: string,
+  id: number,
+): Part<'cover'> {
+  const link = fileLinkTable(strapi);
+  const rows = from({ file: strapi.db.metadata.get(FILE_UID).tableName })
+    .join({ link: link.name }, 'file.id', `link.${link.file}`)
+    .where(`link.${link.row}`, id)
+    .where({ [`link.${link.type}`]: uid, [`link.${link.field}`]: cover });
+  const columns = fileAttributes(strapi).map(({ name, column }) => [name, `file.${column}`]);
+  return {
+    ...{ kind: 'cover', rows, columns: Object.fromEntries(columns) as Record<string, string> },
+    order: `link.${link.order}`,
+  };
+}
+
+/** A file of what such a query found. */
+export function toFile(strapi: Core.Strapi, data: Record<string, unknown>): FileRow {
+  const file = { ...data };
+  // Some databases store JSON as a text.
+  for (const { name, isJson } of fileAttributes(strapi)) {
+    if (isJson && typeof file[name] === 'string') file[name] = fromJson(file[name]);
+  }
+  return file as unknown as FileRow;
+}
+
+interface FileAttribute {
+  name: string;
+  column: string;
+  isJson: boolean;
+}
+
+/** The attributes of files that stand in their own table, without dates. */
+function fileAttributes(strapi: Core.Strapi): FileAttribute[] {
+  const { attributes } = strapi.db.metadata.get(FILE_UID);
+  return Object.entries(attributes).flatMap(([name, attribute]) => {
+    const { type, columnName } = attribute as { type: string; columnName?: string };
+    if (type === 'relation' || type === 'datetime') return [];
+    return [{ name, column: columnName ?? name, isJson: type === 'json' }];
+  });
 }

@@ -9,7 +9,8 @@ import type { DateValue } from '../iso-date';
 import { FILE_UID } from '../strapi/files';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
-import { readAround, type Around, type Status } from './around';
+import type { Around, Status } from './around';
+import { readBeside } from './beside';
 import { hasImages, withImages } from './body-images';
 import { fileTags, filesIn, readFile } from './media';
 import { findPublished, findRow, type Asked } from './find';
@@ -18,8 +19,7 @@ import { toArticle, toPageRow, type PageDates, type StoredRow } from './page';
 import { completePage } from './page-json-ld';
 import { publicType, showsDates, shownModified } from './public-type';
 import { readSiteFields } from './site-fields';
-import { readSources } from './sources';
-import { readSummary } from './summary';
+import { toSummary } from './summary';
 
 /** A page, and what it is made of. */
 export interface MadePage extends MadeOf {
@@ -37,21 +37,21 @@ interface Read {
 async function assemble(strapi: Core.Strapi, read: Read): Promise<MadePage> {
   const { type, row: stored, status, movedTo } = read;
   const row = toPageRow(type, stored);
-  const [around, attributions, cover, body, fields, summary] = await Promise.all([
-    readAround(strapi, type, row, status),
-    readSources(strapi, type, row),
-    row.cover === null ? null : readFile(strapi, row.cover),
+  const [beside, body, fields] = await Promise.all([
+    readBeside(strapi, type, row, status),
     withImages(strapi, row.body),
     readSiteFields(strapi, type, stored),
-    readSummary(strapi, type, row),
   ]);
+  const { around, attributions, origin } = beside;
   const { related, previous, next, languages } = around;
+  const cover = beside.cover === null ? null : await readFile(strapi, beside.cover);
+  const summary = await toSummary(strapi, type, row, origin);
   const page = {
     article: toArticle(type, { ...row, cover, body }, datesOf(strapi, type, stored, around)),
     ...{ summary, attributions, related, previous, next, languages, movedTo, fields },
     corrections: storedCorrections(row.corrections),
   };
-  const files = filesIn(stored);
+  const files = filesIn([stored, beside.cover]);
   return {
     page: await completePage(strapi, page, stored),
     tags: [...tagsOf(read, page, files), ...around.tags],

@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import type { Citation, ReadAttribution } from '../../../shared/contracts';
 import { storedSameAs } from '../attribution/same-as';
 import { ATTRIBUTION_UID } from '../attribution/uid';
 import { storedCitations } from '../citations/parse';
-import { connectionOf, type Connection } from '../strapi/ambient-transaction';
-import { askAgain } from '../strapi/statement';
-import type { ArticleType, JoinTable } from '../types/article-type';
-import type { PageRow } from './page';
+import type { SiteConnection } from '../strapi/ambient-transaction';
+import type { Part } from '../strapi/in-one';
+import type { JoinTable } from '../types/article-type';
 import { isPublicAttribute } from './public-type';
 
 const SHOWN = ['name', 'kind', 'url', 'description', 'sameAs'];
@@ -18,40 +16,23 @@ export const attributionFields = (strapi: Core.Strapi): string[] => [
   ...SHOWN.filter((name) => isPublicAttribute(strapi, ATTRIBUTION_UID, name)),
 ];
 
-/** The sources of a row, in the editor's order: one query; how they are used, the row itself tells. */
-export async function readSources(
-  strapi: Core.Strapi,
-  { relations: { attributions } }: ArticleType,
-  { id, citations }: Pick<PageRow, 'id' | 'citations'>,
-): Promise<ReadAttribution[]> {
-  if (attributions === null) return [];
-  const connection = await connectionOf(strapi);
-  const rows = await askAgain(strapi, connection.knex, {
-    key: `sources ${attributions.joinTable.name}`,
-    values: { id },
-    build: (slots) => sourcesOf(strapi, connection, attributions.joinTable, slots.id),
-  });
-  return toAttributions(rows as SourceRow[], citations);
-}
-
-function sourcesOf(
-  strapi: Core.Strapi,
-  { from }: Connection,
+/** The sources of a row in the editor's order; how they are used, the row itself tells. */
+export function sourcesPart(
+  { strapi, connection: { from } }: SiteConnection,
   { name, source, target, order }: JoinTable,
   id: number,
-): Knex.QueryBuilder {
+): Part<'source'> {
   const { tableName, attributes } = strapi.db.metadata.get(ATTRIBUTION_UID);
   const columnOf = (field: string) =>
     (attributes[field] as { columnName?: string } | undefined)?.columnName ?? field;
-  const query = from({ link: name })
+  const columns = attributionFields(strapi).map((field) => [field, `source.${columnOf(field)}`]);
+  const rows = from({ link: name })
     .join(`${tableName} as source`, 'source.id', `link.${target}`)
-    .where(`link.${source}`, id)
-    .select(
-      Object.fromEntries(
-        attributionFields(strapi).map((field) => [field, `source.${columnOf(field)}`]),
-      ),
-    );
-  return order === null ? query : query.orderBy(`link.${order}`);
+    .where(`link.${source}`, id);
+  return {
+    ...{ kind: 'source', rows, columns: Object.fromEntries(columns) as Record<string, string> },
+    ...(order === null ? {} : { order: `link.${order}` }),
+  };
 }
 
 /** A stored source, as far as readers see it. */

@@ -4,12 +4,12 @@ import { isBlank } from '../blank';
 import { textLanguage } from '../strapi/locale';
 import { articleDigest } from '../summary/digest';
 import { textOf } from '../summary/generator';
+import type { KnownOrigin } from '../summary/origin-query';
 import { inOneRun, pointsOf } from '../summary/points';
 import { provenanceOf } from '../summary/provenance';
 import { toSource } from '../summary/source';
 import type { ArticleType } from '../types/article-type';
 import type { PageRow } from './page';
-import { showsOrigin } from './public-type';
 
 /** What a page answers of a summary whose origin the site keeps private. */
 const UNSAID: { [K in keyof SummaryProvenance]: null } = {
@@ -17,23 +17,31 @@ const UNSAID: { [K in keyof SummaryProvenance]: null } = {
   ...{ review: null, label: null, digitalSourceType: null },
 };
 
-/** The summary of an article, with where it came from; `null` where it has none. */
-export async function readSummary(
+/** The text of an article's summary; `null` where it has none. */
+export const shownSummary = ({ summary, summaryOrigin }: PageRow): string | null =>
+  summary === null || isBlank(summary) || summaryOrigin === 'none' ? null : summary;
+
+/**
+ * The summary of an article, with where it came from; `null` where it has none.
+ * @param origin `null` where the site keeps it private
+ */
+export async function toSummary(
   strapi: Core.Strapi,
   type: ArticleType,
   row: PageRow,
+  origin: KnownOrigin | null,
 ): Promise<ReadSummary | null> {
-  const { documentId, locale, title, body, summary, summaryOrigin } = row;
-  if (summary === null || isBlank(summary) || summaryOrigin === 'none') return null;
+  const { locale, title, body, summaryOrigin } = row;
+  const summary = shownSummary(row);
+  if (summary === null) return null;
   const language = await textLanguage(strapi, locale);
   const points = pointsOf(summary, language);
-  if (!showsOrigin(strapi, type)) return { text: inOneRun(summary, language), points, ...UNSAID };
+  if (origin === null) return { text: inOneRun(summary, language), points, ...UNSAID };
   const source = await toSource(strapi, type, locale, { title, body });
-  const provenance = await provenanceOf(
-    strapi,
-    { type, documentId, locale: type.localized ? locale : null },
-    { summary, summaryOrigin, articleDigest: () => articleDigest(textOf(source)) },
-  );
+  const provenance = provenanceOf(origin, {
+    summaryOrigin,
+    articleDigest: () => articleDigest(textOf(source)),
+  });
   const isPersons = provenance.origin === 'human' || provenance.origin === 'api';
   return { text: isPersons ? summary : inOneRun(summary, language), points, ...provenance };
 }

@@ -24,6 +24,12 @@ export interface Connection {
   from: (table: string | Record<string, string>) => Knex.QueryBuilder;
 }
 
+/** A site, and where plain SQL to its database goes. */
+export interface SiteConnection {
+  strapi: Core.Strapi;
+  connection: Connection;
+}
+
 /** The ambient transaction, else the site's connection. */
 export async function connectionOf(strapi: Core.Strapi): Promise<Connection> {
   const knex = (await ambientTransaction(strapi)) ?? strapi.db.connection;

@@ -33,7 +33,11 @@ export interface FileLinkTable {
   type: string;
   /** The name of the attribute that it is in. */
   field: 'field';
+  /** The column with the place among the files of the attribute. */
+  order: 'order';
 }
+
+const NAMES = { field: 'field', order: 'order' } as const;
 
 /** Where the database keeps which files stand in which rows. */
 export function fileLinkTable(strapi: Core.Strapi): FileLinkTable {
@@ -43,5 +47,5 @@ export function fileLinkTable(strapi: Core.Strapi): FileLinkTable {
   }
   const { name, joinColumn, morphColumn } = joinTable;
   const { idColumn, typeColumn } = morphColumn;
-  return { name, file: joinColumn.name, row: idColumn.name, type: typeColumn.name, field: 'field' };
+  return { name, file: joinColumn.name, row: idColumn.name, type: typeColumn.name, ...NAMES };
 }

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
-import { connectionOf, type Connection } from '../strapi/ambient-transaction';
+import type { DateValue } from '../iso-date';
+import { connectionOf, type SiteConnection } from '../strapi/ambient-transaction';
+import { askInOne, type Part, type PartRow } from '../strapi/in-one';
 import { localeKey } from '../strapi/locale';
-import { askAgain } from '../strapi/statement';
 import { exactDigest, textDigest } from './digest';
 import type { SummaryRecord } from './records';
 import { REVIEW_UID } from './review-schema';
@@ -10,13 +10,17 @@ import type { Review } from './reviews';
 import { SUMMARY_UID, type SummaryOwner } from './schema';
 
 /** What is known of a text's source. */
-export type SourceRecord = Omit<SummaryRecord, 'id' | 'articleDigest'> & {
+export type SourceRecord = Omit<SummaryRecord, 'id' | 'articleDigest' | 'writtenAt'> & {
+  writtenAt: DateValue;
   /** Digest of the words that the text was written for. */
   writtenFor: string | null;
 };
 
 /** A review, with the article that it was given beside. */
-export type DatedReview = Review & { articleDigest: string };
+export type DatedReview = Omit<Review, 'reviewedAt'> & {
+  reviewedAt: DateValue;
+  articleDigest: string;
+};
 
 export interface KnownOrigin {
   record: SourceRecord | null;
@@ -31,76 +35,93 @@ const SOURCE = {
   choice: 'choice',
   system: 'system',
   systemVersion: 'system_version',
-  writtenAt: 'written_at',
+  locale: 'article_locale',
 };
 
 const REVIEW = {
   articleDigest: 'article_digest',
   reviewerId: 'reviewer_id',
   reviewer: 'reviewer',
-  reviewedAt: 'reviewed_at',
   responsible: 'responsible',
   contact: 'contact',
 };
-
-type Row = SourceRecord & Record<keyof typeof REVIEW, unknown>;
 
 /** A text of an article, by what the records have of it. */
 interface AskedText {
   documentId: string;
   /** The uid of its article type. */
   type: string;
+  /** As the records have it. */
   locale: string;
   textDigest: string;
   exactDigest: string;
 }
 
-/** Where a text came from, and its reviews, in one query: a reader's page waits for it. */
+export type OriginKind = 'record' | 'review';
+
+/** The records of a text and its reviews. */
+export function originParts(
+  { strapi, connection: { from } }: SiteConnection,
+  { documentId, type, locale, ...digests }: AskedText,
+): Part<OriginKind>[] {
+  const tableOf = (uid: string): string => strapi.db.metadata.get(uid).tableName;
+  const ofArticle = { article_document_id: documentId, article_type: type };
+  return [
+    {
+      kind: 'record',
+      rows: from(tableOf(SUMMARY_UID)).where({ ...ofArticle, text_digest: digests.textDigest }),
+      columns: SOURCE,
+      date: 'written_at',
+      order: 'id',
+    },
+    {
+      kind: 'review',
+      rows: from(tableOf(REVIEW_UID)).where({
+        ...{ ...ofArticle, article_locale: locale, text_digest: digests.exactDigest },
+      }),
+      columns: REVIEW,
+      date: 'reviewed_at',
+      order: 'id',
+    },
+  ];
+}
+
+/**
+ * Where a text came from, of the rows that were found: the record in its own language goes before
+ * others, the later before the earlier.
+ * @param locale as the records have it
+ */
+export function toKnownOrigin(found: readonly PartRow<OriginKind>[], locale: string): KnownOrigin {
+  const latestFirst = found.toReversed();
+  const records = latestFirst.filter(({ kind }) => kind === 'record');
+  const own = records.find(({ data }) => data['locale'] === locale) ?? records[0];
+  if (own === undefined) return { record: null, reviews: [] };
+  const { locale: _locale, ...record } = own.data;
+  const reviews = latestFirst.filter(({ kind }) => kind === 'review');
+  return {
+    record: { ...(record as Omit<SourceRecord, 'writtenAt'>), writtenAt: own.date },
+    reviews: reviews.map(({ data, date }) => ({
+      ...(data as Omit<DatedReview, 'reviewedAt'>),
+      reviewedAt: date,
+    })),
+  };
+}
+
+/** Where a text came from, and its reviews, in one query. */
 export async function findOrigin(
   strapi: Core.Strapi,
   { type, documentId, locale }: SummaryOwner,
   text: string,
 ): Promise<KnownOrigin> {
-  const connection = await connectionOf(strapi);
-  const rows = await askAgain<AskedText>(strapi, connection.knex, {
+  const site = { strapi, connection: await connectionOf(strapi) };
+  const asked = {
+    ...{ documentId, type: type.uid, locale: localeKey(locale) },
+    ...{ textDigest: textDigest(text), exactDigest: exactDigest(text) },
+  };
+  const found = await askInOne<AskedText, OriginKind>(strapi, site.connection.knex, {
     key: 'origin of a text',
-    values: {
-      ...{ documentId, type: type.uid, locale: localeKey(locale) },
-      ...{ textDigest: textDigest(text), exactDigest: exactDigest(text) },
-    },
-    build: (asked) => originQuery(strapi, connection, asked),
+    values: asked,
+    parts: (slots) => originParts(site, slots),
   });
-  const found = rows as Row[];
-  return { record: found[0] ?? null, reviews: found.filter(isReview) };
+  return toKnownOrigin(found, asked.locale);
 }
-
-function originQuery(
-  strapi: Core.Strapi,
-  { from }: Connection,
-  { documentId, type, locale, ...digests }: AskedText,
-): Knex.QueryBuilder {
-  return from({ record: tableOf(strapi, SUMMARY_UID) })
-    .leftJoin({ review: tableOf(strapi, REVIEW_UID) }, (join) => {
-      void join
-        .on('review.article_document_id', 'record.article_document_id')
-        .andOn('review.article_type', 'record.article_type')
-        .andOnVal('review.article_locale', locale)
-        .andOnVal('review.text_digest', digests.exactDigest);
-    })
-    .where({ 'record.article_document_id': documentId, 'record.article_type': type })
-    .where({ 'record.text_digest': digests.textDigest })
-    .orderByRaw('case when record.article_locale = ? then 0 else 1 end', [locale])
-    .orderBy([
-      { column: 'record.id', order: 'desc' },
-      { column: 'review.id', order: 'desc' },
-    ])
-    .select({ ...columnsOf('record', SOURCE), ...columnsOf('review', REVIEW) });
-}
-
-const tableOf = ({ db }: Core.Strapi, uid: string): string => db.metadata.get(uid).tableName;
-
-const columnsOf = (of: string, names: Record<string, string>) =>
-  Object.fromEntries(Object.entries(names).map(([name, column]) => [name, `${of}.${column}`]));
-
-/** A text without a review has a row as well. */
-const isReview = (row: Row): row is Row & DatedReview => row.articleDigest !== null;

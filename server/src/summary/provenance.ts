@@ -1,35 +1,33 @@
-import type { Core } from '@strapi/strapi';
 import type { AiLabel, ReadReview, SummaryProvenance } from '../../../shared/contracts';
 import { toIso } from '../iso-date';
 import type { SummaryOrigin } from '../types/article-type';
-import { findOrigin, type SourceRecord } from './origin-query';
-import type { Review } from './reviews';
-import type { SummaryOwner, WrittenBy } from './schema';
+import type { DatedReview, KnownOrigin, SourceRecord } from './origin-query';
+import type { WrittenBy } from './schema';
 
 /** Terms of IPTC's vocabulary "Digital Source Type". */
 const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
+/** What readers are told of a review. */
+type ShownReview = Pick<DatedReview, 'reviewedAt' | 'responsible' | 'contact'>;
+
 /** The name under which the built-in summariser signs. */
 export const BUILT_IN = 'strapi-plugin-newsroom';
 
-/** A stored summary, and the article that it stands in. */
+/** What is told of a summary where it is stored, and of the article that it stands in. */
 export interface StoredText {
-  summary: string;
   /** `null` where the row does not say. */
   summaryOrigin: SummaryOrigin | null;
   articleDigest: () => string;
 }
 
 /**
- * Where a stored summary came from, by the plugin's records: one query, whatever the text. A text
- * of which nothing is known was there before the plugin, or came past it.
+ * Where a stored summary came from, by what the plugin's records have of it. A text of which nothing
+ * is known was there before the plugin, or came past it.
  */
-export async function provenanceOf(
-  strapi: Core.Strapi,
-  owner: SummaryOwner,
-  { summary, summaryOrigin, articleDigest }: StoredText,
-): Promise<SummaryProvenance> {
-  const { record, reviews } = await findOrigin(strapi, owner, summary);
+export function provenanceOf(
+  { record, reviews }: KnownOrigin,
+  { summaryOrigin, articleDigest }: StoredText,
+): SummaryProvenance {
   const origin = summaryOrigin ?? record?.origin ?? 'api';
   // Computed only where the text has a review at all.
   const digest = reviews.length > 0 ? articleDigest() : null;
@@ -41,7 +39,7 @@ export async function provenanceOf(
 export function toProvenance(
   origin: WrittenBy,
   record: SourceRecord | null,
-  review: Review | null,
+  review: ShownReview | null,
 ): SummaryProvenance {
   // A record of another origin is of another time: the same words were written twice.
   const known = record?.origin === origin ? record : null;
@@ -67,12 +65,12 @@ export function unreviewed(provenance: SummaryProvenance): SummaryProvenance {
   return { ...provenance, review: null, label: labelOf(by, system, null) };
 }
 
-function toReview({ reviewedAt, responsible, contact }: Review): ReadReview {
+function toReview({ reviewedAt, responsible, contact }: ShownReview): ReadReview {
   return { reviewedAt: toIso(reviewedAt) ?? '', responsible, contact };
 }
 
 /** Whether readers have to be told that a machine wrote the text. */
-function labelOf(origin: WrittenBy, system: string | null, review: Review | null): AiLabel {
+function labelOf(origin: WrittenBy, system: string | null, review: ShownReview | null): AiLabel {
   if (review !== null || origin === 'extractive') return 'not required';
   if (origin === 'model') return 'required';
   return origin === 'human' && system === null ? 'not required' : 'undetermined';
