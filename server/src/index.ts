@@ -43,6 +43,7 @@ import { linksRoutes } from './links/routes';
 import { createLinksService } from './links/service';
 import { registerTools } from './mcp/tools';
 import { warnOfMissingLanguages } from './missing-languages';
+import { answersOf } from './reader/answers';
 import { createLatestController } from './reader/latest-controller';
 import { createReaderController } from './reader/controller';
 import { registerQueries } from './reader/graphql';
@@ -74,6 +75,7 @@ import { namedSourcesRoutes } from './source-names/routes';
 import { SOURCE_NAME_UID, sourceNameSchema } from './source-names/schema';
 import { fillSourceNames, followSources } from './source-names/upkeep';
 import { hideFromGraphQL } from './strapi/graphql';
+import { letRequestsIn } from './strapi/let-requests-in';
 import { createTransactionsService } from './strapi/transactions-service';
 import { DISMISSAL_UID, dismissalSchema } from './suggestions/dismissal-schema';
 import { createDismissals } from './suggestions/dismissals';
@@ -156,6 +158,10 @@ const rooms = {
     const withDrafts = types.filter(({ draftAndPublish }) => draftAndPublish);
     await draftsGuard(strapi).start(withDrafts.map(({ uid }) => uid));
     noteOutsideChanges(strapi);
+    letRequestsIn(
+      strapi,
+      types.map(({ uid }) => uid),
+    );
     forgetFormerAddresses(strapi);
     forgetFormerStates(strapi);
     followSources(strapi);
@@ -179,6 +185,7 @@ const rooms = {
       summaries(strapi).stop(),
       linkCheck(strapi).stop(),
     ]);
+    answersOf(strapi).close();
   },
 
   contentTypes: {

@@ -98,6 +98,11 @@ export class Answers {
     }
   }
 
+  /** To be called where nobody will ask again. */
+  close(): void {
+    this.log.close();
+  }
+
   /** Where a request stands among the changes, for what it finds out about rights. */
   place(): number {
     return this.rights.place();

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { rowsIn } from './statement';
 
 interface KnexEvents {
   on(event: 'query', listener: (query: { sql: string }) => void): void;
@@ -58,9 +57,4 @@ export function aliasesOf(sql: string, table: string): (string | null)[] {
   const name = table.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   const found = sql.matchAll(new RegExp(`["\`]${name}["\`](?: as ["\`]([^"\`]+)["\`])?`, 'gu'));
   return [...found].map(([, alias]) => alias ?? null);
-}
-
-/** The rows that a statement without parameters answers, whichever database is asked. */
-export async function rawRows(strapi: Core.Strapi, sql: string): Promise<unknown[]> {
-  return rowsIn(strapi, await strapi.db.connection.raw(sql));
 }
