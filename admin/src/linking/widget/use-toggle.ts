@@ -1,7 +1,8 @@
 import { useNotifyAT } from '@strapi/design-system';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useErrorText } from '../../use-error-text';
+import { useOneAtATime } from '../../use-one-at-a-time';
 
 const MESSAGES = {
   linked: {
@@ -28,14 +29,10 @@ export function useToggle(linked: boolean, setLinked: (linked: boolean) => Promi
   const intl = useIntl();
   const { notifyStatus, notifyAlert } = useNotifyAT();
   const errorText = useErrorText();
-  const [isPending, setPending] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const underWay = useRef(false);
+  const { isBusy, attempt } = useOneAtATime();
 
   const toggle = async () => {
-    if (underWay.current) return;
-    underWay.current = true;
-    setPending(true);
     setError(null);
     try {
       await setLinked(!linked);
@@ -45,13 +42,11 @@ export function useToggle(linked: boolean, setLinked: (linked: boolean) => Promi
       setError(message);
       notifyAlert(message);
     }
-    underWay.current = false;
-    setPending(false);
   };
 
   return {
-    toggle: () => void toggle(),
-    isPending,
+    toggle: () => void attempt(toggle),
+    isPending: isBusy,
     note: error ?? (linked ? intl.formatMessage(MESSAGES.linked) : null),
     failed: error !== null,
   };

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ArchiveEstimate, ArchiveRequest, ArchiveState } from '../../../../shared/contracts';
 import { useErrorText } from '../../use-error-text';
+import { useOneAtATime } from '../../use-one-at-a-time';
 import {
   useArchiveQuery,
   useBeginMutation,
@@ -70,18 +71,16 @@ const isBusyArchive = (state: ArchiveState | undefined): boolean =>
 function useAttempt() {
   const { toggleNotification } = useNotification();
   const errorText = useErrorText();
-  const [isBusy, setBusy] = useState(false);
-  const attempt = async (task: () => Promise<void>) => {
-    setBusy(true);
+  const { isBusy, attempt } = useOneAtATime();
+  const notifying = async (task: () => Promise<void>) => {
     try {
       await task();
     } catch (cause) {
       const message = errorText(cause);
       toggleNotification({ type: 'danger', message });
     }
-    setBusy(false);
   };
-  return { isBusy, attempt };
+  return { isBusy, attempt: (task: () => Promise<void>) => attempt(() => notifying(task)) };
 }
 
 /** Tells screen readers when the run's state changes while the page is open. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useIntl, type MessageDescriptor } from 'react-intl';
 import type { PanelArticle } from '../../panel/use-article';
 import {
@@ -9,6 +8,7 @@ import {
 } from '../api';
 import type { SummaryType } from '../article-type';
 import { useErrorText } from '../../use-error-text';
+import { useOneAtATime } from '../../use-one-at-a-time';
 import { TEXTS } from './texts';
 import type { FormAccess } from './use-form-summary';
 import type { Inspected } from './use-inspection';
@@ -58,9 +58,8 @@ export function useActs(
 function useAct({ say }: FormAccess, inspectAgain: () => void) {
   const intl = useIntl();
   const errorText = useErrorText();
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, attempt } = useOneAtATime();
   const act = async (task: () => Promise<MessageDescriptor>) => {
-    setBusy(true);
     try {
       say({ text: intl.formatMessage(await task()) });
       inspectAgain();
@@ -68,7 +67,9 @@ function useAct({ say }: FormAccess, inspectAgain: () => void) {
       const reason = errorText(cause);
       say({ text: intl.formatMessage(TEXTS.notDone, { reason }), failed: true });
     }
-    setBusy(false);
   };
-  return { isBusy, act };
+  return {
+    isBusy,
+    act: (task: () => Promise<MessageDescriptor>) => attempt(() => act(task)),
+  };
 }
