@@ -117,16 +117,18 @@ class Introductions {
         if (isShort || points || (isDefinite && this.indefinite[id] === 1)) used.push(id);
         else if (isDefinite && this.isThing(id)) definite.push(id);
         else if (this.renames(terms, place, sentence)) definite.push(id);
-        else if (place === 0 && this.isFirstName(id, hashes[1])) definite.push(id);
+        else if (this.isFirstName(id, terms, place)) definite.push(id);
       }
     }
     return { used, definite };
   }
 
-  /** "Ann was …" at the opening, where "Ann Hale" was told of before. */
-  private isFirstName(id: number, next: number | undefined): boolean {
+  /** "Ann was …", "The story of Ann …", where "Ann Hale" was told of before. */
+  private isFirstName(id: number, { hashes, kinds }: Terms, place: number): boolean {
     const head = this.heads[id] as number;
-    return head !== NONE && head !== next;
+    if (head === NONE || head === hashes[place + 1]) return false;
+    // "New York" and "New Jersey" are two names of their own.
+    return place === 0 || (kinds[place] === KIND.name && kinds[place + 1] !== KIND.name);
   }
 
   /** Whether a term is no name, and was first told of as something new. */

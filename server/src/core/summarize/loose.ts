@@ -2,6 +2,8 @@ import type { Text } from '../text';
 import { formFor } from './forms';
 import { LATER } from './lists/later';
 import { ADDRESS, BROKEN, NUMBERED, ON_PAGE, POINTS_BACK, SHOUTED } from './lists/points-back';
+import { AGED, OTHERS } from './lists/strangers';
+import { isReported, isSpokenOn } from './speech';
 import type { Candidate } from './types';
 
 /** A text that breaks off, or a list of names that could go on. */
@@ -13,8 +15,15 @@ const OPENS_QUOTED = /^(?:["“”„«»「『‘'`]|[–—-] )/u;
 const TITLE_WORDS = 15;
 /** A title of a page or of a work: each word has a capital, and no verb is among them. */
 const TITLE = /^(?:(?:\p{Lu}[^\s]*|of|in|for|and|the|a|to|on|with|by|at|&|[–—-])(?:\s+|$)){4,14}$/u;
-/** A subheading or a label ran into the word behind it: "deviceMuir told". */
-const GLUED = /\p{Lu}(?<=\p{Ll}{4}\p{Lu})\p{Ll}{2}/u;
+/** A subheading, a label or a sentence ran into the word behind it: "deviceMuir told", "UK.He said". */
+const GLUED =
+  /\p{Lu}(?<=\p{Ll}{4}\p{Lu})\p{Ll}{2}|\.(?<=\p{L}{2}\.)(?<!(?:St|Dr|Mr|Ms|Mrs|No|Nr|Sr)\.)\p{Lu}\p{Ll}*[ ’']/u;
+/** A sentence's tail whose beginning is missing: its first word is no name and has no capital. */
+const CUT =
+  /^(?!(?:de|von|van|da|di|du|del|della|al|el|ten|ter|bin|ibn|zu|zum|zur|den|dem|der) )\p{Ll}+ /u;
+/** Captions without a stop that ran into one another: a second one with its verb, no word to join it. */
+const CAPTIONS =
+  /\p{Ll}(?<!(?:and|but|or|as|that|when|where|if|while|because|after|before|until|since|though|how|what|why|which|who|than|says?|said|whether|hopes?|hoped|claims?|thinks?|believes?|insists?|admits?|reveals?|the|an?)) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:celebrates?|poses?|looks? (?:on|dejected|to)|drives?|fires?|arrives?|shakes?|hugs?|kisses|smiles?|waves?|watches|gestures?|speaks? to|stands? (?:by|next|in|with)|walks? (?:out|off|to|with)|joins?|competes?|holds? (?:up|aloft|his|her)|makes (?:his|her)|shows? (?:his|her|off)|will start)(?= )|, (?:pictured|left|right|centre|center|above|below)(?: (?:left|right|with|in|on|above|below|here))?,|\p{Ll} (?:\p{Lu}\p{Ll}+ \p{Ll}+|It[’']s|I[’']m|We[’']re|They[’']re|He[’']s|She[’']s)(?:: (?=\p{Lu})| (?=\p{Ll}))(?<=: |['’]\S+ )/u;
 /** "Ana Hale, durante su conferencia en Halden.": a Spanish caption. */
 const NAMED =
   /^(?:\p{Lu}[\p{L}.]+ |y ){1,6}\p{Lu}\p{Ll}+, (?:durante|junto|tras|en|con|a su|este|esta) [^.]{3,90}\.$/u;
@@ -80,14 +89,18 @@ const isBasqueLoose = (text: string): boolean =>
 /** Whether a sentence has a form that points back, or a time that counts from another one. */
 const pointsBack = (text: string, language: string): boolean =>
   LATER.get(language)?.test(text) === true ||
+  AGED.get(language)?.test(text) === true ||
+  OTHERS.get(language)?.test(text) === true ||
   POINTS_BACK.get(language)?.some((form) => form.test(text)) === true;
 
 /** Whether an English line is the caption of a picture or a title. */
 const isCaptionOrTitle = (text: string, words: number): boolean =>
-  (text.includes('(') && PICTURED.test(text)) || (words < TITLE_WORDS && TITLE.test(text));
+  (text.includes('(') && PICTURED.test(text)) ||
+  (words < TITLE_WORDS && TITLE.test(text)) ||
+  CAPTIONS.test(text);
 
 /** From this share on a quotation that opens a sentence is most of it: said to what was told. */
-const QUOTED = 0.4;
+const QUOTED = 0.3;
 
 /** Whether a sentence breaks off, has no verb, or points to another one or to the page. */
 export function isLoose(
@@ -98,11 +111,12 @@ export function isLoose(
   const { language } = source;
   // Before the first sentence there is only the headline.
   const isOpening = index === 0 && source.title !== '';
-  if (OPEN_END.test(text) || GLUED.test(text)) return true;
+  if (OPEN_END.test(text) || GLUED.test(text) || CUT.test(text)) return true;
   if (formFor(ON_PAGE, language, terms)?.test(text) === true) return true;
   if (isBroken(text, language)) return true;
   if (quoted >= QUOTED && OPENS_QUOTED.test(text)) return true;
   if (!isOpening && pointsBack(text, language)) return true;
+  if (isSpokenOn(text, source, index) || (language === 'de' && isReported(text))) return true;
   if (language === 'en' && isCaptionOrTitle(text, terms.words)) return true;
   if (language === 'eu' && isBasqueLoose(text)) return true;
   if (language === 'es' && isHeadless(text)) return true;

@@ -105,7 +105,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   },
   es: {
     epithets:
-      'hombre mujer joven niño niña menor pareja dúo trío sospechoso víctima víctimas acusado acusada denunciante delantero defensa portero jugador entrenador cantante actor actriz incidente accidente ataque suceso decisión anuncio medida encuesta estudio informe investigadores autores resultados sentencia juicio edificio vídeo imágenes fotos acuerdo debate compañía situación asunto caso problema tendencia iniciativa propuesta proyecto empresa organismo entidad institución certamen concurso torneo competición película serie obra función espectáculo libro partido carrera director directora conductor juez operación contrato carta',
+      'hombre mujer joven niño niña menor pareja dúo trío sospechoso víctima víctimas acusado acusada denunciante delantero defensa portero jugador entrenador cantante actor actriz incidente accidente ataque suceso decisión anuncio medida encuesta estudio informe investigadores autores resultados sentencia juicio edificio vídeo imágenes fotos acuerdo debate compañía situación asunto caso problema tendencia iniciativa propuesta proyecto empresa organismo entidad institución certamen concurso torneo competición película serie obra función espectáculo libro partido carrera director directora conductor juez jueza operación contrato carta directivo técnico futbolista mandatario dirigente político empresario magistrado magistrada agente agentes agresor detenido detenida fallecido fallecida agraciado escritor escritora cineasta artista local edil hallazgo crimen delito vivienda hospital mujeres hombres jóvenes niños menores organización asociación plataforma colectivo recinto recurso fallo auto tribunal pieza muestra exposición montaje disco canción álbum',
     ranking: 'segundo segunda tercero tercera',
     turning:
       'cambio embargo también además tampoco ambos ambas otro otra otros otras demás restantes',
@@ -194,6 +194,10 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   },
   eu: {
     turning: 'berriz ordea ere aldiz',
+    // What was held, written or judged; the article is the end of the noun
+    epithets:
+      'ekitaldia solasaldia agerraldia aurkezpena hitzaldia erakusketa ikastaroa jardunaldia lehiaketa epaimahaia dokumentala txostena gertakaria istripua erasoa auzipetua salatua atxilotua',
+    prepositions: 'bat batean batek batzuk batera baten bati bateko',
     behind:
       'hau hori hura honek horrek hark honen horren haren honetan horretan hartan hauek horiek haiek horien hauen haien horietan hauetan horretatik hartatik horrekin horiekin',
     times: 'aste urte hilabete goiz arratsalde gau egun asteburu denboraldi',

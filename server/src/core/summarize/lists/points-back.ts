@@ -15,7 +15,7 @@ export const BROKEN: ReadonlyMap<string, RegExp> = new Map([
   // Calls to the reader, and what a series is about; a caption that opens with a bare noun
   [
     'en',
-    /^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your) |^I(?:[’']m|[’']ve| am| have) |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
+    /^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your|Simply \p{Ll}+ (?:the|an?|your)|(?:Give|Set|Put|Find|Show|Allow|Work|Plan|Limit|Include|Reach|Call|Run|Turn|Pick|Place|Press|Enter|Select|Open|Educate|Encourage|Identify) (?:the|your|them|an?|it|us|people|users|yourself)) |^\p{Lu}\p{Ll}+—\p{Ll}|^I(?:[’']m|[’']ve| am| have) |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
   ],
   ['de', /^(?:Szenen?|Bild(?:er)?|Fotos?) (?:aus|von|vom) [^,]*\.$/u],
   [
@@ -25,7 +25,7 @@ export const BROKEN: ReadonlyMap<string, RegExp> = new Map([
   // A clause about something that the sentence then does not tell: "جس رپورٹ کو … کیا گیا ۔"; "… and said."
   [
     'ur',
-    /^مصنف .*(?:ذمرہ|زمرہ) |^(?:جس|جن|جسے|جنہیں|جو) (?!.* (?:وہ|اس|ان|اسے|انہیں|اسی|تو|سب) )[^،]*$|(?:اور کہا|اس طرح (?:کرتا|کرتی|ہے|ہوتا|ہوتی)(?: ہے)?)\s?[۔:]?$/u,
+    /^مصنف .*(?:ذمرہ|زمرہ) |^(?:اگرچہ|گرچہ|چونکہ|جب|جونہی|جبکہ) (?!.*(?:،|,| تو | لیکن | مگر | تاہم | پھر | وہ | اس )).*$|^(?:جس|جن|جسے|جنہیں|جو) (?!.* (?:وہ|اس|ان|اسے|انہیں|اسی|تو|سب) )[^،]*$|(?:اور کہا|اس طرح (?:کرتا|کرتی|ہے|ہوتا|ہوتی)(?: ہے)?)\s?[۔:]?$/u,
   ],
 ]);
 
@@ -78,6 +78,10 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^(?:The|Its|Her|His) (?:first|last|other|others|next|two|three|four|both) (?:is|are|was|were|has|have|had|will|would|came|went|\p{Ll}+s (?:the|an?|its|their|his|her|that|\p{Ll}{5,} over|\p{Ll}{5,} from))\b/u,
       // "When she left the race, her team …"; "Some used a pipe"; "57 per cent said …"
       /^(?:When|After|Before|As|While|Although|Though|Because|If|Once|Since) (?:he|she|they|it) [^,]{3,120}, (?:he|she|they|it|his|her|their|its) |^(?:Some|Others|Many|Most|Several|Both|All|Few) \p{Ll}+ed |^(?:(?:Some|About|Around|Nearly|Almost|Only|Just|Over) )?[\d.]+ ?(?:per cent|percent|%) (?!of\b|more\b|less\b|fewer\b|higher\b|lower\b)/u,
+      // "Many use …", "If so, …", "It may …": verbs that are no nouns behind a number or a quantity
+      /^(?:Some|Others|Many|Most|Several|Both|All|Few|One|Two|Three|Four|Five) (?:use|say|see|want|believe|think|fear|hope|feel|find|need|come|go|take|make|get|give|call|argue|live|know|expect|prefer|tend|die[ds]?|fled|left|came|went|took|made|got|ran|fell|even|simply|just|still|now|never|always)(?= )/u,
+      // "…, for his part, …"; "For her part, …"
+      /(?:^F|, f)or (?:his|her|its|their) part,/u,
       // "Eighteen more have been dug", "Most are boys"
       /^(?:(?:About|Around|Some|Only|Just|At least|Another|A further|The other) )?(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+(?:teen|ty)(?:-\p{Ll}+)?|[\d,]+|two|three|four|five|six|seven|eight|nine|ten|Many|Most|Some|Several|Few|A few|All|Both|None|Neither|One|Half|Others|Another)(?: more| others?)?|more|others) (?:have|has|had|were|was|are|is|will|would|can|could|did|do|does|also|then|came|went|took|remain|remained|died|said|say)\b/u,
       // "The company, which owns it, …": the subject cannot be meant
@@ -95,6 +99,14 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       // "… wird darin als krebserregend eingestuft", but not "hat dazu aufgerufen, dass …"
       /^[^,;:]{0,80}(?:,[^,;:]{0,80},)?[^,;:]{0,40} (?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|seien?|solle?n?|kann|können|muss|müssen|will|wollen|sieht|sehen|geht|liegt|steht|heißt) (?:auch |aber |sich |nun )?(?:darin|daran|darauf|darüber|daraus|dadurch|davon|hierbei|hierfür|hierzu|darunter|hier|dort)[ .](?!.*, (?:dass|ob|wie|wann|wo|wer|was|welche[rsmn]?)\b|.*\bzu \p{Ll}+n\b)/u,
       /\b(?:am|im|zur) (?:selben|gleichen) (?:Tag|Abend|Jahr|Monat|Zeit)\b/u,
+      // "… nur zwei Beispiele dafür in …": with no clause behind it that tells what for
+      /^[^,;:–]* (?:dafür|davon|dazu|dabei|damit|dadurch|darauf|darüber|darin|daraus|daran|darunter|dagegen|danach|daneben|hierfür|hiervon|hierzu|hierbei|hierauf|hierdurch|derselben|desselben)(?<!(?:und|oder|sowie|ist|sind|mit|bei|von|auch) \S+)(?=[ .])(?! –)(?!.*(?:, (?:dass|ob|wie|warum|weshalb|wieso|wann|wo|wer|was|welche[rsmn]?|weil|wenn|um|sich|die|den|das|der)(?!\p{L})|(?<!\p{L})\S*zu\S* \p{Ll}+n(?!\p{L})|zu\p{Ll}+en(?!\p{L})|:))/u,
+      // "Das bedeutet, dass …"; "Gelingt das nicht, …"; "Meist klappt es nicht"
+      /^(?:Das|Dies) (?:\p{Ll}+t,? dass |(?:würde|wäre|hätte|könnte|dürfte|sollte|müsste|wurde|ist|hat|hatte|war|wird|kann|gilt|macht|geht|zeigt|heißt|bringt|führt|liegt|reicht|bedeutet|sei|habe)[ ,])|^(?:Sollten?|Gelingt|Kommt|Wird|Würden?|Wären?|Hätten?|Bleibt|Geht(?! es (?:um|nach) )|Stimmt|Fehlt|Reicht|Klappt|Scheitert|Passiert|Geschieht) (?:das|dies|es|er|sie|ihm|ihr|ihnen) |^\p{Lu}\p{Ll}+ (?:klappte?|gelingt|gelang|funktionierte?|reichte?|stimmte?|passierte?|geschah) (?:es|das|dies)(?= )/u,
+      // "Jene in Halden …", "In letzterer …", "Um seinen Auszug …", "Auf so viel …"
+      /^(?:Jene[rsmn]?|Diejenigen|Letztere[rsmn]?|Erstere[rsmn]?) |^\p{Lu}\p{Ll}+ (?:letztere[rmns]?|erstere[rmns]?|ersterem|jene[rmn]?|dessen|deren|so viel|ihn|ihm|ihnen)(?= )|^(?:Um|Für|Gegen|Über|Auf|An|Mit|Bei|Nach|Von|Zu|Aus|Vor|Unter|Wegen|Durch|Trotz|Seit|Zwischen) (?:seine[rmns]?|sein|ihre[rmns]?|ihr) \p{Lu}\p{L}+(?:,| (?!\p{Ll}+ (?:sich )?\p{Lu}\p{Ll}+ (?!der |des )\p{Lu}))/u,
+      // "Die Anwaltschaft fordert für ihn …": the subject cannot be meant
+      /^Die \p{Lu}\p{L}+ \p{Ll}+ (?:(?!(?:der|des|den|dem|die|das|eine?[rmn]?|und)(?!\p{L}))\p{Ll}+ )*(?:ihn|ihm|seine[rmns]?|sein)(?= )/u,
       // "Viele starben an Erschöpfung", but not "Viele junge Menschen"
       /^(?:Viele|Einige|Manche|Mehrere|Wenige|Etliche|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Beide|Andere)(?: weitere| davon| andere)? (?:\p{Ll}+en|sind|wird|will|kann|hat|soll|muss)(?= )/u,
       // "Zumindest gaben das drei von vier …": the pronoun, where an article has its noun behind it
@@ -118,13 +130,86 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^(?:No )?(?:Se )?\p{Lu}?\p{Ll}+(?:aron|ieron|ó|aban?|ían?|arán?|erán?|irán?) (?!el |la |los |las |una? |unos |unas |\p{Lu}|más |así )/u,
       /^(?:Desde|En|Tras|A|Con|Según|Para|Por|Durante|Hasta|Antes|Después|El \d+)(?: [^,]{2,50})?, (?:se |ya |no |le )?(?!parte|entre|sobre|desde|hasta|contra|durante|mediante|ante)\p{Ll}{3,}(?:ó|aron|ieron|aba|aban|ía|ían|a|e|an|en) (?:cada|a|al|por|con|que|su|sus|como|para|hasta|desde|haber|\p{Ll}+r) /u,
       /\b(?:est[aeo]s?|es[ao]s?|ese|dich[oa]s?) (?!año|mes|semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|verano|invierno|otoño|primavera|fin|vez|tipo|momento|sentido|mism|miércoles|que|es |ha )(?<=^(?:Solo|Sólo|Para|En|Con|De|A|Por|Sobre|Tras|Ante|Según|Bajo|Desde) (?:\p{Ll}+ )?)/u,
+      // "…, por su parte, …"; "Todo ocurrió …"; "… con él."
+      /, (?:por su parte|en cambio|sin embargo|no obstante|además|también|asimismo|a su vez|por (?:lo )?tanto|por ejemplo|es decir|de hecho),|^(?:Todo|Ello|Nada) (?:ello |esto |eso )?(?:ocurrió|sucedió|empezó|comenzó|pasó|cambió|indica|apunta|hace|parece)(?= )|^(?!.*(?:, | que | quien )).* (?:con|a|de|para|por|en|sobre|contra) (?:él|ella|ellos|ellas|ello)[.,]/u,
+      // "Fundada en 1992, es …", "En los últimos meses apenas aparecía …", "Alertada por …, la mujer …"
+      /^\p{Lu}\p{Ll}+[aei]d[oa]s? (?:en|por|a|de|con|el|tras|hace) [^,]{2,90}, (?:se |no |ya |ha |es |fue |era |tiene |\p{Ll}+(?:ó|ba|ía) |(?:el|la) \p{Ll}+ (?!de |del |que ))|^(?:En|Desde|Tras|Durante|Hasta|Con|Por|A) [^,]{2,40} (?:apenas|ya no|nunca|solo|siempre) \p{Ll}+(?:aba|ía|ó)(?= )|^\p{Lu}[\p{L} ]{2,40} (?:ya |también |no )?\p{Ll}+ (?:\p{Ll}+ )?(?:de|con|por|a|en|para) ello(?= )/u,
+      // "… comenzar '', ha añadido.": the end of a quotation
+      /^(?!.*``).* ?''/u,
       // "El 57 % dijo …"; "Hace un tiempo pude …": a column's writer
       /^(?:El |Un )?[\d,]+ ?% (?!del? |más |menos )/u,
       // "Dos murieron", "Muchos se fueron"
       /^(?:Muchos|Muchas|Algunos|Algunas|Varios|Varias|Otros|Otras|Todos|Todas|Ambos|Ambas|La mayoría|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez)(?: más)? (?:se|han|son|fueron|están|estaban|tienen|\p{Ll}+(?:aron|ieron|aban|ían))(?= )/u,
     ],
   ],
-  ['fr', [/\b(?:le|du) même (?:jour|mois|soir)\b|\bla même (?:année|semaine)\b/u]],
+  [
+    'fr',
+    [
+      /\b(?:le|du) même (?:jour|mois|soir)\b|\bla même (?:année|semaine)\b/u,
+      /, (?:en revanche|toutefois|cependant|par ailleurs|quant à (?:lui|elle|eux|elles)|de (?:son|leur) côté|en outre|d[’']ailleurs|par exemple|en effet|à (?:son|leur) tour|lui aussi|elle aussi|eux aussi),/u,
+      /^(?:L[’']un|L[’']une|Certains|Certaines|Beaucoup|La plupart|Tous|Toutes|Deux|Trois) (?:d[’']entre (?:eux|elles) )?(?:est|sont|a|ont|était|étaient|avait|avaient|sera|seront)(?= )/u,
+    ],
+  ],
+  [
+    'it',
+    [
+      /, (?:invece|però|inoltre|tuttavia|infatti|dal canto (?:suo|loro)|a (?:sua|loro) volta|per esempio|ad esempio|quindi|dunque),/u,
+      /\b(?:lo stesso (?:giorno|mese|anno)|la stessa (?:sera|notte|settimana))\b/u,
+      /^(?:Alcuni|Alcune|Molti|Molte|Tutti|Tutte|Entrambi|Due|Tre|Uno|Una) (?:di (?:loro|essi|esse) )?(?:è|sono|ha|hanno|era|erano|aveva|avevano|sarà|saranno)(?= )/u,
+    ],
+  ],
+  [
+    'pt',
+    [
+      /, (?:porém|no entanto|contudo|por (?:sua|seu) (?:vez|lado)|por exemplo|além disso|também|portanto|entretanto|aliás),/u,
+      /\b(?:no mesmo (?:dia|mês|ano)|na mesma (?:noite|semana|tarde))\b/u,
+      /^(?:Alguns|Algumas|Muitos|Muitas|Todos|Todas|Ambos|Ambas|Dois|Duas|Três) (?:deles |delas )?(?:é|são|foi|foram|está|estão|tem|têm|era|eram|tinham)(?= )/u,
+    ],
+  ],
+  [
+    'nl',
+    [
+      /^[^,;:–]{2,60} (?:echter|daarentegen|bovendien|desondanks|niettemin|bijvoorbeeld|dan ook) /u,
+      /\b(?:op|in|aan) (?:dezelfde|hetzelfde) (?:dag|avond|jaar|maand|tijd)\b/u,
+      /^(?:Velen|Sommigen|Enkelen|Beiden|Allen|Anderen|Twee|Drie) (?:zijn|waren|hebben|hadden|worden|werden|is|was)(?= )/u,
+    ],
+  ],
+  [
+    'sv',
+    [
+      /\bsamma (?:dag|år|kväll|vecka|månad)\b/u,
+      /^[^,;:–]{2,60} (?:däremot|dock|ändå|därför|dessutom|nämligen) |^\p{Lu}\p{Ll}+ (?:är|var|har|hade|vill|ville|kan|kunde|ska|skulle|måste|blev|blir|fick|får) (?:han|hon|de|dem|honom|henne)(?= )/u,
+      /^(?:Båda|Två|Tre|Fyra|Fem|Flera|De flesta|Några|Alla|Andra) (?:är|var|har|hade|blev|blir|fick|kom|ska|måste)(?= )/u,
+    ],
+  ],
+  [
+    'pl',
+    [
+      /, (?:natomiast|jednak|z kolei|na przykład|zatem|co więcej|tymczasem|zresztą),|^\S+ (?:\S+ )?(?:natomiast|zaś|z kolei) /u,
+      /(?:tego|w tym) samego? (?:dnia|roku|miesiąca|czasie)/u,
+    ],
+  ],
+  [
+    'tr',
+    [
+      /^[^,;:“]{3,80} ise (?!de)/u,
+      /(?:aynı|o) (?:gün|yıl|ay|akşam|hafta)(?= )|^(?:Onlardan|Bunlardan|İkisi|Üçü|Bazıları|Çoğu|Hepsi|Kimi|Bunun|Bundan|Böyle)(?=[ ,])/u,
+    ],
+  ],
+  [
+    'hy',
+    [
+      /(?:նույն|այդ) (?:օրը|տարի|ամիսը|երեկո)/u,
+      /^[^,։]{3,60} (?:սակայն|մինչդեռ|ևս|եւս|նույնպես) |^(?:Դրանից|Դրանցից|Նրանցից|Երկուսը|Մի մասը|Մնացածը)(?=[ ,])/u,
+    ],
+  ],
+  [
+    'ja',
+    [
+      /^[^、。「」]{1,16}(?:もまた|も同様|は、?一方|は、?また|は、?さらに)/u,
+      /^(?:(?:うち|このうち|そのうち)|(?:いずれ|どちら|両方|双方|全員|一部)[はもが])/u,
+    ],
+  ],
   [
     'nb',
     [
@@ -146,6 +231,7 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /(?:тот|того|том) же (?:день|вечер|год|дня|года|месяца|году)/u,
       /, (?:таким образом|однако|впрочем|кстати|к тому же|в свою очередь|тем не менее|напротив|например|следовательно), /u,
       /^Перв(?:ый|ая|ое|ые) \p{Ll}+(?:л|ла|ло|ли|[еиюя]т)(?= )|^(?:Среди них|Из них|Один из них|Одна из них|Двое|Трое|Четверо|Оба|Обе|Остальные|Другие|Многие) (?!\p{Lu}|из \p{Lu})/u,
+      /(?:^|[,—] )(?:по (?:его|её|ее|их) (?:словам|мнению|данным)|как (?:он|она|они) (?:\p{Ll}+ )?\p{Ll}+л[аи]?)(?=[,. ])|^(?:Оба|Обе|Вс[её] это|Первые|Последн(?:ий|яя|ие)|Часть|Большинство|Некоторые|Несколько) (?:\p{Ll}+л[аи]?|уже|из них|были|будут)(?= )/u,
       /^(?:В|На|С|По|После|До|К|Для|О|У|За|При) (?:его|её|ее|их|ней|него|нём|нем|них|ним|этом|этого|этой|этих|этому) /u,
     ],
   ],
@@ -153,6 +239,7 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
     'uk',
     [
       /, (?:таким чином|однак|утім|до речі|до того ж|своєю чергою|тим не менш|навпаки|наприклад|отже), /u,
+      /(?:^|[,—] )(?:за (?:його|її|їхніми|їх) (?:словами|даними)|на (?:його|її|їхню) думку)(?=[,. ])/u,
       /^(?:Серед них|Із них|З них|Один з них|Двоє|Троє|Четверо|Обидва|Обидві|Решта|Інші) /u,
     ],
   ],
@@ -167,6 +254,8 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
     'ar',
     [
       / (?:نفسه|نفسها|ذاته|ذاتها)(?=[ .،])/u,
+      // "also" in the midst, and a verb whose speaker stands before: "وأوضح أن …"
+      /^[^،.]{0,80} (?:أيضا|أيضاً|كذلك)(?=[ .،])|^و?(?:أضاف|أضافت|أوضح|أوضحت|أكد|أكدت|ذكر|ذكرت|أشار|أشارت|قال|قالت|بين|بينت|شدد|شددت|اعتبر|لفت|نوه|تابع) (?:أن|إن|إلى أن|بأن|على أن)(?:ها?|هم)?(?= )/u,
       // "وقد انهارت ثلاث منها": three of them
       /^(?:\S+ ){1,3}(?:منها|منهم|منهن|منهما|بينها|بينهم)(?=[ .،])/u,
       // "وظلت تعمل": a verb before another one or a preposition, and no subject
@@ -177,11 +266,17 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
     'az',
     [
       /həmin (?:gün|il|ay)/u,
+      /(?:eyni) (?:gün|gündə|il|ay)(?= )|^(?:İkisi|Üçü|Bəziləri|Çoxu|Hamısı|Qalanları)(?=[ ,])/u,
       /^[^,;:“]{3,80} isə (?!də)/u,
       /^(?:Onlar|Onlardan|Bunlar|Bunun|Buna|Bundan|Orada|Burada|Nəticədə|Belə)(?=[ ,])/u,
     ],
   ],
-  ['zh', [/^[^，。“”：]{0,14}(?:从中|從中|由此|对此|對此|为此|為此|同日|当天|當天|次日|翌日)/u]],
+  [
+    'zh',
+    [
+      /^[^，。“”：]{0,14}(?:从中|從中|由此|对此|對此|为此|為此|同日|当天|當天|次日|翌日)|^[^，。“”：]{1,10}(?:则|則|也(?!许|許|门|門)|还(?!是|款|原|债)(?<![偿归返退生]还)|亦|同样|同樣)|^(?:其中|双方|雙方|两人|兩人|二者|有的|多数|多數|全部)/u,
+    ],
+  ],
   [
     'ur',
     [
@@ -191,12 +286,18 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^(?:(?!،| کہ | جو | جس | ہے | تھا | تھی | اور | نے ).)* (?:اس|ان|اُس|اُن) (?:کی|کا|کے|کو|سے|میں|پر|نے) /u,
       // "میں ان کو دیکھتا", "I asked, and they said"
       /^(?:میں|ہم|تو|اب|آج|پھر|جب|مگر) (?:ان|اس|وہ|یہ|نے) |^(?:بات|جیسے|نہ ہی|اور|بس|بھئی|شکل|ویسے) /u,
+      // "According to the report he …"
+      /^.{0,90} مطابق (?:انہیں|انھیں|اسے|وہ|یہ|ان|اس) /u,
       /، اس ل[ئی]ے |^(?:[اج][سن]ک[یاےو]|جیس[اے] کہ|تاکہ|یہی|اور ?اگر|حتی\u0670? کہ|اتن[یاے]) /u,
     ],
   ],
   [
     'eu',
     [
+      // "… dugu": we, and nobody who says it
+      /^[^«"“]* (?:dugu|ditugu|gara|gaude|diegu|genuen|dut|naiz|nago|nuen|ditut)(?=[ ,.])(?!.*[»"”])/u,
+      // "… ere": also, unless it ends a list of those who are named
+      /^(?!.*besteak beste)[^«»:]* ere(?=[ ,.])/u,
       // "Enpresak, baina, …": "but" behind the first phrase
       /^[^,;:.]{2,40}, (?:baina|ordea|aldiz|berriz), /u,
       // "… adierazpen horiek", behind the noun; not "aste honetan"
