@@ -25,6 +25,8 @@ interface Pointers {
   hints: Hints;
   /** Whether no word is the definite article, as where it is the end of the noun. */
   suffixed: boolean;
+  /** Whether the epithets are all things, which a name before them does not explain. */
+  things: boolean;
 }
 
 /** Whether a term is in a list, given as its bit; most are in none. */
@@ -43,7 +45,8 @@ const pointersOf = perLanguage<Pointers>((language) => {
       hints.add(hash, LIST[name]);
     }
   }
-  return { words, hints, suffixed: lists.definite === undefined };
+  const suffixed = lists.definite === undefined;
+  return { words, hints, suffixed, things: suffixed && lists.behind !== undefined };
 });
 
 /** An adverb that sets a sentence against another one stands among so many words. */
@@ -145,13 +148,21 @@ class Introductions {
     const { pointers } = this;
     if (sentence === 0 || (place === 0 && !pointers.suffixed)) return false;
     // Few words have an article before them, so that this is asked first.
-    if (place > 0 && !isIn(pointers, LIST.definite, hashes[place - 1] as number)) return false;
+    if (!pointers.suffixed && !this.isDefinite(hashes, kinds, place)) return false;
     if (!isIn(pointers, LIST.epithets, hashes[place] as number)) return false;
+    if (pointers.suffixed && kinds[place - 1] === KIND.name) return false;
+    const isTold = isIn(pointers, LIST.prepositions | LIST.definite, hashes[place + 1] ?? NONE);
+    if (pointers.things) return !isTold;
     if (place < 2) return true;
-    const told = this.capitals ? place > MOST_BEFORE : kinds.slice(0, place).includes(KIND.name);
-    return !told && !isIn(pointers, LIST.prepositions | LIST.definite, hashes[place + 1] ?? NONE);
+    const named = this.capitals ? place > MOST_BEFORE : kinds.slice(0, place).includes(KIND.name);
+    return !named && !isTold;
   }
 
+  /** "The couple", "the tragic couple". */
+  private isDefinite(hashes: readonly number[], kinds: readonly number[], place: number): boolean {
+    const is = (at: number) => at >= 0 && isIn(this.pointers, LIST.definite, hashes[at] as number);
+    return is(place - 1) || (!this.capitals && kinds[place - 1] === KIND.word && is(place - 2));
+  }
   /** "This wall", "at that party", but not "this week"; "that" is a conjunction elsewhere. */
   private points(hashes: readonly number[], place: number): boolean {
     const { pointers } = this;

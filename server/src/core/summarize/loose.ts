@@ -2,10 +2,18 @@ import type { Text } from '../text';
 import { formFor } from './forms';
 import { LATER } from './lists/later';
 import { ADDRESS, BROKEN, NUMBERED, ON_PAGE, POINTS_BACK, SHOUTED } from './lists/points-back';
-import { AGED, OTHERS } from './lists/strangers';
+import { ADDED, AGED, HERE, OTHERS, REPLIED } from './lists/strangers';
 import { isReported, isSpokenOn } from './speech';
 import type { Candidate } from './types';
 
+/** An agency's mark with something of the page behind it: "… (APA, 3.5.2026) Results: …". */
+const MARKED =
+  /[.!?…] ?\((?:APA|dpa|AFP|AP|Reuters|SID|red|EFE|ANSA|NTB|TT|ANP|PAP)[^()]{0,40}\)\.? \p{Lu}/u;
+/** A sentence that was cut in two behind an ordinal: "… zum 100." */
+const ORDINAL: ReadonlyMap<string, RegExp> = new Map([
+  ['de', / (?:zum|zur|am|im|vom|beim|der|den|dem|die|das|ihre[rsmn]?|seine[rsmn]?) [\d.]+\.$/u],
+  ['nb', / (?:den|det|de|til|for|sin|sitt) \d+\.$/u],
+]);
 /** A text that breaks off, or a list of names that could go on. */
 const OPEN_END = /(?:…|\.\.\.)["”»’']?$/u;
 /** Who is who in a picture: "Hale (centre) takes her seat." */
@@ -75,8 +83,16 @@ function opensWithTail(text: string, { language, sentences }: Text, index: numbe
   return before.some((one) => compound.test(one.text)) && !before.some((one) => hasTail(one.text));
 }
 
+/** Whether a sentence is one of two into which another one was cut behind an ordinal. */
+function isCutInTwo(text: string, { language, sentences }: Text, index: number): boolean {
+  const ordinal = ORDINAL.get(language);
+  if (ordinal === undefined) return false;
+  return ordinal.test(text) || ordinal.test(sentences[index - 1]?.text ?? '');
+}
+
 /** Whether a sentence is no whole one, or only tells where to write or to look. */
 const isBroken = (text: string, language: string): boolean =>
+  (text.includes('(') && MARKED.test(text)) ||
   SHOUTED.test(text) ||
   (text.charAt(text.length - 3) === ' ' && NUMBERED.test(text)) ||
   (/[@/]|www/u.test(text) && ADDRESS.test(text)) ||
@@ -86,11 +102,11 @@ const isBroken = (text: string, language: string): boolean =>
 const isBasqueLoose = (text: string): boolean =>
   !BASQUE_VERB.test(text) || (BASQUE_DOES.test(text) && !BASQUE_DOER.test(text));
 
+const STRANGERS = [AGED, OTHERS, ADDED, REPLIED, HERE];
 /** Whether a sentence has a form that points back, or a time that counts from another one. */
 const pointsBack = (text: string, language: string): boolean =>
   LATER.get(language)?.test(text) === true ||
-  AGED.get(language)?.test(text) === true ||
-  OTHERS.get(language)?.test(text) === true ||
+  STRANGERS.some((forms) => forms.get(language)?.test(text) === true) ||
   POINTS_BACK.get(language)?.some((form) => form.test(text)) === true;
 
 /** Whether an English line is the caption of a picture or a title. */
@@ -113,7 +129,7 @@ export function isLoose(
   const isOpening = index === 0 && source.title !== '';
   if (OPEN_END.test(text) || GLUED.test(text) || CUT.test(text)) return true;
   if (formFor(ON_PAGE, language, terms)?.test(text) === true) return true;
-  if (isBroken(text, language)) return true;
+  if (isBroken(text, language) || isCutInTwo(text, source, index)) return true;
   if (quoted >= QUOTED && OPENS_QUOTED.test(text)) return true;
   if (!isOpening && pointsBack(text, language)) return true;
   if (isSpokenOn(text, source, index) || (language === 'de' && isReported(text))) return true;

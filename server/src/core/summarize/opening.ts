@@ -96,11 +96,17 @@ function isTold(word: string, { analysis, told, at }: Told): boolean {
 
 /** Whether a sentence before this one has the word that this one opens with. */
 function isOld(word: string, { analysis, at }: Told): boolean {
-  const id = analysis.vectors.find(readTerms(word).hashes[0] as number);
   const { offsets, ids, kinds } = analysis.vectors;
-  if (kinds[id] !== KIND.word) return false;
-  return ids.subarray(0, offsets[at]).includes(id);
+  const before = ids.subarray(0, offsets[at]);
+  return formsOf(word, analysis).some((form) => {
+    const id = analysis.vectors.find(readTerms(form).hashes[0] as number);
+    return kinds[id] === KIND.word && before.includes(id);
+  });
 }
+
+/** An Arabic noun with its article, and as it was when it was told of first. */
+const formsOf = (word: string, { text }: Analysis): string[] =>
+  text.language === 'ar' ? [word, word.slice(2)] : [word];
 
 /** Whether what stands behind a noun tells which one is meant, in the words up to the next comma. */
 function isQualified(noun: string, next: string, further: readonly string[]): boolean {
@@ -173,5 +179,9 @@ export function opensUnknown(
     return noun !== undefined && !knownOf(language).has(noun.toLowerCase()) && !isTold(noun, state);
   }
   const noun = BARE.has(language) ? bareNoun(text, terms, language) : undefined;
-  return noun !== undefined && isOld(noun, state) && !isTold(noun, state);
+  return (
+    noun !== undefined &&
+    isOld(noun, state) &&
+    !formsOf(noun, analysis).some((form) => isTold(form, state))
+  );
 }

@@ -1,42 +1,43 @@
 import type { Text } from '../text';
 
-/** So far before and behind a sentence the marks of a quotation are looked for that it is part of. */
+/** So far before and behind a sentence both marks of a quotation are looked for that it is part of. */
 const REACH = 6;
 const MARK = /["“”„«»「」『』`]|(?<![\p{L}\p{N}])[‘']|['’](?![\p{L}\p{N}])/u;
+/** A whole quotation. */
+const WHOLE =
+  /"[^"]*"|[“„][^“”„]*[“”]|«[^«»]*»|»[^«»]*«|[「『][^「」『』]*[」』]|(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])(?:[^‘’']|(?<=\p{L})[’'](?=\p{L}))*['’](?!\p{L})/gu;
 /** A mark that opens a quotation, and one that closes it, by what stands beside it. */
-const OPENING = /(?:^|[\s(—–:-])(?:["“„«「『‘']|``)(?=[\p{L}\p{N}¿¡…[])/gu;
-const CLOSING = /(?<=[\p{L}\p{N}.,!?…)\]])(?:["“”»」』]|['’](?![\p{L}\p{N}]))/gu;
-
-const last = (text: string, marks: RegExp): number =>
-  [...text.matchAll(marks)].reduce((_, { index }) => index, -1);
-const first = (text: string, marks: RegExp): number => {
-  const at = text.search(new RegExp(marks.source, 'u'));
-  return at < 0 ? Infinity : at;
-};
+const OPENING = /(?:^|[\s(—–:-])["“„«»「『‘'](?=[\p{L}\p{N}¿¡…[])/u;
+const CLOSING = /(?<=[\p{L}\p{N}.,!?…)\]])["“”»«」』]|(?<=[.,!?…])['’](?![\p{L}\p{N}])/u;
 
 /** Whether the marks before a sentence leave a quotation open. */
-function isOpenBefore({ sentences }: Text, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
+function isOpenBefore({ sentences }: Text, index: number, reach: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
     const { text } = sentences[at] as Text['sentences'][number];
-    if (MARK.test(text)) return last(text, OPENING) > last(text, CLOSING);
+    if (MARK.test(text)) return OPENING.test(text.replace(WHOLE, ''));
   }
   return false;
 }
 
 /** Whether the marks behind a sentence close a quotation that they do not open. */
-function isClosedBehind({ sentences }: Text, index: number): boolean {
-  for (const { text } of sentences.slice(index + 1, index + 1 + REACH)) {
-    if (MARK.test(text)) return first(text, CLOSING) < first(text, OPENING);
+function isClosedBehind({ sentences }: Text, index: number, reach: number): boolean {
+  for (const { text } of sentences.slice(index + 1, index + 1 + reach)) {
+    if (!MARK.test(text)) continue;
+    const rest = text.replace(WHOLE, '');
+    return CLOSING.test(rest) && !OPENING.test(rest);
   }
   return false;
 }
 
 /**
- * Whether a sentence without marks stands within a quotation whose marks stand in other paragraphs,
- * so that its words are somebody's who is not named in it.
+ * Whether a sentence without marks stands within a quotation whose marks stand in other sentences,
+ * so that its words are somebody's who is not named in it. Of those beside it one mark is enough.
  */
-export const isSpokenOn = (text: string, source: Text, index: number): boolean =>
-  !MARK.test(text) && isOpenBefore(source, index) && isClosedBehind(source, index);
+export function isSpokenOn(text: string, source: Text, index: number): boolean {
+  if (MARK.test(text)) return false;
+  if (isOpenBefore(source, index, 1) || isClosedBehind(source, index, 1)) return true;
+  return isOpenBefore(source, index, REACH) && isClosedBehind(source, index, REACH);
+}
 
 /** German verbs in the form of reported speech. */
 const REPORTED =

@@ -1,4 +1,5 @@
 import { toForms } from '../forms';
+import { POINTS_BACK_EASTERN } from './points-back-eastern';
 
 /** What makes a sentence need another one, by its form, per language; only points are tested. */
 
@@ -15,7 +16,7 @@ export const BROKEN: ReadonlyMap<string, RegExp> = new Map([
   // Calls to the reader, and what a series is about; a caption that opens with a bare noun
   [
     'en',
-    /^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your|Simply \p{Ll}+ (?:the|an?|your)|(?:Give|Set|Put|Find|Show|Allow|Work|Plan|Limit|Include|Reach|Call|Run|Turn|Pick|Place|Press|Enter|Select|Open|Educate|Encourage|Identify) (?:the|your|them|an?|it|us|people|users|yourself)) |^\p{Lu}\p{Ll}+—\p{Ll}|^I(?:[’']m|[’']ve| am| have) |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
+    /^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your|Simply \p{Ll}+ (?:the|an?|your)|(?:Give|Set|Put|Find|Show|Allow|Work|Plan|Limit|Include|Reach|Call|Run|Turn|Pick|Place|Press|Enter|Select|Open|Educate|Encourage|Identify) (?:the|your|them|an?|it|us|people|users|yourself)) |^\p{Lu}\p{Ll}+—\p{Ll}|^I(?:[’']\p{Ll}+)? \p{Ll}+ |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
   ],
   ['de', /^(?:Szenen?|Bild(?:er)?|Fotos?) (?:aus|von|vom) [^,]*\.$/u],
   [
@@ -62,7 +63,7 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
     [
       // "To reach them, he …", "Speaking in Hale, she …", "A singer and poet, he …": no subject before
       /^(?:To|(?!During|According|Following|Including|Concerning|Regarding|Notwithstanding|Morning|Evening|Nothing|Something|Everything|Anything|United|Hundred)\p{Lu}\p{Ll}+(?:ing|ed)|Born|Known|Given|Seen|Driven|An?|Once|Now|Formerly|Originally) [^.;:"“”]{2,160}?, (?:he|she|they) /u,
-      /\b(?:the|that) same (?:day|night|week|month|year|time|place)\b/u,
+      /\b(?:the|that) same (?:day|night|week|month|year|time|place|way|reason)s?\b/u,
       // "In the first race of the season, he …": what stands in an adverbial is not the subject
       /^(?:In|On|At|During|For|From|By|With|Without|Under|Over|Following|Despite|Throughout|Within)\b[^.;:"“”‘’—–]{2,120}?, (?:he|she|they|it(?! (?:is|was|will be|would be|has been|seems|seemed|may|might|can|could|took|takes|remains))|his|her|their|its) /u,
       // "At its worst the surface stood …", but not "In his speech on Monday, Ann Hale …"
@@ -80,6 +81,14 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^(?:When|After|Before|As|While|Although|Though|Because|If|Once|Since) (?:he|she|they|it) [^,]{3,120}, (?:he|she|they|it|his|her|their|its) |^(?:Some|Others|Many|Most|Several|Both|All|Few) \p{Ll}+ed |^(?:(?:Some|About|Around|Nearly|Almost|Only|Just|Over) )?[\d.]+ ?(?:per cent|percent|%) (?!of\b|more\b|less\b|fewer\b|higher\b|lower\b)/u,
       // "Many use …", "If so, …", "It may …": verbs that are no nouns behind a number or a quantity
       /^(?:Some|Others|Many|Most|Several|Both|All|Few|One|Two|Three|Four|Five) (?:use|say|see|want|believe|think|fear|hope|feel|find|need|come|go|take|make|get|give|call|argue|live|know|expect|prefer|tend|die[ds]?|fled|left|came|went|took|made|got|ran|fell|even|simply|just|still|now|never|always)(?= )/u,
+      // "It was easy, she says": nobody before who can be meant; "As a nurse in Hale, he …"; "After all, …"
+      /^\S+(?: (?!\p{Lu})\S+)*?,? (?:he|she|they) (?:says?|said|adds?|explains?|explained|told|writes?|wrote|recalls?|recalled|insists?|insisted)(?=[ ,.:])|^As an? [^.;:"“”]{2,140}?, (?:he|she|they|it) |^(?:After all|Of course|No doubt|Not surprisingly|Unsurprisingly|In short|Either way|Again), /u,
+      // "Are resourceful and …": the rest of a list's item; "half of these users"
+      /^(?:Are|Is|Has|Have|Were|Was|Had) (?!there\b)[\p{Ll}-]+ (?!\p{Lu})[^?]*$| of (?:these|those|such) (?!who|with|days|things)\p{Ll}+/u,
+      // "Ann Hale said: “They will …”": what is quoted begins with what was told
+      /(?:said|says|told [^:“"]{2,40}|writes?|wrote|explained|warned|claimed|insisted)[:,] ?["“‘'](?:He|She|They|That|This|These|Those|Yes|No|But|And|So)(?:['’]\p{Ll}+)? \p{Ll}/u,
+      // "Ann Hale touched it …"; "Batteries do better"
+      /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Ll}+ed (?:it|them|him)(?=[ .,])|^[^,]{2,40} (?:do|did|does|fares?|fared) (?:better|worse)(?=[ ,.])/u,
       // "…, for his part, …"; "For her part, …"
       /(?:^F|, f)or (?:his|her|its|their) part,/u,
       // "Eighteen more have been dug", "Most are boys"
@@ -200,12 +209,14 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
     'hy',
     [
       /(?:նույն|այդ) (?:օրը|տարի|ամիսը|երեկո)/u,
+      /^[^,։]{2,60} (?:դրան|դրանով|դրանում|նրան)(?=[ ։,])|^Ամենա\p{L}+ (?:պահին|ժամանակ)/u,
       /^[^,։]{3,60} (?:սակայն|մինչդեռ|ևս|եւս|նույնպես) |^(?:Դրանից|Դրանցից|Նրանցից|Երկուսը|Մի մասը|Մնացածը)(?=[ ,])/u,
     ],
   ],
   [
     'ja',
     [
+      /^(?:協定|合意|報告書|声明|法案|判決|条約|決議)(?:は|によると|では)/u,
       /^[^、。「」]{1,16}(?:もまた|も同様|は、?一方|は、?また|は、?さらに)/u,
       /^(?:(?:うち|このうち|そのうち)|(?:いずれ|どちら|両方|双方|全員|一部)[はもが])/u,
     ],
@@ -225,89 +236,5 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^(?:Begge|To|Tre|Fire|Fem|Seks|Sju|Åtte|Ni|Ti|Flere|De fleste|Noen|Alle|Andre)(?: andre| til)? (?:er|var|har|hadde|ble|blir|fikk|får|kom|skal|må)(?= )/u,
     ],
   ],
-  [
-    'ru',
-    [
-      /(?:тот|того|том) же (?:день|вечер|год|дня|года|месяца|году)/u,
-      /, (?:таким образом|однако|впрочем|кстати|к тому же|в свою очередь|тем не менее|напротив|например|следовательно), /u,
-      /^Перв(?:ый|ая|ое|ые) \p{Ll}+(?:л|ла|ло|ли|[еиюя]т)(?= )|^(?:Среди них|Из них|Один из них|Одна из них|Двое|Трое|Четверо|Оба|Обе|Остальные|Другие|Многие) (?!\p{Lu}|из \p{Lu})/u,
-      /(?:^|[,—] )(?:по (?:его|её|ее|их) (?:словам|мнению|данным)|как (?:он|она|они) (?:\p{Ll}+ )?\p{Ll}+л[аи]?)(?=[,. ])|^(?:Оба|Обе|Вс[её] это|Первые|Последн(?:ий|яя|ие)|Часть|Большинство|Некоторые|Несколько) (?:\p{Ll}+л[аи]?|уже|из них|были|будут)(?= )/u,
-      /^(?:В|На|С|По|После|До|К|Для|О|У|За|При) (?:его|её|ее|их|ней|него|нём|нем|них|ним|этом|этого|этой|этих|этому) /u,
-    ],
-  ],
-  [
-    'uk',
-    [
-      /, (?:таким чином|однак|утім|до речі|до того ж|своєю чергою|тим не менш|навпаки|наприклад|отже), /u,
-      /(?:^|[,—] )(?:за (?:його|її|їхніми|їх) (?:словами|даними)|на (?:його|її|їхню) думку)(?=[,. ])/u,
-      /^(?:Серед них|Із них|З них|Один з них|Двоє|Троє|Четверо|Обидва|Обидві|Решта|Інші) /u,
-    ],
-  ],
-  [
-    'vi',
-    [
-      /^(?:\S+ ){1,5}(?:này|đó|ấy)(?=[ ,.])(?<!(?:tuần|tháng|năm|nay|sáng|chiều|tối|mùa|lần|hôm) (?:này|đó|ấy))/u,
-      /^(?:Trong số đó|Trong khi đó|Theo đó|Do đó|Vì vậy|Tuy nhiên|Ngoài ra|Bên cạnh đó|Đồng thời|Cụ thể|Nhờ đó|Qua đó|Điều này|Việc này|Hiện) /u,
-    ],
-  ],
-  [
-    'ar',
-    [
-      / (?:نفسه|نفسها|ذاته|ذاتها)(?=[ .،])/u,
-      // "also" in the midst, and a verb whose speaker stands before: "وأوضح أن …"
-      /^[^،.]{0,80} (?:أيضا|أيضاً|كذلك)(?=[ .،])|^و?(?:أضاف|أضافت|أوضح|أوضحت|أكد|أكدت|ذكر|ذكرت|أشار|أشارت|قال|قالت|بين|بينت|شدد|شددت|اعتبر|لفت|نوه|تابع) (?:أن|إن|إلى أن|بأن|على أن)(?:ها?|هم)?(?= )/u,
-      // "وقد انهارت ثلاث منها": three of them
-      /^(?:\S+ ){1,3}(?:منها|منهم|منهن|منهما|بينها|بينهم)(?=[ .،])/u,
-      // "وظلت تعمل": a verb before another one or a preposition, and no subject
-      /^[وف]?(?:ظل|ظلت|كان|كانت|بقي|بقيت|بات|باتت|عاد|عادت) (?:في|على|من|إلى|عن|مع|بلا|بدون|حتى|[تي]\p{L}{3,}) /u,
-    ],
-  ],
-  [
-    'az',
-    [
-      /həmin (?:gün|il|ay)/u,
-      /(?:eyni) (?:gün|gündə|il|ay)(?= )|^(?:İkisi|Üçü|Bəziləri|Çoxu|Hamısı|Qalanları)(?=[ ,])/u,
-      /^[^,;:“]{3,80} isə (?!də)/u,
-      /^(?:Onlar|Onlardan|Bunlar|Bunun|Buna|Bundan|Orada|Burada|Nəticədə|Belə)(?=[ ,])/u,
-    ],
-  ],
-  [
-    'zh',
-    [
-      /^[^，。“”：]{0,14}(?:从中|從中|由此|对此|對此|为此|為此|同日|当天|當天|次日|翌日)|^[^，。“”：]{1,10}(?:则|則|也(?!许|許|门|門)|还(?!是|款|原|债)(?<![偿归返退生]还)|亦|同样|同樣)|^(?:其中|双方|雙方|两人|兩人|二者|有的|多数|多數|全部)/u,
-    ],
-  ],
-  [
-    'ur',
-    [
-      // "these figures", but not "this month", "of them"
-      /^.{0,40}? (?:ان|اس) (?!کی |کے |کا |کو |نے |سے |میں |پر |لیے|لئے|وقت|ماہ|سال|ہفتے|دن|دوران|موقع|بار|طرح|قدر|کیلئے)/u,
-      // "… اس کی فروخت …": whose, where no clause before it can tell
-      /^(?:(?!،| کہ | جو | جس | ہے | تھا | تھی | اور | نے ).)* (?:اس|ان|اُس|اُن) (?:کی|کا|کے|کو|سے|میں|پر|نے) /u,
-      // "میں ان کو دیکھتا", "I asked, and they said"
-      /^(?:میں|ہم|تو|اب|آج|پھر|جب|مگر) (?:ان|اس|وہ|یہ|نے) |^(?:بات|جیسے|نہ ہی|اور|بس|بھئی|شکل|ویسے) /u,
-      // "According to the report he …"
-      /^.{0,90} مطابق (?:انہیں|انھیں|اسے|وہ|یہ|ان|اس) /u,
-      /، اس ل[ئی]ے |^(?:[اج][سن]ک[یاےو]|جیس[اے] کہ|تاکہ|یہی|اور ?اگر|حتی\u0670? کہ|اتن[یاے]) /u,
-    ],
-  ],
-  [
-    'eu',
-    [
-      // "… dugu": we, and nobody who says it
-      /^[^«"“]* (?:dugu|ditugu|gara|gaude|diegu|genuen|dut|naiz|nago|nuen|ditut)(?=[ ,.])(?!.*[»"”])/u,
-      // "… ere": also, unless it ends a list of those who are named
-      /^(?!.*besteak beste)[^«»:]* ere(?=[ ,.])/u,
-      // "Enpresak, baina, …": "but" behind the first phrase
-      /^[^,;:.]{2,40}, (?:baina|ordea|aldiz|berriz), /u,
-      // "… adierazpen horiek", behind the noun; not "aste honetan"
-      /^(?:\S+ ){0,5}(?!aste|urte|hilabete|egun|asteburu)\S+ (?:horiek|hauek|haiek|horrek|horren|hartan|horretan|hori|hura)(?=[ ,.])/u,
-      // "Ziurtatu du …", and nobody who does it
-      /^\p{Lu}\p{Ll}+ (?:du|dute|zuen|zuten|ditu|dituzte)(?=[ ,])(?!.{0,70}\p{Lu}\p{Ll}*k[ ,.])/u,
-      // "… da helburua": whose aim; "Epaimahaiak …, irabazi du.": what is won
-      /(?:^|[ ,])(?:da|zen) (?:helburua|asmoa|xedea|arrazoia|emaitza)(?=[ ,.:])|^[^,;:«»]{3,60} irabazi (?:du|zuen)\.$/u,
-      /(?:^|[ ,])(?:haiek|haien|hauek|hauen|horiek|horien|hartan|horretan)(?=[ ,.])|(?<!aste|urte|hilabete|egun|asteburu) (?:hori|horrek|horren|horri|horrekin)(?=[ ,.])/u,
-      /^(?:Hor(?:rez|retaz|iez) gain|Horietako|Hauetako|Haietako|Horrenbestez|(?:Esan|Erran|Adierazi|Azaldu|Gaineratu) du(?:te)?|Diote)(?=[ ,])/u,
-    ],
-  ],
+  ...POINTS_BACK_EASTERN,
 ]);
