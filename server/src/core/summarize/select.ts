@@ -15,6 +15,7 @@ import {
   UNKNOWN,
   UNKNOWN_ALONE,
   WORTH_ALONE,
+  WORTH_SPARE,
   type CoverageWeights,
 } from './weights';
 
@@ -27,6 +28,8 @@ const REPEAT_ALONE = 0.28;
 const SAID_ALONE = 0.3;
 /** With fewer points readers learn little: one of less worth is better than none, if it stands alone. */
 const FEW = 3;
+/** Farther behind the news one of less worth is told of side matters. */
+const FAR_SPARE = 10;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
 const TOLD = 0.75;
 
@@ -104,7 +107,8 @@ function meets(
   if (demand === 'sound') return isSound(candidate, analysis.text);
   if (demand === 'follows') return mayFollow(candidate, analysis, at);
   if (demand === 'any') return true;
-  if (demand === 'alone' && picks.length > 0 && score < WORTH_ALONE) return false;
+  if (picks.length > 0 && score < (demand === 'alone' ? WORTH_ALONE : WORTH_SPARE)) return false;
+  if (demand === 'spare' && at - analysis.news > FAR_SPARE) return false;
   return standsAlone(candidate, analysis, at, coverage);
 }
 

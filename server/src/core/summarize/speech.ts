@@ -44,7 +44,7 @@ const REPORTED =
   /(?<!\p{L})(?:sei|seien|habe|werde|solle|müsse|könne|wolle|dürfe|gebe|gehe|komme|stehe|liege|bleibe|lasse|brauche)(?!\p{L})/iu;
 /** Who says it, or a way to say that somebody does. */
 const REPORTER =
-  /(?:^|[ ,„“])(?:laut|zufolge|so|nach (?:Angaben|Ansicht|Auffassung|Meinung|Worten|Einschätzung|Informationen)|(?:aus |in )?Sicht|heißt|hieß|ich|(?:be|er|ver|ge)?(?:sag|klär|ton|richt|kündig|teil|mein|schreib|schrieb|sprach|sprech|sicher|warn|kritis|forder|zitier|führ|meld|gab|gibt|räum|wies|weist|dement|glaub|hoff|denk|find|fand|argument|vermut|behaupt|wunder|frag|rechn|unterstr|monier|mahn|fügt|schilder|schließ|bezeichn|vertrat|vertritt|verwies|verweist|verlaut|erzähl|ergänz|resüm|konstat|analysier|pläd|lob|freu)\p{Ll}*)(?!\p{L})/iu;
+  /(?:^|[ ,„“])(?:[Ll]aut|zufolge|[Ss]o|[Nn]ach (?:Angaben|Ansicht|Auffassung|Meinung|Worten|Einschätzung|Informationen)|Sicht|heißt|hieß|[Ii]ch|(?:be|er|ver|ge)?(?:sag|klär|ton|richt|kündig|teil|mein|schreib|schrieb|sprach|sprech|sicher|warn|kritis|forder|zitier|führ|meld|gab|gibt|räum|wies|weist|dement|glaub|hoff|denk|find|fand|argument|vermut|haupt|wunder|frag|rechn|unterstr|monier|mahn|fügt|schilder|schließ|zeichn|vertrat|vertritt|verlaut|zähl|gänz|resüm|konstat|analysier|pläd|lob|freu|merkt|stät|stand|hielt)\p{Ll}*)(?!\p{L})/u;
 
 /**
  * "Das Ergebnis sei noch offen.": German tells by the verb that somebody said it; where nobody is

@@ -6,6 +6,7 @@ import { asPoint } from '../../../../server/src/core/summarize/points';
 import type { Candidate } from '../../../../server/src/core/summarize/types';
 import { BROKEN, LATER, POINTING } from './pointing';
 import { STORY } from './stories';
+import { CUT, NEEDING } from './strangers';
 
 /** The candidates of a text that can not stand alone. */
 function danglingOf(text: Text): Candidate[] {
@@ -79,13 +80,17 @@ describe('a sentence that cannot be a point', () => {
     expect(behind(language, line)).toContain(line);
   });
 
+  it.each(NEEDING)('needs what was told: %s: %s', (language, line) => {
+    expect(behind(language, line).join(' ')).toContain(line.slice(-12));
+  });
+
   it.each([...POINTING, ...LATER])('points back: %s: %s', (language, line) => {
     expect(behind(language, line)).toContain(line);
     const first = readText(line, { format: 'plain', locale: language, title: 'News of Hale' });
     expect(danglingOf(first)).toEqual([]);
   });
 
-  it.each(BROKEN)('is broken wherever it stands: %s: %s', (language, line) => {
+  it.each([...BROKEN, ...CUT])('is broken wherever it stands: %s: %s', (language, line) => {
     const text = readText(line, { format: 'plain', locale: language, title: 'News of Hale' });
     const candidates = findCandidates(text).candidates;
     expect(candidates.every((candidate) => isLoose(candidate, text))).toBe(true);
@@ -148,6 +153,17 @@ describe('a sentence that cannot be a point', () => {
     expect(behind('en', lead, short, after)).toEqual([short]);
   });
 
+  it('is spoken by somebody whose quotation began before it and goes on behind it', () => {
+    const spoken = 'The town of Hale will have to pay for two more bridges.';
+    const lines = [
+      'Ann Hale said: “It was a long night on the bridge of Westmark.',
+      spoken,
+      'We are ready for that”, and smiled at the council.',
+    ];
+    expect(behind('en', ...lines)).toContain(spoken);
+    expect(behind('en', 'Ann Hale spoke of “a long night”.', spoken)).not.toContain(spoken);
+  });
+
   it.each([
     ['en', 'She promised to open the bridge before the next flood comes.'],
     ['en', 'The 76-year-old won the prize of the town for a painting.'],
@@ -208,6 +224,20 @@ describe('the choice of points', () => {
       'Halden kommune betaler 12 av 40 millioner, og Oslo dekker resten fra 2027.',
     ];
     expect(points(norsk, 4, 'nb')).not.toContain(1);
+  });
+
+  it('leaves out somebody with a first name alone, who has a full one elsewhere', () => {
+    const full = 'Her neighbour Anna Berg, who is 13, said no to a second operation...';
+    const short = 'The story of Anna was told by 14 newspapers of Westmark in May.';
+    expect(points([news, full, short, ferry, inspector], 4)).toEqual([0, 3, 4]);
+  });
+
+  it('takes for known only what the headline or an earlier point tells', () => {
+    const early = 'The ferries will stop in June, and 140 people a day have to walk to Westmark.';
+    const late = 'Stone Works has run two ferries between Hale and Westmark for 40 years.';
+    const told = 'Two ferries of Stone Works lost their licence for 40 days in Westmark.';
+    expect(points([news, told, early, inspector], 3)).toContain(2);
+    expect(points([news, early, late], 3)).not.toContain(1);
   });
 
   it('takes one that needs another rather than none', () => {

@@ -16,7 +16,7 @@ export const BROKEN: ReadonlyMap<string, RegExp> = new Map([
   // Calls to the reader, and what a series is about; a caption that opens with a bare noun
   [
     'en',
-    /^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your|Simply \p{Ll}+ (?:the|an?|your)|(?:Give|Set|Put|Find|Show|Allow|Work|Plan|Limit|Include|Reach|Call|Run|Turn|Pick|Place|Press|Enter|Select|Open|Educate|Encourage|Identify) (?:the|your|them|an?|it|us|people|users|yourself)) |^\p{Lu}\p{Ll}+—\p{Ll}|^I(?:[’']\p{Ll}+)? \p{Ll}+ |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
+    /^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your|Simply \p{Ll}+ (?:the|an?|your)|(?:Give|Set|Put|Find|Show|Allow|Work|Plan|Limit|Include|Reach|Call|Run|Turn|Pick|Place|Press|Enter|Select|Open|Educate|Encourage|Identify) (?:the|your|them|an?|it|us|people|users|yourself)) |^\p{Lu}\p{Ll}+—\p{Ll}|^\p{Lu}\p{Ll}+, (?:is|was|has|will|are|were) |(?:[ ,](?:an?|the|of|and|or))\.$|^I(?:[’']\p{Ll}+)? \p{Ll}+ |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
   ],
   ['de', /^(?:Szenen?|Bild(?:er)?|Fotos?) (?:aus|von|vom) [^,]*\.$/u],
   [
@@ -63,6 +63,12 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
     [
       // "To reach them, he …", "Speaking in Hale, she …", "A singer and poet, he …": no subject before
       /^(?:To|(?!During|According|Following|Including|Concerning|Regarding|Notwithstanding|Morning|Evening|Nothing|Something|Everything|Anything|United|Hundred)\p{Lu}\p{Ll}+(?:ing|ed)|Born|Known|Given|Seen|Driven|An?|Once|Now|Formerly|Originally) [^.;:"“”]{2,160}?, (?:he|she|they) /u,
+      // "On the same programme", "such an offence", "that one", "went there"
+      /\b(?:the|that) same (?!as\b|old\b|sex\b|sort\b|name\b)\p{Ll}+(?!.* (?:as|that|who|which)\b)| such an? \p{Ll}+(?!.* (?:as|that)\b)|(?<!no) (?:that|this) one(?=[ ,.])(?! (?:is|of|day))| (?:go|goes|went|gone|going|been|lives?|lived|get|got|stayed?|stays) there(?=[ ,.])/u,
+      // "In a similar study …"; "In some tribes, it was used …"
+      /^(?:In|Of|For|At|From) an? (?:almost |nearly |very |more )?(?:identical|similar|separate|second|third|further|related|earlier|previous|subsequent|later|follow-up) \p{Ll}+|^(?:In|Among|For|At|On|By|During) [^,]{2,60}, it (?:is|was) (?:used|called|made|built|sold|seen|given|worn|named|found|held|shown|kept|taken|\p{Ll}{3,}ed)(?! that)(?= )/u,
+      // "This year they hosted …"; "Police did not release their names"; "Well, …"
+      /^(?:(?:Earlier |Later )?(?:This|Last|Next|this|last|next) \p{Ll}+|Today|Yesterday|Now),? (?:they|he|she|it)(?= (?!is|was|will be))|^(?:Police|Authorities|Officials|Officers|Prosecutors|Doctors) [^,]* (?:their|his|her) (?:names?|identity|identities|ages?|conditions?)(?=[ ,.])|^(?:Well|Yes|No|Oh|OK|Okay), /u,
       /\b(?:the|that) same (?:day|night|week|month|year|time|place|way|reason)s?\b/u,
       // "In the first race of the season, he …": what stands in an adverbial is not the subject
       /^(?:In|On|At|During|For|From|By|With|Without|Under|Over|Following|Despite|Throughout|Within)\b[^.;:"“”‘’—–]{2,120}?, (?:he|she|they|it(?! (?:is|was|will be|would be|has been|seems|seemed|may|might|can|could|took|takes|remains))|his|her|their|its) /u,
@@ -110,6 +116,11 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /\b(?:am|im|zur) (?:selben|gleichen) (?:Tag|Abend|Jahr|Monat|Zeit)\b/u,
       // "… nur zwei Beispiele dafür in …": with no clause behind it that tells what for
       /^[^,;:–]* (?:dafür|davon|dazu|dabei|damit|dadurch|darauf|darüber|darin|daraus|daran|darunter|dagegen|danach|daneben|hierfür|hiervon|hierzu|hierbei|hierauf|hierdurch|derselben|desselben)(?<!(?:und|oder|sowie|ist|sind|mit|bei|von|auch) \S+)(?=[ .])(?! –)(?!.*(?:, (?:dass|ob|wie|warum|weshalb|wieso|wann|wo|wer|was|welche[rsmn]?|weil|wenn|um|sich|die|den|das|der)(?!\p{L})|(?<!\p{L})\S*zu\S* \p{Ll}+n(?!\p{L})|zu\p{Ll}+en(?!\p{L})|:))/u,
+      // "damals", "demnach"; "Ein entsprechender Bericht"
+      /^[^„“]* (?:damals|seinerzeit|demnach)(?=[ ,.])|^(?:Der |Die |Das )?(?:Ein )?(?:Eine[nrm]? )?[Ee]ntsprechende[nrms]? \p{Lu}/u,
+      // "… beide Orte", and no two are named before; "… waren dies die ersten"; "entspricht das einem Plus"
+      /^(?!.* und .*beide)[^,„“]* beide[nr]? \p{Lu}(?!.*, d(?:ie|er|as|enen|eren) )|^[^,„“]* dies(?=[ ,.])| (?:entspr(?:icht|ach)|bedeutete?) das /u,
+      /^(?:Dementsprechend|Demzufolge|Infolgedessen|Weiters?|Überdies|Obendrein|Nichtsdestotrotz|Ansonsten|Ander(?:n|en)falls|Alternativ|Im Gegen(?:zug|satz dazu)|Unterm Strich|Kurzum|Spätestens (?:dann|bis dahin)|Bis dahin|Umso|Lasst uns|Lass uns|Warten wir|(?:Nötig|Möglich|Klar|Denkbar|Wichtig|Entscheidend|Ziel|Problem|Voraussetzung|Hintergrund) (?:sei|ist|war|wäre)(?= (?:auch|aber|vor allem|dabei|nun|jedoch|es|nämlich))) ?/u,
       // "Das bedeutet, dass …"; "Gelingt das nicht, …"; "Meist klappt es nicht"
       /^(?:Das|Dies) (?:\p{Ll}+t,? dass |(?:würde|wäre|hätte|könnte|dürfte|sollte|müsste|wurde|ist|hat|hatte|war|wird|kann|gilt|macht|geht|zeigt|heißt|bringt|führt|liegt|reicht|bedeutet|sei|habe)[ ,])|^(?:Sollten?|Gelingt|Kommt|Wird|Würden?|Wären?|Hätten?|Bleibt|Geht(?! es (?:um|nach) )|Stimmt|Fehlt|Reicht|Klappt|Scheitert|Passiert|Geschieht) (?:das|dies|es|er|sie|ihm|ihr|ihnen) |^\p{Lu}\p{Ll}+ (?:klappte?|gelingt|gelang|funktionierte?|reichte?|stimmte?|passierte?|geschah) (?:es|das|dies)(?= )/u,
       // "Jene in Halden …", "In letzterer …", "Um seinen Auszug …", "Auf so viel …"

@@ -7,7 +7,7 @@ export const AGED: ReadonlyMap<string, RegExp> = new Map([
     'de',
     /^(?:(?!\p{Ll} \p{Lu}\p{L}+ \p{Lu}\p{Ll}|\p{L}in \p{Lu}\p{Ll}).)*?(?<!\p{L})(?:[Dd]e[rmns]|[Dd]ie) \d{1,3}-[Jj]ährigen?(?! \p{Lu})/u,
   ],
-  ['nl', /(?<!\p{L})[Dd]e \d{1,3}-jarige(?! \p{L})/u],
+  ['nl', /(?<!\p{L})[Dd]e \d{1,3}-jarige(?! \p{Lu})/u],
   ['nb', /(?<!\p{N})\d{1,3}-åring(?:en|ene)(?!\p{L})/u],
   ['da', /(?<!\p{N})\d{1,3}-årig(?:e|es)(?= (?:\p{Ll}|[,.]))(?<=[Dd]en \S+)/u],
   ['sv', /(?<!\p{N})\d{1,3}-åring(?:en|arna)(?!\p{L})/u],
@@ -19,7 +19,7 @@ export const AGED: ReadonlyMap<string, RegExp> = new Map([
   ['pl', /(?<!\p{N})\d{1,3}-lat(?:ek|ka|kiem|ki|kowi|ce)(?! \p{Lu})/u],
   ['ru', /^\d{1,3}-летн(?:ий|яя)(?! (?:\p{Ll}+ ){0,3}\p{Lu})/u],
   ['uk', /^\d{1,3}-річн(?:ий|а)(?! (?:\p{Ll}+ ){0,3}\p{Lu})/u],
-  ['fi', /(?<!\p{N})\d{1,3}-vuotias(?! \p{L})/u],
+  ['fi', /(?<!\p{N})\d{1,3}-vuotias(?! \p{Lu})/u],
 ]);
 
 /** Others of a kind that was told of: "Previous winners include …". */
@@ -70,7 +70,7 @@ export const OTHERS: ReadonlyMap<string, RegExp> = new Map([
 export const ADDED: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    /(?<!\p{L})add(?:ed|s|ing)(?: that(?! to)|:|,|\.| (?=["“‘]))|(?<!\p{L})went on to (?:say|add)/u,
+    /(?<!\p{L})add(?:ed|s|ing)(?: that(?! to)|:|,|\.| (?=["“‘]))|(?<!\p{L})went on to (?:say|add)|(?<!\p{L})further (?:revealed|said|claimed|explained|noted|stated|warned)(?!\p{L})/u,
   ],
   [
     'de',
