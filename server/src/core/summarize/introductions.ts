@@ -87,6 +87,7 @@ class Introductions {
     private readonly pointers: Pointers,
     private readonly said: ReadonlySet<number>,
     private readonly capitals: boolean,
+    private readonly alone: boolean,
   ) {
     const { room, size } = vectors;
     this.firsts = room.ints(size).fill(NONE);
@@ -111,13 +112,14 @@ class Introductions {
       const first = this.firsts[id] as number;
       if (first === NONE) {
         this.note(id, hashes, kinds, place, sentence);
-        if (this.renames(terms, place, sentence)) definite.push(id);
+        if (this.alone && this.renames(terms, place, sentence)) definite.push(id);
         if (points && place > 1) used.push(TOLD_BEFORE);
       } else if (first !== sentence && !this.said.has(hashes[place] as number)) {
         const name = this.names[id] as number;
         const isShort = name !== NONE && this.vectors.kinds[id] === KIND.name && before !== name;
         const isDefinite = isIn(this.pointers, LIST.definite, before);
         if (isShort || points || (isDefinite && this.indefinite[id] === 1)) used.push(id);
+        else if (!this.alone) continue;
         else if (isDefinite && this.isThing(id)) definite.push(id);
         else if (this.renames(terms, place, sentence)) definite.push(id);
         else if (this.isFirstName(id, terms, place)) definite.push(id);
@@ -225,6 +227,7 @@ class Introductions {
  * that is pointed to ("this wall"). Without that sentence a reader does not know who or what is
  * meant, unless the headline says it.
  *
+ * @param alone whether every sentence has to stand alone; only then `definite` is filled.
  * @param left sentences that may not be chosen; they introduce what a summary then lacks.
  */
 export function findReferences(
@@ -233,10 +236,11 @@ export function findReferences(
   vectors: Vectors,
   title: string,
   language: string,
+  alone = true,
 ): References {
   const said = new Set(readTerms(title).hashes);
   const capitals = CAPITALS.has(language);
-  const introductions = new Introductions(vectors, pointersOf(language), said, capitals);
+  const introductions = new Introductions(vectors, pointersOf(language), said, capitals, alone);
   const references: References = { used: [], definite: [] };
   let next = 0;
   for (const { index, terms } of candidates) {

@@ -132,9 +132,10 @@ export function isLoose(
   if (isBroken(text, language) || isCutInTwo(text, source, index)) return true;
   if (quoted >= QUOTED && OPENS_QUOTED.test(text)) return true;
   if (!isOpening && pointsBack(text, language)) return true;
-  if (isSpokenOn(text, source, index) || (language === 'de' && isReported(text))) return true;
+  if (language === 'de' && isReported(text)) return true;
   if (language === 'en' && isCaptionOrTitle(text, terms.words)) return true;
   if (language === 'eu' && isBasqueLoose(text)) return true;
   if (language === 'es' && isHeadless(text)) return true;
-  return opensWithTail(text, source, index) || opensKnown(text, source, index);
+  if (opensWithTail(text, source, index) || opensKnown(text, source, index)) return true;
+  return isSpokenOn(text, source, index);
 }

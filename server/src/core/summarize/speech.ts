@@ -41,7 +41,7 @@ export function isSpokenOn(text: string, source: Text, index: number): boolean {
 
 /** German verbs in the form of reported speech. */
 const REPORTED =
-  /(?<!\p{L})(?:sei|seien|habe|werde|solle|müsse|könne|wolle|dürfe|gebe|gehe|komme|stehe|liege|bleibe|lasse|brauche)(?!\p{L})/iu;
+  /(?<!\p{L})(?:[Ss]ei|seien|habe|werde|solle|müsse|könne|wolle|dürfe|gebe|gehe|komme|stehe|liege|bleibe|lasse|brauche)(?!\p{L})/u;
 /** Who says it, or a way to say that somebody does. */
 const REPORTER =
   /(?:^|[ ,„“])(?:[Ll]aut|zufolge|[Ss]o|[Nn]ach (?:Angaben|Ansicht|Auffassung|Meinung|Worten|Einschätzung|Informationen)|Sicht|heißt|hieß|[Ii]ch|(?:be|er|ver|ge)?(?:sag|klär|ton|richt|kündig|teil|mein|schreib|schrieb|sprach|sprech|sicher|warn|kritis|forder|zitier|führ|meld|gab|gibt|räum|wies|weist|dement|glaub|hoff|denk|find|fand|argument|vermut|haupt|wunder|frag|rechn|unterstr|monier|mahn|fügt|schilder|schließ|zeichn|vertrat|vertritt|verlaut|zähl|gänz|resüm|konstat|analysier|pläd|lob|freu|merkt|stät|stand|hielt)\p{Ll}*)(?!\p{L})/u;

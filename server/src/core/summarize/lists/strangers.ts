@@ -2,10 +2,13 @@
 
 /** Somebody who is named by an age alone: "the 34-year-old". */
 export const AGED: ReadonlyMap<string, RegExp> = new Map([
-  ['en', /^(?:(?!\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}).)*?\b[Tt]he \d{1,3}-year-old(?! \p{Lu})/u],
+  [
+    'en',
+    /^(?=.*\d-year-old)(?:(?!\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}).)*?\b[Tt]he \d{1,3}-year-old(?! \p{Lu})/u,
+  ],
   [
     'de',
-    /^(?:(?!\p{Ll} \p{Lu}\p{L}+ \p{Lu}\p{Ll}|\p{L}in \p{Lu}\p{Ll}).)*?(?<!\p{L})(?:[Dd]e[rmns]|[Dd]ie) \d{1,3}-[Jj]ährigen?(?! \p{Lu})/u,
+    /^(?=.*\d-[Jj]ährig)(?:(?!\p{Ll} \p{Lu}\p{L}+ \p{Lu}\p{Ll}|\p{L}in \p{Lu}\p{Ll}).)*?(?<!\p{L})(?:[Dd]e[rmns]|[Dd]ie) \d{1,3}-[Jj]ährigen?(?! \p{Lu})/u,
   ],
   ['nl', /(?<!\p{L})[Dd]e \d{1,3}-jarige(?! \p{Lu})/u],
   ['nb', /(?<!\p{N})\d{1,3}-åring(?:en|ene)(?!\p{L})/u],
