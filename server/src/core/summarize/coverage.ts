@@ -27,6 +27,8 @@ export class Coverage {
   /** What each sentence adds before anything is chosen, in the units of a score. */
   readonly first: Float64Array;
   private readonly covered: Uint8Array;
+  /** The first of the chosen sentences that has a covered term; 0 where the headline has it. */
+  private readonly since: Int32Array;
   private readonly story: Float64Array;
   /** Weight of the telling terms of each sentence. */
   private readonly telling: number[] = [];
@@ -40,6 +42,7 @@ export class Coverage {
   ) {
     const { room, size, idf, kinds, totals } = vectors;
     this.covered = room.bytes(size);
+    this.since = room.ints(size);
     this.story = room.floats(size);
     for (let id = 0; id < size; id += 1) {
       this.story[id] =
@@ -83,16 +86,27 @@ export class Coverage {
     return this.covered[id] === 1;
   }
 
-  /** Counts a term as covered; -1 for one that the article does not have. */
+  /** Whether a reader who comes to a sentence has read a term, in the headline or before it. */
+  isTold(id: number, at: number): boolean {
+    return this.covered[id] === 1 && (this.since[id] as number) <= at;
+  }
+
+  /** Counts a term as covered by the headline; -1 for one that the article does not have. */
   add(id: number): void {
-    if (id >= 0) this.covered[id] = 1;
+    if (id < 0) return;
+    this.covered[id] = 1;
+    this.since[id] = 0;
   }
 
   /** Counts the terms of a sentence as covered. */
   cover(at: number): void {
     const { offsets, ids } = this.vectors;
     const end = offsets[at + 1] as number;
-    for (let k = offsets[at] as number; k < end; k += 1) this.covered[ids[k] as number] = 1;
+    for (let k = offsets[at] as number; k < end; k += 1) {
+      const id = ids[k] as number;
+      if (this.covered[id] === 0 || (this.since[id] as number) > at) this.since[id] = at;
+      this.covered[id] = 1;
+    }
   }
 
   /** Share of the weight (rarity) of a sentence's telling terms that is covered, 0 to 1. */

@@ -177,6 +177,7 @@ export function analyze(
   candidates: readonly Candidate[],
   text: Text,
   left: readonly Left[],
+  alone = true,
 ): Analysis {
   const { title, language } = text;
   const count = candidates.length;
@@ -194,6 +195,6 @@ export function analyze(
   const reflects = setCues(values, candidates, vectors, language);
   const news = reflects ? 0 : findNews(values, candidates);
   setPositions(values, candidates, news);
-  const references = findReferences(candidates, left, vectors, title, language);
+  const references = findReferences(candidates, left, vectors, title, language, alone);
   return { text, count, vectors, values, news, headline, references };
 }

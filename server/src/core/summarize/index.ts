@@ -130,7 +130,7 @@ export function summarize(text: Text, options: SummaryOptions = {}): Summary {
   const alone = options.form === 'points';
   const candidates = alone ? found.map(asPoint) : found;
   const separator = separatorOf(options.form ?? 'paragraph', text.language);
-  const analysis = analyze(candidates, text, left);
+  const analysis = analyze(candidates, text, left, alone);
   // All of its sentences would be the article again.
   const budget = budgetOf(options, candidates, sentences - 1, separator);
   const { picks, passed } = choose(candidates, analysis, budget, { alone });

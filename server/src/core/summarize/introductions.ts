@@ -25,6 +25,8 @@ interface Pointers {
   hints: Hints;
   /** Whether no word is the definite article, as where it is the end of the noun. */
   suffixed: boolean;
+  /** Whether the epithets are all things, which a name before them does not explain. */
+  things: boolean;
 }
 
 /** Whether a term is in a list, given as its bit; most are in none. */
@@ -43,7 +45,8 @@ const pointersOf = perLanguage<Pointers>((language) => {
       hints.add(hash, LIST[name]);
     }
   }
-  return { words, hints, suffixed: lists.definite === undefined };
+  const suffixed = lists.definite === undefined;
+  return { words, hints, suffixed, things: suffixed && lists.behind !== undefined };
 });
 
 /** An adverb that sets a sentence against another one stands among so many words. */
@@ -84,6 +87,7 @@ class Introductions {
     private readonly pointers: Pointers,
     private readonly said: ReadonlySet<number>,
     private readonly capitals: boolean,
+    private readonly alone: boolean,
   ) {
     const { room, size } = vectors;
     this.firsts = room.ints(size).fill(NONE);
@@ -108,25 +112,28 @@ class Introductions {
       const first = this.firsts[id] as number;
       if (first === NONE) {
         this.note(id, hashes, kinds, place, sentence);
-        if (this.renames(terms, place, sentence)) definite.push(id);
+        if (this.alone && this.renames(terms, place, sentence)) definite.push(id);
         if (points && place > 1) used.push(TOLD_BEFORE);
       } else if (first !== sentence && !this.said.has(hashes[place] as number)) {
         const name = this.names[id] as number;
         const isShort = name !== NONE && this.vectors.kinds[id] === KIND.name && before !== name;
         const isDefinite = isIn(this.pointers, LIST.definite, before);
         if (isShort || points || (isDefinite && this.indefinite[id] === 1)) used.push(id);
+        else if (!this.alone) continue;
         else if (isDefinite && this.isThing(id)) definite.push(id);
         else if (this.renames(terms, place, sentence)) definite.push(id);
-        else if (place === 0 && this.isFirstName(id, hashes[1])) definite.push(id);
+        else if (this.isFirstName(id, terms, place)) definite.push(id);
       }
     }
     return { used, definite };
   }
 
-  /** "Ann was …" at the opening, where "Ann Hale" was told of before. */
-  private isFirstName(id: number, next: number | undefined): boolean {
+  /** "Ann was …", "The story of Ann …", where "Ann Hale" was told of before. */
+  private isFirstName(id: number, { hashes, kinds }: Terms, place: number): boolean {
     const head = this.heads[id] as number;
-    return head !== NONE && head !== next;
+    if (head === NONE || head === hashes[place + 1]) return false;
+    // "New York" and "New Jersey" are two names of their own.
+    return place === 0 || (kinds[place] === KIND.name && kinds[place + 1] !== KIND.name);
   }
 
   /** Whether a term is no name, and was first told of as something new. */
@@ -143,13 +150,21 @@ class Introductions {
     const { pointers } = this;
     if (sentence === 0 || (place === 0 && !pointers.suffixed)) return false;
     // Few words have an article before them, so that this is asked first.
-    if (place > 0 && !isIn(pointers, LIST.definite, hashes[place - 1] as number)) return false;
+    if (!pointers.suffixed && !this.isDefinite(hashes, kinds, place)) return false;
     if (!isIn(pointers, LIST.epithets, hashes[place] as number)) return false;
+    if (pointers.suffixed && kinds[place - 1] === KIND.name) return false;
+    const isTold = isIn(pointers, LIST.prepositions | LIST.definite, hashes[place + 1] ?? NONE);
+    if (pointers.things) return !isTold;
     if (place < 2) return true;
-    const told = this.capitals ? place > MOST_BEFORE : kinds.slice(0, place).includes(KIND.name);
-    return !told && !isIn(pointers, LIST.prepositions | LIST.definite, hashes[place + 1] ?? NONE);
+    const named = this.capitals ? place > MOST_BEFORE : kinds.slice(0, place).includes(KIND.name);
+    return !named && !isTold;
   }
 
+  /** "The couple", "the tragic couple". */
+  private isDefinite(hashes: readonly number[], kinds: readonly number[], place: number): boolean {
+    const is = (at: number) => at >= 0 && isIn(this.pointers, LIST.definite, hashes[at] as number);
+    return is(place - 1) || (!this.capitals && kinds[place - 1] === KIND.word && is(place - 2));
+  }
   /** "This wall", "at that party", but not "this week"; "that" is a conjunction elsewhere. */
   private points(hashes: readonly number[], place: number): boolean {
     const { pointers } = this;
@@ -212,6 +227,7 @@ class Introductions {
  * that is pointed to ("this wall"). Without that sentence a reader does not know who or what is
  * meant, unless the headline says it.
  *
+ * @param alone whether every sentence has to stand alone; only then `definite` is filled.
  * @param left sentences that may not be chosen; they introduce what a summary then lacks.
  */
 export function findReferences(
@@ -220,10 +236,11 @@ export function findReferences(
   vectors: Vectors,
   title: string,
   language: string,
+  alone = true,
 ): References {
   const said = new Set(readTerms(title).hashes);
   const capitals = CAPITALS.has(language);
-  const introductions = new Introductions(vectors, pointersOf(language), said, capitals);
+  const introductions = new Introductions(vectors, pointersOf(language), said, capitals, alone);
   const references: References = { used: [], definite: [] };
   let next = 0;
   for (const { index, terms } of candidates) {

@@ -2,8 +2,18 @@ import type { Text } from '../text';
 import { formFor } from './forms';
 import { LATER } from './lists/later';
 import { ADDRESS, BROKEN, NUMBERED, ON_PAGE, POINTS_BACK, SHOUTED } from './lists/points-back';
+import { ADDED, AGED, HERE, OTHERS, REPLIED } from './lists/strangers';
+import { isReported, isSpokenOn } from './speech';
 import type { Candidate } from './types';
 
+/** An agency's mark with something of the page behind it: "… (APA, 3.5.2026) Results: …". */
+const MARKED =
+  /[.!?…] ?\((?:APA|dpa|AFP|AP|Reuters|SID|red|EFE|ANSA|NTB|TT|ANP|PAP)[^()]{0,40}\)\.? \p{Lu}/u;
+/** A sentence that was cut in two behind an ordinal: "… zum 100." */
+const ORDINAL: ReadonlyMap<string, RegExp> = new Map([
+  ['de', / (?:zum|zur|am|im|vom|beim|der|den|dem|die|das|ihre[rsmn]?|seine[rsmn]?) [\d.]+\.$/u],
+  ['nb', / (?:den|det|de|til|for|sin|sitt) \d+\.$/u],
+]);
 /** A text that breaks off, or a list of names that could go on. */
 const OPEN_END = /(?:…|\.\.\.)["”»’']?$/u;
 /** Who is who in a picture: "Hale (centre) takes her seat." */
@@ -13,8 +23,15 @@ const OPENS_QUOTED = /^(?:["“”„«»「『‘'`]|[–—-] )/u;
 const TITLE_WORDS = 15;
 /** A title of a page or of a work: each word has a capital, and no verb is among them. */
 const TITLE = /^(?:(?:\p{Lu}[^\s]*|of|in|for|and|the|a|to|on|with|by|at|&|[–—-])(?:\s+|$)){4,14}$/u;
-/** A subheading or a label ran into the word behind it: "deviceMuir told". */
-const GLUED = /\p{Lu}(?<=\p{Ll}{4}\p{Lu})\p{Ll}{2}/u;
+/** A subheading, a label or a sentence ran into the word behind it: "deviceMuir told", "UK.He said". */
+const GLUED =
+  /\p{Lu}(?<=\p{Ll}{4}\p{Lu})\p{Ll}{2}|\.(?<=\p{L}{2}\.)(?<!(?:St|Dr|Mr|Ms|Mrs|No|Nr|Sr)\.)\p{Lu}\p{Ll}*[ ’']/u;
+/** A sentence's tail whose beginning is missing: its first word is no name and has no capital. */
+const CUT =
+  /^(?!(?:de|von|van|da|di|du|del|della|al|el|ten|ter|bin|ibn|zu|zum|zur|den|dem|der) )\p{Ll}+ /u;
+/** Captions without a stop that ran into one another: a second one with its verb, no word to join it. */
+const CAPTIONS =
+  /\p{Ll}(?<!(?:and|but|or|as|that|when|where|if|while|because|after|before|until|since|though|how|what|why|which|who|than|says?|said|whether|hopes?|hoped|claims?|thinks?|believes?|insists?|admits?|reveals?|the|an?)) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:celebrates?|poses?|looks? (?:on|dejected|to)|drives?|fires?|arrives?|shakes?|hugs?|kisses|smiles?|waves?|watches|gestures?|speaks? to|stands? (?:by|next|in|with)|walks? (?:out|off|to|with)|joins?|competes?|holds? (?:up|aloft|his|her)|makes (?:his|her)|shows? (?:his|her|off)|will start)(?= )|, (?:pictured|left|right|centre|center|above|below)(?: (?:left|right|with|in|on|above|below|here))?,|\p{Ll} (?:\p{Lu}\p{Ll}+ \p{Ll}+|It[’']s|I[’']m|We[’']re|They[’']re|He[’']s|She[’']s)(?:: (?=\p{Lu})| (?=\p{Ll}))(?<=: |['’]\S+ )/u;
 /** "Ana Hale, durante su conferencia en Halden.": a Spanish caption. */
 const NAMED =
   /^(?:\p{Lu}[\p{L}.]+ |y ){1,6}\p{Lu}\p{Ll}+, (?:durante|junto|tras|en|con|a su|este|esta) [^.]{3,90}\.$/u;
@@ -66,8 +83,16 @@ function opensWithTail(text: string, { language, sentences }: Text, index: numbe
   return before.some((one) => compound.test(one.text)) && !before.some((one) => hasTail(one.text));
 }
 
+/** Whether a sentence is one of two into which another one was cut behind an ordinal. */
+function isCutInTwo(text: string, { language, sentences }: Text, index: number): boolean {
+  const ordinal = ORDINAL.get(language);
+  if (ordinal === undefined) return false;
+  return ordinal.test(text) || ordinal.test(sentences[index - 1]?.text ?? '');
+}
+
 /** Whether a sentence is no whole one, or only tells where to write or to look. */
 const isBroken = (text: string, language: string): boolean =>
+  (text.includes('(') && MARKED.test(text)) ||
   SHOUTED.test(text) ||
   (text.charAt(text.length - 3) === ' ' && NUMBERED.test(text)) ||
   (/[@/]|www/u.test(text) && ADDRESS.test(text)) ||
@@ -77,17 +102,21 @@ const isBroken = (text: string, language: string): boolean =>
 const isBasqueLoose = (text: string): boolean =>
   !BASQUE_VERB.test(text) || (BASQUE_DOES.test(text) && !BASQUE_DOER.test(text));
 
+const STRANGERS = [AGED, OTHERS, ADDED, REPLIED, HERE];
 /** Whether a sentence has a form that points back, or a time that counts from another one. */
 const pointsBack = (text: string, language: string): boolean =>
   LATER.get(language)?.test(text) === true ||
+  STRANGERS.some((forms) => forms.get(language)?.test(text) === true) ||
   POINTS_BACK.get(language)?.some((form) => form.test(text)) === true;
 
 /** Whether an English line is the caption of a picture or a title. */
 const isCaptionOrTitle = (text: string, words: number): boolean =>
-  (text.includes('(') && PICTURED.test(text)) || (words < TITLE_WORDS && TITLE.test(text));
+  (text.includes('(') && PICTURED.test(text)) ||
+  (words < TITLE_WORDS && TITLE.test(text)) ||
+  CAPTIONS.test(text);
 
 /** From this share on a quotation that opens a sentence is most of it: said to what was told. */
-const QUOTED = 0.4;
+const QUOTED = 0.3;
 
 /** Whether a sentence breaks off, has no verb, or points to another one or to the page. */
 export function isLoose(
@@ -98,13 +127,15 @@ export function isLoose(
   const { language } = source;
   // Before the first sentence there is only the headline.
   const isOpening = index === 0 && source.title !== '';
-  if (OPEN_END.test(text) || GLUED.test(text)) return true;
+  if (OPEN_END.test(text) || GLUED.test(text) || CUT.test(text)) return true;
   if (formFor(ON_PAGE, language, terms)?.test(text) === true) return true;
-  if (isBroken(text, language)) return true;
+  if (isBroken(text, language) || isCutInTwo(text, source, index)) return true;
   if (quoted >= QUOTED && OPENS_QUOTED.test(text)) return true;
   if (!isOpening && pointsBack(text, language)) return true;
+  if (language === 'de' && isReported(text)) return true;
   if (language === 'en' && isCaptionOrTitle(text, terms.words)) return true;
   if (language === 'eu' && isBasqueLoose(text)) return true;
   if (language === 'es' && isHeadless(text)) return true;
-  return opensWithTail(text, source, index) || opensKnown(text, source, index);
+  if (opensWithTail(text, source, index) || opensKnown(text, source, index)) return true;
+  return isSpokenOn(text, source, index);
 }

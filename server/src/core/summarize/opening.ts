@@ -38,7 +38,7 @@ const ADVERBIAL: ReadonlyMap<string, RegExp> = new Map([
 /** Languages with the article at the end of the noun, and a noun that opens with a verb behind it. */
 const NORDIC = new Set(['nb', 'nn', 'no', 'da', 'sv']);
 const NORDIC_NOUN =
-  /^(\p{Lu}\p{Ll}{2,}(?:en|et|ene|erna|arna|orna)) (?:er|var|har|hade|hadde|vil|kan|skal|ska|må|ble|blir|blev|fikk|fick|får|kom|sier|säger|\p{Ll}{2,}(?:te|de|et|ar|er))(?= )/u;
+  /^(\p{Lu}\p{Ll}{2,}(?:en|et|ene|erna|arna|orna)|\p{Lu}\p{Ll}{4,}[^aeiouyæøåäö\W]a) (?:er|var|har|hade|hadde|vil|kan|skal|ska|må|ble|blir|blev|fikk|fick|får|kom|sier|säger|\p{Ll}{2,}(?:te|de|et|ar|er))(?= )/u;
 /** Languages that write no article, or only one that all nouns have: a noun may be known or not. */
 const BARE = new Set(['ru', 'uk', 'pl', 'az', 'tr', 'hy', 'eu', 'fi', 'et', 'hu', 'cs', 'ar']);
 const BARE_NOUN = /^\p{Lu}[\p{L}-]{3,}(?=[ ,])/u;
@@ -57,6 +57,9 @@ const QUALIFIER =
 const VERBS =
   '(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says|say|told|tells|also|then|now|never|took|came|went|got|gave|made|saw|\\p{Ll}+(?:ed|ing))';
 const VERB = new RegExp(`^${VERBS}$`, 'u');
+/** Numbers before a noun, which say nothing of which things are meant: "The two groups …". */
+const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|due|tre|quattro|dois|duas|três|quatro|twee|drie|vijf)$/u;
 /** What tells a noun's name behind a comma. */
 const NAMING = /^(?:dubbed|called|named|known|namens|genannt|llamad[oa])$/u;
 /** What makes a qualifier tell something: a name, a figure, a thing that is new. */
@@ -80,22 +83,30 @@ function bareNoun(text: string, { kinds }: Terms, language: string): string | un
 interface Told {
   analysis: Analysis;
   told: Coverage;
+  /** The sentence's place among the candidates. */
+  at: number;
 }
 
-/** Whether the headline or a chosen sentence has a word. */
-function isTold(word: string, { analysis, told }: Told): boolean {
+/** Whether the headline or a chosen sentence before this one has a word. */
+function isTold(word: string, { analysis, told, at }: Told): boolean {
   const [hash = 0] = readTerms(word).hashes.slice(-1);
   const id = analysis.vectors.find(hash);
-  return id >= 0 && (told.has(id) || analysis.headline.includes(id));
+  return id >= 0 && (told.isTold(id, at) || analysis.headline.includes(id));
 }
 
 /** Whether a sentence before this one has the word that this one opens with. */
-function isOld(word: string, at: number, { analysis }: Told): boolean {
-  const id = analysis.vectors.find(readTerms(word).hashes[0] as number);
+function isOld(word: string, { analysis, at }: Told): boolean {
   const { offsets, ids, kinds } = analysis.vectors;
-  if (kinds[id] !== KIND.word) return false;
-  return ids.subarray(0, offsets[at]).includes(id);
+  const before = ids.subarray(0, offsets[at]);
+  return formsOf(word, analysis).some((form) => {
+    const id = analysis.vectors.find(readTerms(form).hashes[0] as number);
+    return kinds[id] === KIND.word && before.includes(id);
+  });
 }
+
+/** An Arabic noun with its article, and as it was when it was told of first. */
+const formsOf = (word: string, { text }: Analysis): string[] =>
+  text.language === 'ar' ? [word, word.slice(2)] : [word];
 
 /** Whether what stands behind a noun tells which one is meant, in the words up to the next comma. */
 function isQualified(noun: string, next: string, further: readonly string[]): boolean {
@@ -118,6 +129,7 @@ function isUnknownThing(rest: string, language: string, state: Told): boolean {
     ];
     const word = raw.replace(',', '');
     if (language === 'en' && at > 0 && VERB.test(word)) return true;
+    if (COUNTED.test(word)) continue;
     if (known.has(word.toLowerCase()) || isTold(word, state)) return false;
     const isCapital = /^[\p{Lu}\p{N}]/u.test(word);
     if (all && !isCapital) continue;
@@ -156,7 +168,7 @@ export function opensUnknown(
   told: Coverage,
 ): boolean {
   const { language } = analysis.text;
-  const state = { analysis, told };
+  const state = { analysis, told, at };
   const surname = language === 'en' ? TITLED.exec(text)?.[1] : undefined;
   if (surname !== undefined && !isTold(surname, state)) return true;
   const bare = text.replace(ADVERBIAL.get(language) ?? /^$/u, '');
@@ -167,5 +179,9 @@ export function opensUnknown(
     return noun !== undefined && !knownOf(language).has(noun.toLowerCase()) && !isTold(noun, state);
   }
   const noun = BARE.has(language) ? bareNoun(text, terms, language) : undefined;
-  return noun !== undefined && isOld(noun, at, state) && !isTold(noun, state);
+  return (
+    noun !== undefined &&
+    isOld(noun, state) &&
+    !formsOf(noun, analysis).some((form) => isTold(form, state))
+  );
 }

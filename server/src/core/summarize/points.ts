@@ -88,7 +88,7 @@ export function standsAlone(
   const { used, definite } = analysis.references;
   // Before the first sentence only the headline was told.
   const isOpening = candidate.index === 0 && analysis.headline.length > 0;
-  const isTold = (id: number) => (id === TOLD_BEFORE ? isOpening : told.has(id));
+  const isTold = (id: number) => (id === TOLD_BEFORE ? isOpening : told.isTold(id, at));
   const isKnown = (used[at] as number[]).every(isTold) && (definite[at] as number[]).every(isTold);
   if (!isKnown || !isSound(candidate, analysis.text)) return false;
   if (candidate.index > 0) return !opensUnknown(candidate, analysis, at, told);

@@ -15,6 +15,7 @@ import {
   UNKNOWN,
   UNKNOWN_ALONE,
   WORTH_ALONE,
+  WORTH_SPARE,
   type CoverageWeights,
 } from './weights';
 
@@ -25,8 +26,10 @@ const SAID = 0.6;
 /** The same where every sentence has to stand alone: likeness to one of them, and share of all. */
 const REPEAT_ALONE = 0.28;
 const SAID_ALONE = 0.3;
-/** With fewer points readers learn too little: one that needs another is better than none. */
+/** With fewer points readers learn little: one of less worth is better than none, if it stands alone. */
 const FEW = 3;
+/** Farther behind the news one of less worth is told of side matters. */
+const FAR_SPARE = 10;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
 const TOLD = 0.75;
 
@@ -87,8 +90,11 @@ const cohesionOf = ({ alone, analysis, coverage, chosen, picks }: Choice, at: nu
   );
 };
 
-/** What a sentence has to be: one that stands alone, that may follow one, a whole one, or any. */
-type Demand = 'alone' | 'follows' | 'sound' | 'any';
+/**
+ * What a sentence has to be: one that stands alone and is worth a point, any that stands alone, one
+ * that only needs another, a whole one, or any at all.
+ */
+type Demand = 'alone' | 'spare' | 'follows' | 'sound' | 'any';
 
 /** Whether a candidate is what it has to be. */
 function meets(
@@ -101,7 +107,8 @@ function meets(
   if (demand === 'sound') return isSound(candidate, analysis.text);
   if (demand === 'follows') return mayFollow(candidate, analysis, at);
   if (demand === 'any') return true;
-  if (picks.length > 0 && score < WORTH_ALONE) return false;
+  if (picks.length > 0 && score < (demand === 'alone' ? WORTH_ALONE : WORTH_SPARE)) return false;
+  if (demand === 'spare' && at - analysis.news > FAR_SPARE) return false;
   return standsAlone(candidate, analysis, at, coverage);
 }
 
@@ -172,13 +179,17 @@ function leaveHeadline(
   }
 }
 
+const ANY: readonly Demand[] = ['any'];
+/** One that needs something is better than none at all, and a whole one than a broken one. */
+const AT_LEAST_ONE: readonly Demand[] = ['spare', 'follows', 'sound', 'any'];
+/** Beside a point that stands alone, one that does not is worse than none. */
+const AT_LEAST_FEW: readonly Demand[] = ['spare'];
+
 /** The candidate to choose next; -1 if there is none. */
 function findNext(choice: Choice, ahead: Float64Array, budget: Budget): number {
   const { alone, picks } = choice;
-  // One that needs something is better than none at all, and a whole one than a broken one.
-  const more: readonly Demand[] =
-    picks.length === 0 ? ['sound', 'any'] : picks.length < FEW ? ['follows'] : [];
-  for (const demand of [alone ? 'alone' : 'any', ...more] as const) {
+  const more = picks.length === 0 ? AT_LEAST_ONE : picks.length < FEW ? AT_LEAST_FEW : [];
+  for (const demand of alone ? (['alone', ...more] as const) : ANY) {
     const at = findBest(choice, ahead, budget, demand);
     if (at >= 0) return at;
   }

@@ -3,7 +3,7 @@
  * name it again ("At the time"), per language; only points are tested for them.
  */
 const EN_NUMBER =
-  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|a few|several|many)';
+  '(?:an?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|a few|several|many)';
 const DE_NUMBER =
   '(?:Ein(?:e|en|ige)?|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|\\d+|Wenige|Mehrere)';
 const ES_NUMBER =
@@ -15,14 +15,14 @@ export const LATER: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
     new RegExp(
-      `^(?:(?:(?:just|only|about|some|less than|more than|nearly|almost) )?${EN_NUMBER} (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)(?: and a half)? (?:later|earlier(?! this)|afterwards|before,)|(?:minutes|hours|days|weeks|months|years) later|(?:(?:on|by) )?the (?:next|following|previous|preceding) (?:day|night|morning|evening|afternoon|week|weekend|month|year|season)|(?:by|since|until|before|after|prior to) (?:then|that|this)(?=,| \\p{Ll})|at (?:that|the) (?:time|point)(?=,| \\p{Ll})|in the end,|(?:soon|shortly|not long) (?:after|before)(?:wards)?,|from (?:there|then)|eventually,)`,
+      `^(?:(?:(?:just|only|about|some|less than|more than|nearly|almost) )?${EN_NUMBER} (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)(?: and a half)? (?:later|earlier(?! this)|afterwards|before,|prior,)|(?:minutes|hours|days|weeks|months|years) later|(?:(?:on|by) )?the (?:next|following|previous|preceding) (?:day|night|morning|evening|afternoon|week|weekend|month|year|season)|(?:by|since|until|before|after|prior to) (?:then|that|this)(?=,| \\p{Ll})|(?:by|before|after) (?:nightfall|dawn|daybreak|noon|midday|midnight|sunset|lunchtime|morning|(?:the )?evening|then)(?=,| \\p{Ll}| \\p{N}| the )|at (?:that|the) (?:time|point)(?=,| \\p{Ll})|in the end,|(?:soon|shortly|not long) (?:after|before)(?:wards)?,|from (?:there|then)|eventually,)`,
       'iu',
     ),
   ],
   [
     'de',
     new RegExp(
-      `^(?:(?:Nur|Erst|Schon|Bereits|Knapp|Rund) )?(?:${DE_NUMBER} (?:Minuten?|Stunden?|Tage?|Wochen?|Monate?|Jahre?) (?:später|zuvor|danach|davor|darauf)|Kurz (?:darauf|danach|zuvor|davor)|Tags (?:darauf|zuvor)|Wenig später|(?:Minuten|Stunden|Tage|Wochen|Monate|Jahre) (?:später|danach|zuvor)|Am (?:nächsten|folgenden|selben|gleichen) (?:Tag|Morgen|Abend)|Im Jahr (?:zuvor|davor|darauf)|Damals|Seither|Bis dahin|Zu (?:diesem|dem) Zeitpunkt|Am Ende )(?![\\p{L}])`,
+      `^(?:(?:Nur|Erst|Schon|Bereits|Knapp|Rund) )?(?:${DE_NUMBER} (?:Minuten?|Stunden?|Tage?|Wochen?|Monate?|Jahre?) (?:später|zuvor|danach|davor|darauf)|Kurz (?:darauf|danach|zuvor|davor)|Tags (?:darauf|zuvor)|Wenig später|(?:Minuten|Stunden|Tage|Wochen|Monate|Jahre) (?:später|danach|zuvor)|Am (?:nächsten|folgenden|selben|gleichen) (?:Tag|Morgen|Abend)|Im Jahr (?:zuvor|davor|darauf)|Damals|Zuvor|Vorher|Danach|Davor|Hernach|Später|Bereits zuvor|Schon zuvor|Ohne Erfolg|Seither|Bis dahin|Zu (?:diesem|dem) Zeitpunkt|Am Ende )(?![\\p{L}])`,
       'iu',
     ),
   ],

@@ -1,4 +1,5 @@
 import { toForms } from '../forms';
+import { POINTS_BACK_EASTERN } from './points-back-eastern';
 
 /** What makes a sentence need another one, by its form, per language; only points are tested. */
 
@@ -15,7 +16,7 @@ export const BROKEN: ReadonlyMap<string, RegExp> = new Map([
   // Calls to the reader, and what a series is about; a caption that opens with a bare noun
   [
     'en',
-    /^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your) |^I(?:[’']m|[’']ve| am| have) |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
+    /^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your|Simply \p{Ll}+ (?:the|an?|your)|(?:Give|Set|Put|Find|Show|Allow|Work|Plan|Limit|Include|Reach|Call|Run|Turn|Pick|Place|Press|Enter|Select|Open|Educate|Encourage|Identify) (?:the|your|them|an?|it|us|people|users|yourself)) |^\p{Lu}\p{Ll}+—\p{Ll}|^\p{Lu}\p{Ll}+, (?:is|was|has|will|are|were) |(?:[ ,](?:an?|the|of|and|or))\.$|^I(?:[’']\p{Ll}+)? \p{Ll}+ |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
   ],
   ['de', /^(?:Szenen?|Bild(?:er)?|Fotos?) (?:aus|von|vom) [^,]*\.$/u],
   [
@@ -25,7 +26,7 @@ export const BROKEN: ReadonlyMap<string, RegExp> = new Map([
   // A clause about something that the sentence then does not tell: "جس رپورٹ کو … کیا گیا ۔"; "… and said."
   [
     'ur',
-    /^مصنف .*(?:ذمرہ|زمرہ) |^(?:جس|جن|جسے|جنہیں|جو) (?!.* (?:وہ|اس|ان|اسے|انہیں|اسی|تو|سب) )[^،]*$|(?:اور کہا|اس طرح (?:کرتا|کرتی|ہے|ہوتا|ہوتی)(?: ہے)?)\s?[۔:]?$/u,
+    /^مصنف .*(?:ذمرہ|زمرہ) |^(?:اگرچہ|گرچہ|چونکہ|جب|جونہی|جبکہ) (?!.*(?:،|,| تو | لیکن | مگر | تاہم | پھر | وہ | اس )).*$|^(?:جس|جن|جسے|جنہیں|جو) (?!.* (?:وہ|اس|ان|اسے|انہیں|اسی|تو|سب) )[^،]*$|(?:اور کہا|اس طرح (?:کرتا|کرتی|ہے|ہوتا|ہوتی)(?: ہے)?)\s?[۔:]?$/u,
   ],
 ]);
 
@@ -62,7 +63,13 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
     [
       // "To reach them, he …", "Speaking in Hale, she …", "A singer and poet, he …": no subject before
       /^(?:To|(?!During|According|Following|Including|Concerning|Regarding|Notwithstanding|Morning|Evening|Nothing|Something|Everything|Anything|United|Hundred)\p{Lu}\p{Ll}+(?:ing|ed)|Born|Known|Given|Seen|Driven|An?|Once|Now|Formerly|Originally) [^.;:"“”]{2,160}?, (?:he|she|they) /u,
-      /\b(?:the|that) same (?:day|night|week|month|year|time|place)\b/u,
+      // "On the same programme", "such an offence", "that one", "went there"
+      /\b(?:the|that) same (?!as\b|old\b|sex\b|sort\b|name\b)\p{Ll}+(?!.* (?:as|that|who|which)\b)| such an? \p{Ll}+(?!.* (?:as|that)\b)|(?<!no) (?:that|this) one(?=[ ,.])(?! (?:is|of|day))| (?:go|goes|went|gone|going|been|lives?|lived|get|got|stayed?|stays) there(?=[ ,.])/u,
+      // "In a similar study …"; "In some tribes, it was used …"
+      /^(?:In|Of|For|At|From) an? (?:almost |nearly |very |more )?(?:identical|similar|separate|second|third|further|related|earlier|previous|subsequent|later|follow-up) \p{Ll}+|^(?:In|Among|For|At|On|By|During) [^,]{2,60}, it (?:is|was) (?:used|called|made|built|sold|seen|given|worn|named|found|held|shown|kept|taken|\p{Ll}{3,}ed)(?! that)(?= )/u,
+      // "This year they hosted …"; "Police did not release their names"; "Well, …"
+      /^(?:(?:Earlier |Later )?(?:This|Last|Next|this|last|next) \p{Ll}+|Today|Yesterday|Now),? (?:they|he|she|it)(?= (?!is|was|will be))|^(?:Police|Authorities|Officials|Officers|Prosecutors|Doctors) [^,]* (?:their|his|her) (?:names?|identity|identities|ages?|conditions?)(?=[ ,.])|^(?:Well|Yes|No|Oh|OK|Okay), /u,
+      /\b(?:the|that) same (?:day|night|week|month|year|time|place|way|reason)s?\b/u,
       // "In the first race of the season, he …": what stands in an adverbial is not the subject
       /^(?:In|On|At|During|For|From|By|With|Without|Under|Over|Following|Despite|Throughout|Within)\b[^.;:"“”‘’—–]{2,120}?, (?:he|she|they|it(?! (?:is|was|will be|would be|has been|seems|seemed|may|might|can|could|took|takes|remains))|his|her|their|its) /u,
       // "At its worst the surface stood …", but not "In his speech on Monday, Ann Hale …"
@@ -78,6 +85,18 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^(?:The|Its|Her|His) (?:first|last|other|others|next|two|three|four|both) (?:is|are|was|were|has|have|had|will|would|came|went|\p{Ll}+s (?:the|an?|its|their|his|her|that|\p{Ll}{5,} over|\p{Ll}{5,} from))\b/u,
       // "When she left the race, her team …"; "Some used a pipe"; "57 per cent said …"
       /^(?:When|After|Before|As|While|Although|Though|Because|If|Once|Since) (?:he|she|they|it) [^,]{3,120}, (?:he|she|they|it|his|her|their|its) |^(?:Some|Others|Many|Most|Several|Both|All|Few) \p{Ll}+ed |^(?:(?:Some|About|Around|Nearly|Almost|Only|Just|Over) )?[\d.]+ ?(?:per cent|percent|%) (?!of\b|more\b|less\b|fewer\b|higher\b|lower\b)/u,
+      // "Many use …", "If so, …", "It may …": verbs that are no nouns behind a number or a quantity
+      /^(?:Some|Others|Many|Most|Several|Both|All|Few|One|Two|Three|Four|Five) (?:use|say|see|want|believe|think|fear|hope|feel|find|need|come|go|take|make|get|give|call|argue|live|know|expect|prefer|tend|die[ds]?|fled|left|came|went|took|made|got|ran|fell|even|simply|just|still|now|never|always)(?= )/u,
+      // "It was easy, she says": nobody before who can be meant; "As a nurse in Hale, he …"; "After all, …"
+      /^\S+(?: (?!\p{Lu})\S+)*?,? (?:he|she|they) (?:says?|said|adds?|explains?|explained|told|writes?|wrote|recalls?|recalled|insists?|insisted)(?=[ ,.:])|^As an? [^.;:"“”]{2,140}?, (?:he|she|they|it) |^(?:After all|Of course|No doubt|Not surprisingly|Unsurprisingly|In short|Either way|Again), /u,
+      // "Are resourceful and …": the rest of a list's item; "half of these users"
+      /^(?:Are|Is|Has|Have|Were|Was|Had) (?!there\b)[\p{Ll}-]+ (?!\p{Lu})[^?]*$| of (?:these|those|such) (?!who|with|days|things)\p{Ll}+/u,
+      // "Ann Hale said: “They will …”": what is quoted begins with what was told
+      /(?:said|says|told [^:“"]{2,40}|writes?|wrote|explained|warned|claimed|insisted)[:,] ?["“‘'](?:He|She|They|That|This|These|Those|Yes|No|But|And|So)(?:['’]\p{Ll}+)? \p{Ll}/u,
+      // "Ann Hale touched it …"; "Batteries do better"
+      /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Ll}+ed (?:it|them|him)(?=[ .,])|^[^,]{2,40} (?:do|did|does|fares?|fared) (?:better|worse)(?=[ ,.])/u,
+      // "…, for his part, …"; "For her part, …"
+      /(?:^F|, f)or (?:his|her|its|their) part,/u,
       // "Eighteen more have been dug", "Most are boys"
       /^(?:(?:About|Around|Some|Only|Just|At least|Another|A further|The other) )?(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+(?:teen|ty)(?:-\p{Ll}+)?|[\d,]+|two|three|four|five|six|seven|eight|nine|ten|Many|Most|Some|Several|Few|A few|All|Both|None|Neither|One|Half|Others|Another)(?: more| others?)?|more|others) (?:have|has|had|were|was|are|is|will|would|can|could|did|do|does|also|then|came|went|took|remain|remained|died|said|say)\b/u,
       // "The company, which owns it, …": the subject cannot be meant
@@ -93,8 +112,21 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       // "Um sie zu erreichen, fuhr er …"
       /^(?:Um|Ohne|Statt|Anstatt) [^.;:„“]{2,120}? zu \p{Ll}+n, \p{Ll}+ (?:er|sie) /u,
       // "… wird darin als krebserregend eingestuft", but not "hat dazu aufgerufen, dass …"
-      /^[^,;:]{0,80}(?:,[^,;:]{0,80},)?[^,;:]{0,40} (?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|seien?|solle?n?|kann|können|muss|müssen|will|wollen|sieht|sehen|geht|liegt|steht|heißt) (?:auch |aber |sich |nun )?(?:darin|daran|darauf|darüber|daraus|dadurch|davon|hierbei|hierfür|hierzu|darunter|hier|dort)[ .](?!.*, (?:dass|ob|wie|wann|wo|wer|was|welche[rsmn]?)\b|.*\bzu \p{Ll}+n\b)/u,
+      /^(?=.* (?:dar|dad|dav|hier|dort))[^,;:]{0,80}(?:,[^,;:]{0,80},)?[^,;:]{0,40} (?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|seien?|solle?n?|kann|können|muss|müssen|will|wollen|sieht|sehen|geht|liegt|steht|heißt) (?:auch |aber |sich |nun )?(?:darin|daran|darauf|darüber|daraus|dadurch|davon|hierbei|hierfür|hierzu|darunter|hier|dort)[ .](?!.*, (?:dass|ob|wie|wann|wo|wer|was|welche[rsmn]?)\b|.*\bzu \p{Ll}+n\b)/u,
       /\b(?:am|im|zur) (?:selben|gleichen) (?:Tag|Abend|Jahr|Monat|Zeit)\b/u,
+      // "… nur zwei Beispiele dafür in …": with no clause behind it that tells what for
+      /^[^,;:–]* (?:dafür|davon|dazu|dabei|damit|dadurch|darauf|darüber|darin|daraus|daran|darunter|dagegen|danach|daneben|hierfür|hiervon|hierzu|hierbei|hierauf|hierdurch|derselben|desselben)(?<!(?:und|oder|sowie|ist|sind|mit|bei|von|auch) \S+)(?=[ .])(?! –)(?!.*(?:, (?:dass|ob|wie|warum|weshalb|wieso|wann|wo|wer|was|welche[rsmn]?|weil|wenn|um|sich|die|den|das|der)(?!\p{L})|(?<!\p{L})\S*zu\S* \p{Ll}+n(?!\p{L})|zu\p{Ll}+en(?!\p{L})|:))/u,
+      // "damals", "demnach"; "Ein entsprechender Bericht"
+      /^[^„“]* (?:damals|seinerzeit|demnach)(?=[ ,.])|^(?:Der |Die |Das )?(?:Ein )?(?:Eine[nrm]? )?[Ee]ntsprechende[nrms]? \p{Lu}/u,
+      // "… beide Orte", and no two are named before; "… waren dies die ersten"; "entspricht das einem Plus"
+      /^(?=.* beide)(?!.* und .*beide)[^,„“]* beide[nr]? \p{Lu}(?!.*, d(?:ie|er|as|enen|eren) )|^[^,„“]* dies(?=[ ,.])| (?:entspr(?:icht|ach)|bedeutete?) das /u,
+      /^(?:Dementsprechend|Demzufolge|Infolgedessen|Weiters?|Überdies|Obendrein|Nichtsdestotrotz|Ansonsten|Ander(?:n|en)falls|Alternativ|Im Gegen(?:zug|satz dazu)|Unterm Strich|Kurzum|Spätestens (?:dann|bis dahin)|Bis dahin|Umso|Lasst uns|Lass uns|Warten wir|(?:Nötig|Möglich|Klar|Denkbar|Wichtig|Entscheidend|Ziel|Problem|Voraussetzung|Hintergrund) (?:sei|ist|war|wäre)(?= (?:auch|aber|vor allem|dabei|nun|jedoch|es|nämlich))) ?/u,
+      // "Das bedeutet, dass …"; "Gelingt das nicht, …"; "Meist klappt es nicht"
+      /^(?:Das|Dies) (?:\p{Ll}+t,? dass |(?:würde|wäre|hätte|könnte|dürfte|sollte|müsste|wurde|ist|hat|hatte|war|wird|kann|gilt|macht|geht|zeigt|heißt|bringt|führt|liegt|reicht|bedeutet|sei|habe)[ ,])|^(?:Sollten?|Gelingt|Kommt|Wird|Würden?|Wären?|Hätten?|Bleibt|Geht(?! es (?:um|nach) )|Stimmt|Fehlt|Reicht|Klappt|Scheitert|Passiert|Geschieht) (?:das|dies|es|er|sie|ihm|ihr|ihnen) |^\p{Lu}\p{Ll}+ (?:klappte?|gelingt|gelang|funktionierte?|reichte?|stimmte?|passierte?|geschah) (?:es|das|dies)(?= )/u,
+      // "Jene in Halden …", "In letzterer …", "Um seinen Auszug …", "Auf so viel …"
+      /^(?:Jene[rsmn]?|Diejenigen|Letztere[rsmn]?|Erstere[rsmn]?) |^\p{Lu}\p{Ll}+ (?:letztere[rmns]?|erstere[rmns]?|ersterem|jene[rmn]?|dessen|deren|so viel|ihn|ihm|ihnen)(?= )|^(?:Um|Für|Gegen|Über|Auf|An|Mit|Bei|Nach|Von|Zu|Aus|Vor|Unter|Wegen|Durch|Trotz|Seit|Zwischen) (?:seine[rmns]?|sein|ihre[rmns]?|ihr) \p{Lu}\p{L}+(?:,| (?!\p{Ll}+ (?:sich )?\p{Lu}\p{Ll}+ (?!der |des )\p{Lu}))/u,
+      // "Die Anwaltschaft fordert für ihn …": the subject cannot be meant
+      /^Die \p{Lu}\p{L}+ \p{Ll}+ (?:(?!(?:der|des|den|dem|die|das|eine?[rmn]?|und)(?!\p{L}))\p{Ll}+ )*(?:ihn|ihm|seine[rmns]?|sein)(?= )/u,
       // "Viele starben an Erschöpfung", but not "Viele junge Menschen"
       /^(?:Viele|Einige|Manche|Mehrere|Wenige|Etliche|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Beide|Andere)(?: weitere| davon| andere)? (?:\p{Ll}+en|sind|wird|will|kann|hat|soll|muss)(?= )/u,
       // "Zumindest gaben das drei von vier …": the pronoun, where an article has its noun behind it
@@ -118,13 +150,88 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^(?:No )?(?:Se )?\p{Lu}?\p{Ll}+(?:aron|ieron|ó|aban?|ían?|arán?|erán?|irán?) (?!el |la |los |las |una? |unos |unas |\p{Lu}|más |así )/u,
       /^(?:Desde|En|Tras|A|Con|Según|Para|Por|Durante|Hasta|Antes|Después|El \d+)(?: [^,]{2,50})?, (?:se |ya |no |le )?(?!parte|entre|sobre|desde|hasta|contra|durante|mediante|ante)\p{Ll}{3,}(?:ó|aron|ieron|aba|aban|ía|ían|a|e|an|en) (?:cada|a|al|por|con|que|su|sus|como|para|hasta|desde|haber|\p{Ll}+r) /u,
       /\b(?:est[aeo]s?|es[ao]s?|ese|dich[oa]s?) (?!año|mes|semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|verano|invierno|otoño|primavera|fin|vez|tipo|momento|sentido|mism|miércoles|que|es |ha )(?<=^(?:Solo|Sólo|Para|En|Con|De|A|Por|Sobre|Tras|Ante|Según|Bajo|Desde) (?:\p{Ll}+ )?)/u,
+      // "…, por su parte, …"; "Todo ocurrió …"; "… con él."
+      /, (?:por su parte|en cambio|sin embargo|no obstante|además|también|asimismo|a su vez|por (?:lo )?tanto|por ejemplo|es decir|de hecho),|^(?:Todo|Ello|Nada) (?:ello |esto |eso )?(?:ocurrió|sucedió|empezó|comenzó|pasó|cambió|indica|apunta|hace|parece)(?= )|^(?!.*(?:, | que | quien )).* (?:con|a|de|para|por|en|sobre|contra) (?:él|ella|ellos|ellas|ello)[.,]/u,
+      // "Fundada en 1992, es …", "En los últimos meses apenas aparecía …", "Alertada por …, la mujer …"
+      /^\p{Lu}\p{Ll}+[aei]d[oa]s? (?:en|por|a|de|con|el|tras|hace) [^,]{2,90}, (?:se |no |ya |ha |es |fue |era |tiene |\p{Ll}+(?:ó|ba|ía) |(?:el|la) \p{Ll}+ (?!de |del |que ))|^(?:En|Desde|Tras|Durante|Hasta|Con|Por|A) [^,]{2,40} (?:apenas|ya no|nunca|solo|siempre) \p{Ll}+(?:aba|ía|ó)(?= )|^\p{Lu}[\p{L} ]{2,40} (?:ya |también |no )?\p{Ll}+ (?:\p{Ll}+ )?(?:de|con|por|a|en|para) ello(?= )/u,
+      // "… comenzar '', ha añadido.": the end of a quotation
+      /^(?!.*``).* ?''/u,
       // "El 57 % dijo …"; "Hace un tiempo pude …": a column's writer
       /^(?:El |Un )?[\d,]+ ?% (?!del? |más |menos )/u,
       // "Dos murieron", "Muchos se fueron"
       /^(?:Muchos|Muchas|Algunos|Algunas|Varios|Varias|Otros|Otras|Todos|Todas|Ambos|Ambas|La mayoría|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez)(?: más)? (?:se|han|son|fueron|están|estaban|tienen|\p{Ll}+(?:aron|ieron|aban|ían))(?= )/u,
     ],
   ],
-  ['fr', [/\b(?:le|du) même (?:jour|mois|soir)\b|\bla même (?:année|semaine)\b/u]],
+  [
+    'fr',
+    [
+      /\b(?:le|du) même (?:jour|mois|soir)\b|\bla même (?:année|semaine)\b/u,
+      /, (?:en revanche|toutefois|cependant|par ailleurs|quant à (?:lui|elle|eux|elles)|de (?:son|leur) côté|en outre|d[’']ailleurs|par exemple|en effet|à (?:son|leur) tour|lui aussi|elle aussi|eux aussi),/u,
+      /^(?:L[’']un|L[’']une|Certains|Certaines|Beaucoup|La plupart|Tous|Toutes|Deux|Trois) (?:d[’']entre (?:eux|elles) )?(?:est|sont|a|ont|était|étaient|avait|avaient|sera|seront)(?= )/u,
+    ],
+  ],
+  [
+    'it',
+    [
+      /, (?:invece|però|inoltre|tuttavia|infatti|dal canto (?:suo|loro)|a (?:sua|loro) volta|per esempio|ad esempio|quindi|dunque),/u,
+      /\b(?:lo stesso (?:giorno|mese|anno)|la stessa (?:sera|notte|settimana))\b/u,
+      /^(?:Alcuni|Alcune|Molti|Molte|Tutti|Tutte|Entrambi|Due|Tre|Uno|Una) (?:di (?:loro|essi|esse) )?(?:è|sono|ha|hanno|era|erano|aveva|avevano|sarà|saranno)(?= )/u,
+    ],
+  ],
+  [
+    'pt',
+    [
+      /, (?:porém|no entanto|contudo|por (?:sua|seu) (?:vez|lado)|por exemplo|além disso|também|portanto|entretanto|aliás),/u,
+      /\b(?:no mesmo (?:dia|mês|ano)|na mesma (?:noite|semana|tarde))\b/u,
+      /^(?:Alguns|Algumas|Muitos|Muitas|Todos|Todas|Ambos|Ambas|Dois|Duas|Três) (?:deles |delas )?(?:é|são|foi|foram|está|estão|tem|têm|era|eram|tinham)(?= )/u,
+    ],
+  ],
+  [
+    'nl',
+    [
+      /^[^,;:–]{2,60} (?:echter|daarentegen|bovendien|desondanks|niettemin|bijvoorbeeld|dan ook) /u,
+      /\b(?:op|in|aan) (?:dezelfde|hetzelfde) (?:dag|avond|jaar|maand|tijd)\b/u,
+      /^(?:Velen|Sommigen|Enkelen|Beiden|Allen|Anderen|Twee|Drie) (?:zijn|waren|hebben|hadden|worden|werden|is|was)(?= )/u,
+    ],
+  ],
+  [
+    'sv',
+    [
+      /\bsamma (?:dag|år|kväll|vecka|månad)\b/u,
+      /^[^,;:–]{2,60} (?:däremot|dock|ändå|därför|dessutom|nämligen) |^\p{Lu}\p{Ll}+ (?:är|var|har|hade|vill|ville|kan|kunde|ska|skulle|måste|blev|blir|fick|får) (?:han|hon|de|dem|honom|henne)(?= )/u,
+      /^(?:Båda|Två|Tre|Fyra|Fem|Flera|De flesta|Några|Alla|Andra) (?:är|var|har|hade|blev|blir|fick|kom|ska|måste)(?= )/u,
+    ],
+  ],
+  [
+    'pl',
+    [
+      /, (?:natomiast|jednak|z kolei|na przykład|zatem|co więcej|tymczasem|zresztą),|^\S+ (?:\S+ )?(?:natomiast|zaś|z kolei) /u,
+      /(?:tego|w tym) samego? (?:dnia|roku|miesiąca|czasie)/u,
+    ],
+  ],
+  [
+    'tr',
+    [
+      /^[^,;:“]{3,80} ise (?!de)/u,
+      /(?:aynı|o) (?:gün|yıl|ay|akşam|hafta)(?= )|^(?:Onlardan|Bunlardan|İkisi|Üçü|Bazıları|Çoğu|Hepsi|Kimi|Bunun|Bundan|Böyle)(?=[ ,])/u,
+    ],
+  ],
+  [
+    'hy',
+    [
+      /(?:նույն|այդ) (?:օրը|տարի|ամիսը|երեկո)/u,
+      /^[^,։]{2,60} (?:դրան|դրանով|դրանում|նրան)(?=[ ։,])|^Ամենա\p{L}+ (?:պահին|ժամանակ)/u,
+      /^[^,։]{3,60} (?:սակայն|մինչդեռ|ևս|եւս|նույնպես) |^(?:Դրանից|Դրանցից|Նրանցից|Երկուսը|Մի մասը|Մնացածը)(?=[ ,])/u,
+    ],
+  ],
+  [
+    'ja',
+    [
+      /^(?:協定|合意|報告書|声明|法案|判決|条約|決議)(?:は|によると|では)/u,
+      /^[^、。「」]{1,16}(?:もまた|も同様|は、?一方|は、?また|は、?さらに)/u,
+      /^(?:(?:うち|このうち|そのうち)|(?:いずれ|どちら|両方|双方|全員|一部)[はもが])/u,
+    ],
+  ],
   [
     'nb',
     [
@@ -140,73 +247,5 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^(?:Begge|To|Tre|Fire|Fem|Seks|Sju|Åtte|Ni|Ti|Flere|De fleste|Noen|Alle|Andre)(?: andre| til)? (?:er|var|har|hadde|ble|blir|fikk|får|kom|skal|må)(?= )/u,
     ],
   ],
-  [
-    'ru',
-    [
-      /(?:тот|того|том) же (?:день|вечер|год|дня|года|месяца|году)/u,
-      /, (?:таким образом|однако|впрочем|кстати|к тому же|в свою очередь|тем не менее|напротив|например|следовательно), /u,
-      /^Перв(?:ый|ая|ое|ые) \p{Ll}+(?:л|ла|ло|ли|[еиюя]т)(?= )|^(?:Среди них|Из них|Один из них|Одна из них|Двое|Трое|Четверо|Оба|Обе|Остальные|Другие|Многие) (?!\p{Lu}|из \p{Lu})/u,
-      /^(?:В|На|С|По|После|До|К|Для|О|У|За|При) (?:его|её|ее|их|ней|него|нём|нем|них|ним|этом|этого|этой|этих|этому) /u,
-    ],
-  ],
-  [
-    'uk',
-    [
-      /, (?:таким чином|однак|утім|до речі|до того ж|своєю чергою|тим не менш|навпаки|наприклад|отже), /u,
-      /^(?:Серед них|Із них|З них|Один з них|Двоє|Троє|Четверо|Обидва|Обидві|Решта|Інші) /u,
-    ],
-  ],
-  [
-    'vi',
-    [
-      /^(?:\S+ ){1,5}(?:này|đó|ấy)(?=[ ,.])(?<!(?:tuần|tháng|năm|nay|sáng|chiều|tối|mùa|lần|hôm) (?:này|đó|ấy))/u,
-      /^(?:Trong số đó|Trong khi đó|Theo đó|Do đó|Vì vậy|Tuy nhiên|Ngoài ra|Bên cạnh đó|Đồng thời|Cụ thể|Nhờ đó|Qua đó|Điều này|Việc này|Hiện) /u,
-    ],
-  ],
-  [
-    'ar',
-    [
-      / (?:نفسه|نفسها|ذاته|ذاتها)(?=[ .،])/u,
-      // "وقد انهارت ثلاث منها": three of them
-      /^(?:\S+ ){1,3}(?:منها|منهم|منهن|منهما|بينها|بينهم)(?=[ .،])/u,
-      // "وظلت تعمل": a verb before another one or a preposition, and no subject
-      /^[وف]?(?:ظل|ظلت|كان|كانت|بقي|بقيت|بات|باتت|عاد|عادت) (?:في|على|من|إلى|عن|مع|بلا|بدون|حتى|[تي]\p{L}{3,}) /u,
-    ],
-  ],
-  [
-    'az',
-    [
-      /həmin (?:gün|il|ay)/u,
-      /^[^,;:“]{3,80} isə (?!də)/u,
-      /^(?:Onlar|Onlardan|Bunlar|Bunun|Buna|Bundan|Orada|Burada|Nəticədə|Belə)(?=[ ,])/u,
-    ],
-  ],
-  ['zh', [/^[^，。“”：]{0,14}(?:从中|從中|由此|对此|對此|为此|為此|同日|当天|當天|次日|翌日)/u]],
-  [
-    'ur',
-    [
-      // "these figures", but not "this month", "of them"
-      /^.{0,40}? (?:ان|اس) (?!کی |کے |کا |کو |نے |سے |میں |پر |لیے|لئے|وقت|ماہ|سال|ہفتے|دن|دوران|موقع|بار|طرح|قدر|کیلئے)/u,
-      // "… اس کی فروخت …": whose, where no clause before it can tell
-      /^(?:(?!،| کہ | جو | جس | ہے | تھا | تھی | اور | نے ).)* (?:اس|ان|اُس|اُن) (?:کی|کا|کے|کو|سے|میں|پر|نے) /u,
-      // "میں ان کو دیکھتا", "I asked, and they said"
-      /^(?:میں|ہم|تو|اب|آج|پھر|جب|مگر) (?:ان|اس|وہ|یہ|نے) |^(?:بات|جیسے|نہ ہی|اور|بس|بھئی|شکل|ویسے) /u,
-      /، اس ل[ئی]ے |^(?:[اج][سن]ک[یاےو]|جیس[اے] کہ|تاکہ|یہی|اور ?اگر|حتی\u0670? کہ|اتن[یاے]) /u,
-    ],
-  ],
-  [
-    'eu',
-    [
-      // "Enpresak, baina, …": "but" behind the first phrase
-      /^[^,;:.]{2,40}, (?:baina|ordea|aldiz|berriz), /u,
-      // "… adierazpen horiek", behind the noun; not "aste honetan"
-      /^(?:\S+ ){0,5}(?!aste|urte|hilabete|egun|asteburu)\S+ (?:horiek|hauek|haiek|horrek|horren|hartan|horretan|hori|hura)(?=[ ,.])/u,
-      // "Ziurtatu du …", and nobody who does it
-      /^\p{Lu}\p{Ll}+ (?:du|dute|zuen|zuten|ditu|dituzte)(?=[ ,])(?!.{0,70}\p{Lu}\p{Ll}*k[ ,.])/u,
-      // "… da helburua": whose aim; "Epaimahaiak …, irabazi du.": what is won
-      /(?:^|[ ,])(?:da|zen) (?:helburua|asmoa|xedea|arrazoia|emaitza)(?=[ ,.:])|^[^,;:«»]{3,60} irabazi (?:du|zuen)\.$/u,
-      /(?:^|[ ,])(?:haiek|haien|hauek|hauen|horiek|horien|hartan|horretan)(?=[ ,.])|(?<!aste|urte|hilabete|egun|asteburu) (?:hori|horrek|horren|horri|horrekin)(?=[ ,.])/u,
-      /^(?:Hor(?:rez|retaz|iez) gain|Horietako|Hauetako|Haietako|Horrenbestez|(?:Esan|Erran|Adierazi|Azaldu|Gaineratu) du(?:te)?|Diote)(?=[ ,])/u,
-    ],
-  ],
+  ...POINTS_BACK_EASTERN,
 ]);
