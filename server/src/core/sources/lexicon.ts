@@ -71,6 +71,10 @@ const WORDS = [
   'openers',
   'groups',
   'feelings',
+  'bodies',
+  'bare',
+  'texts',
+  'generic',
 ] as const;
 /** So many letters of a word's beginning, or of its end, are looked up. */
 const OPENING = 2;

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../grounding';
 import { isDefiniteBare } from './grammar';
 import type { Attribution } from './clauses/cues';
+import { bodyIn, descriptionEnd, isCountry, ownerBefore, textIn, toBody } from './bodies';
 import { AGENCIES, OWN_AGENCIES } from './lists/agencies';
 import { useOf, type Said } from './gather';
 import { GENERIC, NORDIC, PLACE_FIRST, UNSURE } from './forms';
@@ -10,8 +11,6 @@ import type { Name } from './names/names';
 import type { Phrase } from './phrases/phrase';
 import type { Topics } from './topics';
 
-/** How many words of a description are taken in behind its noun. */
-const DESCRIPTION = 6;
 /** So many sentences later somebody may still go on speaking. */
 const REACH = 2;
 /** Languages in which the opening word before a noun is an adjective rather than a name. */
@@ -211,7 +210,8 @@ export class Resolver {
     const group = is.groups(noun.lower);
     const speaks = is.spokes(noun.lower) || is.tellings(noun.lower) || group;
     const generic = this.isGeneric(line, owner, noun);
-    const house = owner?.institution === true && !is.roles(noun.lower) && !generic;
+    const person = is.roles(noun.lower) || is.roles(noun.lower.replace(/s$/u, ''));
+    const house = owner?.institution === true && !person && !generic;
     if (owner !== undefined && (speaks || house)) {
       const [first, last] = [tokens[owner.head] as Token, tokens[owner.to - 1] as Token];
       return this.toSaid(cue, this.topics.nameOf(line, owner), {
@@ -227,7 +227,33 @@ export class Resolver {
     const definite = (phrase.article && !INDEFINITE.test(opening)) || this.isDefinite(noun) || bare;
     const known = definite && owner === undefined ? this.meantBy(noun, cue) : undefined;
     if (known !== undefined) return this.toSaid(cue, known, { start, end: noun.end });
-    return { ...cue, start, end: this.descriptionEnd(line, phrase) };
+    const body = this.bodyOf(cue, phrase, owner, definite);
+    const end = descriptionEnd(line, this.lexicon, phrase);
+    return body === undefined ? { ...cue, start, end } : this.toSaid(cue, body, { start, end });
+  }
+
+  /** A body or a text that no name stands for, or the body named before that "the company" is. */
+  private bodyOf(
+    cue: Cue,
+    phrase: Phrase,
+    owner: Phrase | undefined,
+    definite: boolean,
+  ): Name | undefined {
+    const { line } = cue;
+    const from = owner?.head ?? ownerBefore(line, phrase);
+    const at = bodyIn(line, this.lexicon, phrase, definite || from !== undefined);
+    if (at === undefined) return textIn(line, this.lexicon, phrase, from !== undefined);
+    const { lower } = line.tokens[at] as Token;
+    if (from !== undefined) {
+      const one = GENERIC.test(lower) || this.lexicon.is.generic(lower);
+      return one ? undefined : toBody(line, this.lexicon, { ...phrase, from }, at);
+    }
+    const named = this.topics.byHead(lower, line.index);
+    if (named !== undefined || !this.lexicon.is.generic(lower))
+      return named ?? toBody(line, this.lexicon, phrase, at);
+    const speaker = this.speakerBefore(cue, REACH)?.name;
+    if (speaker?.institution === true) return speaker;
+    return this.topics.recentBody(line.index) ?? toBody(line, this.lexicon, phrase, at);
   }
 
   /** "a US company", "her party": an institution that its owner does not name. */
@@ -263,6 +289,7 @@ export class Resolver {
       (one) => isName(one) && one.to === phrase.from && !(one.doubtful && PLAIN.has(language)),
     );
     const apart = PLAIN.has(language) && is.articles((tokens[phrase.from] as Token).lower);
+    if (before !== undefined && isCountry(line, before)) return undefined;
     if (before !== undefined && !apart && (tokens[phrase.from] as Token).gap === 0)
       return this.isOwner(line, before) ? before : undefined;
     const next = tokens[phrase.to];
@@ -283,18 +310,5 @@ export class Resolver {
     const [word = ''] = this.topics.nameOf(line, phrase).words;
     const noun = is.roles(word) || is.unnamed(word) || is.tellings(word);
     return this.topics.isSurname(word) || (!noun && this.vocabulary.capitals.has(word));
-  }
-
-  private descriptionEnd({ tokens }: Line, phrase: Phrase): number {
-    const { is } = this.lexicon;
-    let { to } = phrase;
-    if (is.of(tokens[to]?.lower ?? '')) {
-      while (to < Math.min(tokens.length, phrase.to + DESCRIPTION)) {
-        const { gap, lower } = tokens[to] as Token;
-        if (gap !== 0 || is.verbs(lower) || is.relatives(lower) || is.passive(lower)) break;
-        to += 1;
-      }
-    }
-    return (tokens[to - 1] as Token).end;
   }
 }

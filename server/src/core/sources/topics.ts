@@ -1,8 +1,8 @@
 import { inflects as doesInflect, sameName } from '../grounding';
-import { personOf } from './clauses/bearers';
 import { isDefiniteBare } from './grammar';
 import type { Line } from './line';
 import type { SourceLexicon } from './lexicon';
+import { personBefore, type Appearance } from './names/appearances';
 import { isForm, isRole, sameBearer, type Name } from './names/names';
 import { admitsSex, fitsSex, sexIn, STRICT } from './names/genders';
 import { isGiven } from './lists/given';
@@ -10,25 +10,12 @@ import type { Phrase } from './phrases/phrase';
 import { KIN } from './lists/kin';
 import { WrittenNames } from './names/written-names';
 
-/** A name in the text, whether it is a source or not. */
-export interface Appearance {
-  line: number;
-  phrase: Phrase;
-  name: Name;
-}
-
 /** How many sentences back a pronoun may point to somebody whose sex nothing tells. */
 const REACH = 3;
 /** So many words into its sentence a subject begins. */
 const OPENS_WITHIN = 4;
 /** How many sentences back it may point to somebody who speaks elsewhere. */
 const SPEAKER_REACH = 5;
-/** A person's name without what they belong to, behind which a noun tells what they do. */
-function personBefore({ tokens }: Line, lexicon: SourceLexicon, phrase: Phrase): Phrase {
-  const described = phrase.modifies || tokens[phrase.to - 1]?.capital === false;
-  return (described ? personOf(tokens, lexicon, phrase) : undefined) ?? phrase;
-}
-
 /** All names of a text in their order, and whom a pronoun or a description means. */
 export class Topics {
   private readonly appearances: Appearance[] = [];
@@ -165,6 +152,21 @@ export class Topics {
     const found =
       this.appearances.findLast((one) => one.line <= before && fits(one)) ??
       this.appearances.find(fits);
+    return found?.name;
+  }
+
+  /** The institution that "the company" means: the one that a sentence shortly before is about. */
+  recentBody(before: number): Name | undefined {
+    const near = this.appearances.filter(
+      ({ line, phrase: { governed, modifies, doubtful }, name }) =>
+        line <= before &&
+        before - line <= SPEAKER_REACH &&
+        !(governed || modifies || doubtful) &&
+        !this.isPerson(name),
+    );
+    const found =
+      near.findLast(({ name }) => name.institution) ??
+      near.findLast(({ name }) => this.isCentral(name));
     return found?.name;
   }
 

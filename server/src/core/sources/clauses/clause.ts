@@ -2,7 +2,7 @@ import { isAgency, isIn, isOwnerName, isOwning, isReportedIn } from '../grammar'
 import { PLAIN_BEHIND, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
-import { joinsAdjectives } from './coordination';
+import { isConjunction, joinsAdjectives } from './coordination';
 import { memberBehind, placedBefore, titledBefore } from './described';
 import { behindAside } from './subjects';
 import { isParted } from './particles';
@@ -97,8 +97,11 @@ export class Clause implements ClauseView {
   }
 
   /** "officials" of "NASA officials", "state news agency" of "Russian state news agency Tass". */
-  private nounBehind({ to, modifies }: Phrase): Phrase | undefined {
+  private nounBehind(phrase: Phrase): Phrase | undefined {
+    const { to, modifies } = phrase;
     if (modifies) return this.starting.get(to);
+    const owned = this.isOwner(phrase) ? this.starting.get(to) : undefined;
+    if (owned?.kind === 'noun' && this.gap(to) === 0) return owned;
     const noun = this.phrases.find(
       ({ from, kind }) => kind === 'noun' && from >= to && from <= to + 1,
     );
@@ -244,11 +247,19 @@ export class Clause implements ClauseView {
     const at = phrase.from - (is.articles(this.lower(phrase.from - 1)) ? 2 : 1);
     if (isReportedIn(this.lexicon, phrase, this.lower(at)))
       return this.headOf(this.ending.get(at)) ?? phrase;
-    if (this.lower(at) === 'as' || (this.lower(at) === 'desde' && phrase.institution))
-      return phrase;
-    if (this.gap(at) !== 0 || !is.of(this.lower(at))) return undefined;
+    if (isConjunction(this.lexicon, this.lower(at), phrase)) return phrase;
+    const before = this.ending.get(at);
+    const about = before !== undefined && this.isAbout(before) && is.prepositions(this.lower(at));
+    if (this.gap(at) !== 0 || !(about || is.of(this.lower(at)))) return undefined;
     // "Most of the voters": who they are is told by what follows.
-    return this.headOf(this.ending.get(at)) ?? (phrase.kind === 'noun' ? phrase : undefined);
+    return this.headOf(before) ?? (phrase.kind === 'noun' ? phrase : undefined);
+  }
+
+  /** Whether any preposition can tell more of a phrase: "the report into X", "the Commission on X". */
+  private isAbout({ kind, head, institution }: Phrase): boolean {
+    const { is, language } = this.lexicon;
+    if (language !== 'en') return false;
+    return kind === 'name' ? institution : is.texts(this.lower(head));
   }
 
   /** The phrase on one side of a verb; an agency gives way to who told it: "сообщил ТАСС директор". */

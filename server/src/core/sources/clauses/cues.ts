@@ -37,6 +37,9 @@ export interface Attribution {
 
 /** Words between a noun like "report" and the "by" that tells whose it is. */
 const BY_REACH = 4;
+/** English nouns behind whose "of" somebody's deed stands: "allegations of abuse by X". */
+const BLAMES =
+  /^(?:allegations?|accusations?|claims?|complaints?|evidence|reports?|fears|investigation|denial)$/u;
 const BEFORE_COMMA = GAP.quote | GAP.dash | GAP.comma | GAP.break;
 
 /** How many tokens a phrase of a list has that begins here; 0 if none does. */
@@ -160,6 +163,7 @@ class Attributor {
       if ((clause.gap(i) & ~GAP.bracket) !== 0) return;
       if (DAY.test(clause.lower(i + 1))) return;
       if (language === 'en' && /ing$/u.test(clause.lower(i + 1))) return;
+      if (language === 'en' && lower === 'of' && BLAMES.test(clause.lower(at))) return;
       if (is.by(lower) && (i === at + 1 || !is.articles(lower))) {
         const phrase = clause.objectAt(i + 1);
         const near = lower !== 'from' || phrase?.institution === true;

@@ -47,9 +47,19 @@ export class Reports {
 
   /** The subject of a verb that tells something with what follows it. */
   private acted(at: number): Report | undefined {
-    const phrase = this.clause.leftOf(at) ?? this.subjectOf(at);
+    if (this.isPassive(at)) return undefined;
+    const apart = this.lexicon.language === 'en' && (this.clause.gap(at) & GAP.comma) !== 0;
+    const phrase = this.clause.leftOf(at) ?? (apart ? undefined : this.subjectOf(at));
     const object = phrase?.kind === 'noun' && phrase.from > at;
     return phrase === undefined || object ? undefined : { to: at + 1, phrase };
+  }
+
+  /** "was dubbed": whom others call so. */
+  private isPassive(at: number): boolean {
+    const { is, language } = this.lexicon;
+    let before = at - 1;
+    while (is.between(this.clause.lower(before))) before -= 1;
+    return language === 'en' && is.passive(this.clause.lower(before));
   }
 
   /** "said" of "is reported to have said". */
@@ -92,8 +102,15 @@ export class Reports {
 
   /** Whether words in quotation marks follow in the clause. */
   private isQuotedSoon(at: number): boolean {
-    const { end } = this.clause.tokens[at] as { end: number };
-    return this.clause.line.quoted.some(({ start }) => start >= end && start - end < NAMED_WITHIN);
+    const { clause } = this;
+    const { end } = clause.tokens[at] as { end: number };
+    return clause.line.quoted.some(({ start }) => {
+      if (start < end || start - end >= NAMED_WITHIN) return false;
+      const next = clause.tokens.findIndex((token, i) => i > at && token.start > start);
+      const last = next < 0 ? clause.tokens.length : next;
+      for (let i = at + 1; i < last; i += 1) if (clause.gap(i) === GAP.comma) return false;
+      return true;
+    });
   }
 
   /** "went on to say", "ha querido aclarar": the subject stands by the verb that leads to it. */
@@ -121,7 +138,8 @@ export class Reports {
   /** "X" of "with one user, X, commenting": a subject of its own. */
   withSubject(at: number): Phrase | undefined {
     const near = this.clause.endingAt(at);
-    if (near?.kind !== 'name' || this.lexicon.language !== 'en') return undefined;
+    if (near === undefined || near.kind === 'pronoun' || this.lexicon.language !== 'en')
+      return undefined;
     for (let i = near.from - 1; i >= Math.max(0, near.from - WITH_REACH); i -= 1) {
       if (this.clause.lower(i) === 'with') return near;
       if (this.lexicon.is.verbs(this.clause.lower(i))) return undefined;

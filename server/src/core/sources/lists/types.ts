@@ -79,6 +79,14 @@ export interface SourceLists {
   unnamed?: string;
   /** Head words of organizations' names. */
   organizations?: string;
+  /** Bodies that a noun with an article singles out, though nothing names them ("the ministry"). */
+  bodies?: string;
+  /** Those that need no article for it ("police"). */
+  bare?: string;
+  /** Those that news calls somebody by whom it named before ("the company"). */
+  generic?: string;
+  /** Texts that are sources of their own, though nobody is named who wrote them ("the report"). */
+  texts?: string;
   /** Head words of documents' names. */
   documents?: string;
   /** What a line with sources begins with, before a colon. */

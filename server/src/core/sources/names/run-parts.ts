@@ -113,9 +113,12 @@ function partBy(
 }
 
 /** "Ann" of "Ambassador to the United Nations Ann Hale": a first name behind an institution's word. */
-function opensPerson({ tokens }: Line, { is }: SourceLexicon, at: number): boolean {
+function opensPerson({ tokens, section }: Line, { is }: SourceLexicon, at: number): boolean {
   const [before, word, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
   if (!isGiven(word.lower) || next?.capital !== true || next.gap !== 0) return false;
+  // "the SNP's Ann Hale", "the Rovers' Ann Hale"
+  const between = section.text.slice(before.end, word.start);
+  if (before.suffix === 's' || /^['’] /u.test(between)) return true;
   const isOffice = ({ lower }: Token) => is.organizations(lower) && !is.roles(lower);
   if (is.organizations(next.lower)) return false;
   // "Harn Police Detective Ann Hale"
@@ -129,12 +132,13 @@ function personEnd(line: Line, lexicon: SourceLexicon, from: number, to: number)
   const { tokens } = line;
   const { is } = lexicon;
   if (to - from > 1 && POSTNOMINAL.test((tokens[to - 1] as Token).text)) return to - 1;
-  const of = tokens.findIndex(({ lower }, at) => at > from + 1 && at < to && OF.test(lower));
+  const opener = tokens[from - 1];
+  const opened = opener?.capital === true && opener.opens && isGiven(opener.lower);
+  const first = opened ? from : from + 1;
+  const of = tokens.findIndex(({ lower }, at) => at > first && at < to && OF.test(lower));
   if (of < 0) return to;
   const own = tokens.slice(from, of);
   const title = own.findLastIndex(({ lower }) => is.roles(lower));
-  const opener = tokens[from - 1];
-  const opened = opener?.capital === true && opener.opens && isGiven(opener.lower);
   const named = opened || (own.length > 1 && isGiven((own[0] as Token).lower));
   const given = named && tokens[of]?.lower === 'of';
   const person = title < 0 ? given || isTitleBefore(line, lexicon, from) : own.length - title > 2;

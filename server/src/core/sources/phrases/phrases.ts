@@ -10,11 +10,13 @@ import {
   PARTICIPLE,
   PLAIN_BEHIND,
   PLURAL_S,
+  POSTNOMINAL,
 } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import type { Phrase } from './phrase';
-import { fieldsTo, further, isBetween, openingOf } from './institutions';
+import { ADJECTIVE, isBefore, outerOf, sharesPreposition } from './governing';
+import { fieldsTo, further, openingOf } from './institutions';
 import { adjectiveBehind, behindNoun, describeName, isOffice } from './beside';
 import { isDescribing } from '../grammar';
 import { Offices } from './offices';
@@ -30,21 +32,13 @@ const LONGEST_NOUN = 4;
 const IS_ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.]+$/u;
 /** What a German noun is at its end when it is no name. */
 const ABSTRACT = /(?:ung|ungen|heit|keit|tion|tionen|tät|ismus|schaft|ment|tum|nis|ling)$/u;
-/** What a German adjective ends with, before a noun without an article. */
-const ADJECTIVE = /(?:e|er|en|es|em)$/u;
+/** Adjectives among the English function words. */
+const PLAIN_ADJECTIVE = /^(?:new|first|own|same)$/u;
+/** What a word for an institution only tells the kind of: "a Harn police station". */
+const PLACES =
+  /^(?:stations?|custody|cars?|headquarters|cells?|checkpoints?|vehicles?|helicopters?|dogs?|records?|grounds?|buildings?)$/u;
 /** Case endings with which a Basque name belongs to the noun behind it. */
 const OWNER = /(?:ko|go|en)$/u;
-
-/** Whether a word can belong to a noun phrase before its noun. */
-function isBefore(
-  { is, joins, separable }: SourceLexicon,
-  { lower, digits, capital }: Token,
-): boolean {
-  if (digits || capital) return digits;
-  const part = is.verbs(lower) || is.prepositions(lower) || is.between(lower) || is.joints(lower);
-  if (separable.has(lower)) return false;
-  return !part && !is.gerunds(lower) && !is.shows(lower) && !joins(lower);
-}
 
 /** Finds the phrases of one sentence, from its first token to its last. */
 class PhraseFinder {
@@ -66,19 +60,17 @@ class PhraseFinder {
       const phrase =
         this.nameAt(at) ?? this.pronounAt(at) ?? this.nounAt(at, found) ?? this.bareAt(at);
       if (phrase !== undefined) {
-        phrase.governed ||= this.sharesPreposition(phrase, found[found.length - 1]);
+        phrase.governed ||= sharesPreposition(
+          this.line,
+          this.reader.lexicon,
+          phrase,
+          found[found.length - 1],
+        );
         found.push(phrase);
       }
       at = phrase?.to ?? at + 1;
     }
     return found;
-  }
-
-  /** "in X and Y": the preposition stands before both. */
-  private sharesPreposition({ from }: Phrase, before: Phrase | undefined): boolean {
-    if (isBetween(this.line, this.reader.lexicon, from)) return true;
-    if (before?.governed !== true || before.to !== from - 1) return false;
-    return this.reader.lexicon.is.joints((this.token(from - 1) as Token).lower);
   }
 
   private token(at: number): Token | undefined {
@@ -91,7 +83,7 @@ class PhraseFinder {
     const own = this.token(from) as Token;
     const near = before !== undefined && own.gap === 0;
     const article = is.articles(own.lower) || (near && is.articles(before.lower));
-    const outer = this.outerOf(from);
+    const outer = outerOf(this.line, this.reader.lexicon, from);
     const both = before?.lower === 'auch' && outer?.lower === 'als';
     const governed = outer !== undefined && near && !both && is.prepositions(outer.lower);
     return {
@@ -105,19 +97,6 @@ class PhraseFinder {
         born: false,
       },
     };
-  }
-
-  /** The word before a phrase's article and, in German, its adjectives. */
-  private outerOf(from: number): Token | undefined {
-    const { lexicon } = this.reader;
-    let at = from - 1;
-    const isInner = ({ lower, capital }: Token) =>
-      hasNounCapitals(lexicon) &&
-      !capital &&
-      ADJECTIVE.test(lower) &&
-      isBefore(lexicon, { lower } as Token);
-    for (let i = 0; i < 2 && at > 0 && isInner(this.token(at) as Token); i += 1) at -= 1;
-    return lexicon.is.articles(this.token(at)?.lower ?? '') ? this.token(at - 1) : this.token(at);
   }
 
   private nameAt(at: number): Phrase | undefined {
@@ -137,7 +116,8 @@ class PhraseFinder {
     const agent = language === 'eu' && /[aeiou]k$/u.test((this.token(to - 1) as Token).lower);
     const owned = language === 'en' && this.token(to - 1)?.suffix === 's';
     const near = next !== undefined && next.gap === 0 && !next.capital && !owned;
-    if (near && !agent && isOffice(lexicon, next.lower)) {
+    const place = PLACES.test(this.token(to + 1)?.lower ?? '');
+    if (near && !agent && !place && isOffice(lexicon, next.lower)) {
       if (!/["»”“]/u.test(this.line.section.text.slice(this.token(to - 1)?.end, next.start)))
         to += 1;
       institution = true;
@@ -212,7 +192,8 @@ class PhraseFinder {
     if (is.prepositions(lower) || is.between(lower)) return false;
     const age = /^\p{Nd}+-year-old$/u.test(lower);
     const person = is.roles(lower) || is.unnamed(lower) || is.spokes(lower) || age;
-    return person || is.organizations(lower) || is.tellings(lower) || is.documents(lower);
+    const text = is.tellings(lower) || is.documents(lower);
+    return person || is.organizations(lower) || is.bodies(lower) || text;
   }
 
   /** A noun for people, institutions or texts, with its article and adjectives. */
@@ -249,7 +230,8 @@ class PhraseFinder {
     while (from > Math.max(floor, at - LONGEST_NOUN) && (this.token(from) as Token).gap === 0) {
       const word = this.token(from - 1) as Token;
       const article = lexicon.is.articles(word.lower);
-      if (!article && !isBefore(lexicon, word) && !isDescribing(lexicon, word)) break;
+      const plain = lexicon.language === 'en' && PLAIN_ADJECTIVE.test(word.lower);
+      if (!article && !plain && !isBefore(lexicon, word) && !isDescribing(lexicon, word)) break;
       from -= 1;
       if (article) break;
     }
@@ -270,6 +252,7 @@ class PhraseFinder {
       return undefined;
     }
     if (NO_ONE.test(lower)) return undefined;
+    if (POSTNOMINAL.test(text) && !opens) return this.make('noun', at, at + 1, at);
     const { is, language } = lexicon;
     if (opens && PARTICIPLE[language]?.test(lower) === true) return undefined;
     if (is.prepositions(lower) || is.between(lower) || is.verbs(lower) || is.weak(lower))
