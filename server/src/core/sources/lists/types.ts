@@ -131,6 +131,8 @@ export interface CaselessLists {
   skips?: string;
   /** The postposition behind what a text was published in, or told in. */
   publishes?: string;
+  /** The postposition behind who issued a text. */
+  issues?: string;
   /** What stands behind a verb that has no subject. */
   passive?: string;
   /** What joins two names. */
@@ -141,6 +143,8 @@ export interface CaselessLists {
   sure?: string;
   /** What stands before an institution's name and is no part of it: "newspaper", "agency". */
   heads?: string;
+  /** What begins such a name and is another word elsewhere: "The". */
+  articles?: string;
   /** Verbs' nouns behind which a possessive is no auxiliary. */
   masculine?: string;
   /** What a condition begins with, in which nothing is said yet. */
@@ -155,4 +159,56 @@ export interface CaselessLists {
   within?: string;
   /** Nouns of acts that end a noun phrase before a source: "the expression of this X …". */
   acts?: string;
+  /** Names of offices and ranks of several words. */
+  ranks?: string;
+  /** Offices that one person holds at a time. */
+  unique?: string;
+  /** Roles that are no bearers: what they have to do with, where they are from. */
+  fields?: string;
+  /** Roles that are names as well: roles only before what an office is of. */
+  namesakes?: string;
+  /** The letters of the alphabet as they are spelled in acronyms. */
+  letters?: string;
+  /** What an office's own seat is called: with it a role is an institution. */
+  seats?: string;
+  /** Places and departments that stand between an office and its bearer's name. */
+  places?: string;
+  parts?: string;
+  /** What towns' names end with, as a word of its own. */
+  towns?: string;
+  /** What joins an office and what it is for. */
+  links?: string;
+  /** Titles that are part of a name. */
+  kept?: string;
+  /** First names. */
+  given?: string;
+  /** Names of one word, or that are not told by their words: countries, bodies. */
+  lone?: string;
+  /** Nouns of studies and reports that are sources where nobody is named whose they are. */
+  documents?: string;
+  /** Nouns that one acts "according to", which tell nothing. */
+  measures?: string;
+  /** The ending of nouns that mean several people. */
+  groups?: string;
+  /** Words of phrases that name no medium: "foreign", "news agency". */
+  vague?: string;
+  /** What stands before one of many: "some", "every". */
+  indefinites?: string;
+  /** Bodies that were named before: "the company". */
+  anaphors?: string;
+  /** Who does something that is told of without a subject: "on the part of". */
+  agents?: string;
+  /** What stands behind a report or a study that shows something. */
+  shows?: string;
+  /** "This is the saying of X": the noun, and what stands before it. */
+  turned?: string;
+  turners?: string;
+  /** Verbs' nouns that tell only with some words behind them: "noun:word word". */
+  needs?: string;
+  /** What stands behind verbs' nouns where they are something else: "in the charge of". */
+  bars?: string;
+  /** Verbs that are no nouns, to which that does not apply. */
+  plain?: string;
+  /** Phrases in which a verb tells nothing: "announced the verdict". */
+  deeds?: string;
 }

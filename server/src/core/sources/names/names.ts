@@ -1,4 +1,5 @@
 import { sameName } from '../../grounding';
+import { fold } from '../known/fold';
 import type { SourceKind } from '../types';
 
 /** A name where it stands, in words that can be compared. */
@@ -30,9 +31,10 @@ function isWithin(short: Name, long: Name, inflects: boolean): boolean {
 }
 
 function abbreviates(short: Name, long: Name): boolean {
+  const own = short.words.join(' ');
+  if (long.short.some((form) => form.toLowerCase() === own || fold(form) === own)) return true;
   const [word] = short.words;
   if (short.words.length !== 1 || word === undefined) return false;
-  if (long.short.some((form) => form.toLowerCase() === word)) return true;
   if (!ACRONYM.test(short.text) || long.words.length < 2) return false;
   return long.words.map((own) => own.charAt(0)).join('') === word;
 }
@@ -44,7 +46,7 @@ export function sameBearer(a: Name, b: Name, inflects: boolean): boolean {
     return same || abbreviates(a, b) || abbreviates(b, a);
   }
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  return isWithin(short, long, inflects) || abbreviates(short, long);
+  return isWithin(short, long, inflects) || abbreviates(short, long) || abbreviates(long, short);
 }
 
 /** The likeliest kind of a named source. */
