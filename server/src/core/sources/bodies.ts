@@ -1,4 +1,4 @@
-import { DAY } from './forms';
+import { DAY, NORDIC } from './forms';
 import type { SourceLexicon } from './lexicon';
 import type { Line, Token } from './line';
 import type { Name } from './names/names';
@@ -104,4 +104,21 @@ export function descriptionEnd({ tokens }: Line, { is }: SourceLexicon, phrase: 
     }
   }
   return (tokens[to - 1] as Token).end;
+}
+
+/** Articles that Nordic nouns carry at their end, and the shortest noun before one. */
+const ARTICLE = /(?:en|et|a|n)$/u;
+const SHORTEST = 3;
+/** What a district's police is called. */
+const DISTRICT: Readonly<Record<string, string>> = { politiet: 'politidistrikt' };
+
+/** Whether a word of a name is what a noun with its article means: "kommune" of "kommunen". */
+export function isHead({ language }: SourceLexicon, word: string, noun: string): boolean {
+  if (word.endsWith(noun)) return true;
+  if (!NORDIC.has(language)) return false;
+  if (!ARTICLE.test(noun)) return false;
+  if (DISTRICT[noun] === word) return true;
+  return [noun.slice(0, -1), noun.slice(0, -2)].some(
+    (bare) => bare.length >= SHORTEST && word.endsWith(bare),
+  );
 }

@@ -53,6 +53,8 @@ export const OWN_WORDS: Readonly<Record<string, RegExp>> = {
   de: /^(?:ich|wir|mich|mir|uns|unser(?:e[nmrs]?)?|mein(?:e[nmrs]?)?|du|dich|dir)$/u,
   nb: /^(?:jeg|vi|meg|oss|min|mitt|mine|vår|vårt|våre|du|deg)$/u,
 };
+/** What follows how old somebody is: "54 år gamle Ann Hale". */
+export const AGE = /^år$/u;
 /** Nouns that stand for somebody whom the text named before: "der 20-Jährige". */
 export const AGED = /\d-(?:jährige[rn]?|åringen)$/u;
 /** German verbs that tell nothing when they are reflexive: "meldete sich zurück". */
@@ -91,6 +93,9 @@ export const NAMED_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   nb: new Set('stortinget høyesterett kreml pentagon vatikanet taliban hamas'.split(' ')),
 };
+/** Nordic institutions that are told from others by their place: "Universitetet i Oslo". */
+export const HOUSE =
+  /^(?:universitetet|universitetssykehuset|høgskolen|høyskolen|sykehuset|politiet|tinghuset|museet|högskolan|sjukhuset|polisen|hospitalet)$/u;
 /** Words for institutions that tell a kind of them rather than one: "flyselskapet", "Autokonzern". */
 export const ANY_OFFICE: Readonly<Record<string, RegExp>> = {
   nb: /(?:selskap|konsern|styre|kontor|forlag|nettverk|magasin|blad|byrå|lag|fond|foretak|senter|regime)(?:et)?$|(?:gruppe|tjeneste|skole|klubb|organisasjon|bevegelse|redaksjon|forening|bank|avis|myndighet|kanal)(?:en|n|a)?$/u,

@@ -7,6 +7,7 @@ import { useOf, type Said } from './gather';
 import { GENERIC, NORDIC, PLACE_FIRST, UNSURE } from './forms';
 import type { SourceLexicon } from './lexicon';
 import { GAP, type Line, type Token } from './line';
+import { sexIn } from './names/genders';
 import type { Name } from './names/names';
 import type { Phrase } from './phrases/phrase';
 import type { Topics } from './topics';
@@ -28,7 +29,7 @@ const INDEFINITE =
   /^(?:an?|another|one|some|several|many|two|three|eine?[rsnm]?|une?|unas?|unos?|uno|uma?s?|ei|ett?|een|egy|en|jede[rs]?|kein|mehrere|viele|einige|flere|noen|mange)$/u;
 /** What Nordic nouns end with in the plural, or with their article. */
 const ANY_NOUN = /(?:er|e|en|et|a|folk|land|slikt?|sånt|annet|mye|alt)$/u;
-const DEFINITE = /(?:en|et|n|a|ak|k|ul|ը|ն)$/u;
+const DEFINITE = /(?:en|et|n|a|ene|erne|ak|k|ul|ը|ն)$/u;
 
 type Cue = Pick<Said, 'line' | 'cueStart' | 'cueEnd' | 'use'>;
 interface Span {
@@ -136,7 +137,7 @@ export class Resolver {
   private toSaid(cue: Cue, name: Name, span: Span): Said {
     const { is } = this.lexicon;
     const document =
-      name.words.some((word) => is.documents(word)) &&
+      name.words.some((word) => is.documents(word) || is.texts(word)) &&
       !name.words.some((word) => is.organizations(word));
     return { ...cue, name, full: this.topics.fullest(name), document, ...span };
   }
@@ -183,7 +184,9 @@ export class Resolver {
     if (before !== undefined && this.isOneUnnamed(before)) return goOn(before, cue, span);
     const name = this.topics.byPronoun(cue.line, phrase, before?.name);
     if (name === undefined || name.institution || /\p{Lu}{2}$/u.test(name.text)) return undefined;
-    const sure = this.lexicon.language === 'eu' && name.words.length > 1;
+    const nordic = NORDIC.has(this.lexicon.language);
+    const given = nordic && sexIn(this.topics.fullest(name), nordic);
+    const sure = (this.lexicon.language === 'eu' && name.words.length > 1) || given === phrase.gender;
     if (!sure && !this.topics.isCentral(name)) return undefined;
     return this.toSaid(cue, { ...name, person: true }, span);
   }
@@ -242,7 +245,7 @@ export class Resolver {
     const { line } = cue;
     const from = owner?.head ?? ownerBefore(line, phrase);
     const at = bodyIn(line, this.lexicon, phrase, definite || from !== undefined);
-    if (at === undefined) return textIn(line, this.lexicon, phrase, from !== undefined);
+    if (at === undefined) return textIn(line, this.lexicon, phrase, from !== undefined || definite);
     const { lower } = line.tokens[at] as Token;
     if (from !== undefined) {
       const one = GENERIC.test(lower) || this.lexicon.is.generic(lower);

@@ -1,4 +1,6 @@
 import { inflects as doesInflect, sameName } from '../grounding';
+import { isHead } from './bodies';
+import { NORDIC } from './forms';
 import { isDefiniteBare } from './grammar';
 import type { Line } from './line';
 import type { SourceLexicon } from './lexicon';
@@ -147,7 +149,7 @@ export class Topics {
     const bare = isDefiniteBare(this.lexicon, head);
     const fits = ({ name: { institution, words } }: Appearance) =>
       institution &&
-      words.some((word) => word.endsWith(head) || (bare && isForm(word, head))) &&
+      words.some((word) => isHead(this.lexicon, word, head) || (bare && isForm(word, head))) &&
       words.join(' ') !== head;
     const found =
       this.appearances.findLast((one) => one.line <= before && fits(one)) ??
@@ -244,7 +246,7 @@ export class Topics {
   /** Whether nothing in the text tells that a name is not of this sex. */
   private admits(name: Name, gender: Phrase['gender']): boolean {
     const told = this.genderOf(name);
-    const sex = told ?? sexIn(this.fullest(name));
+    const sex = told ?? sexIn(this.fullest(name), NORDIC.has(this.lexicon.language));
     if (sex !== undefined) return sex === gender;
     return admitsSex(this.lexicon, this.fullest(name), gender);
   }
@@ -258,8 +260,8 @@ export class Topics {
 
   private fitsName(name: Name, gender: Phrase['gender']): 0 | 1 | 2 {
     if (gender === undefined) return 1;
-    if (name.institution || name.text.includes('&')) return 0;
     const full = this.fullest(name);
+    if (name.institution || full.text.includes('&')) return 0;
     const told = this.genderOf(name);
     if (told !== undefined) return told === gender ? 2 : 0;
     return fitsSex(this.lexicon, full, gender, () => name.person || this.speaks(name));

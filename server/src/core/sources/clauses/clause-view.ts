@@ -18,3 +18,9 @@ export interface ClauseView {
   /** Whom a phrase means: the name beside a noun. */
   meant: (phrase: Phrase) => Phrase;
 }
+
+/** A cue and whose words it tells of. */
+export interface Report {
+  to: number;
+  phrase: Phrase;
+}

@@ -1,5 +1,5 @@
 import { isAgency, isIn, isOwnerName, isOwning, isReportedIn } from '../grammar';
-import { PLAIN_BEHIND, TOLD_TO } from '../forms';
+import { AGE, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import { isConjunction, joinsAdjectives } from './coordination';
@@ -161,7 +161,7 @@ export class Clause implements ClauseView {
       const phrase = this.ending.get(i);
       if (phrase !== undefined) return this.isOwner(phrase) ? undefined : this.subjectAt(phrase);
       const lower = this.lower(i - 1);
-      if (is.relatives(lower) && (this.gap(i - 1) & GAP.comma) !== 0) {
+      if (is.relatives(lower) && this.isRelative(i - 1)) {
         const antecedent = this.ending.get(i - 1);
         const person = antecedent?.institution === true && /^(?:who|quien)$/u.test(lower);
         const apposed = person ? this.beforeComma(i - 1) : undefined;
@@ -172,6 +172,12 @@ export class Clause implements ClauseView {
       if (!passed) return undefined;
     }
     return undefined;
+  }
+
+  /** Whether a relative pronoun opens a clause of its own: behind a comma, or in Norwegian right behind whom it means. */
+  private isRelative(at: number): boolean {
+    const near = NORDIC.has(this.lexicon.language) && this.gap(at) === 0;
+    return (this.gap(at) & GAP.comma) !== 0 || (near && this.ending.get(at) !== undefined);
   }
 
   /** A phrase, or whom it only tells more of: "X, from Y, Z said", "a man who runs Y said". */
@@ -243,7 +249,7 @@ export class Clause implements ClauseView {
     const titled = phrase === undefined ? undefined : titledBefore(this, phrase);
     if (titled !== undefined) return titled;
     if (phrase?.governed !== true) return this.holderOf(phrase) ?? phrase;
-    const { is } = this.lexicon;
+    const { is, language } = this.lexicon;
     const at = phrase.from - (is.articles(this.lower(phrase.from - 1)) ? 2 : 1);
     if (isReportedIn(this.lexicon, phrase, this.lower(at)))
       return this.headOf(this.ending.get(at)) ?? phrase;
@@ -252,7 +258,8 @@ export class Clause implements ClauseView {
     const about = before !== undefined && this.isAbout(before) && is.prepositions(this.lower(at));
     if (this.gap(at) !== 0 || !(about || is.of(this.lower(at)))) return undefined;
     // "Most of the voters": who they are is told by what follows.
-    return this.headOf(before) ?? (phrase.kind === 'noun' ? phrase : undefined);
+    const part = phrase.kind === 'noun' && !(NORDIC.has(language) && this.lower(at) !== 'av');
+    return this.headOf(before) ?? (part ? phrase : undefined);
   }
 
   /** Whether any preposition can tell more of a phrase: "the report into X", "the Commission on X". */
@@ -282,21 +289,26 @@ export class Clause implements ClauseView {
         const told = this.gap(phrase.to) === 0 ? this.starting.get(phrase.to) : undefined;
         return this.meant(told ?? phrase);
       }
-      if (phrase !== undefined) return this.meant(phrase);
+      // "som deltakelsen i alliansen krever": what a preposition governs is no subject.
+      if (phrase !== undefined)
+        return phrase.governed && i > at + 1 && NORDIC.has(language)
+          ? undefined
+          : this.meant(phrase);
       if (isIn(this.lexicon, this.lower(i))) return this.objectAt(i + 1);
       const told = i === at + 1 && TOLD_TO[language]?.test(this.lower(i)) === true;
       const whom = told ? this.objectAt(i + 1) : undefined;
       if (whom !== undefined) return this.rightOf(whom.to - 1);
       if (ASIDE.has(language) && is.prepositions(this.lower(i)))
         return behindAside(this, this.lexicon, i);
-      if (this.isStop(this.tokens[i] as Token) && !joinsAdjectives(this, this.lexicon, i, at))
-        return undefined;
+      if (this.isStop(i) && !joinsAdjectives(this, this.lexicon, i, at)) return undefined;
     }
     return undefined;
   }
 
   /** Whether a word cannot stand between a verb and the subject behind it. */
-  private isStop({ lower, digits: numeric }: Token): boolean {
+  private isStop(at: number): boolean {
+    const { lower, digits: numeric } = this.tokens[at] as Token;
+    if (AGE.test(lower) || (numeric && AGE.test(this.lower(at + 1)))) return false;
     const digits = numeric && !/-\p{L}/u.test(lower);
     const { is, joins } = this.lexicon;
     if (is.between(lower) || is.articles(lower)) return false;

@@ -18,6 +18,7 @@ import {
   verbLast,
 } from './subjects';
 import { isInquit, isSpoken } from './inquit';
+import { believes } from './nordic';
 import { Joined } from './joined';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
@@ -140,7 +141,11 @@ class Attributor {
 
   /** Whether a verb tells something with another word: "teilte … mit", "jakitera eman". */
   private isPhrasal(at: number): boolean {
-    return this.clause.isParted(at) || isTogether(this.clause, this.lexicon, at);
+    return (
+      this.clause.isParted(at) ||
+      isTogether(this.clause, this.lexicon, at) ||
+      believes(this.clause, this.lexicon, at)
+    );
   }
 
   /** The phrase before a cue such as "zufolge"; in Basque the name that a noun there describes. */
@@ -211,7 +216,7 @@ class Attributor {
       if (language === 'en' || (language === 'de' && !/^zitier/u.test(lower))) return;
     }
     const phrase = this.subjectOf(at);
-    const says = is.verbs(lower) || is.weak(lower) || this.clause.isParted(at);
+    const says = is.verbs(lower) || is.weak(lower) || is.beliefs(lower) || this.clause.isParted(at);
     const telling = is.verbs(lower) && !(language === 'de' && NO_TELLING_REFLEXIVE.test(lower));
     const inverted = at > 0 && (gap & BEFORE_COMMA) !== 0;
     if (
@@ -221,7 +226,7 @@ class Attributor {
       !this.clause.isParted(at)
     )
       return;
-    if (phrase !== undefined && !isActing(this.clause, this.lexicon, at)) {
+    if (phrase !== undefined && !isActing(this.clause, this.lexicon, at, phrase)) {
       if (says || this.canShow(phrase, at)) this.add(at, at + 1, phrase);
     } else if (is.verbs(lower) && isImplicit(this.clause, this.lexicon, at))
       this.found.push({ from: at, to: at + 1 });

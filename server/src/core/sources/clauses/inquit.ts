@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { FINITE, FINITE_NORDIC, MODAL, VERB_SECOND } from '../forms';
+import { FINITE, FINITE_NORDIC, MODAL, NORDIC, VERB_SECOND } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
 import { isDialogue } from './telling';
@@ -15,6 +15,13 @@ export function isSpoken(clause: Clause, lexicon: SourceLexicon, at: number): bo
   return (gap & GAP.quote) !== 0 || isDialogue(clause, lexicon, gap);
 }
 
+/** "X, dommer i Holm": a Nordic word for people ends like a verb. */
+function isApposed(clause: Clause, { is, language }: SourceLexicon, at: number): boolean {
+  const lower = clause.lower(at);
+  if (!NORDIC.has(language) || !is.roles(lower)) return false;
+  return is.prepositions(clause.lower(at + 1)) || clause.endingAt(at) !== undefined;
+}
+
 /** "..., lacht sie.": whatever the verb is, it tells who spoke. */
 export function isInquit(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   const { is, joins, language, order } = lexicon;
@@ -27,7 +34,7 @@ export function isInquit(clause: Clause, lexicon: SourceLexicon, at: number): bo
   const finite = FINITE[language] ?? FINITE_NORDIC;
   if (lower !== SO && (other || !(spoken || finite.test(lower)))) return false;
   const right = clause.rightOf(at);
-  if (right === undefined || right.from > at + 2) return false;
+  if (right === undefined || right.from > at + 2 || isApposed(clause, lexicon, at)) return false;
   const ends = right.to >= clause.tokens.length || clause.gap(right.to) !== 0;
   if (lower === SO && right.kind === 'name' && ends) return true;
   if (right.doubtful || (right.kind === 'noun' && !(spoken && right.article))) return false;

@@ -1,7 +1,10 @@
 import type { Clause } from './clause';
+import type { Report } from './clause-view';
+import { NORDIC } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
+import { nordicReport } from './nordic';
 
 /** Words between a noun like "report" and the participle that tells who made it. */
 const MADE_REACH = 16;
@@ -18,25 +21,25 @@ const WITH_REACH = 4;
 /** So many letters later the words stand that a verb like "dubbed" gives. */
 const NAMED_WITHIN = 60;
 
-/** A cue and whose words it tells of. */
-export interface Report {
-  to: number;
-  phrase: Phrase;
-}
-
 /** Says in more than a verb of saying that something comes from somebody. */
 export class Reports {
+  private readonly nordic: boolean;
+
   constructor(
     private readonly clause: Clause,
     private readonly lexicon: SourceLexicon,
     private readonly subjectOf: (at: number) => Phrase | undefined,
-  ) {}
+  ) {
+    this.nordic = NORDIC.has(lexicon.language);
+  }
 
   /** What begins at a word: "dubbed “…”", "issued a statement", "in X's view". */
   at(at: number): Report | undefined {
     const { is } = this.lexicon;
     const { lower, capital, opens } = this.clause.tokens[at] as Token;
     if (capital && !opens) return undefined;
+    const stated = this.nordic ? nordicReport(this.clause, this.lexicon, at) : undefined;
+    if (stated !== undefined) return stated;
     const made = is.made(lower) ? this.made(at) : undefined;
     const led = is.infinitives(lower) || this.isPerfect(at) ? this.infinitive(at) : undefined;
     const found = made ?? led ?? (is.views(lower) ? this.view(at) : undefined);

@@ -2,13 +2,22 @@ import type { Clause } from './clause';
 import { ACTED_ON, ACTING, COMES, JUDGEMENT, NORDIC, PLACE_FIRST, WRITTEN, WROTE } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
+import { isConditional } from './nordic';
+import type { Phrase } from '../phrases/phrase';
 import { TELLER } from '../phrases/offices';
 
 /** Words between "kam" and "von". */
 const REACH = 4;
 
 /** "X schrieb Geschichte", "X begrüßte ihn": nothing is told. */
-export function isActing(clause: Clause, { is }: SourceLexicon, at: number): boolean {
+export function isActing(
+  clause: Clause,
+  lexicon: SourceLexicon,
+  at: number,
+  subject: Phrase,
+): boolean {
+  const { is, language } = lexicon;
+  if (NORDIC.has(language) && isConditional(clause, lexicon, subject)) return true;
   const next = clause.tokens[at + 1];
   const verb = clause.lower(at);
   if (ACTING.test(verb) && next?.gap === 0)

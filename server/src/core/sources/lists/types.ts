@@ -12,6 +12,8 @@ export interface SourceLists {
   verbs: string;
   /** Forms that are nouns as well, or mean something else: only right beside their subject. */
   weak?: string;
+  /** Verbs that tell something only with what is believed behind them ("tror at"). */
+  beliefs?: string;
   /** Participles that stand at the end of a clause whose auxiliary stands by the subject. */
   participles?: string;
   /** Infinitives that tell something: behind a modal verb ("cannot confirm"), or what leads to them. */
@@ -87,6 +89,8 @@ export interface SourceLists {
   generic?: string;
   /** Texts that are sources of their own, though nobody is named who wrote them ("the report"). */
   texts?: string;
+  /** Names that their capitals alone do not tell: of one word, or with small words in them. */
+  names?: string;
   /** Head words of documents' names. */
   documents?: string;
   /** What a line with sources begins with, before a colon. */

@@ -1,5 +1,6 @@
 import {
   hasNounCapitals,
+  HOUSE,
   NO_NAME,
   NORDIC,
   OPENING_NAMES,
@@ -49,6 +50,7 @@ function opensGermanic(
 ): boolean {
   const nouns = hasNounCapitals(lexicon);
   if (!nouns && !NORDIC.has(lexicon.language)) return false;
+  if (HOUSE.test(lower)) return true;
   const inflected = nouns ? isGermanNoun(lower) : NO_FIRST_NAME.test(lower);
   if (smalls.has(lower) || (inflected && !lexicon.is.organizations(next))) return false;
   return !isOtherWord(lexicon, lower);

@@ -58,7 +58,11 @@ class PhraseFinder {
     const { tokens } = this.line;
     for (let at = 0; at < tokens.length;) {
       const phrase =
-        this.nameAt(at) ?? this.pronounAt(at) ?? this.nounAt(at, found) ?? this.bareAt(at);
+        this.listedAt(at) ??
+        this.nameAt(at) ??
+        this.pronounAt(at) ??
+        this.nounAt(at, found) ??
+        this.bareAt(at);
       if (phrase !== undefined) {
         phrase.governed ||= sharesPreposition(
           this.line,
@@ -97,6 +101,15 @@ class PhraseFinder {
         born: false,
       },
     };
+  }
+
+  /** A name of the language's list, whatever its capitals are. */
+  private listedAt(at: number): Phrase | undefined {
+    const to = this.offices.listedTo(at);
+    if (to === 0) return undefined;
+    const phrase = { ...this.make('name', at, to, at), institution: true };
+    describeName(this.line, this.reader.lexicon, this.runs, phrase, at);
+    return phrase;
   }
 
   private nameAt(at: number): Phrase | undefined {
@@ -192,7 +205,7 @@ class PhraseFinder {
     if (is.prepositions(lower) || is.between(lower)) return false;
     const age = /^\p{Nd}+-year-old$/u.test(lower);
     const person = is.roles(lower) || is.unnamed(lower) || is.spokes(lower) || age;
-    const text = is.tellings(lower) || is.documents(lower);
+    const text = is.tellings(lower) || is.documents(lower) || is.texts(lower);
     return person || is.organizations(lower) || is.bodies(lower) || text;
   }
 
