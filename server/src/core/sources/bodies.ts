@@ -1,4 +1,4 @@
-import { DAY, NORDIC } from './forms';
+import { BELONGS, DAY, NORDIC } from './forms';
 import type { SourceLexicon } from './lexicon';
 import type { Line, Token } from './line';
 import type { Name } from './names/names';
@@ -25,9 +25,15 @@ function toName(line: Line, from: number, to: number, short: readonly string[]):
   };
 }
 
-/** Where a noun phrase begins without its article. */
-function bareFrom({ tokens }: Line, { is }: SourceLexicon, { from, head }: Phrase): number {
-  let at = from;
+/** Basque words before a noun that single nothing out, or what is the speaker's own. */
+const ANY_BASQUE =
+  /^(?:gure|nire|zure|zuen|hainbat|zenbait|edozein|halako|beste|bi|hiru|lau|bost|honelako|horrelako|makina|inolako|inongo|zein|zer|nolako)$/u;
+
+/** Where a noun phrase begins without its article; in Basque with whose it is: "herriko udalak". */
+function bareFrom({ tokens }: Line, lexicon: SourceLexicon, { from, head }: Phrase): number {
+  const { is, language } = lexicon;
+  let at = language === 'eu' ? head : from;
+  while (language === 'eu' && at > from && BELONGS.test((tokens[at - 1] as Token).lower)) at -= 1;
   while (at < head && is.articles((tokens[at] as Token).lower)) at += 1;
   return at;
 }
@@ -52,10 +58,11 @@ function textEnd({ tokens }: Line, { is }: SourceLexicon, { to }: Phrase): numbe
  */
 export function bodyIn(
   { tokens }: Line,
-  { is }: SourceLexicon,
+  { is, language }: SourceLexicon,
   { from, head, article }: Phrase,
   definite: boolean,
 ): number | undefined {
+  if (language === 'eu' && ANY_BASQUE.test(tokens[from - 1]?.lower ?? '')) return undefined;
   const own = (tokens[head] as Token).lower;
   if (is.bodies(own)) return definite || (is.bare(own) && !article) ? head : undefined;
   const before = head > from && is.spokes(own) ? (tokens[head - 1] as Token).lower : '';
@@ -87,7 +94,9 @@ export function textIn(
   const { is } = lexicon;
   const { lower, text } = line.tokens[phrase.head] as Token;
   const any = ANY.test((line.tokens[phrase.from] as Token).lower);
-  if (!(phrase.article || owned) || any || !is.texts(lower)) return undefined;
+  // The list has Basque texts with their article.
+  const one = phrase.article || owned || lexicon.language === 'eu';
+  if (!one || any || !is.texts(lower)) return undefined;
   const from = bareFrom(line, lexicon, phrase);
   const end = textEnd(line, lexicon, phrase);
   return toName(line, from, end, end - from > 1 ? [text] : []);

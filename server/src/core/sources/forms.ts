@@ -114,10 +114,12 @@ export const INSIDE: Readonly<Record<string, RegExp>> = {
   pt: /^ (?:próxim[ao]s? (?:a|ao|à|aos|às|de|do|da|dos|das)|com conhecimento (?:de|do|da)) /u,
 };
 
-/** Two words that together say something where neither does alone. */
-export const SAYS_TOGETHER: Readonly<Record<string, RegExp>> = {
-  eu: /^(?:(?:jakitera|aditzera|berri) ema(?:n|ten)|(?:hitz|dei|galde|mehatxu|gogoeta|irakurketa|adierazpenak?|hots|oihu|iruzkin) egi(?:n|ten))$/u,
-};
+/** Endings with which a Basque name belongs to the noun behind it. */
+export const BELONGS = /(?:ko|go|en)$/u;
+/** First words of Basque institutions' names, which are no names themselves: "Osasun Saila". */
+export const FIELD =
+  /^(?:osasun|hezkuntza|gizarte|kultur|kultura|lan|ur|lehen|euskal|herri|foru|lanbide|ekonomia|nekazaritza|ingurumen|justizia|segurtasun|etxebizitza|industria|garraio|kirol|hizkuntza|arte|zientzia|emakume|nazio|europar|espainiar|guardia|estatu|goi|eskola|merkataritza|barne|defentsa|kanpo|giza|auzo|haur|gazte|musika|antzerki|landa|energia|turismo|ikerketa|teknologia|politika|euskara|udal|ikasle|langile|finantza|eraikuntza|elikadura|telekomunikazio|informatika|software|komunikazio|aseguru|hegazkin|trenbide|autobus|bizilagun|guraso|hiri|sozial|kutxa|etxe|ezker|eskuin|euri|nazioarte)$/u;
+
 /** Languages in which the word that opens a sentence before a name mostly belongs to it. */
 export const OPENS_NAMES = new Set(['eu']);
 /** Words for institutions that are names without any other. */
@@ -126,14 +128,14 @@ export const OWN_NAMES: Readonly<Record<string, RegExp>> = {
 };
 /** Words for media and unions behind a name of its own: "Reuters agentziak". */
 export const NAMED_BEFORE: Readonly<Record<string, RegExp>> = {
-  eu: /^(?:agentzia|egunkari|aldizkari|astekari|irrati|telebista|sindikatu|konpainia|plataforma|federazio|fundazio|kolektibo|elkarte|kooperatiba)(?:a?k|a|a?ren|a?ri|ko|tik)$/u,
+  eu: /^(?:agentzia|egunkari|aldizkari|astekari|irrati|telebista|sindikatu|konpainia|plataforma|federazio|fundazio|kolektibo|elkarte|kooperatiba|behategi|erakunde|institutu|multinazional|albistegi)(?:a?k|a|a?ren|a?ri|ko|tik|an)$/u,
 };
 /** What counts or points, and is no such name. */
 export const DETERMINES =
   /^(?:hainbat|zenbait|bi|hiru|lau|bost|sei|zazpi|zortzi|gure|zure|nire|haien|beren|bere|euren|edozein|halako|makina|euskal|herri|langile|talde|emakume|gazte|ikasle|\p{L}+(?:ko|go|en))$/u;
 /** Basque names inside which no agent ends, though their first words end so. */
 export const NO_AGENT_NAMES =
-  /^(?:erik|henrik|frederik|dominik|malik|tarik|rafik|novak|isaak|facebook|\p{L}+[^aeiou]k)$/u;
+  /^(?:erik|henrik|frederik|dominik|malik|tarik|rafik|novak|isaak|facebook|ekologistak|\p{L}+[^aeiou]k)$/u;
 /** What such a word is when it is not: in a case that names do not have, an adverb, a determiner. */
 export const OPENS_NO_NAME: Readonly<Record<string, RegExp>> = {
   eu: /(?:\p{L}{3}ean|[aeio]tan|aren|ekin|ari|gatik|etara|raino|lako|[tz]eko|[tz]ean|[td]uta|rik|nez|la|ela|tik|ez|az)$|^(?:hain|han|hor|hemen|honek|horrek|batek|baita|bada|izan|gaurko|atzoko|oraingo|orduko|gure|nire|zure|zuen|hango|hemengo|honako|halako|bi|hiru|lau|bost|sei|zazpi|zortzi|hamar|hainbat|zenbait|beste|horra|nahiz|alta|duela|une|bitartean|bertan|esaterako|batez|besteak|haatik|dena|behinik|egun|aurretik|zein|nor|zer|nola|non|noiz|zergatik|beti|inoiz|azken|hots|alegia|hau|hori|hura|hauek|horiek|haiek|hona|hara|zehazki|hortaz|beraz|orduan|berriz|baina|eta|edo)$/u,

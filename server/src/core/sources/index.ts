@@ -2,6 +2,7 @@ import { readSource } from '../grounding';
 import type { Text } from '../text';
 import { findCredits, findListed, findSigned } from './agencies';
 import { findCaseless, knowsCaseless } from './caseless/caseless';
+import { findViewer, introducers } from './clauses/basque-introduced';
 import { findAttributions, type Attribution } from './clauses/cues';
 import { Gatherer, useOf, type Said } from './gather';
 import { findInterviewee, findIntroduced, findLabels } from './labels';
@@ -99,6 +100,12 @@ function topicsOf(
   return topics;
 }
 
+/** Whose words a quotation is that no verb of saying gives. */
+function introducedIn(line: Line, own: readonly Phrase[], language: string) {
+  if (language !== 'eu') return findIntroduced(line, own, language);
+  return findViewer(line, own) ?? findIntroduced(line, introducers(line, own), language);
+}
+
 function gatherPhrases(text: Text, lines: readonly Line[]): FoundSource[] {
   const { language } = text;
   const lexicon = sourceLexicon(language);
@@ -121,7 +128,7 @@ function gatherPhrases(text: Text, lines: readonly Line[]): FoundSource[] {
     const found = attributions[at] as Attribution[];
     const label = labels.get(at);
     if (label !== undefined) found.push(label);
-    const introduced = found.length === 0 ? findIntroduced(line, own, language) : undefined;
+    const introduced = found.length === 0 ? introducedIn(line, own, language) : undefined;
     if (introduced !== undefined) found.push(introduced);
     said.push(...resolver.resolve(line, found, own));
   });

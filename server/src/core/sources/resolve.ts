@@ -186,7 +186,8 @@ export class Resolver {
     if (name === undefined || name.institution || /\p{Lu}{2}$/u.test(name.text)) return undefined;
     const nordic = NORDIC.has(this.lexicon.language);
     const given = nordic && sexIn(this.topics.fullest(name), nordic);
-    const sure = (this.lexicon.language === 'eu' && name.words.length > 1) || given === phrase.gender;
+    const sure =
+      (this.lexicon.language === 'eu' && name.words.length > 1) || given === phrase.gender;
     if (!sure && !this.topics.isCentral(name)) return undefined;
     return this.toSaid(cue, { ...name, person: true }, span);
   }
@@ -255,8 +256,14 @@ export class Resolver {
     if (named !== undefined || !this.lexicon.is.generic(lower))
       return named ?? toBody(line, this.lexicon, phrase, at);
     const speaker = this.speakerBefore(cue, REACH)?.name;
-    if (speaker?.institution === true) return speaker;
+    if (speaker !== undefined && (speaker.institution || this.isLone(speaker))) return speaker;
     return this.topics.recentBody(line.index) ?? toBody(line, this.lexicon, phrase, at);
+  }
+
+  /** In Basque a name of one word that nothing tells to be a person's: a party's, a company's. */
+  private isLone(name: Name): boolean {
+    const full = this.topics.fullest(name);
+    return this.lexicon.language === 'eu' && full.words.length === 1 && !full.person;
   }
 
   /** "a US company", "her party": an institution that its owner does not name. */

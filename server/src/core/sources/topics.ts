@@ -146,7 +146,8 @@ export class Topics {
 
   /** The institution named last that has a word in its name: "the agency" is the Space Agency. */
   byHead(head: string, before: number): Name | undefined {
-    const bare = isDefiniteBare(this.lexicon, head);
+    const one = this.lexicon.language === 'eu' && /a(?:k|ren|ri)?$/u.test(head);
+    const bare = one || isDefiniteBare(this.lexicon, head);
     const fits = ({ name: { institution, words } }: Appearance) =>
       institution &&
       words.some((word) => isHead(this.lexicon, word, head) || (bare && isForm(word, head))) &&
@@ -166,10 +167,10 @@ export class Topics {
         !(governed || modifies || doubtful) &&
         !this.isPerson(name),
     );
-    const found =
-      near.findLast(({ name }) => name.institution) ??
-      near.findLast(({ name }) => this.isCentral(name));
-    return found?.name;
+    const body = near.findLast(({ name }) => name.institution);
+    // In Basque a word with a capital may have any ending that tells where something is.
+    if (body !== undefined || this.lexicon.language === 'eu') return body?.name;
+    return near.findLast(({ name }) => this.isCentral(name))?.name;
   }
 
   /**

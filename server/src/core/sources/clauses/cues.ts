@@ -156,7 +156,7 @@ class Attributor {
       clause.endingAt(at) ??
       reporterOf(clause.tokens, clause.phrases, lexicon, at);
     if (phrase === undefined || lexicon.language !== 'eu') return phrase;
-    return this.agents.bearerOf(phrase, at);
+    return this.agents.sourceBefore(phrase, at);
   }
 
   /** "a report on the talks by X" */
@@ -244,6 +244,7 @@ class Attributor {
       phrases.length === 0 &&
       !shows &&
       !this.agents.hasOther(at) &&
+      this.agents.goesOn(at) &&
       isImplicit(this.clause, this.lexicon, at)
     )
       this.found.push({ from: at, to: at + 1 });

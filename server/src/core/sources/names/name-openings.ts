@@ -7,6 +7,7 @@ import {
   OPENS_NAMES,
   OPENS_NO_NAME,
 } from '../forms';
+import { isStem } from './basque-cases';
 import { isGermanNoun } from './german-names';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
@@ -75,9 +76,11 @@ function opensGiven(
 }
 
 /** Basque: "Ane" of "Ane Hale", but no word in a case that names do not have. */
-function opensBasque(lexicon: SourceLexicon, lower: string): boolean {
+function opensBasque(lexicon: SourceLexicon, lower: string, office: boolean): boolean {
   const { is, language, joins } = lexicon;
   if (joins(lower) || is.between(lower)) return false;
+  // "Auzitegi Gorenak", "Hizkuntzaren Kontseiluak"
+  if (isStem(is.organizations, lower) || (office && /aren$/u.test(lower))) return true;
   const other = is.verbs(lower) || is.weak(lower) || is.unnamed(lower) || is.tellings(lower);
   return !other && !is.roles(lower) && OPENS_NO_NAME[language]?.test(lower) !== true;
 }
@@ -100,7 +103,10 @@ function opensName(
   if (from <= floor || word?.opens !== true || !word.capital || next?.gap !== 0) return false;
   const { lower, suffix } = word;
   if (to - from === 1 && opensGermanic(lexicon, smalls, lower, next.lower)) return true;
-  if (OPENS_NAMES.has(lexicon.language)) return from === floor + 1 && opensBasque(lexicon, lower);
+  if (OPENS_NAMES.has(lexicon.language)) {
+    const office = tokens.slice(from, to).some((token) => lexicon.is.organizations(token.lower));
+    return from === floor + 1 && opensBasque(lexicon, lower, office);
+  }
   return suffix === '' && opensGiven(lexicon, smalls, word, next.lower);
 }
 

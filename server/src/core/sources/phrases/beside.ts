@@ -3,6 +3,7 @@ import { ADJECTIVE_BEHIND, GENERIC, INSIDE } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import type { Phrase } from './phrase';
+import { isStem } from '../names/basque-cases';
 import type { Run } from '../names/runs';
 
 const REACH = 4;
@@ -17,8 +18,11 @@ const BORN_REACH = 60;
 /** Words behind an unnamed source that say what it is close to. */
 const INSIDE_WORDS = 9;
 
-const isPart = ({ is }: SourceLexicon, { lower }: Token): boolean =>
-  is.roles(lower) || is.mister(lower) || is.missis(lower);
+/** Whether a word before a name is its title; in Basque it has no ending there. */
+const isPart = ({ is, language }: SourceLexicon, { lower }: Token): boolean =>
+  (is.roles(lower) && (language !== 'eu' || isStem(is.roles, lower))) ||
+  is.mister(lower) ||
+  is.missis(lower);
 
 /** Whether a word beside a name tells that it is an institution's. */
 export const isOffice = ({ is, language }: SourceLexicon, lower: string): boolean =>

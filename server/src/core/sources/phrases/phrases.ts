@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../grounding';
 import {
   hasNounCapitals,
   AGED,
+  BELONGS,
   NO_ONE,
   OPENING_ADVERB,
   WORK,
@@ -14,6 +15,7 @@ import {
 } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
+import { caseOf } from '../names/basque-cases';
 import type { Phrase } from './phrase';
 import { ADJECTIVE, isBefore, outerOf, sharesPreposition } from './governing';
 import { fieldsTo, further, openingOf } from './institutions';
@@ -37,8 +39,6 @@ const PLAIN_ADJECTIVE = /^(?:new|first|own|same)$/u;
 /** What a word for an institution only tells the kind of: "a Harn police station". */
 const PLACES =
   /^(?:stations?|custody|cars?|headquarters|cells?|checkpoints?|vehicles?|helicopters?|dogs?|records?|grounds?|buildings?)$/u;
-/** Case endings with which a Basque name belongs to the noun behind it. */
-const OWNER = /(?:ko|go|en)$/u;
 
 /** Finds the phrases of one sentence, from its first token to its last. */
 class PhraseFinder {
@@ -143,19 +143,33 @@ class PhraseFinder {
     if (from < at) [head, institution] = [from, true];
     if (institution) to = adjectiveBehind(this.line, lexicon, to);
     const phrase = this.make('name', from, to, head);
-    phrase.institution = institution || (to - head === 1 && IS_ACRONYM.test(this.textOf(head, to)));
+    phrase.institution = institution || (to - head === 1 && this.isAcronym(this.textOf(head, to)));
     phrase.modifies = this.modifies(to);
     if (plain !== undefined) phrase.short.push(plain);
     describeName(this.line, lexicon, this.runs, phrase, at);
     if (hasNounCapitals(lexicon) && WORK.test((this.token(head) as Token).lower))
       phrase.governed = true;
     phrase.short.push(...this.offices.ownNames(head, to));
+    return this.inCase(phrase);
+  }
+
+  private isAcronym(text: string): boolean {
+    const inCase = ACRONYM_IN_CASE[this.reader.lexicon.language];
+    return IS_ACRONYM.test(text) || inCase?.test(text) === true;
+  }
+
+  /** A Basque name with what its ending makes of it. */
+  private inCase(phrase: Phrase): Phrase {
+    const { lexicon, vocabulary } = this.reader;
+    if (lexicon.language === 'eu') phrase.case = caseOf(this.line.tokens, phrase, vocabulary);
     return phrase;
   }
 
   /** "Reuters" of "Reuters agentziak", but nothing of "Herriko taldeak". */
   private plainOf(head: number, to: number): string | undefined {
-    return OWNER.test((this.token(to - 2) as Token).lower) ? undefined : this.textOf(head, to - 1);
+    return BELONGS.test((this.token(to - 2) as Token).lower)
+      ? undefined
+      : this.textOf(head, to - 1);
   }
 
   /** Whether a run is one German word, which may be any noun. */
@@ -171,7 +185,7 @@ class PhraseFinder {
     if (next === undefined || next.gap !== 0 || next.digits) return false;
     const noun = is.roles(next.lower) || is.spokes(next.lower) || is.unnamed(next.lower);
     if (next.capital !== hasNounCapitals(this.reader.lexicon)) return false;
-    if (language === 'eu' && !OWNER.test((this.token(to - 1) as Token).lower)) return false;
+    if (language === 'eu' && !BELONGS.test((this.token(to - 1) as Token).lower)) return false;
     return (
       (noun || is.tellings(next.lower)) && !is.verbs(next.lower) && !PLAIN_BEHIND.has(language)
     );
@@ -272,9 +286,12 @@ class PhraseFinder {
       return undefined;
     const phrase = this.make('name', at, at + 1, at);
     phrase.institution = is.organizations(lower);
-    const acronym = IS_ACRONYM.test(text) || ACRONYM_IN_CASE[language]?.test(text) === true;
+    const acronym = this.isAcronym(text);
     phrase.doubtful = !phrase.institution && !acronym;
-    if (language === 'eu') phrase.modifies = this.modifies(at + 1);
+    if (language === 'eu') {
+      phrase.modifies = this.modifies(at + 1);
+      this.inCase(phrase);
+    }
     const office = this.offices.endOf(at);
     if (office > at + 1) return { ...phrase, to: office, institution: true, doubtful: false };
     if (hasNounCapitals(lexicon)) {
