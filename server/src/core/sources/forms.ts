@@ -21,9 +21,6 @@ export const TRANSITIVE =
 /** Days on which reports are due, rather than by whom they are. */
 export const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^tomorrow$/u;
 export const REFLEXIVE = /^(?:sich|itself|himself|herself|themselves|seg)$/u;
-/** Spanish verbs that tell nothing with the word behind them: "cuenta con", "avanza hacia". */
-export const NOT_TOLD =
-  /^(?:c(?:uenta|uentan|ontó|ontaron|ontaba|ontaban) con|(?:avanz|apunt)(?:a|an|ó|aba) (?:hacia|en|a|al)|responde[n]? a|estim[ae] en|conclu(?:ye|yó) (?:en|con))$/u;
 /** What "a Leeds company" is: no part of a name where it has a small letter. */
 export const GENERIC =
   /^(?:company|firm|club|team|university|college|school|hospital|group|court|house|force|church|business|store|shop)$/u;
@@ -152,6 +149,10 @@ export const ADJECTIVE_BEHIND: Readonly<Record<string, RegExp>> = {
   pt: /(?:al|ais|ic[oa]s?|an[oa]s?|eir[oa]s?|iv[oa]s?|ári[oa]s?|im[oa]s?|ês|esa)$/u,
   ca: /(?:als?|[iy]cs?|iques?|ans?|anes?|ari|aris|ària|àries|ius?|ives?|ims?|imes?|ès|esa|eses)$/u,
 };
+/** What tells whose or on which level an institution is: "Gobierno español", "policía local". */
+export const NATIONAL_BEHIND: Readonly<Record<string, RegExp>> = {
+  es: /^(?:español|española|catalán|catalana|vasc[oa]|galleg[oa]|andaluz|andaluza|rus[oa]|chin[oa]|grieg[oa]|turc[oa]|polac[oa]|belga|británic[oa]|suec[oa]|suiz[oa]|alemán|alemana|francesa|francés|inglesa|inglés|portugués|portuguesa|japonés|japonesa|irlandés|irlandesa|holandés|holandesa|escocés|escocesa|danés|danesa|finlandés|finlandesa|norueg[oa]|checo|húngar[oa]|austriac[oa]|rumano|búlgar[oa]|croata|israelí|iraní|iraquí|saudí|marroquí|siri[oa]|afgan[oa]|indi[oa]|europe[oa]|(?:american|norteamerican|mexican|italian|colombian|venezolan|cuban|peruan|bolivian|chilen|argentin|ecuatorian|uruguay|paraguay|brasileñ|hondureñ|salvadoreñ|guatemaltec|panameñ|palestin|valencian|sevillan|castellan|asturian|navarr|murcian|extremeñ|madrileñ|malagueñ|canari|ucranian|australian|surcorean|norcorean|corean|sudafrican|african|dominican|filipin|puertorriqueñ)[oa]|(?:nicaragüens|estadounidens|canadiens|costarricens|londinens|bonaerens)e|aragonés|aragonesa|barcelonés|barcelonesa|municipal|local|regional|autonómic[oa]|central|federal|nacional|estatal|provincial|foral|insular|metropolitan[oa]|comunitari[oa]|balear|riojan[oa]|cántabr[oa])$/u,
+};
 /** What stands before whom something is told, behind the verb: "a indiqué à l’AFP le directeur". */
 export const TOLD_TO: Readonly<Record<string, RegExp>> = {
   fr: /^(?:à|au|aux)$/u,
@@ -159,13 +160,21 @@ export const TOLD_TO: Readonly<Record<string, RegExp>> = {
   pt: /^(?:a|ao|à|aos|às)$/u,
   ca: /^(?:a|al|als)$/u,
 };
+/** Languages in which further words may stand between a verb and the subject behind it. */
+export const ASIDE = new Set(['es']);
 /** Languages whose lists tell enough words for a sentence's first one to be taken for a name. */
 export const OPENING_NAMES = new Set(['en', 'es']);
 /** Endings of words that are no names. */
 export const NO_NAME: Readonly<Record<string, RegExp>> = {
   en: /(?:ly|ish|ese|ican|ing|ean|lian|rian|tian|sian|ators?|ists?|ers|men|born|based)$/u,
-  es: /(?:mente|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas|ción|ciones|dores|doras)$/u,
+  es: /^(?!(?:estados|naciones)$)\p{L}*(?:mente|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas|ción|ciones|dores|doras)$/u,
 };
 /** Pronouns that are nobody's name, though a sentence may open with them. */
 export const NO_ONE =
   /^(?:(?:no|every|some|any)(?:body|one|thing)|none|nothing|niemand|jemand|irgendjemand|jedermann|jeder|keiner|keine|einige|manche|viele|alle|etwas|nichts|iemand|iedereen|ingen|noen|mange|någon|nogen|nadie|alguien|personne|quelqu’un|chacun|nessuno|qualcuno|ninguém|alguém)$/u;
+/** Parts of laws: "el artículo 12 de la Constitución". */
+export const LAW_PART =
+  /^(?:art[íi]cul[oe]s?|articles?|artigos?|articol[oi]|apartado|título|preámbulo|enmienda)$/u;
+/** What any text that was spoken of before can be called. */
+export const ANY_TEXT =
+  /^(?:informe|estudio|documento|investigación|texto|trabajo|publicación|relatório|rapporto|rapport|étude|document|studio|ricerca|pesquisa|estudo|estudi)$/u;

@@ -2,15 +2,16 @@ import type { Vocabulary } from '../grounding';
 import { isDefiniteBare } from './grammar';
 import type { Attribution } from './clauses/cues';
 import { bodyIn, descriptionEnd, isCountry, ownerBefore, textIn, toBody } from './bodies';
-import { AGENCIES, OWN_AGENCIES } from './lists/agencies';
 import { useOf, type Said } from './gather';
-import { GENERIC, NORDIC, PLACE_FIRST, UNSURE } from './forms';
+import { ANY_TEXT, GENERIC, LAW_PART, NORDIC, PLAIN_BEHIND } from './forms';
 import type { SourceLexicon } from './lexicon';
 import { GAP, type Line, type Token } from './line';
 import { sexIn } from './names/genders';
 import type { Name } from './names/names';
+import { kindsAt, namedByNoun } from './phrases/described-nouns';
 import type { Phrase } from './phrases/phrase';
 import type { Topics } from './topics';
+import { Trust } from './trust';
 
 /** So many sentences later somebody may still go on speaking. */
 const REACH = 2;
@@ -27,8 +28,6 @@ const ARTICLE_BEHIND = new Set(['nb', 'sv', 'da', 'eu', 'bg', 'ro', 'hy']);
 /** Articles of what is new to the reader, and so nobody who was named before. */
 const INDEFINITE =
   /^(?:an?|another|one|some|several|many|two|three|eine?[rsnm]?|une?|unas?|unos?|uno|uma?s?|ei|ett?|een|egy|en|jede[rs]?|kein|mehrere|viele|einige|flere|noen|mange)$/u;
-/** What Nordic nouns end with in the plural, or with their article. */
-const ANY_NOUN = /(?:er|e|en|et|a|folk|land|slikt?|sånt|annet|mye|alt)$/u;
 const DEFINITE = /(?:en|et|n|a|ene|erne|ak|k|ul|ը|ն)$/u;
 
 type Cue = Pick<Said, 'line' | 'cueStart' | 'cueEnd' | 'use'>;
@@ -49,15 +48,20 @@ const goOn = (before: Said, cue: Cue, span: Span): Said => ({
 export class Resolver {
   /** Who spoke last. */
   private last: Said | undefined;
+  /** The text that told something last. */
+  private lastText: Name | undefined;
   /** Sentences with words of the writer's own, up to now and up to who spoke last. */
   private told = 0;
   private lastTold = 0;
+  private readonly trust: Trust;
 
   constructor(
     private readonly lexicon: SourceLexicon,
     private readonly topics: Topics,
     private readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    this.trust = new Trust(lexicon, topics, vocabulary);
+  }
 
   /**
    * @param attributions what was found in a sentence.
@@ -91,54 +95,19 @@ export class Resolver {
     if (phrase.kind === 'noun') return this.resolveNoun(cue, phrase, phrases);
     const name = this.topics.nameOf(line, phrase);
     const behind = phrase.from === to && (first.gap & (GAP.comma | GAP.quote)) !== 0;
-    if (phrase.doubtful && !this.isTrusted(name, phrase, cue, behind)) return undefined;
-    if (this.isUnsure(first, name, phrase)) return undefined;
+    const verb = this.cueOf(cue);
+    if (phrase.doubtful && !this.trust.isTrusted(name, phrase, verb, behind)) return undefined;
+    if (this.trust.isUnsure(first, name, phrase)) return undefined;
     return this.toSaid(cue, name, span);
-  }
-
-  /** A name that only its place proves: not a word that the language knows for something else. */
-  private isTrusted(
-    { words: [word = ''] }: Name,
-    { from, article }: Phrase,
-    cue: Cue,
-    behind: boolean,
-  ): boolean {
-    const { is, language } = this.lexicon;
-    if (language === 'en' || this.topics.isSurname(word) || AGENCIES.has(word)) return true;
-    if (OWN_AGENCIES[language]?.has(word) === true) return true;
-    if (is.roles(word) || is.unnamed(word) || is.tellings(word)) return false;
-    // "Apple teilte mit": one that has no article is a name.
-    const one =
-      language === 'de' &&
-      (from === 0 || behind) &&
-      !article &&
-      !/(?:en|s)$/u.test(this.cueOf(cue));
-    if (one && !/(?:er|ende|leute|innen)$/u.test(word)) return true;
-    if (language === 'de' && from > 0) return !/(?:en|er|e)$/u.test(word);
-    if (NORDIC.has(language) && !ANY_NOUN.test(word) && !this.vocabulary.smalls.has(word))
-      return true;
-    return this.vocabulary.capitals.has(word);
-  }
-
-  private isSure(lower: string): boolean {
-    const { is, language } = this.lexicon;
-    if (is.verbs(lower)) return UNSURE[language]?.test(lower) !== true;
-    return !is.weak(lower) && !is.shows(lower);
-  }
-
-  /** A club or a place with a verb that tells something only of people: "Holm verteidigt den Titel". */
-  private isUnsure({ lower }: Token, name: Name, { institution, short }: Phrase): boolean {
-    const { language } = this.lexicon;
-    if (!PLACE_FIRST.has(language) || this.isSure(lower)) return false;
-    const full = this.topics.fullest(name);
-    return !institution && short.length === 0 && !name.person && full.words.length < 2;
   }
 
   private toSaid(cue: Cue, name: Name, span: Span): Said {
     const { is } = this.lexicon;
-    const document =
-      name.words.some((word) => is.documents(word) || is.texts(word)) &&
-      !name.words.some((word) => is.organizations(word));
+    const { noun, words } = name;
+    const named =
+      words.some((word) => is.documents(word) || is.texts(word)) &&
+      !words.some((word) => is.organizations(word));
+    const document = noun === true ? is.texts(words[0] ?? '') : named;
     return { ...cue, name, full: this.topics.fullest(name), document, ...span };
   }
 
@@ -244,6 +213,7 @@ export class Resolver {
     definite: boolean,
   ): Name | undefined {
     const { line } = cue;
+    if (PLAIN_BEHIND.has(this.lexicon.language)) return this.describedBy(cue, phrase, definite);
     const from = owner?.head ?? ownerBefore(line, phrase);
     const at = bodyIn(line, this.lexicon, phrase, definite || from !== undefined);
     if (at === undefined) return textIn(line, this.lexicon, phrase, from !== undefined || definite);
@@ -264,6 +234,24 @@ export class Resolver {
   private isLone(name: Name): boolean {
     const full = this.topics.fullest(name);
     return this.lexicon.language === 'eu' && full.words.length === 1 && !full.person;
+  }
+
+  /** What a noun with what tells more of it behind it names: a body, a text, "la empresa" named before. */
+  private describedBy(cue: Cue, phrase: Phrase, definite: boolean): Name | undefined {
+    const named = namedByNoun(cue.line, this.lexicon, phrase);
+    const { lower } = cue.line.tokens[phrase.head] as Token;
+    if (named !== undefined && this.lexicon.is.texts(lower)) return this.textOf(named);
+    if (named !== undefined || !definite || !this.lexicon.is.generic(lower)) return named;
+    const speaker = this.speakerBefore(cue, REACH)?.name;
+    return speaker?.institution === true ? speaker : this.topics.recentBody(cue.line.index);
+  }
+
+  /** A text: another word for the one of which the text spoke before, where nothing tells more of it. */
+  private textOf(named: Name): Name {
+    const [word = '', ...rest] = named.words;
+    const before = rest.length === 0 && ANY_TEXT.test(word) ? this.lastText : undefined;
+    this.lastText = before ?? named;
+    return this.lastText;
   }
 
   /** "a US company", "her party": an institution that its owner does not name. */
@@ -302,12 +290,17 @@ export class Resolver {
     if (before !== undefined && isCountry(line, before)) return undefined;
     if (before !== undefined && !apart && (tokens[phrase.from] as Token).gap === 0)
       return this.isOwner(line, before) ? before : undefined;
-    const next = tokens[phrase.to];
-    if (next === undefined || next.gap !== 0 || !is.of(next.lower)) return undefined;
     const { lower } = tokens[phrase.head] as Token;
-    if (!is.spokes(lower) && !is.groups(lower)) return undefined;
+    const part = LAW_PART.test(lower);
+    const end = phrase.to + (part && tokens[phrase.to]?.digits === true ? 1 : 0);
+    const next = tokens[end];
+    if (next === undefined || next.gap !== 0 || !is.of(next.lower)) return undefined;
+    if (!is.spokes(lower) && !is.groups(lower) && !part) return undefined;
     const behind = phrases.find(
-      (one) => isName(one) && one.from > phrase.to && one.from <= phrase.to + 2,
+      (one) =>
+        isName(one) &&
+        one.from > end &&
+        one.from <= end + 2 + kindsAt(line, this.lexicon, one, end),
     );
     const house = behind?.institution === true || next.lower === 'at';
     return is.spokes(lower) || house ? behind : undefined;

@@ -1,12 +1,12 @@
 import { isAgency, isIn, isOwnerName, isOwning, isReportedIn } from '../grammar';
-import { AGE, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
+import { ASIDE, JOINS_APART, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
-import { isConjunction, joinsAdjectives } from './coordination';
+import { isConjunction, isStop, joinsAdjectives } from './coordination';
 import { memberBehind, placedBefore, titledBefore } from './described';
 import { behindAside } from './subjects';
 import { isParted } from './particles';
-import { JOINS_APART } from '../forms';
+import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
 import type { ClauseView } from './clause-view';
 import type { Phrase } from '../phrases/phrase';
 
@@ -16,10 +16,10 @@ const LONGEST_OPENING = 5;
 const LONGEST_OFFICE = 8;
 /** So many words back a subject is looked for. */
 const CLAUSE = 40;
-/** Languages in which further words may stand between a verb and the subject behind it. */
-const ASIDE = new Set(['es']);
 /** Words of a relative clause before its last name. */
 const RELATIVE_REACH = 9;
+/** Romance pronouns right before a verb. */
+const OBJECT = /^(?:l[aoe]s?|li|gli|ho|els)$/u;
 /** What no subject stands beyond. */
 const PARTED = GAP.quote | GAP.break | GAP.colon;
 const PAUSE = GAP.comma | GAP.dash;
@@ -120,7 +120,8 @@ export class Clause implements ClauseView {
       const apposed = near && noun.to === noun.head + 1 && gap === GAP.comma && is.roles(role);
       if (gap !== 0 && !apposed) return undefined;
       const next = this.starting.get(at);
-      if (next?.kind === 'name' && (apposed || !(next.governed || next.article))) {
+      const led = next?.governed === true && !(at === noun.to && noun.governed);
+      if (next?.kind === 'name' && (apposed || !(led || next.article))) {
         const bearer = this.bearerBehind(next);
         bearer.roles.push(role);
         return bearer;
@@ -158,8 +159,9 @@ export class Clause implements ClauseView {
       const gap = this.gap(i);
       if ((gap & PARTED) !== 0) return undefined;
       if ((gap & PAUSE) !== 0) return this.beforeComma(i);
-      const phrase = this.ending.get(i);
-      if (phrase !== undefined) return this.isOwner(phrase) ? undefined : this.subjectAt(phrase);
+      const phrase = this.ending.get(i) ?? describedNoun(this, this.lexicon, i);
+      if (phrase !== undefined)
+        return this.isOwner(phrase) ? undefined : this.subjectAt(phrase, at);
       const lower = this.lower(i - 1);
       if (is.relatives(lower) && this.isRelative(i - 1)) {
         const antecedent = this.ending.get(i - 1);
@@ -168,7 +170,8 @@ export class Clause implements ClauseView {
         if (apposed?.institution === false) return apposed;
         return this.headOf(antecedent) ?? (antecedent?.kind === 'name' ? antecedent : undefined);
       }
-      const passed = is.between(lower) || is.passive(lower) || /ly$|mente$/u.test(lower);
+      const object = i === at && OBJECT.test(lower) && PLAIN_BEHIND.has(this.lexicon.language);
+      const passed = is.between(lower) || is.passive(lower) || /ly$|mente$/u.test(lower) || object;
       if (!passed) return undefined;
     }
     return undefined;
@@ -181,8 +184,9 @@ export class Clause implements ClauseView {
   }
 
   /** A phrase, or whom it only tells more of: "X, from Y, Z said", "a man who runs Y said". */
-  private subjectAt(phrase: Phrase): Phrase | undefined {
-    return placedBefore(this, phrase) ?? this.antecedentOf(phrase) ?? this.headOf(phrase);
+  private subjectAt(phrase: Phrase, verb: number): Phrase | undefined {
+    const person = placedBefore(this, phrase) ?? this.antecedentOf(phrase) ?? this.headOf(phrase);
+    return person ?? (isHouse(this, this.lexicon, phrase, verb) ? phrase : undefined);
   }
 
   /** "a man" of "a man who runs Y". */
@@ -250,7 +254,8 @@ export class Clause implements ClauseView {
     if (titled !== undefined) return titled;
     if (phrase?.governed !== true) return this.holderOf(phrase) ?? phrase;
     const { is, language } = this.lexicon;
-    const at = phrase.from - (is.articles(this.lower(phrase.from - 1)) ? 2 : 1);
+    const { from } = kindBefore(this, phrase) ?? phrase;
+    const at = from - (is.articles(this.lower(from - 1)) ? 2 : 1);
     if (isReportedIn(this.lexicon, phrase, this.lower(at)))
       return this.headOf(this.ending.get(at)) ?? phrase;
     if (isConjunction(this.lexicon, this.lower(at), phrase)) return phrase;
@@ -259,7 +264,8 @@ export class Clause implements ClauseView {
     if (this.gap(at) !== 0 || !(about || is.of(this.lower(at)))) return undefined;
     // "Most of the voters": who they are is told by what follows.
     const part = phrase.kind === 'noun' && !(NORDIC.has(language) && this.lower(at) !== 'av');
-    return this.headOf(before) ?? (part ? phrase : undefined);
+    const head = this.headOf(before ?? this.ending.get(nounEnd(this, this.lexicon, at)));
+    return head ?? (part ? phrase : undefined);
   }
 
   /** Whether any preposition can tell more of a phrase: "the report into X", "the Commission on X". */
@@ -299,21 +305,10 @@ export class Clause implements ClauseView {
       const whom = told ? this.objectAt(i + 1) : undefined;
       if (whom !== undefined) return this.rightOf(whom.to - 1);
       if (ASIDE.has(language) && is.prepositions(this.lower(i)))
-        return behindAside(this, this.lexicon, i);
-      if (this.isStop(i) && !joinsAdjectives(this, this.lexicon, i, at)) return undefined;
+        return behindAside(this, this.lexicon, i) ?? fromHouse(this, at, i);
+      if (isStop(this, this.lexicon, i) && !joinsAdjectives(this, this.lexicon, i, at))
+        return undefined;
     }
     return undefined;
-  }
-
-  /** Whether a word cannot stand between a verb and the subject behind it. */
-  private isStop(at: number): boolean {
-    const { lower, digits: numeric } = this.tokens[at] as Token;
-    if (AGE.test(lower) || (numeric && AGE.test(this.lower(at + 1)))) return false;
-    const digits = numeric && !/-\p{L}/u.test(lower);
-    const { is, joins } = this.lexicon;
-    if (is.between(lower) || is.articles(lower)) return false;
-    return (
-      digits || joins(lower) || is.prepositions(lower) || is.verbs(lower) || is.relatives(lower)
-    );
   }
 }

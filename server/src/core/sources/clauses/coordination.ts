@@ -1,6 +1,7 @@
 import type { ClauseView } from './clause-view';
+import { AGE } from '../forms';
 import type { SourceLexicon } from '../lexicon';
-import { GAP } from '../line';
+import { GAP, type Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
 
 /** Prepositions that join clauses as well: "after X said so". */
@@ -46,4 +47,13 @@ export function joinsAdjectives(
   const joins = at > verb + 2 && is.joints(clause.lower(at)) && is.articles(clause.lower(verb + 1));
   const adjective = clause.tokens[at + 1]?.capital === false;
   return joins && adjective && clause.phrases.some(({ from }) => from === at + 2);
+}
+
+/** Whether a word cannot stand between a verb and the subject behind it. */
+export function isStop(clause: ClauseView, { is, joins }: SourceLexicon, at: number): boolean {
+  const { lower, digits: numeric } = clause.tokens[at] as Token;
+  if (AGE.test(lower) || (numeric && AGE.test(clause.lower(at + 1)))) return false;
+  const digits = numeric && !/-\p{L}/u.test(lower);
+  if (is.between(lower) || is.articles(lower)) return false;
+  return digits || joins(lower) || is.prepositions(lower) || is.verbs(lower) || is.relatives(lower);
 }

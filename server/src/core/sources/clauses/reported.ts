@@ -20,6 +20,9 @@ const LEAD_REACH = 7;
 const WITH_REACH = 4;
 /** So many letters later the words stand that a verb like "dubbed" gives. */
 const NAMED_WITHIN = 60;
+const LIKENED_WITHIN = 180;
+/** What stands right before them then. */
+const LIKE = /\s(?:como|com|come|comme|com a|con|de)(?: (?:un|una|uno|uma|une|el|la|lo))? $/u;
 
 /** Says in more than a verb of saying that something comes from somebody. */
 export class Reports {
@@ -108,7 +111,9 @@ export class Reports {
     const { clause } = this;
     const { end } = clause.tokens[at] as { end: number };
     return clause.line.quoted.some(({ start }) => {
-      if (start < end || start - end >= NAMED_WITHIN) return false;
+      // "comparó la obra del puente de la ciudad con una “…”"
+      const named = LIKE.test(clause.line.section.text.slice(end, start));
+      if (start < end || start - end >= (named ? LIKENED_WITHIN : NAMED_WITHIN)) return false;
       const next = clause.tokens.findIndex((token, i) => i > at && token.start > start);
       const last = next < 0 ? clause.tokens.length : next;
       for (let i = at + 1; i < last; i += 1) if (clause.gap(i) === GAP.comma) return false;

@@ -37,8 +37,15 @@ export function judgeBehind(clause: Clause, language: string, at: number): numbe
   return 0;
 }
 
+/** Spanish verbs of finding, which institutions do without telling it. */
+const FINDS =
+  /^(?:muestra|mostr|sit[uú]|coloc|descub|hall|detect|identific|registr|demostr|comprob|recog|refleja|arroj|vincul)/u;
+
 /** In German and Norwegian an institution shows *that* something is so; museums show pictures. */
 export function hasComplement(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+  // "La Guardia Civil halló el arma": what was found is an act, that it is so is told.
+  if (language === 'es' && FINDS.test(clause.lower(at)))
+    return /^(?:que|cómo|hasta|cuánt[oa]s)$/u.test(clause.lower(at + 1));
   if (!PLACE_FIRST.has(language)) return true;
   return clause.tokens
     .slice(at + 1)

@@ -11,6 +11,8 @@ export interface Name {
   short: readonly string[];
   institution: boolean;
   person: boolean;
+  /** Whether it is a noun and what tells more of it, rather than a name: "informe de Vado". */
+  noun?: boolean;
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}]+s?$/u;
@@ -39,8 +41,16 @@ function abbreviates(short: Name, long: Name): boolean {
   return long.words.map((own) => own.charAt(0)).join('') === word;
 }
 
+/** Whether a noun of a described source stands in another name: "el informe" in "Informe Vado". */
+function hasNounOf(a: Name, b: Name): boolean {
+  const [noun = ''] = a.words;
+  return b.noun === true ? b.words[0] === noun : b.words.includes(noun);
+}
+
 /** Whether two names of a text are one source's: a surname is its bearer's, an acronym its words'. */
 export function sameBearer(a: Name, b: Name, inflects: boolean): boolean {
+  if (a.noun === true && !hasNounOf(a, b)) return false;
+  if (b.noun === true && !hasNounOf(b, a)) return false;
   if (a.words.length === b.words.length) {
     const same = a.words.every((word, i) => sameName(word, b.words[i] as string, inflects));
     return same || abbreviates(a, b) || abbreviates(b, a);

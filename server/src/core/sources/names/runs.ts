@@ -2,7 +2,7 @@ import { chainRuns } from './chains';
 import { hasRoleBehind } from '../grammar';
 import type { SourceLexicon } from '../lexicon';
 import type { Vocabulary } from '../../grounding';
-import { ANY_OFFICE, hasNounCapitals } from '../forms';
+import { ANY_OFFICE, hasNounCapitals, PLAIN_BEHIND } from '../forms';
 import { isCommon, isInhabitant, isTrade, joinParticles, titleWithin } from './german-names';
 import type { Line, Token } from '../line';
 import { isMister, isOwner, openingOf } from './name-openings';
@@ -61,7 +61,11 @@ function headOf(line: Line, lexicon: SourceLexicon, from: number, to: number): n
   const { is } = lexicon;
   const { tokens } = line;
   const own = tokens.slice(from, to);
-  const office = own.some(({ lower }) => is.organizations(lower) && !is.roles(lower));
+  // "Policía de Alcor": roles have no capital of their own in Romance languages.
+  const plain = PLAIN_BEHIND.has(lexicon.language);
+  const office = own.some(
+    ({ lower, opens }) => is.organizations(lower) && (!is.roles(lower) || (plain && !opens)),
+  );
   const nouns = hasNounCapitals(lexicon);
   let head = nouns && !office && isInhabitant(line, from, to) ? from + 1 : from;
   for (let at = from; at < to - 1; at += 1) {

@@ -1,12 +1,15 @@
 import { ownsBefore } from '../grammar';
-import { ADJECTIVE_BEHIND, GENERIC, INSIDE } from '../forms';
+import { ADJECTIVE_BEHIND, GENERIC, INSIDE, NATIONAL_BEHIND, PLAIN_BEHIND } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import type { Phrase } from './phrase';
+import { isGiven } from '../lists/given';
 import { isStem } from '../names/basque-cases';
 import type { Run } from '../names/runs';
 
 const REACH = 4;
+/** "a este periódico Ann Hale": an institution that is no name's. */
+const THIS = /^(?:est[ea]|nuestr[oa]|aquest|aquesta|questo|questa|cett?e)$/u;
 /** So many words of an office stand before its bearer. */
 const OFFICE_REACH = 9;
 const OFFICE_ENDS = GAP.comma | GAP.break;
@@ -74,6 +77,17 @@ function officeBefore(
   return [];
 }
 
+/** "the news agency Tass": what stands before a name tells that it is an institution's. */
+function noteOffice({ tokens }: Line, lexicon: SourceLexicon, phrase: Phrase, at: number): void {
+  const { lower } = tokens[at] as Token;
+  if (!isOffice(lexicon, lower) || THIS.test(tokens[at - 1]?.lower ?? '')) return;
+  const romance = PLAIN_BEHIND.has(lexicon.language);
+  // "la directora de la escuela Ann Hale"
+  if (romance && isGiven((tokens[phrase.head] as Token).lower)) return;
+  phrase.institution = true;
+  if (romance) phrase.roles.push(lower);
+}
+
 /** What stands beside a name: titles, roles, a short form in brackets. */
 export function describeName(
   line: Line,
@@ -99,9 +113,7 @@ export function describeName(
       titles.unshift(token);
       // "представитель министерства X": the ministry is no part of what X is.
       if (ownsBefore(lexicon)) phrase.institution = institution;
-    }
-    // "the news agency Tass"
-    else if (i === at - 1 && isOffice(lexicon, token.lower)) phrase.institution = true;
+    } else if (i === at - 1) noteOffice(line, lexicon, phrase, i);
   }
   if (titles.length === 0 && phrase.roles.length === 0)
     phrase.roles.push(...officeBefore(line, lexicon, phrase));
@@ -164,5 +176,7 @@ export function smallTail(
 export function adjectiveBehind({ tokens }: Line, lexicon: SourceLexicon, to: number): number {
   const word = tokens[to];
   const small = isSmallBehind(word, lexicon);
-  return small && ADJECTIVE_BEHIND[lexicon.language]?.test(word.lower) === true ? to + 1 : to;
+  const { language } = lexicon;
+  const adjective = ADJECTIVE_BEHIND[language] ?? NATIONAL_BEHIND[language];
+  return small && adjective?.test(word.lower) === true ? to + 1 : to;
 }

@@ -21,6 +21,7 @@ import { ADJECTIVE, isBefore, outerOf, sharesPreposition } from './governing';
 import { fieldsTo, further, openingOf } from './institutions';
 import { adjectiveBehind, behindNoun, describeName, isOffice } from './beside';
 import { isDescribing } from '../grammar';
+import { isGroupOf, isKindOf, isNounWord, standsAlone } from './described-nouns';
 import { Offices } from './offices';
 import { nameRuns, type Run } from '../names/runs';
 
@@ -64,12 +65,10 @@ class PhraseFinder {
         this.nounAt(at, found) ??
         this.bareAt(at);
       if (phrase !== undefined) {
-        phrase.governed ||= sharesPreposition(
-          this.line,
-          this.reader.lexicon,
-          phrase,
-          found[found.length - 1],
-        );
+        const before = found[found.length - 1];
+        phrase.governed ||=
+          sharesPreposition(this.line, this.reader.lexicon, phrase, before) ||
+          isKindOf(this.line, this.reader.lexicon, phrase, before);
         found.push(phrase);
       }
       at = phrase?.to ?? at + 1;
@@ -83,10 +82,12 @@ class PhraseFinder {
 
   private make(kind: Phrase['kind'], from: number, to: number, head: number): Phrase {
     const before = this.token(from - 1);
-    const { is } = this.reader.lexicon;
+    const { is, language } = this.reader.lexicon;
     const own = this.token(from) as Token;
     const near = before !== undefined && own.gap === 0;
-    const article = is.articles(own.lower) || (near && is.articles(before.lower));
+    // "El Faro": an article with a capital is part of a name.
+    const named = own.capital && !own.opens && PLAIN_BEHIND.has(language);
+    const article = (is.articles(own.lower) && !named) || (near && is.articles(before.lower));
     const outer = outerOf(this.line, this.reader.lexicon, from);
     const both = before?.lower === 'auch' && outer?.lower === 'als';
     const governed = outer !== undefined && near && !both && is.prepositions(outer.lower);
@@ -201,6 +202,9 @@ class PhraseFinder {
     const { lower, text } = this.token(at) as Token;
     if (AGED.test(lower) && !/-j/u.test(text)) return this.agedAt(at);
     if (!is.he(lower) && !is.she(lower) && !is.they(lower)) return undefined;
+    // "este lunes": a noun follows.
+    if (is.articles(lower) && !standsAlone(this.line, this.reader.lexicon, at + 1))
+      return undefined;
     const phrase = this.make('pronoun', at, at + 1, at);
     phrase.gender = is.he(lower) ? 'he' : is.she(lower) ? 'she' : undefined;
     return phrase;
@@ -213,22 +217,12 @@ class PhraseFinder {
     return { ...this.make('pronoun', at, at + 1, at), gender };
   }
 
-  private isNounWord({ lower, capital }: Token): boolean {
-    const { is } = this.reader.lexicon;
-    if (hasNounCapitals(this.reader.lexicon) && !capital) return false;
-    if (is.prepositions(lower) || is.between(lower)) return false;
-    const age = /^\p{Nd}+-year-old$/u.test(lower);
-    const person = is.roles(lower) || is.unnamed(lower) || is.spokes(lower) || age;
-    const text = is.tellings(lower) || is.documents(lower) || is.texts(lower);
-    return person || is.organizations(lower) || is.bodies(lower) || text;
-  }
-
   /** A noun for people, institutions or texts, with its article and adjectives. */
   private nounAt(at: number, found: readonly Phrase[]): Phrase | undefined {
     const { lexicon } = this.reader;
     const { is } = lexicon;
     const first = this.token(at) as Token;
-    if (!this.isNounWord(first)) return undefined;
+    if (!isNounWord(lexicon, first) && !isGroupOf(this.line, lexicon, at)) return undefined;
     const nouns = hasNounCapitals(lexicon);
     const proper = !first.opens || OWN_NAMES[lexicon.language]?.test(first.lower) === true;
     if (first.capital && proper && !nouns && !is.roles(first.lower)) return this.bareAt(at);
@@ -236,7 +230,8 @@ class PhraseFinder {
     if (own !== undefined) return own;
     let head = at;
     for (let next = this.token(at + 1); !nouns && next !== undefined; next = this.token(head + 1)) {
-      if (next.gap !== 0 || next.capital || is.verbs(next.lower) || !this.isNounWord(next)) break;
+      if (next.gap !== 0 || next.capital || is.verbs(next.lower) || !isNounWord(lexicon, next))
+        break;
       // "словам министра": whose words they are.
       if (PLAIN_BEHIND.has(lexicon.language) && is.tellings(first.lower)) break;
       head += 1;
@@ -282,6 +277,7 @@ class PhraseFinder {
     if (POSTNOMINAL.test(text) && !opens) return this.make('noun', at, at + 1, at);
     const { is, language } = lexicon;
     if (opens && PARTICIPLE[language]?.test(lower) === true) return undefined;
+    if (opens && is.openers(lower)) return undefined;
     if (is.prepositions(lower) || is.between(lower) || is.verbs(lower) || is.weak(lower))
       return undefined;
     const phrase = this.make('name', at, at + 1, at);
