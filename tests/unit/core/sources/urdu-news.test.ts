@@ -34,6 +34,13 @@ describe('Urdu sources of news', () => {
     ['whose view it is', `کامران بلوری کی دلیل ہے ${THAT}`],
     ['in whose words', 'بقول کامران بلوری کے پل محفوظ ہے۔'],
     ['behind a dateline', `لاہور (نامہ نگار) کامران بلوری نے کہا ${THAT}`],
+    ['who told it in an interview', 'کامران بلوری نے یہ بات ایک انٹرویو میں کہی۔'],
+    ['whose saying stands apart', `کامران بلوری کا اس بارے میں کہنا ہے ${THAT}`],
+    ['who writes in a book', `مورخ کامران بلوری اپنی کتاب میں لکھتے ہیں ${THAT}`],
+    ['who wrote in a book', `کامران بلوری نے اپنی کتاب میں لکھا ہے ${THAT}`],
+    ['behind an opening word', `بالآخر کامران بلوری نے تسلیم کیا ${THAT}`],
+    ['with a retired judge’s bracket', `جسٹس (ر) کامران بلوری نے کہا ${THAT}`],
+    ['a guard', `چوکیدار کامران بلوری نے بتایا ${THAT}`],
     ['told to an agency', `کامران بلوری نے خبر رساں ادارے نور پریس کو بتایا ${THAT}`],
   ])('names %s', (_what, text) => {
     expect(named('ur', text)).toEqual(['کامران بلوری']);
@@ -56,6 +63,10 @@ describe('Urdu sources of news', () => {
   });
 
   it.each([
+    ['in Latin letters', `BBC کے مطابق پل محفوظ ہے۔`, 'BBC'],
+    ['a party with a word for something else', `تحریک انصاف کا کہنا ہے ${THAT}`, 'تحریک انصاف'],
+    ['a name from English', `گینز بک آف بلور کے مطابق پل محفوظ ہے۔`, 'گینز بک آف بلور'],
+    ['the government beside another', `وہ اور حکومت کا کہنا ہے ${THAT}`, 'حکومت'],
     ['by its letters', `آئی ایس پی آر کے مطابق پل محفوظ ہے۔`, 'آئی ایس پی آر'],
     ['by letters and a language', `بی بی سی اردو کے مطابق پل محفوظ ہے۔`, 'بی بی سی اردو'],
     ['a country', `سعودی عرب نے کہا ہے ${THAT}`, 'سعودی عرب'],
@@ -83,6 +94,8 @@ describe('Urdu sources of news', () => {
     ['according to', 'ایک حالیہ تحقیق کے مطابق پل محفوظ ہے۔', 'تحقیق'],
     ['in which it is said', `رپورٹ میں کہا گیا ہے ${THAT}`, 'رپورٹ'],
     ['that shows', `ایک نئی تحقیق سے یہ ظاہر ہوا ہے ${THAT}`, 'تحقیق'],
+    ['of several words', `ایف آئی آر میں کہا گیا ہے ${THAT}`, 'ایف آئی آر'],
+    ['that takes a position', `درخواست میں موقف اختیار کیا گیا ہے ${THAT}`, 'درخواست'],
     ['with its kind', 'پوسٹ مارٹم رپورٹ کے مطابق پل محفوظ ہے۔', 'پوسٹ مارٹم رپورٹ'],
     [
       'with a long description',
@@ -108,6 +121,12 @@ describe('Urdu sources of news', () => {
     ['an old man', `سفید ریش بزرگ نے کہا ${THAT}`],
     ['a woman of a house', `ایک خاتون دکانداروں نے کہا ${THAT}`],
     ['a coach whom nothing names', `ہیڈ کوچ کا کہنا تھا ${THAT}`],
+    ['a seller', `سبزی فروش نے کہا ${THAT}`],
+    ['one’s father', `والد صاحب نے کہا ${THAT}`],
+    ['a priest', `مولوی صاحب نے فرمایا ${THAT}`],
+    ['a bird that the text has again', `کوے نے کہا ${THAT} کوے نے سنا۔`],
+    ['a research team', `ریسرچ ٹیم نے بتایا ${THAT}`],
+    ['an audience', `حاضرین نے کہا ${THAT}`],
     ['witnesses', 'عینی شاہدین کے مطابق پل محفوظ ہے۔'],
   ])('names nobody for %s', (_what, text) => {
     expect(named('ur', text)).toEqual([]);
@@ -129,9 +148,16 @@ describe('Urdu sources of news', () => {
     ['what is built once another speaks', 'حکومت کی جانب سے سڑک بنی تو سب نے کہا یہ اعلان تھا۔'],
     ['an announcement nobody makes', 'حکومت کی جانب سے اعلان باقی ہے۔'],
     ['a saying that is not turned', 'یہ کہنا ہے تو مشکل۔'],
+    ['a dateline', 'اسلام آباد: پل اسلام آباد میں ہے۔'],
+    ['a saying that somebody else speaks of', 'کامران کا گھر ہے کہ سب کا یہاں کہنا ہے۔'],
     ['a saying of nobody', 'ایسا کہنا درست نہیں۔'],
   ])('finds no source in %s', (_what, text) => {
     expect(named('ur', text)).toEqual([]);
+  });
+
+  it('names all of several', () => {
+    const text = `رہنماؤں کامران بلوری، سعدیہ بلوری اور نادیہ حسین نے مطالبہ کیا ${THAT}`;
+    expect(named('ur', text).sort()).toEqual(['سعدیہ بلوری', 'نادیہ حسین', 'کامران بلوری'].sort());
   });
 
   it('knows who holds an office that stands alone', () => {

@@ -48,6 +48,9 @@ const WORDS = [
   'anaphors',
   'turned',
   'turners',
+  'possessive',
+  'resumes',
+  'linked',
   'bars',
   'plain',
 ] as const;
@@ -56,6 +59,7 @@ const PHRASES = [
   'behind',
   'weak',
   'ranks',
+  'dossiers',
   'unique',
   'agents',
   'shows',
@@ -76,6 +80,8 @@ export interface CaselessLexicon extends Words, PhraseLists {
   needs: ReadonlyMap<string, ReadonlySet<string>>;
   /** The ending of nouns that mean several people; empty where there is none. */
   groups: string;
+  /** The ending of nouns before a postposition. */
+  oblique: string;
   ends: ReadonlySet<string>;
   prefixes: readonly string[];
   article: string;
@@ -130,6 +136,7 @@ export const caselessLexicon = perLanguage<CaselessLexicon | undefined>((languag
     lone: new Set(partsOf(lists.lone).map((name) => name.split(' ').map(fold).join(' '))),
     needs: needsOf(lists.needs),
     groups: fold(lists.groups ?? ''),
+    oblique: fold(lists.oblique ?? ''),
     ends,
     prefixes: (lists.prefixes ?? '')
       .split(' ')

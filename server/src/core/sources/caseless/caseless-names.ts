@@ -73,9 +73,21 @@ export class CaselessNames {
     return undefined;
   }
 
+  /** Whether a noun that ends at a place is a report's or a study's. */
+  isDocument(_end: number): boolean {
+    return false;
+  }
+
   /** An office without a name: whoever holds it. */
   officeAlone(_run: Run): NamedRun | undefined {
     return undefined;
+  }
+
+  /** Whether a name is a place's, with which a report begins. */
+  isPlace({ from, to }: Run): boolean {
+    const { places, towns, lone } = this.lexicon;
+    const words = this.words.slice(from, to);
+    return lone.has(words.join(' ')) || words.every((word) => places.has(word) || towns.has(word));
   }
 
   lastOf({ from, to }: Run, words: ReadonlySet<string>): number {

@@ -15,6 +15,8 @@ const AGENT_REACH = 14;
 /** How far before a subject its clause may begin. */
 const CLAUSE = 12;
 const LONGEST_LABEL = 6;
+/** Words between whose saying it is and the saying. */
+const APART = 9;
 /** A study that a sentence is about stands among its first words. */
 const STUDY_REACH = 3;
 
@@ -75,17 +77,21 @@ class CaselessReader {
 
   /** Takes a cue that stands behind its source; gives how many words it has. */
   private readBehind(at: number): number {
-    const { behind, weak, sure, shows } = this.lexicon;
-    const back = this.spans.phraseAt(at, behind);
+    const { behind, weak, sure, shows, publishes } = this.lexicon;
+    const acted = this.spans.isAny(at, publishes) && this.spans.isActed(at);
+    const back = acted ? 0 : this.spans.phraseAt(at, behind);
     if (back > 0) this.addBefore(at, at, at + back, this.spans.isAny(at + back - 1, sure));
     const faint = back > 0 ? 0 : this.spans.phraseAt(at, weak);
-    if (faint > 0 && (this.isSure(at) || this.spans.tells(at + faint)))
+    const remote = faint > 0 ? this.spans.remoteSubject(at) : undefined;
+    if (remote !== undefined && this.spans.tells(at + faint)) this.addRun(remote, at, at + faint);
+    else if (faint > 0 && (this.isSure(at) || this.spans.tells(at + faint)))
       this.addBefore(at, at, at + faint);
     const shown = this.spans.phraseAt(at, shows);
     const paper = shown > 0 ? this.papers.before(at) : undefined;
     if (paper !== undefined) this.add(paper.run, at, at + shown, paper);
     this.addAgent(at);
     this.addTurned(at);
+    this.addApart(at);
     return Math.max(back, faint);
   }
 
@@ -109,11 +115,14 @@ class CaselessReader {
       this.addJoined(this.spans.runBefore(run.from - 1), from, to);
   }
 
-  /** "X and" before another source: only where it is a name of several words. */
+  /** "X and" before another source, and "Y," before that: only where it is a name of several words. */
   private addJoined(run: Run, from: number, to: number): void {
     if (run.to - run.from < 2) return;
     const named = this.names.nameIn(run);
-    if (named !== undefined && named.document !== true) this.add(named.run, from, to, named);
+    if (named === undefined || named.document === true) return;
+    this.add(named.run, from, to, named);
+    if (this.spans.gap(run.from) === GAP.comma && named.name.person)
+      this.addJoined(this.spans.runBefore(run.from, true), from, to);
   }
 
   /** "X کی رپورٹ میں کہا گیا": a verb without a subject, in a text of somebody. */
@@ -133,6 +142,19 @@ class CaselessReader {
       if (!verbs.has(this.words[i] as string) || !isDone(this.words, i, this.lexicon)) continue;
       const isPassive = (word = '') => passive.has(word) && !copulas.has(word);
       if (this.words.slice(i + 1, i + 4).some(isPassive)) this.addBefore(at, i, i + 1);
+      return;
+    }
+  }
+
+  /** "X کا اس بارے میں کہنا ہے": a saying whose owner stands some words before it. */
+  private addApart(at: number): void {
+    const { turned, copulas, possessive, marker, that } = this.lexicon;
+    if (!this.spans.isAny(at, turned) || !this.spans.isAny(at + 1, copulas)) return;
+    for (let i = at - 1; i > Math.max(0, at - APART); i -= 1) {
+      const word = this.words[i] as string;
+      if (word === marker || that.has(word) || (this.spans.gap(i + 1) & GAP.break) !== 0) return;
+      if (!possessive.has(word)) continue;
+      if (i < at - 1 && this.spans.isEnd(i + 1)) this.addBefore(i, at, at + 2);
       return;
     }
   }
@@ -159,6 +181,7 @@ class CaselessReader {
     if (run.from > 0) return;
     const named = this.names.nameIn(run);
     if (named === undefined || (named.run.from > 0 && !named.name.person)) return;
+    if (this.names.isPlace(named.run)) return;
     if (named.name.words.some((word) => (this.counts.get(word) ?? 0) > 1) || named.run.from > 0)
       this.add(named.run, at - 1, at, named);
   }

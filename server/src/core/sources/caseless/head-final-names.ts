@@ -1,6 +1,6 @@
 import { CaselessNames, LONGEST_NAME, type NamedRun, type Run } from './caseless-names';
 import { Offices } from './offices';
-import type { CaselessLexicon } from './caseless-lexicon';
+import { phraseIn, type CaselessLexicon } from './caseless-lexicon';
 import type { Line } from '../line';
 
 const LONGEST_OWNER = 5;
@@ -28,22 +28,20 @@ export class HeadFinalNames extends CaselessNames {
     if (last.from >= last.to) return undefined;
     if (joint > run.from && spokes.has(this.words[last.to - 1] as string) && this.isPlain(last))
       return this.owner({ from: run.from, to: joint });
-    const named = this.titled(last) ?? this.officeIn(last) ?? this.holder(last);
+    if (this.isLone(last)) return this.toName(last, false);
+    const named =
+      this.titled(last) ?? this.officeIn(last) ?? this.holder(last) ?? this.documentIn(last);
     if (named !== undefined || this.isUnnamed(last)) return named;
-    return (
-      this.bodyIn(run, last) ??
-      this.documentIn(last) ??
-      this.institutionIn(run, last) ??
-      this.personIn(last, sure)
-    );
+    return this.bodyIn(run, last) ?? this.institutionIn(run, last) ?? this.personIn(last, sure);
   }
 
   /** "according to the rules", "media reports", "foreign media", an office alone. */
   private isUnnamed(run: Run): boolean {
-    const { measures, given, tellings, documents } = this.lexicon;
+    const { measures, given, tellings, documents, organizations } = this.lexicon;
     const noun = this.words[run.to - 1] as string;
-    if (tellings.has(noun) && !documents.has(noun)) return true;
-    if (measures.has(noun) && !given.has(this.words[run.from] as string)) return true;
+    if (tellings.has(noun) && !documents.has(noun) && !organizations.has(noun)) return true;
+    const opens = run.to - run.from > 1 && given.has(this.words[run.from] as string);
+    if (measures.has(noun) && !opens) return true;
     return this.isVague(run) || this.offices.holderIn(run) !== undefined;
   }
 
@@ -68,14 +66,20 @@ export class HeadFinalNames extends CaselessNames {
 
   /** A study or a report that is told of without whose it is. */
   override documentIn(run: Run): NamedRun | undefined {
-    const { documents, inner, skips } = this.lexicon;
-    if (!documents.has(this.words[run.to - 1] ?? '')) return undefined;
+    const { inner, skips } = this.lexicon;
+    if (!this.isDocument(run.to)) return undefined;
     const joint = this.lastOf(run, inner);
     const from = Math.max(joint + 1, run.from);
     let begin = run.to - from > LONGEST_DOCUMENT ? run.to - 1 : from;
     while (begin + 1 < run.to && skips.has(this.words[begin] as string)) begin += 1;
     const named = this.toName({ from: begin, to: run.to }, false);
     return { ...named, name: { ...named.name, institution: false }, document: true };
+  }
+
+  override isDocument(end: number): boolean {
+    const { documents, dossiers } = this.lexicon;
+    if (documents.has(this.words[end - 1] ?? '')) return true;
+    return [2, 3].some((length) => phraseIn(this.words, end - length, dossiers) === length);
   }
 
   /** Whether it is several people: their noun's ending says so. */
@@ -98,7 +102,7 @@ export class HeadFinalNames extends CaselessNames {
   private titled(run: Run): NamedRun | undefined {
     const { titles } = this.lexicon;
     for (let at = run.to - 2; at >= run.from; at -= 1) {
-      if (!titles.has(this.words[at] as string)) continue;
+      if (!titles.has(this.words[at] as string) || this.isHonour(at + 1)) continue;
       if (at > run.from && this.offices.rankAt(at - 1, run.to) > 1) continue;
       return this.withOffice(this.ended({ from: at + 1, to: run.to }), { from: run.from, to: at });
     }
@@ -114,7 +118,7 @@ export class HeadFinalNames extends CaselessNames {
     if (held === undefined) return undefined;
     const { name, office } = held;
     const { spokes, seats, unnamed, within } = this.lexicon;
-    if (name.from < name.to) {
+    if (name.from < name.to && !this.isHonour(name.from)) {
       const own = this.ended(name);
       const words = this.words.slice(own.from, own.to);
       const usual = words.some((word, i) => unnamed.has(word) && !(i > 0 && within.has(word)));
@@ -122,6 +126,9 @@ export class HeadFinalNames extends CaselessNames {
       return this.withOffice(own, office);
     }
     if (seats.has(this.words[run.to - 1] as string)) return this.toName(run, false);
+    const kin = this.ended(run);
+    if (kin.to < run.to && this.lexicon.given.has(this.words[run.from] as string))
+      return this.toName(kin, true);
     const spoken = spokes.has(this.words[run.from] as string);
     return spoken && run.to - run.from > 1
       ? this.nameIn({ from: run.from + 1, to: run.to })
@@ -161,13 +168,14 @@ export class HeadFinalNames extends CaselessNames {
 
   private institutionIn(run: Run, last: Run): NamedRun | undefined {
     const letters = this.offices.lettersAt(last.from, last.to);
-    const { places, organizations } = this.lexicon;
+    const { places, organizations, linked } = this.lexicon;
     const rest = this.words.slice(last.from + letters, last.to);
     const spelled =
       letters > 1 && rest.every((word) => places.has(word) || organizations.has(word));
     if (spelled) return this.toName(last, false);
-    if (!this.words.slice(last.from, last.to).some((word) => organizations.has(word)))
-      return undefined;
+    if (this.lastOf({ from: last.from + 1, to: last.to - 1 }, linked) > 0)
+      return this.toName(last, false);
+    if (this.lastOf(last, organizations) < 0) return undefined;
     const own = last.to - last.from > 1 ? last : run;
     const tooShort = own.to - own.from < 2;
     return tooShort || this.isGroup(own.to - 1) ? undefined : this.toName(own, false);
@@ -187,8 +195,7 @@ export class HeadFinalNames extends CaselessNames {
 
   /** A name that stands by itself: of several words, or of one that is known or that the text has again. */
   private personIn(run: Run, sure: boolean): NamedRun | undefined {
-    const { lone, roles, unnamed, within, given } = this.lexicon;
-    if (lone.has(this.words.slice(run.from, run.to).join(' '))) return this.toName(run, false);
+    const { roles, titles, unnamed, within, given } = this.lexicon;
     let { from } = run;
     while (from < run.to && this.isUsual(from)) from += 1;
     const { to } = this.ended({ from, to: run.to });
@@ -198,12 +205,29 @@ export class HeadFinalNames extends CaselessNames {
     const own = this.words.slice(from, to);
     if (own.some((word, i) => unnamed.has(word) && !(i > 0 && within.has(word)))) return undefined;
     const [first = '', last = ''] = [own[0], own[length - 1]];
-    if (lone.has(own.join(' '))) return this.toName({ from, to }, false);
+    if (this.isLone({ from, to })) return this.toName({ from, to }, false);
     if (this.isGroup(to - 1) || (roles.has(last) && !this.lexicon.namesakes.has(last)))
       return undefined;
-    const known = sure || honoured || given.has(first) || (this.counts.get(first) ?? 0) > 1;
-    if (length === 1 && !known) return undefined;
+    const latin = this.line.tokens[from]?.capital === true;
+    const known =
+      sure || honoured || latin || given.has(first) || (this.counts.get(first) ?? 0) > 1;
+    if (length === 1 && (titles.has(first) || !known || this.isOblique(to - 1))) return undefined;
     return this.toName({ from, to }, length > 1 || honoured || given.has(first));
+  }
+
+  /** A noun in the form that it has before a postposition, which names do not take. */
+  private isOblique(at: number): boolean {
+    const { oblique, given } = this.lexicon;
+    const word = this.words[at] as string;
+    return oblique !== '' && word.endsWith(oblique) && !given.has(word);
+  }
+
+  private isHonour(at: number): boolean {
+    return this.lexicon.honorifics.has(this.words[at] as string);
+  }
+
+  private isLone({ from, to }: Run): boolean {
+    return this.lexicon.lone.has(this.words.slice(from, to).join(' '));
   }
 
   private isUsual(at: number): boolean {

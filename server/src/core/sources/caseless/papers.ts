@@ -33,18 +33,20 @@ export class Papers {
 
   /** The owner of a report before a place, or the report itself. */
   before(end: number): NamedRun | undefined {
-    if (!this.spans.isAny(end - 1, this.lexicon.tellings)) return undefined;
+    const isPaper = this.spans.isAny(end - 1, this.lexicon.tellings) || this.names.isDocument(end);
+    if (!isPaper) return undefined;
     return this.ownerBefore(end) ?? this.names.documentIn(this.spans.runBefore(end));
   }
 
   /** The report in which something is told by a verb without a subject. */
   told(at: number): NamedRun | undefined {
-    const { passive, publishes, marker } = this.lexicon;
+    const { passive, publishes } = this.lexicon;
     const { spans } = this;
-    if (!spans.isAny(at + 1, passive) && !spans.isAny(at + 2, passive)) return undefined;
+    // "It was said in", but also "the position was taken in": the verb may stand a word behind.
+    if (![1, 2, 3].some((step) => spans.isAny(at + step, passive))) return undefined;
     const reach = Math.max(0, at - PASSIVE_REACH);
     // Whoever a marker stands behind says it, be it in a report.
-    if (spans.words.slice(reach, at).includes(marker)) return undefined;
+    if (spans.isActed(at)) return undefined;
     for (let i = at - 1; i > reach; i -= 1) if (spans.isAny(i, publishes)) return this.before(i);
     return undefined;
   }

@@ -5,6 +5,8 @@ import type { Run } from './caseless-names';
 
 /** Words of one noun phrase at most. */
 const LONGEST = 10;
+/** How far before a verb without a subject its clause may begin. */
+const CLAUSE = 18;
 
 /** The words of a sentence, and where noun phrases begin and end among them. */
 export class Spans {
@@ -100,5 +102,21 @@ export class Spans {
   beforeClause(at: number): number {
     for (let i = at - 1; i > 0; i -= 1) if (this.gap(i) === GAP.comma) return i;
     return at;
+  }
+
+  /** Whether a subject's marker stands before a place in its clause. */
+  isActed(at: number): boolean {
+    return this.words.slice(Math.max(0, at - CLAUSE), at).includes(this.lexicon.marker);
+  }
+
+  /** "X in his book writes that": a subject at the beginning of its clause, far from its verb. */
+  remoteSubject(at: number): Run | undefined {
+    const { resumes } = this.lexicon;
+    if (!this.isEnd(at - 1) || this.isPronoun(at - 1)) return undefined;
+    let from = at - 1;
+    while (from > 0 && (this.gap(from) & (GAP.break | GAP.quote | GAP.colon)) === 0) from -= 1;
+    while (from < at && this.isEnd(from)) from += 1;
+    const run = this.runBehind(from);
+    return run.to < at && this.isAny(run.to, resumes) ? run : undefined;
   }
 }

@@ -44,6 +44,8 @@ export interface SourceLists {
   openers?: string;
   /** What a group belonging to an institution is called, which speaks for it ("researchers at X"). */
   groups?: string;
+  /** The ending of nouns before a postposition, which names do not take. */
+  oblique?: string;
   /** Phrases before a source ("according to"). */
   before?: string;
   /** Phrases behind a source ("zufolge"). */
@@ -190,10 +192,14 @@ export interface CaselessLists {
   lone?: string;
   /** Nouns of studies and reports that are sources where nobody is named whose they are. */
   documents?: string;
+  /** Names of such texts of several words. */
+  dossiers?: string;
   /** Nouns that one acts "according to", which tell nothing. */
   measures?: string;
   /** The ending of nouns that mean several people. */
   groups?: string;
+  /** The ending of nouns before a postposition, which names do not take. */
+  oblique?: string;
   /** Words of phrases that name no medium: "foreign", "news agency". */
   vague?: string;
   /** What stands before one of many: "some", "every". */
@@ -207,6 +213,12 @@ export interface CaselessLists {
   /** "This is the saying of X": the noun, and what stands before it. */
   turned?: string;
   turners?: string;
+  /** What stands behind the owner of a saying, also at some distance. */
+  possessive?: string;
+  /** What a clause goes on with behind its subject: "X, in his …". */
+  resumes?: string;
+  /** What joins the words of an institution's name that is taken from English. */
+  linked?: string;
   /** Verbs' nouns that tell only with some words behind them: "noun:word word". */
   needs?: string;
   /** What stands behind verbs' nouns where they are something else: "in the charge of". */
