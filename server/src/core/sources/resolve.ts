@@ -3,7 +3,7 @@ import { isDefiniteBare } from './grammar';
 import type { Attribution } from './clauses/cues';
 import { bodyIn, descriptionEnd, isCountry, ownerBefore, textIn, toBody } from './bodies';
 import { useOf, type Said } from './gather';
-import { ANY_TEXT, GENERIC, LAW_PART, NORDIC, PLAIN_BEHIND } from './forms';
+import { AGED, ANY_TEXT, GENERIC, LAW_PART, NORDIC, PLAIN_BEHIND } from './forms';
 import type { SourceLexicon } from './lexicon';
 import { GAP, type Line, type Token } from './line';
 import { sexIn } from './names/genders';
@@ -146,17 +146,20 @@ export class Resolver {
 
   private resolvePronoun(cue: Cue, phrase: Phrase, span: Span): Said | undefined {
     const before = this.speakerBefore(cue, REACH);
-    const several = this.lexicon.language === 'de' && /en$/u.test(this.cueOf(cue));
+    const { language } = this.lexicon;
+    const nordic = NORDIC.has(language);
+    const several = language === 'de' && /en$/u.test(this.cueOf(cue));
     if (phrase.gender === undefined || several) {
-      return before === undefined ? undefined : goOn(before, cue, span);
+      const aged = nordic && AGED.test(cue.line.section.text.slice(span.start, span.end));
+      const name = aged ? this.topics.lastSpeaker(cue.line.index) : undefined;
+      const other = name !== undefined && before?.name?.institution !== false;
+      return other ? this.toSaid(cue, name, span) : before && goOn(before, cue, span);
     }
     if (before !== undefined && this.isOneUnnamed(before)) return goOn(before, cue, span);
     const name = this.topics.byPronoun(cue.line, phrase, before?.name);
     if (name === undefined || name.institution || /\p{Lu}{2}$/u.test(name.text)) return undefined;
-    const nordic = NORDIC.has(this.lexicon.language);
-    const given = nordic && sexIn(this.topics.fullest(name), nordic);
-    const sure =
-      (this.lexicon.language === 'eu' && name.words.length > 1) || given === phrase.gender;
+    const given = nordic && sexIn(this.topics.fullest(name), nordic) === phrase.gender;
+    const sure = given || (language === 'eu' && name.words.length > 1);
     if (!sure && !this.topics.isCentral(name)) return undefined;
     return this.toSaid(cue, { ...name, person: true }, span);
   }

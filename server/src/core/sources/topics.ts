@@ -4,7 +4,7 @@ import { NORDIC } from './forms';
 import { isDefiniteBare } from './grammar';
 import type { Line } from './line';
 import type { SourceLexicon } from './lexicon';
-import { personBefore, type Appearance } from './names/appearances';
+import { appearanceOf, personBefore, type Appearance } from './names/appearances';
 import { isForm, isRole, sameBearer, type Name } from './names/names';
 import { admitsSex, fitsSex, sexIn, STRICT } from './names/genders';
 import { isGiven } from './lists/given';
@@ -35,7 +35,7 @@ export class Topics {
 
   add(line: Line, given: Phrase): void {
     const phrase = this.lexicon.language === 'eu' ? personBefore(line, this.lexicon, given) : given;
-    this.appearances.push({ line: line.index, phrase, name: this.nameOf(line, phrase) });
+    this.appearances.push(appearanceOf(line, this.lexicon, phrase, this.nameOf(line, phrase)));
   }
 
   /** Keeps who speaks somewhere in the text: pronouns beside a verb of saying mean them first. */
@@ -136,12 +136,9 @@ export class Topics {
         phrase.roles.some((own) => groups.some((group) => group.has(own))),
     );
     const name = bearers[0]?.name;
-    const one = name !== undefined && bearers.every((own) => this.isBearer(own.name, name));
+    const one =
+      name !== undefined && bearers.every((own) => sameBearer(own.name, name, this.inflects));
     return one ? name : undefined;
-  }
-
-  private isBearer(a: Name, b: Name): boolean {
-    return sameBearer(a, b, this.inflects);
   }
 
   /** The institution named last that has a word in its name: "the agency" is the Space Agency. */
@@ -188,6 +185,10 @@ export class Topics {
     if (speaking !== undefined) return speaking.name;
     const sure = here.find((one) => this.fits(one, gender) === 2);
     if (sure !== undefined) return sure.name;
+    const shown = this.appearances.find(
+      ({ line: own, presented }) => presented && own === line.index - 1,
+    );
+    if (shown !== undefined && this.fits(shown, gender) > 0) return shown.name;
     const goesOn = said !== undefined && !said.institution && this.admits(said, gender);
     if (goesOn && this.speaks(said)) return said;
     const perhaps = here.find((one) => this.fits(one, gender) > 0);

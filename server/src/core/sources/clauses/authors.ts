@@ -1,7 +1,8 @@
 import type { Clause } from './clause';
-import { DAY, VERB_SECOND } from '../forms';
+import { DAY, NORDIC, VERB_SECOND } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
+import { isAuthor } from './nordic';
 import type { Phrase } from '../phrases/phrase';
 
 /** Words between a noun like "report" and the "by" that tells whose it is. */
@@ -25,6 +26,7 @@ export function authorOf(
     if (language === 'en' && lower === 'of' && BLAMES.test(clause.lower(at))) return undefined;
     if (is.by(lower) && (i === at + 1 || !is.articles(lower))) {
       const phrase = clause.objectAt(i + 1);
+      if (NORDIC.has(language) && !isAuthor(clause, lexicon, at, i)) return undefined;
       const near = lower !== 'from' || phrase?.institution === true;
       const author = phrase?.kind === 'name' && !phrase.doubtful && near;
       return author ? { to: i + 1, phrase } : undefined;

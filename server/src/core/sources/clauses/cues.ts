@@ -19,6 +19,7 @@ import {
   verbLast,
 } from './subjects';
 import { isInquit, isSpoken } from './inquit';
+import { phraseAt } from './listed';
 import { believes } from './nordic';
 import { Joined } from './joined';
 import type { SourceLexicon } from '../lexicon';
@@ -38,17 +39,6 @@ export interface Attribution {
 }
 
 const BEFORE_COMMA = GAP.quote | GAP.dash | GAP.comma | GAP.break;
-
-/** How many tokens a phrase of a list has that begins here; 0 if none does. */
-function phraseAt(clause: Clause, at: number, index: SourceLexicon['before']): number {
-  const candidates = index.get(clause.lower(at)) ?? [];
-  const match = candidates.find((words) =>
-    words.every(
-      (word, i) => clause.lower(at + i) === word && (i === 0 || clause.gap(at + i) === 0),
-    ),
-  );
-  return match?.length ?? 0;
-}
 
 /** Looks for the attributions of one sentence. */
 class Attributor {

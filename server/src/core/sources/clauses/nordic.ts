@@ -36,6 +36,23 @@ const FINITE =
 /** "har gjort": a survey's maker stands before it. */
 const HAS = /^(?:har|hadde|havde|hade)$/u;
 const MADE_REACH = 4;
+const PRESENTED = /^(?:la|legger|lagt|lade|lägger|lagde|lægger) (?:frem|fram)$/u;
+
+/** What is by whom "av" names: other nouns are about whom it names, "kritikk av X". */
+const OF = /^(?:av|af)$/u;
+const WRITTEN_BY =
+  /(?:rapport|rapporten|bok|boken|boka|kronikk|kronikken|innlegg|innlegget|artikkel|artikkelen|notat|roman|romanen|bog|bogen|artikel|artikeln|artiklen|böcker)$/u;
+/** What is somebody's by "til", but for what is sent to whom it names. */
+const TO = /^(?:til|till)$/u;
+const SENT = /(?:brev|post|mail|melding|klage|søknad|notat|referat|rapport|uttalelse|erklæring)/u;
+/** Countries tell nothing: "tall fra Sverige". */
+const COUNTRY =
+  /^(?:norge|noreg|sverige|danmark|finland|island|tyskland|frankrike|frankrig|storbritannia|storbritannien|england|skottland|irland|spania|spanien|portugal|italia|italien|hellas|grækenland|grekland|tyrkia|russland|rusland|ryssland|ukraina|polen|nederland|belgia|belgien|sveits|schweiz|østerrike|østrig|österrike|kina|japan|india|indien|brasil|canada|mexico|australia|europa|afrika|asia|asien|skandinavia|norden|utlandet)$/u;
+
+/** What somebody announces before a colon, besides texts and talks. */
+const UTTERANCE =
+  /^(?:løfter|løfte|trusler|trussel|ord|dom|råd|beskjed|budskap|spådom|hilsen|oppskrift|påstand|teori|forslag|løsning|ønske|håp|frykt|drøm|mål|visjon|spørsmål|krav|bønn|slutning|diagnose|resept|vurdering|førsteinntrykk|inntrykk|utgangspunkt|forklaringen?|budskapet|rådet|svaret|kravet|mening|tale|setning|motto|slagord)$/u;
+const ANNOUNCE_REACH = 9;
 
 /** Clauses in which nothing is told yet: "hvis X sier ja". */
 const CONDITION = /^(?:hvis|dersom|inntil|til|før|om|innan|tills|indtil|medmindre)$/u;
@@ -84,8 +101,8 @@ function stance(clause: Clause, at: number): Report | undefined {
 function isTold(clause: Clause, at: number): boolean {
   for (let i = at + 1; i <= at + THAT_REACH; i += 1) {
     if ((clause.gap(i) & GAP.colon) !== 0) return true;
+    if ((clause.gap(i) & ~GAP.comma) === 0 && THAT.test(clause.lower(i))) return true;
     if (clause.gap(i) !== 0) return false;
-    if (THAT.test(clause.lower(i))) return true;
   }
   return false;
 }
@@ -93,9 +110,11 @@ function isTold(clause: Clause, at: number): boolean {
 /** "tror at renten går opp", "tror renten går opp": whether a verb has a clause behind it. */
 export function believes(clause: Clause, { is }: SourceLexicon, at: number): boolean {
   if (!is.beliefs(clause.lower(at))) return false;
-  for (let i = at + 1; i <= at + BELIEF_REACH && clause.gap(i) === 0; i += 1) {
+  for (let i = at + 1; i <= at + BELIEF_REACH; i += 1) {
     const lower = clause.lower(i);
-    if (THAT.test(lower)) return true;
+    // In Danish a comma stands before it.
+    if ((clause.gap(i) & ~GAP.comma) === 0 && THAT.test(lower)) return true;
+    if (clause.gap(i) !== 0) return false;
     if (is.relatives(lower) || is.joints(lower) || (is.prepositions(lower) && !is.between(lower)))
       return false;
     if (i > at + 1 && FINITE.test(lower)) return true;
@@ -103,15 +122,44 @@ export function believes(clause: Clause, { is }: SourceLexicon, at: number): boo
   return false;
 }
 
-/** "en måling X har gjort": a survey's maker before the verb of making. */
+/** "en måling X har gjort", "tall politiet la fram": who made a text stands before the verb of making. */
 function maker(clause: Clause, { is }: SourceLexicon, at: number): Report | undefined {
   const lower = clause.lower(at);
   if (!is.tellings(lower) && !is.texts(lower)) return undefined;
   const from = is.relatives(clause.lower(at + 1)) ? at + 2 : at + 1;
   const phrase = (clause.gap(from) & ~GAP.comma) === 0 ? clause.startingAt(from) : undefined;
-  if (phrase?.kind !== 'name' || !HAS.test(clause.lower(phrase.to))) return undefined;
+  const body = phrase?.kind === 'noun' && is.bodies(clause.lower(phrase.head));
+  if (phrase === undefined || !(phrase.kind === 'name' || body)) return undefined;
+  const has = HAS.test(clause.lower(phrase.to));
   for (let i = phrase.to + 1; i <= phrase.to + MADE_REACH && clause.gap(i) === 0; i += 1)
-    if (is.made(clause.lower(i))) return { to: at + 1, phrase };
+    if ((has && is.made(clause.lower(i))) || PRESENTED.test(joined(clause, i)))
+      return { to: at + 1, phrase };
+  return undefined;
+}
+
+const joined = (clause: Clause, at: number): string =>
+  `${clause.lower(at - 1)} ${clause.lower(at)}`;
+
+/** Whether who stands behind a preposition made a text: not of whom it tells, or who gets it. */
+export function isAuthor(clause: Clause, lexicon: SourceLexicon, at: number, by: number): boolean {
+  const [noun, preposition] = [clause.lower(at), clause.lower(by)];
+  if (OF.test(preposition)) return WRITTEN_BY.test(noun);
+  if (TO.test(preposition)) return lexicon.is.texts(noun) && !SENT.test(noun);
+  return !COUNTRY.test(clause.lower(by + 1));
+}
+
+/** "X er ikke nådig i sin dom: …": what somebody says is announced before a colon. */
+function announces(clause: Clause, { is }: SourceLexicon, at: number): Report | undefined {
+  if (!(IS.test(clause.lower(at)) || HAS.test(clause.lower(at)))) return undefined;
+  let told = false;
+  for (let i = at + 1; i <= at + ANNOUNCE_REACH; i += 1) {
+    if ((clause.gap(i) & GAP.colon) !== 0) {
+      const phrase = told ? (clause.leftOf(at) ?? clause.rightOf(at)) : undefined;
+      return phrase === undefined ? undefined : { to: at + 1, phrase };
+    }
+    if (clause.gap(i) !== 0) return undefined;
+    told ||= is.tellings(clause.lower(i)) || UTTERANCE.test(clause.lower(i));
+  }
   return undefined;
 }
 
@@ -130,6 +178,7 @@ export const nordicReport = (
 ): Report | undefined =>
   standsIn(clause, lexicon, at) ??
   stance(clause, at) ??
+  announces(clause, lexicon, at) ??
   maker(clause, lexicon, at) ??
   view(clause, at);
 

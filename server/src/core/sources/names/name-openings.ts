@@ -11,7 +11,7 @@ import { isStem } from './basque-cases';
 import { isGermanNoun } from './german-names';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
-import { isGiven } from '../lists/given';
+import { isGiven, sexOf } from '../lists/given';
 
 /** Short names of Norwegian parties, as owners. */
 const PARTYS = /^(?:ap|sp|frp|krf|sv|mdg|høyre|venstre|rødt)s$/u;
@@ -51,7 +51,7 @@ function opensGermanic(
 ): boolean {
   const nouns = hasNounCapitals(lexicon);
   if (!nouns && !NORDIC.has(lexicon.language)) return false;
-  if (HOUSE.test(lower)) return true;
+  if (HOUSE.test(lower) || (!nouns && sexOf(lower, true) !== undefined)) return true;
   const inflected = nouns ? isGermanNoun(lower) : NO_FIRST_NAME.test(lower);
   if (smalls.has(lower) || (inflected && !lexicon.is.organizations(next))) return false;
   return !isOtherWord(lexicon, lower);

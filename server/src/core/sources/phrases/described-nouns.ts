@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   hasNounCapitals,
   NATIONAL_BEHIND,
+  NORDIC,
   PLAIN_BEHIND,
 } from '../forms';
 import type { SourceLexicon } from '../lexicon';
@@ -127,4 +128,15 @@ export function isNounWord(lexicon: SourceLexicon, { lower, capital }: Token): b
   const person = is.roles(lower) || is.unnamed(lower) || is.spokes(lower) || age;
   const text = is.tellings(lower) || is.documents(lower) || is.texts(lower);
   return person || is.organizations(lower) || is.bodies(lower) || text;
+}
+
+/** Whether a noun right behind another one belongs to the same phrase: "police officers". */
+export function joinsNoun(lexicon: SourceLexicon, first: Token, next: Token): boolean {
+  const { is, language } = lexicon;
+  if (next.gap !== 0 || next.capital || is.verbs(next.lower) || !isNounWord(lexicon, next))
+    return false;
+  // "словам министра": whose words they are.
+  if (PLAIN_BEHIND.has(language) && is.tellings(first.lower)) return false;
+  // "tall politiet la fram": who made them.
+  return !(NORDIC.has(language) && is.bodies(next.lower));
 }

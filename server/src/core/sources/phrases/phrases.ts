@@ -21,7 +21,7 @@ import { ADJECTIVE, isBefore, outerOf, sharesPreposition } from './governing';
 import { fieldsTo, further, openingOf } from './institutions';
 import { adjectiveBehind, behindNoun, describeName, isOffice } from './beside';
 import { isDescribing } from '../grammar';
-import { isGroupOf, isKindOf, isNounWord, standsAlone } from './described-nouns';
+import { isGroupOf, isKindOf, isNounWord, joinsNoun, standsAlone } from './described-nouns';
 import { Offices } from './offices';
 import { nameRuns, type Run } from '../names/runs';
 
@@ -230,10 +230,7 @@ class PhraseFinder {
     if (own !== undefined) return own;
     let head = at;
     for (let next = this.token(at + 1); !nouns && next !== undefined; next = this.token(head + 1)) {
-      if (next.gap !== 0 || next.capital || is.verbs(next.lower) || !isNounWord(lexicon, next))
-        break;
-      // "словам министра": whose words they are.
-      if (PLAIN_BEHIND.has(lexicon.language) && is.tellings(first.lower)) break;
+      if (!joinsNoun(lexicon, first, next)) break;
       head += 1;
     }
     const before = found[found.length - 1];
