@@ -56,7 +56,9 @@ describe('Urdu sources of news', () => {
     ['with one that is an adjective', `ترجمان ممتاز زہرہ بلوری نے کہا ${THAT}`, 'ممتاز زہرہ بلوری'],
     ['with a title that is kept', `وزیر دفاع خواجہ بلوری نے کہا ${THAT}`, 'خواجہ بلوری'],
     ['with initials', `وزیر خارجہ ایس جے بلوری نے کہا ${THAT}`, 'ایس جے بلوری'],
-    ['before an honour', `صدر کامران جی نے کہا ${THAT}`, 'کامران'],
+    ['before an honour', `صدر کامران صاحب نے کہا ${THAT}`, 'کامران'],
+    ['with an honour that it keeps', `صدر بلوری جی نے کہا ${THAT}`, 'بلوری جی'],
+    ['of kin in name', `کامران بھائی نے کہا ${THAT}`, 'کامران بھائی'],
     ['by a first name alone', `نادیہ نے کہا ${THAT}`, 'نادیہ'],
   ])('names a person %s', (_what, text, name) => {
     expect(named('ur', text)).toEqual([name]);
@@ -91,9 +93,9 @@ describe('Urdu sources of news', () => {
   });
 
   it.each([
-    ['according to', 'ایک حالیہ تحقیق کے مطابق پل محفوظ ہے۔', 'تحقیق'],
+    ['according to', 'ایک حالیہ تحقیق کے مطابق پل محفوظ ہے۔', 'حالیہ تحقیق'],
     ['in which it is said', `رپورٹ میں کہا گیا ہے ${THAT}`, 'رپورٹ'],
-    ['that shows', `ایک نئی تحقیق سے یہ ظاہر ہوا ہے ${THAT}`, 'تحقیق'],
+    ['that shows', `ایک نئی تحقیق سے یہ ظاہر ہوا ہے ${THAT}`, 'نئی تحقیق'],
     ['of several words', `ایف آئی آر میں کہا گیا ہے ${THAT}`, 'ایف آئی آر'],
     ['that takes a position', `درخواست میں موقف اختیار کیا گیا ہے ${THAT}`, 'درخواست'],
     ['with its kind', 'پوسٹ مارٹم رپورٹ کے مطابق پل محفوظ ہے۔', 'پوسٹ مارٹم رپورٹ'],
@@ -188,6 +190,25 @@ describe('Urdu sources of news', () => {
   it('knows whose report it is that is told of again', () => {
     const report = 'نور کونسل کی ایک رپورٹ کے مطابق پل محفوظ ہے۔';
     expect(named('ur', report, `رپورٹ میں کہا گیا ہے ${THAT}`)).toEqual(['نور کونسل']);
+  });
+
+  it('takes a study that is called new and recent for one', () => {
+    const { sources } = read(
+      'ur',
+      'ایک حالیہ تحقیق کے مطابق پل محفوظ ہے۔',
+      `نئی تحقیق سے پتا چلا ہے ${THAT}`,
+    );
+    expect(sources.map(({ names }) => names)).toEqual([['حالیہ تحقیق', 'نئی تحقیق']]);
+  });
+
+  it('knows what a report says in which something is said', () => {
+    const issued = `نور کونسل نے ایک رپورٹ جاری کی ہے جس میں کہا گیا ہے ${THAT}`;
+    expect(named('ur', issued)).toEqual(['نور کونسل']);
+    const refused = `نور کونسل نے وہ رپورٹ مسترد کر دی جس میں کہا گیا تھا ${THAT}`;
+    expect(named('ur', refused)).toEqual(['رپورٹ']);
+    const shown = `اب وہ تحقیق آئی ہے جس سے یہ ظاہر ہوا ہے ${THAT}`;
+    expect(named('ur', shown)).toEqual(['تحقیق']);
+    expect(named('ur', `وہ گھر آیا جس سے ظاہر ہوا ${THAT}`)).toEqual([]);
   });
 
   it('leaves a report to whoever says something in it', () => {

@@ -118,11 +118,13 @@ export class CaselessNames {
 
   /** A run up to what is said in honour of its bearer. */
   protected ended({ from, to }: Run): Run {
-    const { honorifics, letters } = this.lexicon;
+    const { honorifics, familiar, letters } = this.lexicon;
     const isLetter = (at: number) => letters.has(this.words[at] as string);
-    for (let at = from + 1; at < to; at += 1)
-      if (honorifics.has(this.words[at] as string) && !(isLetter(at) && isLetter(at - 1)))
-        return { from, to: at };
+    for (let at = from + 1; at < to; at += 1) {
+      if (!honorifics.has(this.words[at] as string) || (isLetter(at) && isLetter(at - 1))) continue;
+      const kept = at === from + 1 && familiar.has(this.words[at] as string);
+      return { from, to: kept ? at + 1 : at };
+    }
     return { from, to };
   }
 

@@ -87,7 +87,7 @@ class CaselessReader {
     else if (faint > 0 && (this.isSure(at) || this.spans.tells(at + faint)))
       this.addBefore(at, at, at + faint);
     const shown = this.spans.phraseAt(at, shows);
-    const paper = shown > 0 ? this.papers.before(at) : undefined;
+    const paper = shown > 0 ? this.papers.shown(at) : undefined;
     if (paper !== undefined) this.add(paper.run, at, at + shown, paper);
     this.addAgent(at);
     this.addTurned(at);
@@ -201,12 +201,13 @@ class CaselessReader {
 
   /** "X نے … کہا": a verb of saying in the same clause, or a study that X made. */
   private addMarked(at: number): void {
-    const { verbs, studies, marker, conditions, that, acts } = this.lexicon;
+    const { verbs, studies, marker, conditions, that, acts, relatives } = this.lexicon;
     this.noteHolder(at);
     if (this.words.slice(Math.max(0, at - CLAUSE), at).some((word) => conditions.has(word))) return;
     for (let i = at + 1; i < Math.min(at + VERB_REACH, this.words.length); i += 1) {
       const word = this.words[i] as string;
       if (word === marker || that.has(word)) return;
+      if (relatives.has(word)) break;
       if (verbs.has(word) && isDone(this.words, i, this.lexicon)) {
         this.addBefore(at, i, i + 1);
         return;

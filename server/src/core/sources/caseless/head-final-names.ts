@@ -66,14 +66,18 @@ export class HeadFinalNames extends CaselessNames {
 
   /** A study or a report that is told of without whose it is. */
   override documentIn(run: Run): NamedRun | undefined {
-    const { inner, skips } = this.lexicon;
+    const { inner, skips, trims } = this.lexicon;
     if (!this.isDocument(run.to)) return undefined;
     const joint = this.lastOf(run, inner);
     const from = Math.max(joint + 1, run.from);
     let begin = run.to - from > LONGEST_DOCUMENT ? run.to - 1 : from;
-    while (begin + 1 < run.to && skips.has(this.words[begin] as string)) begin += 1;
+    while (begin + 1 < run.to && trims.has(this.words[begin] as string)) begin += 1;
     const named = this.toName({ from: begin, to: run.to }, false);
-    return { ...named, name: { ...named.name, institution: false }, document: true };
+    // "A recent study" and "the new study" are one.
+    const words = named.name.words.filter(
+      (word, i, all) => i + 1 === all.length || !skips.has(word),
+    );
+    return { ...named, name: { ...named.name, words, institution: false }, document: true };
   }
 
   override isDocument(end: number): boolean {
@@ -127,7 +131,10 @@ export class HeadFinalNames extends CaselessNames {
     }
     if (seats.has(this.words[run.to - 1] as string)) return this.toName(run, false);
     const kin = this.ended(run);
-    if (kin.to < run.to && this.lexicon.given.has(this.words[run.from] as string))
+    if (
+      (kin.to < run.to || this.isHonour(run.to - 1)) &&
+      this.lexicon.given.has(this.words[run.from] as string)
+    )
       return this.toName(kin, true);
     const spoken = spokes.has(this.words[run.from] as string);
     return spoken && run.to - run.from > 1
@@ -199,7 +206,7 @@ export class HeadFinalNames extends CaselessNames {
     let { from } = run;
     while (from < run.to && this.isUsual(from)) from += 1;
     const { to } = this.ended({ from, to: run.to });
-    const honoured = to < run.to;
+    const honoured = to < run.to || (to - from > 1 && this.isHonour(to - 1));
     const length = to - from;
     if (length < 1 || length > LONGEST_NAME) return undefined;
     const own = this.words.slice(from, to);

@@ -4,6 +4,8 @@ import type { Memory } from './memory';
 import type { Spans } from './spans';
 
 const PASSIVE_REACH = 18;
+/** Words between a report and what is said to stand in it. */
+const RELATIVE_REACH = 12;
 
 /** Reports, studies and statements: whose they are, and those that are told of by themselves. */
 export class Papers {
@@ -40,15 +42,34 @@ export class Papers {
 
   /** The report in which something is told by a verb without a subject. */
   told(at: number): NamedRun | undefined {
-    const { passive, publishes } = this.lexicon;
+    const { passive, publishes, relatives } = this.lexicon;
     const { spans } = this;
     // "It was said in", but also "the position was taken in": the verb may stand a word behind.
     if (![1, 2, 3].some((step) => spans.isAny(at + step, passive))) return undefined;
     const reach = Math.max(0, at - PASSIVE_REACH);
+    let i = at - 1;
+    while (i > reach && !spans.isAny(i, publishes)) i -= 1;
+    if (i <= reach) return undefined;
+    if (spans.isAny(i - 1, relatives)) return this.shown(i);
     // Whoever a marker stands behind says it, be it in a report.
-    if (spans.isActed(at)) return undefined;
-    for (let i = at - 1; i > reach; i -= 1) if (spans.isAny(i, publishes)) return this.before(i);
-    return undefined;
+    return spans.isActed(at) ? undefined : this.before(i);
+  }
+
+  /** The report before a place from which something is shown, or that "which" there stands for. */
+  shown(at: number): NamedRun | undefined {
+    const { tellings, relatives, skips, marker } = this.lexicon;
+    const { words } = this.spans;
+    if (!this.spans.isAny(at - 1, relatives)) return this.before(at);
+    let noun = at - 2;
+    const reach = Math.max(0, at - RELATIVE_REACH);
+    while (noun >= reach && !this.spans.isAny(noun, tellings)) noun -= 1;
+    if (noun < reach) return undefined;
+    // "X has issued a report in which …" is X's; "X refused the report in which …" is not.
+    const subject = words.lastIndexOf(marker, noun);
+    const issued = words.slice(noun + 1, at).some((word) => skips.has(word));
+    return subject > 0 && issued
+      ? this.names.nameIn(this.spans.runBefore(subject))
+      : this.before(noun + 1);
   }
 
   private isPassed(at: number): boolean {

@@ -135,6 +135,8 @@ export interface CaselessLists {
   tellings?: string;
   /** What stands between such a noun and whose it is. */
   skips?: string;
+  /** Those of them that are no part of what it is called. */
+  trims?: string;
   /** The postposition behind what a text was published in, or told in. */
   publishes?: string;
   /** The postposition behind who issued a text. */
@@ -217,6 +219,10 @@ export interface CaselessLists {
   possessive?: string;
   /** What a clause goes on with behind its subject: "X, in his …". */
   resumes?: string;
+  /** What stands for a report that was named right before: "in which". */
+  relatives?: string;
+  /** Honours that a name of one word keeps. */
+  familiar?: string;
   /** What joins the words of an institution's name that is taken from English. */
   linked?: string;
   /** Verbs' nouns that tell only with some words behind them: "noun:word word". */
