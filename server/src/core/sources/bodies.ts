@@ -69,6 +69,14 @@ export function bodyIn(
   return is.bodies(before) ? head - 1 : undefined;
 }
 
+/** Whether a Basque body is told from others by whose it is: "medikuen sindikatuak". */
+export const isOwned = ({ tokens }: Line, { is, language }: SourceLexicon, at: number): boolean => {
+  const { lower = '' } = tokens[at - 1] ?? {};
+  return (
+    language === 'eu' && tokens[at]?.gap === 0 && /[^aeiou]?en$/u.test(lower) && is.roles(lower)
+  );
+};
+
 /** Where the name begins whose body or text a noun is: "Dumel's government". */
 export function ownerBefore({ tokens }: Line, { from }: Phrase): number | undefined {
   const before = tokens[from - 1];

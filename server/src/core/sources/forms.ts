@@ -115,7 +115,7 @@ export const INSIDE: Readonly<Record<string, RegExp>> = {
 export const BELONGS = /(?:ko|go|en)$/u;
 /** First words of Basque institutions' names, which are no names themselves: "Osasun Saila". */
 export const FIELD =
-  /^(?:osasun|hezkuntza|gizarte|kultur|kultura|lan|ur|lehen|euskal|herri|foru|lanbide|ekonomia|nekazaritza|ingurumen|justizia|segurtasun|etxebizitza|industria|garraio|kirol|hizkuntza|arte|zientzia|emakume|nazio|europar|espainiar|guardia|estatu|goi|eskola|merkataritza|barne|defentsa|kanpo|giza|auzo|haur|gazte|musika|antzerki|landa|energia|turismo|ikerketa|teknologia|politika|euskara|udal|ikasle|langile|finantza|eraikuntza|elikadura|telekomunikazio|informatika|software|komunikazio|aseguru|hegazkin|trenbide|autobus|bizilagun|guraso|hiri|sozial|kutxa|etxe|ezker|eskuin|euri|nazioarte)$/u;
+  /^(?:osasun|hezkuntza|gizarte|kultur|kultura|lan|ur|lehen|euskal|herri|foru|lanbide|ekonomia|nekazaritza|ingurumen|justizia|segurtasun|etxebizitza|industria|garraio|kirol|hizkuntza|arte|zientzia|emakume|nazio|europar|espainiar|guardia|estatu|goi|eskola|merkataritza|barne|defentsa|kanpo|giza|auzo|haur|gazte|musika|antzerki|landa|energia|turismo|ikerketa|teknologia|politika|euskara|udal|ikasle|langile|finantza|eraikuntza|elikadura|telekomunikazio|informatika|software|komunikazio|aseguru|hegazkin|trenbide|autobus|bizilagun|guraso|hiri|sozial|kutxa|etxe|ezker|eskuin|nazioarte|ogasun|mugikortasun|garapen|iraunkortasun|berdintasun|babes|trantsizio|gobernantza|ikerkuntza|berrikuntza|aurrekontu|natura|basogintza|hirigintza|azpiegitura|lurralde|memoria|bizikidetza|migrazio|gazteria)$/u;
 
 /** Languages in which the word that opens a sentence before a name mostly belongs to it. */
 export const OPENS_NAMES = new Set(['eu']);

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../grounding';
 import { isDefiniteBare } from './grammar';
 import type { Attribution } from './clauses/cues';
-import { bodyIn, descriptionEnd, isCountry, ownerBefore, textIn, toBody } from './bodies';
+import { bodyIn, descriptionEnd, isCountry, isOwned, ownerBefore, textIn, toBody } from './bodies';
 import { useOf, type Said } from './gather';
 import { AGED, ANY_TEXT, GENERIC, LAW_PART, NORDIC, PLAIN_BEHIND } from './forms';
 import type { SourceLexicon } from './lexicon';
@@ -29,6 +29,9 @@ const ARTICLE_BEHIND = new Set(['nb', 'sv', 'da', 'eu', 'bg', 'ro', 'hy']);
 const INDEFINITE =
   /^(?:an?|another|one|some|several|many|two|three|eine?[rsnm]?|une?|unas?|unos?|uno|uma?s?|ei|ett?|een|egy|en|jede[rs]?|kein|mehrere|viele|einige|flere|noen|mange)$/u;
 const DEFINITE = /(?:en|et|n|a|ene|erne|ak|k|ul|ը|ն)$/u;
+
+/** A Basque noun with its article in the singular. */
+const BASQUE_ONE = /a(?:k|ren|ri|n)?$|(?<!et)atik$|[^t]etik$/u;
 
 type Cue = Pick<Said, 'line' | 'cueStart' | 'cueEnd' | 'use'>;
 interface Span {
@@ -226,7 +229,7 @@ export class Resolver {
       return one ? undefined : toBody(line, this.lexicon, { ...phrase, from }, at);
     }
     const named = this.topics.byHead(lower, line.index);
-    if (named !== undefined || !this.lexicon.is.generic(lower))
+    if (named !== undefined || !this.lexicon.is.generic(lower) || isOwned(line, this.lexicon, at))
       return named ?? toBody(line, this.lexicon, phrase, at);
     const speaker = this.speakerBefore(cue, REACH)?.name;
     if (speaker !== undefined && (speaker.institution || this.isLone(speaker))) return speaker;
@@ -278,7 +281,9 @@ export class Resolver {
   }
 
   private isDefinite({ lower }: Token): boolean {
-    return ARTICLE_BEHIND.has(this.lexicon.language) && DEFINITE.test(lower);
+    const { language } = this.lexicon;
+    if (language === 'eu') return BASQUE_ONE.test(lower);
+    return ARTICLE_BEHIND.has(language) && DEFINITE.test(lower);
   }
 
   /** The name that a noun belongs to: before it ("NASA's report") or behind it ("spokesman for X"). */
@@ -312,7 +317,9 @@ export class Resolver {
   /** In Basque a word that opens a sentence before a noun may be any noun's genitive. */
   private isOwner(line: Line, phrase: Phrase): boolean {
     const { is, language } = this.lexicon;
-    if (language !== 'eu' || !phrase.doubtful) return true;
+    if (language !== 'eu') return true;
+    if (phrase.case !== 'owner' && phrase.case !== 'bare') return false;
+    if (!phrase.doubtful) return true;
     const [word = ''] = this.topics.nameOf(line, phrase).words;
     const noun = is.roles(word) || is.unnamed(word) || is.tellings(word);
     return this.topics.isSurname(word) || (!noun && this.vocabulary.capitals.has(word));

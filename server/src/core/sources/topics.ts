@@ -4,7 +4,7 @@ import { NORDIC } from './forms';
 import { isDefiniteBare } from './grammar';
 import type { Line } from './line';
 import type { SourceLexicon } from './lexicon';
-import { appearanceOf, personBefore, type Appearance } from './names/appearances';
+import { appearanceOf, basqueSubject, personBefore, type Appearance } from './names/appearances';
 import { isForm, isRole, sameBearer, type Name } from './names/names';
 import { admitsSex, fitsSex, sexIn, STRICT } from './names/genders';
 import { isGiven } from './lists/given';
@@ -120,9 +120,13 @@ export class Topics {
       ({ line, phrase }) =>
         line <= before &&
         !(phrase.modifies && STRICT.has(this.lexicon.language)) &&
-        phrase.roles.some((own) => isRole(own, role)),
+        phrase.roles.some((own) => this.isRole(own, role)),
     )?.name;
     return bearer ?? this.byKin(role, before);
+  }
+
+  private isRole(own: string, role: string): boolean {
+    return isRole(own, role) || (this.lexicon.language === 'eu' && sameName(own, role, true));
   }
 
   /** The only one whose role is much the same: "the coach" is the manager Ann Hale. */
@@ -300,20 +304,7 @@ export class Topics {
     const there = this.appearances.filter(
       ({ line: own, phrase }) => own === line && !phrase.doubtful,
     );
-    if (this.lexicon.language === 'eu') {
-      const lastOf = ({ words }: Name) => words[words.length - 1] as string;
-      const agents = there.filter(({ name }) => !several || name.institution);
-      const agent = agents.findLast(({ name }) => /(?:[^tr]i|[^i])k$/u.test(lastOf(name)));
-      // Verbs without an object have a subject without an ending.
-      const opening = ({ phrase, name: { words, institution } }: Appearance) =>
-        !several && phrase.from <= 1 && (words.length > 1 || institution) && !phrase.modifies;
-      return (
-        agent ??
-        there.find(
-          (one) => opening(one) && !/(?:ko|go|[rtd]ik|ren|rekin|ean|etan)$/u.test(lastOf(one.name)),
-        )
-      )?.name;
-    }
+    if (this.lexicon.language === 'eu') return basqueSubject(there, several);
     return there.find(({ phrase }) => !phrase.governed && phrase.from <= 1)?.name;
   }
 }

@@ -166,3 +166,67 @@ describe('Basque verbs with the word before them', () => {
     ]);
   });
 });
+
+describe('Basque offices and where they belong', () => {
+  it.each([
+    [
+      'a field of work before the office',
+      'Ane Lizarra Justizia ministroak esan du hori egia dela.',
+      ['Ane Lizarra'],
+    ],
+    [
+      'a place and a field',
+      'Ane Lizarra Gipuzkoako Mugikortasun diputatuak esan du hori egia dela.',
+      ['Ane Lizarra'],
+    ],
+    ['an ordinal', 'Ane Lizarra Morvaniako lehen ministroak esan du hori.', ['Ane Lizarra']],
+    [
+      'small words',
+      'Ursula von der Otxo Zubi taldeko kideak esan du hori.',
+      ['Ursula von der Otxo'],
+    ],
+    [
+      'a member of another party each',
+      'ADAko Carlos Otxoak eta EKEko Amaia Lizarrak kritikatu dute legea.',
+      ['Carlos Otxoak', 'Amaia Lizarrak'],
+    ],
+    [
+      'a noun that no list has before the other',
+      'Peio Lizarra xehatzaileak eta Ane Otxolek galdegin dute bozketa atzeratzea.',
+      ['Peio Lizarra', 'Ane Otxolek'],
+    ],
+    [
+      'who has the office in the sentence before',
+      'Plazan zen Ane Lizarra alkatea. «Hori egia da», esan zuen alkateak.',
+      ['Ane Lizarra'],
+    ],
+    [
+      'whom a quotation’s colon tells',
+      'Horien artean da Ane Lizarra ADAko xehatzailea: «Hori egia da», dio.',
+      ['Ane Lizarra'],
+    ],
+    [
+      'who says the opposite by the same verb',
+      'Gaur Ane Lizarrak esan du egia dela, eta Jon Otxoak, berriz, gezurra dela.',
+      ['Ane Lizarrak', 'Jon Otxoak'],
+    ],
+    [
+      'the agent before the verb rather than one behind',
+      'ADAk atzo salatu du gobernuak hitza hautsi duela.',
+      ['ADAk'],
+    ],
+  ])('finds %s', (_what, text, names) => {
+    expect(named('eu', text)).toEqual(names);
+  });
+
+  it.each([
+    'Otxoluk lan egin du, eta Lizarrak erantzun dio azken mendatean.',
+    'Parlamentuak legea berretsi behar du.',
+    'Auzitegiak bost urteko zigorra ezarri dio.',
+    'Poliziak bi lagun atxilotu ditu, lapurreta egotzita.',
+    'Horrek esan nahi du hori egia dela.',
+    'Gaur Ane Lizarrak liburua argitaratu du, eta Jon Otxoak filma zuzendu.',
+  ])('takes no deed for words: %s', (text) => {
+    expect(named('eu', text)).toEqual([]);
+  });
+});

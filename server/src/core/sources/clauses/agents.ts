@@ -1,10 +1,11 @@
-import { isAgent, isBare, personOf } from './bearers';
+import { hasOwner, isAgent, isBare, personOf } from './bearers';
 import { OtherSubjects } from './basque-others';
 import type { Clause } from './clause';
 import {
   AS_TOLD,
   auxiliaryOf,
   isOwnVerb,
+  isToldBetween,
   PLURAL,
   RELATIVE,
   SAYS,
@@ -19,13 +20,18 @@ const MANY = /ek$/u;
 /** Auxiliaries of one subject and one object, beside which a noun in "ak" is the subject. */
 const ONE = /^(?:du|zuen|dio|zion|duenez|zuenez)$/u;
 /** A bare name's ending, which no noun with its article has. */
-const BARE = /[uo]k$|[^aeiou]ik$|(?:ai|ei|oi)k$|[eiou]ren$/u;
+const BARE = /[uo]k$|[hyw]k$|[^aeiou]ik$|(?:ai|ei|oi)k$|[eiou]ren$/u;
 const NO_NAME =
   /^(?:(?:bat|norbait|bakoitz|inork|nork|hainbat|zenbait|guzti|asko|gutxi|beste|hauek|horiek|haiek)\p{L}*|[bh]eren|haren|zeren|noren|inoren|hirurek|laurek|batzuk|biok|denok|guztiok|gehienok|honek|horrek|nik|zuk|guk|zuek|hark|askok|gutxik|zerk|inork)$/u;
 const SOMEBODY =
   /^(?:batek|batzuek|batzuk|norbaitek|askok|hainbatek|bakoitzak|inork|beste\p{L}*k)$/u;
 /** Verbs whose subject has no ending, so that their auxiliary tells of nobody else. */
 const INTRANSITIVE = /^(?:mintzatu|mintzo|kexatu|agertu|solastu|hasi|ari)$/u;
+/** "on the other hand", and auxiliaries of a main clause. */
+const CONTRASTS = /^(?:berriz|aldiz|ordea|bestalde)$/u;
+const FINITE = /^(?:du|dute|ditu|dituzte|zuen|zuten|zituen|zituzten|dio|diote|da|dira|zen|ziren)$/u;
+/** What stands before an office: "lehen ministroak". */
+const ORDINAL = /^(?:lehen|bigarren|hirugarren|behin-behineko)$/u;
 /** A dative, and auxiliaries that tell of one. */
 const GIVEN = /ri$/u;
 const TO_SOMEBODY = /^(?:dio|diote|zion|zioten|dizki|zizki|die|diete|zien|zieten)/u;
@@ -83,14 +89,27 @@ export class Agents {
     let best: Phrase | undefined;
     let least = Infinity;
     if (WITHOUT_SUBJECT.test(this.auxiliary(at))) return undefined;
-    for (const phrase of this.clause.phrases) {
-      if (phrase.kind === 'pronoun' || phrase.modifies || !isAgent(this.clause, phrase)) continue;
-      if (this.isApart(phrase, at) || this.isOneOfMany(phrase, at) || this.isBelow(phrase, at))
-        continue;
+    const agents = this.clause.phrases.filter(
+      (phrase) =>
+        phrase.kind !== 'pronoun' &&
+        !phrase.modifies &&
+        isAgent(this.clause, phrase) &&
+        !(this.isApart(phrase, at) || this.isOneOfMany(phrase, at) || this.isBelow(phrase, at)),
+    );
+    const leads = agents.some((phrase) => this.isSubject(phrase, at));
+    for (const phrase of agents) {
+      if (leads && phrase.from > at) break;
       const own = this.distance(phrase, at);
       if (own < least) [best, least] = [phrase, own];
     }
     return best;
+  }
+
+  /** Whether an agent stands in the verb's own clause before it, and is no object in the plural. */
+  private isSubject({ kind, to }: Phrase, at: number): boolean {
+    if (to > at || (kind === 'noun' && !ONE.test(this.auxiliary(at)))) return false;
+    for (let i = to; i <= at; i += 1) if (this.clause.gap(i) !== 0) return false;
+    return !isToldBetween(this.clause, to, at);
   }
 
   private auxiliary(at: number): string {
@@ -100,7 +119,7 @@ export class Agents {
 
   /** Words between; behind a verb its auxiliary does not count. */
   private distance({ kind, from, to }: Phrase, at: number): number {
-    if (to <= at) return at - to + (kind === 'noun' ? 0.5 : 0);
+    if (to <= at) return at - to + (kind === 'noun' ? 0.2 : 0);
     const helped = Math.max(at, auxiliaryOf(this.clause, at)) + 1;
     return Math.max(0, from - helped) + 0.25;
   }
@@ -128,7 +147,8 @@ export class Agents {
     const end = from > at ? to + 1 : Math.min(at, to + LONGEST_CHAIN);
     for (let i = to; i < end; i += 1) {
       if (this.clause.gap(i) !== 0) return false;
-      if (RELATIVE.test(this.clause.lower(i))) return true;
+      const small = this.clause.tokens[i]?.capital === false;
+      if (small && RELATIVE.test(this.clause.lower(i))) return true;
     }
     return false;
   }
@@ -139,14 +159,9 @@ export class Agents {
     const lower = this.clause.lower(phrase.to - 1);
     const { is } = this.lexicon;
     if (NO_NAME.test(lower) || is.unnamed(lower) || is.tellings(lower)) return phrase;
-    const single = MANY.test(lower) && !PLURAL.test(this.auxiliary(at)) && this.isVerb(at);
+    const auxiliary = this.auxiliary(at);
+    const single = MANY.test(lower) && auxiliary !== '' && !PLURAL.test(auxiliary);
     return BARE.test(lower) || single ? { ...phrase, doubtful: false } : phrase;
-  }
-
-  private isVerb(at: number): boolean {
-    const { is } = this.lexicon;
-    const lower = this.clause.lower(at);
-    return is.verbs(lower) || is.weak(lower);
   }
 
   /** Whose view or report a cue behind a phrase gives: "Ane Haleren ustez", "Haleren datuen arabera". */
@@ -179,20 +194,41 @@ export class Agents {
   /** What a conjunction or a comma joins to a phrase, if it is somebody. */
   private beforeJoint(from: number): Phrase | undefined {
     const { clause } = this;
+    // "X eta EKEko Y": whose member somebody is.
+    const owner = clause.gap(from) === 0 ? clause.endingAt(from) : undefined;
+    if (owner?.kind === 'name' && owner.case === 'owner') return this.beforeJoint(owner.from);
     const joint = this.lexicon.is.joints(clause.lower(from - 1)) && clause.gap(from) === 0;
     const comma = clause.gap(from) === GAP.comma;
-    const other = joint ? clause.endingAt(from - 1) : comma ? clause.endingAt(from) : undefined;
+    if (!joint && !comma) return undefined;
+    const end = joint ? from - 1 : from;
+    const other = clause.endingAt(end) ?? this.describedTo(end);
     if (other === undefined || other.kind === 'pronoun' || other.modifies) return undefined;
     const agent = isAgent(clause, other);
     return agent || (other.kind === 'name' && isBare(other)) ? other : undefined;
   }
 
+  /** "Ane Hale" before a noun that no list has and that has the ending of an agent. */
+  private describedTo(end: number): Phrase | undefined {
+    const { lower, capital, gap } = this.clause.tokens[end - 1] ?? {};
+    const name = this.clause.endingAt(end - 1);
+    const noun = capital === false && gap === 0 && NOUN_AGENT.test(lower ?? '');
+    return noun && name?.kind === 'name' && isBare(name) ? name : undefined;
+  }
+
   /** "Kosicki" of "Santiago Kosicki abokatuak". */
   bearerOf(agent: Phrase, at: number): Phrase {
     const { clause } = this;
-    const before = agent.kind === 'noun' ? clause.endingAt(agent.from) : undefined;
-    if (before?.kind === 'name' && clause.gap(agent.from) === 0) {
-      if (!before.modifies && isBare(before) && !this.isGiven(before, at)) return before;
+    let { from } = agent;
+    while (ORDINAL.test(clause.lower(from - 1)) && clause.gap(from) === 0) from -= 1;
+    const before = agent.kind === 'noun' ? clause.endingAt(from) : undefined;
+    if (before?.kind === 'name' && clause.gap(from) === 0) {
+      if (
+        !hasOwner(clause.tokens, before) &&
+        !before.modifies &&
+        isBare(before) &&
+        !this.isGiven(before, at)
+      )
+        return before;
       const own = personOf(clause.tokens, this.lexicon, before);
       if (own !== undefined) return own;
     }
@@ -257,6 +293,19 @@ export class Agents {
       if (isOne(i) && (i + 1 === clause.tokens.length || clause.gap(i + 1) !== 0)) return true;
     }
     return false;
+  }
+
+  /** "X esan du …, eta Y, berriz, … dela": those who say something with a verb that stands before. */
+  contrasted(): Phrase[] {
+    const { clause } = this;
+    return clause.phrases.filter((phrase) => {
+      const { kind, modifies, from, to } = phrase;
+      if (kind !== 'name' || modifies || from === 0 || !isAgent(clause, phrase)) return false;
+      let at = to;
+      while (at < to + 2 && !CONTRASTS.test(clause.lower(at))) at += 1;
+      if (at === to + 2 || !isToldBetween(clause, at, clause.tokens.length)) return false;
+      return !clause.tokens.slice(at).some(({ lower }) => FINITE.test(lower));
+    });
   }
 
   /** Whether a verb without a subject tells what somebody said who spoke before: it is no participle alone. */

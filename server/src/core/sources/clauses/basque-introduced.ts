@@ -1,5 +1,7 @@
 import type { Attribution } from './cues';
+import { isBare, personOf } from './bearers';
 import { RELATIVE } from './basque-verbs';
+import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line } from '../line';
 import type { Phrase } from '../phrases/phrase';
 
@@ -8,11 +10,19 @@ const FOR = /rentzat$|[^aeiou]entzat$/u;
 const OPENS_WITHIN = 2;
 
 /** The names of a sentence that may be its subject: with an agent's ending, or with none. */
-export const introducers = ({ tokens }: Line, phrases: readonly Phrase[]): Phrase[] =>
-  phrases.filter(
-    ({ case: own, modifies, to }) =>
-      (own === 'agent' || own === 'bare') && !modifies && !RELATIVE.test(tokens[to]?.lower ?? ''),
-  );
+export const introducers = (
+  { tokens }: Line,
+  phrases: readonly Phrase[],
+  lexicon: SourceLexicon,
+): Phrase[] =>
+  phrases
+    .map((phrase) => (isBare(phrase) ? phrase : (personOf(tokens, lexicon, phrase) ?? phrase)))
+    .filter(
+      ({ case: own, modifies, to }) =>
+        (own === 'agent' || own === 'bare') &&
+        !modifies &&
+        (tokens[to]?.capital === true || !RELATIVE.test(tokens[to]?.lower ?? '')),
+    );
 
 /** "Ane Halerentzat, «…»": for whom what is quoted is so. */
 export function findViewer(

@@ -167,6 +167,8 @@ export class OtherSubjects {
       if (named?.case === 'owner' && this.owns(named)) return this.trusted(named);
       if (made && named?.case === 'place' && named.institution) return named;
       const before = clause.lower(i - 1);
+      const described = made && NOUN_AGENT.test(before) ? clause.endingAt(i - 1) : undefined;
+      if (described?.kind === 'name' && isBare(described)) return this.trusted(described);
       if (RELATIVE.test(before)) made = true;
       else if (!made && lexicon.is.verbs(before)) return undefined;
     }

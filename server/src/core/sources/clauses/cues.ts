@@ -61,7 +61,16 @@ class Attributor {
 
   find(): Attribution[] {
     for (let at = 0; at < this.clause.tokens.length;) at = this.readAt(at);
+    if (this.lexicon.language === 'eu' && this.found.length > 0) this.addContrasted();
     return this.found;
+  }
+
+  /** In Basque those who say something else by the same verb: "…, eta Y, berriz, … dela". */
+  private addContrasted(): void {
+    for (const phrase of this.agents.contrasted()) {
+      if (this.found.some((own) => own.phrase?.from === phrase.from)) continue;
+      this.found.push({ from: phrase.to - 1, to: phrase.to, phrase });
+    }
   }
 
   /** Takes the cue that begins at a token; gives the position where the next may begin. */

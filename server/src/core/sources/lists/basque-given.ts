@@ -25,7 +25,16 @@ const NAMES = `abene adei agurtzane aiala aimar ainara ainhoa ainhize ainitze ai
   saioa sabin santi sorkunde sebas telmo txabi txaro txema txelo txetxu txepetx txomin udane uhaitz
   unai unax unaitz urko urtzi uxue uxoa uzuri xabi xabier xabin xan xanti xarles xebero ximun
   xalbat xalbador xuban yeray yon yosu zaloa zigor zihara zuriñe zutoia bidane bidatz kortxo
-  maria juan rosa mari jesus luis joan`;
+  maria juan rosa mari jesus luis joan carles oriol ione josep dmitri volodimir kamala recep nayib
+  keir rishi giorgia gabriel edouard max frederique colette martin naia ibon oinatz danel enara malen
+  elaia laia araitz irati aratz luken aiert haritz josune jesusmari karlos paz milagros aurelia
+  asuncion margari mariasun mariaje maje conchi encarna charo merche isidro gregorio anselmo
+  prudencio demetrio evaristo marcelino alfontso jacinto ismael mahmud yahya ismail hasan sadiq antti
+  katalin mateusz andrzej zuzana sanna ibrahim kepa nuria mireia montserrat neus roger jordi marc
+  laura gemma meritxell aina biel xavi xavier ferran lluis anton ximo vicent
+  mohamed ahmad abdel samir youssef karim nasser bashar benny yoav itamar bezalel
+  alexander aleksei iulia julia svetlana olena denis mikhail nikolai vitali valeri
+  kim shigeru fumio narendra ferdinand anthony jacinda justin`;
 
 const given = new Set(NAMES.split(/\s+/u));
 

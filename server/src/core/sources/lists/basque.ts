@@ -76,6 +76,14 @@ const ROLES = `lehendakari lehendakariorde ministro ministrorde kantziler kantze
   emazte alargun aitona amona osaba izeba iloba bikotekide lagun protagonista pilotazale zale
   preso errefuxiatu migratzaile erabiltzaile bezero irakurle parte-hartzaile hizlari moderatzaile
   aurkezle esatari gonbidatu hautagai zerrendaburu teologo imam
+  hautetsi errelatore kazike auzapezorde prokuradore instruktore
+  sukaldari txakolingile ekoizle hezitzaile logopeda fisioterapeuta psikopedagogo gidari euskaltzain
+  akademiko irakasle-ikertzaile doktore doktoregai katedradun kronista komentarista zutabegile
+  podcastgile ilustratzaile komikigile marrazkilari fotokazetari zuzendari-gerente bolondres piragüista igerilari atleta tenislari boxeolari eskalatzaile judoka eskiatzaile
+  gaitero trikitilari pianista biolinista gitarrista disko-jartzaile musikologo
+  etnografo genetista kardiologo onkologo pediatra ginekologo immunologo birologo
+  psikoterapeuta zoologo botanikari agronomo glaziologo klimatologo sismologo geografo
+  demografo kriminologo
   aitasantu negoziatzaile bitartekari behatzaile begirale txostengile epaimahaikide epaimahai`;
 
 const ORGANIZATIONS = `gobernu jaurlaritza aldundi udal udaletxe udalbatza sail sindikatu elkarte alderdi
@@ -113,7 +121,7 @@ const GROUPS =
 /** Texts that tell something by themselves. */
 const TEXTS = `txosten ikerketa ikerlan azterketa azterlan inkesta ebazpen epai sententzia lege
   barometro manifestu komunikatu agiri dekretu itun hitzarmen konstituzio estatutu adierazpen
-  diagnostiko dokumental ikuskaritza-txosten liburu`;
+  diagnostiko ikuskaritza-txosten`;
 
 const TELLINGS = `ohar txosten informazio lekukotza azalpen ebaluazio zenbaketa neurketa sailkapen
   estimazio balantze galdeketa proiekzio kontaketa agiri ebazpen epai gutun komunikatu prentsaohar prentsaurreko agerraldi
@@ -126,21 +134,20 @@ export const BASQUE: SourceLists = {
   order: 'sov',
   verbs:
     words(`${verbs(`erran adierazi azaldu jakinarazi salatu nabarmendu iragarri aurreratu ohartarazi
-    gaineratu baieztatu ukatu berretsi kontatu gogoratu gogorarazi oroitarazi azpimarratu
+    gaineratu baieztatu ukatu kontatu gogoratu gogorarazi oroitarazi azpimarratu
     kritikatu aipatu zehaztu argitu eskatu exijitu gaitzetsi txalotu goraipatu argudiatu
     defendatu esplikatu deitoratu leporatu egotzi iradoki ziurtatu segurtatu
     aldarrikatu hausnartu mintzatu arbuiatu gezurtatu laburbildu ihardetsi deskribatu xehatu
     zertzelatu arrazoitu proposatu planteatu gomendatu aholkatu ikusarazi nabarmenarazi txiokatu
     oihukatu konfirmatu alertatu abisatu kexatu galdegin hitzeman goretsi lamentatu errepikatu arrapostu seinalatu iruzkindu
     komentatu arrazoitu arranguratu informatu xehetu desmentitu `)}
-    esan esaten esanez esana esandakoaren esandakoez erantsi eransten erantsiz erantzun erantzuten
-    erantzunez uste iritzi galdetu galdetzen dioenez diotenez zioenez ziotenez diotenaren
+    esan esaten esanez esana esandakoaren esandakoez erantsi eransten erantsiz uste iritzi galdetu galdetzen dioenez diotenez zioenez ziotenez diotenaren
     dioenaren diosku dioskute`),
-  weak: `dio diote zioen zioten ${verbs(`zabaldu argitaratu idatzi publikatu plazaratu aitortu agertu onartu agindu bermatu jaso
+  weak: `dio diote zioen zioten ${verbs(`zabaldu berretsi argitaratu idatzi publikatu plazaratu aitortu agertu onartu agindu bermatu jaso
     erabaki ebatzi sinetsi pentsatu jarraitu segitu hasi amaitu bukatu egiaztatu frogatu kalkulatu
     estimatu aurreikusi susmatu gehitu eskertu baloratu ohartu bildu ikusi justifikatu
     mehatxatu borobildu pentsatu poztu damutu ekin bota erreparatu irudikatu baztertu babestu
-    zoriondu sumatu antzeman ebatzi laburtu txertatu iruditu eztabaidatu`)} espero irakur ageri`,
+    zoriondu sumatu antzeman ebatzi laburtu txertatu iruditu eztabaidatu`)} erantzun erantzuten erantzunez espero irakur ageri`,
   shows: verbs('erakutsi ondorioztatu'),
   behind:
     'arabera,arabera ere,ustez,ustetan,iritziz,iritzian,hitzetan,esanetan,erranetan,aburuz,berbetan,irudiko,hitzak dira,hitzak ziren,berbak dira,esanak dira,adierazpenak dira,ustea da,iritzia da,ustean,irudikoz,aburuan,aldarria da,salaketa da,kexa da,mezua da,berri ematearen arabera',

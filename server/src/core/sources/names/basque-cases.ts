@@ -94,5 +94,8 @@ export function caseOf(
   // "Legebiltzarreko Mahaiaz": an institution's name with "of".
   const house = institution || (to - head > 1 && !given && BELONGS.test(first));
   if (house && last.suffix === '' && /[aeiou]z$/u.test(last.lower)) return 'other';
+  const two = to - head > 3 || !isGivenBasque(tokens[head + 1]?.lower ?? '');
+  // "Ane Hale Dumelgo": a person's name with where she belongs to.
+  if (given && to - head > 2 && two && OF_PLACE.test(last.lower)) return 'owner';
   return new Cases(vocabulary).of(last, person);
 }

@@ -25,8 +25,12 @@ function opensPerson({ tokens }: Line, { is }: SourceLexicon, at: number, to: nu
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || own === undefined || next === undefined || at + 1 >= to) return false;
   if (!isGivenBasque(own.lower) || is.organizations(next.lower)) return false;
-  return !isGivenBasque(before.lower) && CASED.test(before.suffix || before.lower);
+  return isOther(before);
 }
+
+/** Whether a word before a person's name is no part of it, by its ending. */
+export const isOther = ({ lower, suffix }: Token): boolean =>
+  !isGivenBasque(lower) && CASED.test(suffix === '' ? lower : suffix);
 
 /** In Basque an ending parts a name from one behind it: "Ane Halek | Itsaso Irratian". */
 export function basqueRuns(line: Line, lexicon: SourceLexicon, raw: readonly Part[]): Part[] {

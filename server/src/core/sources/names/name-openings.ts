@@ -8,9 +8,11 @@ import {
   OPENS_NO_NAME,
 } from '../forms';
 import { isStem } from './basque-cases';
+import { isOther } from './basque-runs';
 import { isGermanNoun } from './german-names';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
+import { isGivenBasque } from '../lists/basque-given';
 import { isGiven, sexOf } from '../lists/given';
 
 /** Short names of Norwegian parties, as owners. */
@@ -85,6 +87,9 @@ function opensBasque(lexicon: SourceLexicon, lower: string, office: boolean): bo
   return !other && !is.roles(lower) && OPENS_NO_NAME[language]?.test(lower) !== true;
 }
 
+/** What stands in small letters within a person's name. */
+const PARTICLE = /^(?:de|del|la|las|los|da|dos|von|van|der|den|di|bin|ben|al|el|y|i)$/u;
+
 interface Opening {
   from: number;
   to: number;
@@ -105,9 +110,19 @@ function opensName(
   if (to - from === 1 && opensGermanic(lexicon, smalls, lower, next.lower)) return true;
   if (OPENS_NAMES.has(lexicon.language)) {
     const office = tokens.slice(from, to).some((token) => lexicon.is.organizations(token.lower));
+    if (isGivenBasque(next.lower) && to - from > 1 && isOther(word)) return false;
     return from === floor + 1 && opensBasque(lexicon, lower, office);
   }
   return suffix === '' && opensGiven(lexicon, smalls, word, next.lower);
+}
+
+/** "Ursula" of "Ursula von der Leyen" where a sentence begins; else where the name begins. */
+function behindParticles(tokens: Line['tokens'], from: number, floor: number): number {
+  let at = from - 1;
+  while (at > floor && PARTICLE.test(tokens[at]?.lower ?? '') && tokens[at]?.gap === 0) at -= 1;
+  const first = tokens[at];
+  const given = first?.opens === true && isGivenBasque(first.lower);
+  return given && at < from - 1 && tokens[from]?.gap === 0 ? at : from;
 }
 
 /**
@@ -124,7 +139,8 @@ export function openingOf(
   const { tokens } = line;
   const { floor } = opening;
   let at = opening.from;
-  if (opensName(line, lexicon, smalls, opening)) at -= 1;
+  if (lexicon.language === 'eu') at = behindParticles(tokens, at, floor);
+  if (at === opening.from && opensName(line, lexicon, smalls, opening)) at -= 1;
   // "El Faro": within a sentence an article with a capital belongs to the name.
   const article = at > floor && (tokens[at] as Token).gap === 0 ? tokens[at - 1] : undefined;
   const titled = article?.capital === true && !article.opens && lexicon.language === 'es';

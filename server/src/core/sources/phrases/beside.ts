@@ -1,8 +1,17 @@
 import { ownsBefore } from '../grammar';
-import { ADJECTIVE_BEHIND, GENERIC, INSIDE, NATIONAL_BEHIND, PLAIN_BEHIND } from '../forms';
+import {
+  ADJECTIVE_BEHIND,
+  BELONGS,
+  GENERIC,
+  INSIDE,
+  NATIONAL_BEHIND,
+  PARTICIPLE,
+  PLAIN_BEHIND,
+} from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import type { Phrase } from './phrase';
+import { isGivenBasque } from '../lists/basque-given';
 import { isGiven } from '../lists/given';
 import { isStem } from '../names/basque-cases';
 import type { Run } from '../names/runs';
@@ -33,6 +42,24 @@ export const isOffice = ({ is, language }: SourceLexicon, lower: string): boolea
   !is.prepositions(lower) &&
   !is.verbs(lower) &&
   !(language === 'en' && GENERIC.test(lower));
+
+/** In Basque a role stands right behind a name, or behind whose office it is: "X Dumeleko alkatea". */
+function rolesNear(
+  tokens: Line['tokens'],
+  is: SourceLexicon['is'],
+  { head, to }: Phrase,
+): string[] {
+  const last = (tokens[to - 1] as Token).lower;
+  const owned = BELONGS.test(last) && !isGivenBasque((tokens[head] as Token).lower);
+  if (owned || last.endsWith('k')) return [];
+  for (let at = to; at < to + REACH && tokens[at]?.gap === 0; at += 1) {
+    const { lower, capital } = tokens[at] as Token;
+    if (is.roles(lower)) return [lower];
+    const owner = BELONGS.test(lower) && PARTICIPLE['eu']?.test(lower) !== true;
+    if (capital || !owner || is.verbs(lower)) return [];
+  }
+  return [];
+}
 
 /** Roles in an apposition or behind a copula: "X, futbolista del PSG", "X ist Ärztin". */
 function rolesBehind(
@@ -126,7 +153,8 @@ export function describeName(
   phrase.born = BORN.test(section.text.slice(last.end, last.end + BORN_REACH));
   const short = SHORT_FORM.exec(section.text.slice(last.end))?.[1];
   if (short !== undefined && IS_ACRONYM.test(short)) phrase.short.push(short);
-  phrase.roles.push(...rolesBehind(line, lexicon, runs, phrase.to));
+  const near = lexicon.language === 'eu' ? rolesNear(tokens, is, phrase) : [];
+  phrase.roles.push(...(near.length > 0 ? near : rolesBehind(line, lexicon, runs, phrase.to)));
 }
 
 /** Behind "a source close to the talks", up to the verb or a pause; else behind the noun. */
