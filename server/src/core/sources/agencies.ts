@@ -6,6 +6,8 @@ import { AGENCIES } from './lists/agencies';
 
 /** What stands between brackets: "(APA, red, 12.3.2016)". */
 const BRACKETS = /[([]([^()[\]]{2,60})[)\]]/gu;
+/** A Norwegian party, which an agency's letters are as well. */
+const PARTY = 'Ap';
 const PARTS = /\s*[,/;–—-]\s*/u;
 
 /** A news agency that is credited in brackets. */
@@ -29,7 +31,7 @@ export function findCredits({ section: { text } }: Pick<Line, 'section'>): Credi
     for (const written of inner.split(PARTS)) {
       const part = written.replace(/^©\s*/u, '');
       at = text.indexOf(part, at);
-      if (AGENCIES.has(part.trim().toLowerCase())) {
+      if (AGENCIES.has(part.trim().toLowerCase()) && part.trim() !== PARTY) {
         const words = part.trim().toLowerCase().split(' ');
         const name = { text: part.trim(), words, short: [], institution: true, person: false };
         found.push({ name, start: at, end: at + part.length });

@@ -21,9 +21,6 @@ export const TRANSITIVE =
 /** Days on which reports are due, rather than by whom they are. */
 export const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^tomorrow$/u;
 export const REFLEXIVE = /^(?:sich|itself|himself|herself|themselves|seg)$/u;
-/** Spanish verbs that tell nothing with the word behind them: "cuenta con", "avanza hacia". */
-export const NOT_TOLD =
-  /^(?:c(?:uenta|uentan|ontó|ontaron|ontaba|ontaban) con|(?:avanz|apunt)(?:a|an|ó|aba) (?:hacia|en|a|al)|responde[n]? a|estim[ae] en|conclu(?:ye|yó) (?:en|con))$/u;
 /** What "a Leeds company" is: no part of a name where it has a small letter. */
 export const GENERIC =
   /^(?:company|firm|club|team|university|college|school|hospital|group|court|house|force|church|business|store|shop)$/u;
@@ -53,6 +50,8 @@ export const OWN_WORDS: Readonly<Record<string, RegExp>> = {
   de: /^(?:ich|wir|mich|mir|uns|unser(?:e[nmrs]?)?|mein(?:e[nmrs]?)?|du|dich|dir)$/u,
   nb: /^(?:jeg|vi|meg|oss|min|mitt|mine|vår|vårt|våre|du|deg)$/u,
 };
+/** What follows how old somebody is: "54 år gamle Ann Hale". */
+export const AGE = /^år$/u;
 /** Nouns that stand for somebody whom the text named before: "der 20-Jährige". */
 export const AGED = /\d-(?:jährige[rn]?|åringen)$/u;
 /** German verbs that tell nothing when they are reflexive: "meldete sich zurück". */
@@ -91,6 +90,9 @@ export const NAMED_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   nb: new Set('stortinget høyesterett kreml pentagon vatikanet taliban hamas'.split(' ')),
 };
+/** Nordic institutions that are told from others by their place: "Universitetet i Oslo". */
+export const HOUSE =
+  /^(?:universitetet|universitetssykehuset|høgskolen|høyskolen|sykehuset|politiet|tinghuset|museet|högskolan|sjukhuset|polisen|hospitalet)$/u;
 /** Words for institutions that tell a kind of them rather than one: "flyselskapet", "Autokonzern". */
 export const ANY_OFFICE: Readonly<Record<string, RegExp>> = {
   nb: /(?:selskap|konsern|styre|kontor|forlag|nettverk|magasin|blad|byrå|lag|fond|foretak|senter|regime)(?:et)?$|(?:gruppe|tjeneste|skole|klubb|organisasjon|bevegelse|redaksjon|forening|bank|avis|myndighet|kanal)(?:en|n|a)?$/u,
@@ -109,10 +111,12 @@ export const INSIDE: Readonly<Record<string, RegExp>> = {
   pt: /^ (?:próxim[ao]s? (?:a|ao|à|aos|às|de|do|da|dos|das)|com conhecimento (?:de|do|da)) /u,
 };
 
-/** Two words that together say something where neither does alone. */
-export const SAYS_TOGETHER: Readonly<Record<string, RegExp>> = {
-  eu: /^(?:(?:jakitera|aditzera|berri) ema(?:n|ten)|(?:hitz|dei|galde|mehatxu|gogoeta|irakurketa|adierazpenak?|hots|oihu|iruzkin) egi(?:n|ten))$/u,
-};
+/** Endings with which a Basque name belongs to the noun behind it. */
+export const BELONGS = /(?:ko|go|en)$/u;
+/** First words of Basque institutions' names, which are no names themselves: "Osasun Saila". */
+export const FIELD =
+  /^(?:osasun|hezkuntza|gizarte|kultur|kultura|lan|ur|lehen|euskal|herri|foru|lanbide|ekonomia|nekazaritza|ingurumen|justizia|segurtasun|etxebizitza|industria|garraio|kirol|hizkuntza|arte|zientzia|emakume|nazio|europar|espainiar|guardia|estatu|goi|eskola|merkataritza|barne|defentsa|kanpo|giza|auzo|haur|gazte|musika|antzerki|landa|energia|turismo|ikerketa|teknologia|politika|euskara|udal|ikasle|langile|finantza|eraikuntza|elikadura|telekomunikazio|informatika|software|komunikazio|aseguru|hegazkin|trenbide|autobus|bizilagun|guraso|hiri|sozial|kutxa|etxe|ezker|eskuin|nazioarte|ogasun|mugikortasun|garapen|iraunkortasun|berdintasun|babes|trantsizio|gobernantza|ikerkuntza|berrikuntza|aurrekontu|natura|basogintza|hirigintza|azpiegitura|lurralde|memoria|bizikidetza|migrazio|gazteria)$/u;
+
 /** Languages in which the word that opens a sentence before a name mostly belongs to it. */
 export const OPENS_NAMES = new Set(['eu']);
 /** Words for institutions that are names without any other. */
@@ -121,14 +125,14 @@ export const OWN_NAMES: Readonly<Record<string, RegExp>> = {
 };
 /** Words for media and unions behind a name of its own: "Reuters agentziak". */
 export const NAMED_BEFORE: Readonly<Record<string, RegExp>> = {
-  eu: /^(?:agentzia|egunkari|aldizkari|astekari|irrati|telebista|sindikatu|konpainia|plataforma|federazio|fundazio|kolektibo|elkarte|kooperatiba)(?:a?k|a|a?ren|a?ri|ko|tik)$/u,
+  eu: /^(?:agentzia|egunkari|aldizkari|astekari|irrati|telebista|sindikatu|konpainia|plataforma|federazio|fundazio|kolektibo|elkarte|kooperatiba|behategi|erakunde|institutu|multinazional|albistegi)(?:a?k|a|a?ren|a?ri|ko|tik|an)$/u,
 };
 /** What counts or points, and is no such name. */
 export const DETERMINES =
   /^(?:hainbat|zenbait|bi|hiru|lau|bost|sei|zazpi|zortzi|gure|zure|nire|haien|beren|bere|euren|edozein|halako|makina|euskal|herri|langile|talde|emakume|gazte|ikasle|\p{L}+(?:ko|go|en))$/u;
 /** Basque names inside which no agent ends, though their first words end so. */
 export const NO_AGENT_NAMES =
-  /^(?:erik|henrik|frederik|dominik|malik|tarik|rafik|novak|isaak|facebook|\p{L}+[^aeiou]k)$/u;
+  /^(?:erik|henrik|frederik|dominik|malik|tarik|rafik|novak|isaak|facebook|ekologistak|\p{L}+[^aeiou]k)$/u;
 /** What such a word is when it is not: in a case that names do not have, an adverb, a determiner. */
 export const OPENS_NO_NAME: Readonly<Record<string, RegExp>> = {
   eu: /(?:\p{L}{3}ean|[aeio]tan|aren|ekin|ari|gatik|etara|raino|lako|[tz]eko|[tz]ean|[td]uta|rik|nez|la|ela|tik|ez|az)$|^(?:hain|han|hor|hemen|honek|horrek|batek|baita|bada|izan|gaurko|atzoko|oraingo|orduko|gure|nire|zure|zuen|hango|hemengo|honako|halako|bi|hiru|lau|bost|sei|zazpi|zortzi|hamar|hainbat|zenbait|beste|horra|nahiz|alta|duela|une|bitartean|bertan|esaterako|batez|besteak|haatik|dena|behinik|egun|aurretik|zein|nor|zer|nola|non|noiz|zergatik|beti|inoiz|azken|hots|alegia|hau|hori|hura|hauek|horiek|haiek|hona|hara|zehazki|hortaz|beraz|orduan|berriz|baina|eta|edo)$/u,
@@ -145,6 +149,10 @@ export const ADJECTIVE_BEHIND: Readonly<Record<string, RegExp>> = {
   pt: /(?:al|ais|ic[oa]s?|an[oa]s?|eir[oa]s?|iv[oa]s?|ári[oa]s?|im[oa]s?|ês|esa)$/u,
   ca: /(?:als?|[iy]cs?|iques?|ans?|anes?|ari|aris|ària|àries|ius?|ives?|ims?|imes?|ès|esa|eses)$/u,
 };
+/** What tells whose or on which level an institution is: "Gobierno español", "policía local". */
+export const NATIONAL_BEHIND: Readonly<Record<string, RegExp>> = {
+  es: /^(?:español|española|catalán|catalana|vasc[oa]|galleg[oa]|andaluz|andaluza|rus[oa]|chin[oa]|grieg[oa]|turc[oa]|polac[oa]|belga|británic[oa]|suec[oa]|suiz[oa]|alemán|alemana|francesa|francés|inglesa|inglés|portugués|portuguesa|japonés|japonesa|irlandés|irlandesa|holandés|holandesa|escocés|escocesa|danés|danesa|finlandés|finlandesa|norueg[oa]|checo|húngar[oa]|austriac[oa]|rumano|búlgar[oa]|croata|israelí|iraní|iraquí|saudí|marroquí|siri[oa]|afgan[oa]|indi[oa]|europe[oa]|(?:american|norteamerican|mexican|italian|colombian|venezolan|cuban|peruan|bolivian|chilen|argentin|ecuatorian|uruguay|paraguay|brasileñ|hondureñ|salvadoreñ|guatemaltec|panameñ|palestin|valencian|sevillan|castellan|asturian|navarr|murcian|extremeñ|madrileñ|malagueñ|canari|ucranian|australian|surcorean|norcorean|corean|sudafrican|african|dominican|filipin|puertorriqueñ)[oa]|(?:nicaragüens|estadounidens|canadiens|costarricens|londinens|bonaerens)e|aragonés|aragonesa|barcelonés|barcelonesa|municipal|local|regional|autonómic[oa]|central|federal|nacional|estatal|provincial|foral|insular|metropolitan[oa]|comunitari[oa]|balear|riojan[oa]|cántabr[oa])$/u,
+};
 /** What stands before whom something is told, behind the verb: "a indiqué à l’AFP le directeur". */
 export const TOLD_TO: Readonly<Record<string, RegExp>> = {
   fr: /^(?:à|au|aux)$/u,
@@ -152,13 +160,21 @@ export const TOLD_TO: Readonly<Record<string, RegExp>> = {
   pt: /^(?:a|ao|à|aos|às)$/u,
   ca: /^(?:a|al|als)$/u,
 };
+/** Languages in which further words may stand between a verb and the subject behind it. */
+export const ASIDE = new Set(['es']);
 /** Languages whose lists tell enough words for a sentence's first one to be taken for a name. */
 export const OPENING_NAMES = new Set(['en', 'es']);
 /** Endings of words that are no names. */
 export const NO_NAME: Readonly<Record<string, RegExp>> = {
   en: /(?:ly|ish|ese|ican|ing|ean|lian|rian|tian|sian|ators?|ists?|ers|men|born|based)$/u,
-  es: /(?:mente|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas|ción|ciones|dores|doras)$/u,
+  es: /^(?!(?:estados|naciones)$)\p{L}*(?:mente|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas|ción|ciones|dores|doras)$/u,
 };
 /** Pronouns that are nobody's name, though a sentence may open with them. */
 export const NO_ONE =
   /^(?:(?:no|every|some|any)(?:body|one|thing)|none|nothing|niemand|jemand|irgendjemand|jedermann|jeder|keiner|keine|einige|manche|viele|alle|etwas|nichts|iemand|iedereen|ingen|noen|mange|någon|nogen|nadie|alguien|personne|quelqu’un|chacun|nessuno|qualcuno|ninguém|alguém)$/u;
+/** Parts of laws: "el artículo 12 de la Constitución". */
+export const LAW_PART =
+  /^(?:art[íi]cul[oe]s?|articles?|artigos?|articol[oi]|apartado|título|preámbulo|enmienda)$/u;
+/** What any text that was spoken of before can be called. */
+export const ANY_TEXT =
+  /^(?:informe|estudio|documento|investigación|texto|trabajo|publicación|relatório|rapporto|rapport|étude|document|studio|ricerca|pesquisa|estudo|estudi)$/u;

@@ -2,11 +2,12 @@ import { readSource } from '../grounding';
 import type { Text } from '../text';
 import { findCredits, findListed, findSigned } from './agencies';
 import { findCaseless, knowsCaseless } from './caseless/caseless';
+import { findViewer, introducers } from './clauses/basque-introduced';
 import { findAttributions, type Attribution } from './clauses/cues';
 import { Gatherer, useOf, type Said } from './gather';
 import { findInterviewee, findIntroduced, findLabels } from './labels';
 import { sourceLexicon, type SourceLexicon } from './lexicon';
-import { toLine, type Line } from './line';
+import { GAP, toLine, type Line } from './line';
 import { findPapers } from './papers';
 import type { Phrase } from './phrases/phrase';
 import { findPhrases } from './phrases/phrases';
@@ -99,6 +100,24 @@ function topicsOf(
   return topics;
 }
 
+/** Whose words a quotation is that no verb of saying gives, or only one behind it that has no subject. */
+function introducedIn(
+  line: Line,
+  own: readonly Phrase[],
+  lexicon: SourceLexicon,
+  found: readonly Attribution[],
+): Attribution | undefined {
+  const { language } = lexicon;
+  if (language !== 'eu')
+    return found.length === 0 ? findIntroduced(line, own, language) : undefined;
+  const colon = line.tokens.findIndex(({ gap }) => (gap & GAP.colon) !== 0);
+  const open = found.every(
+    ({ phrase, from }) => phrase === undefined && colon >= 0 && from >= colon,
+  );
+  if (!open) return undefined;
+  return findViewer(line, own) ?? findIntroduced(line, introducers(line, own, lexicon), language);
+}
+
 function gatherPhrases(text: Text, lines: readonly Line[]): FoundSource[] {
   const { language } = text;
   const lexicon = sourceLexicon(language);
@@ -121,8 +140,8 @@ function gatherPhrases(text: Text, lines: readonly Line[]): FoundSource[] {
     const found = attributions[at] as Attribution[];
     const label = labels.get(at);
     if (label !== undefined) found.push(label);
-    const introduced = found.length === 0 ? findIntroduced(line, own, language) : undefined;
-    if (introduced !== undefined) found.push(introduced);
+    const introduced = introducedIn(line, own, lexicon, found);
+    if (introduced !== undefined) found.unshift(introduced);
     said.push(...resolver.resolve(line, found, own));
   });
   for (const one of said) gatherer.add(one);

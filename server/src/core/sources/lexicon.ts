@@ -1,6 +1,7 @@
 import { functionWords, perLanguage } from '../text';
 import { FURTHER } from './lists/further';
 import { GERMANIC } from './lists/germanic';
+import { NORDIC_LISTS } from './lists/nordic';
 import { ROMANCE } from './lists/romance';
 import { SLAVIC } from './lists/slavic';
 import type { SourceLists, WordOrder } from './lists/types';
@@ -16,6 +17,7 @@ export interface SourceLexicon {
   before: ReadonlyMap<string, readonly string[][]>;
   behind: ReadonlyMap<string, readonly string[][]>;
   acts: ReadonlyMap<string, readonly string[][]>;
+  names: ReadonlyMap<string, readonly string[][]>;
   labels: ReadonlySet<string>;
   /** Words that stand apart from a verb and make it one of saying, by the verb. */
   separable: ReadonlyMap<string, ReadonlySet<string>>;
@@ -26,10 +28,11 @@ export interface SourceLexicon {
   /** Whether the language has lists at all. */
   known: boolean;
 }
-type Phrases = 'before' | 'behind' | 'labels' | 'acts';
+type Phrases = 'before' | 'behind' | 'labels' | 'acts' | 'names';
 
 const ALL: Readonly<Record<string, SourceLists>> = {
   ...GERMANIC,
+  ...NORDIC_LISTS,
   ...ROMANCE,
   ...SLAVIC,
   ...FURTHER,
@@ -39,6 +42,7 @@ const SAME: Readonly<Record<string, string>> = { sk: 'cs', be: 'ru', ms: 'id', g
 const WORDS = [
   'verbs',
   'weak',
+  'beliefs',
   'participles',
   'infinitives',
   'modals',
@@ -71,6 +75,10 @@ const WORDS = [
   'openers',
   'groups',
   'feelings',
+  'bodies',
+  'bare',
+  'texts',
+  'generic',
 ] as const;
 /** So many letters of a word's beginning, or of its end, are looked up. */
 const OPENING = 2;
@@ -142,6 +150,7 @@ export const sourceLexicon = perLanguage<SourceLexicon>((language) => {
     before: phrasesOf(lists.before),
     behind: phrasesOf(lists.behind),
     acts: phrasesOf(lists.acts),
+    names: phrasesOf(lists.names),
     labels: new Set((lists.labels ?? '').split(',')),
     separable: partsOf(lists.separable),
     international,

@@ -130,6 +130,13 @@ function addsSuffix(
   return before.end - before.start > 1 && word.lower.length <= LONGEST_SUFFIX;
 }
 
+/** "… said so.Ann Hale": a stop without a blank behind it that parted no sentences. */
+const isGlued = (text: string, before: Token, { capital, start }: Token): boolean =>
+  capital &&
+  !before.capital &&
+  before.end - before.start > 1 &&
+  text.slice(before.end, start) === '.';
+
 /** Reads a sentence for sources. */
 export function toLine(
   index: number,
@@ -143,8 +150,11 @@ export function toLine(
     .map(({ start, end, speech }) => ({ start: start - offset, end: end - offset, speech }));
   const tokens = joinWords({ index, section, quoted }, language);
   let end = 0;
+  let before: Token | undefined;
   for (const token of tokens) {
     token.gap = gapOf(text, end, token.start, quoted);
+    if (before !== undefined && isGlued(text, before, token)) token.gap |= GAP.break;
+    before = token;
     end = token.end + (token.suffix === '' ? 0 : token.suffix.length + 1);
   }
   return { index, section, tokens, quoted, tail: gapOf(text, end, text.length, quoted) };

@@ -1,17 +1,18 @@
 import type { Vocabulary } from '../grounding';
 import { isDefiniteBare } from './grammar';
 import type { Attribution } from './clauses/cues';
-import { AGENCIES, OWN_AGENCIES } from './lists/agencies';
+import { bodyIn, descriptionEnd, isCountry, isOwned, ownerBefore, textIn, toBody } from './bodies';
 import { useOf, type Said } from './gather';
-import { GENERIC, NORDIC, PLACE_FIRST, UNSURE } from './forms';
+import { AGED, ANY_TEXT, GENERIC, LAW_PART, NORDIC, PLAIN_BEHIND } from './forms';
 import type { SourceLexicon } from './lexicon';
 import { GAP, type Line, type Token } from './line';
+import { sexIn } from './names/genders';
 import type { Name } from './names/names';
+import { kindsAt, namedByNoun } from './phrases/described-nouns';
 import type { Phrase } from './phrases/phrase';
 import type { Topics } from './topics';
+import { Trust } from './trust';
 
-/** How many words of a description are taken in behind its noun. */
-const DESCRIPTION = 6;
 /** So many sentences later somebody may still go on speaking. */
 const REACH = 2;
 /** Languages in which the opening word before a noun is an adjective rather than a name. */
@@ -27,9 +28,10 @@ const ARTICLE_BEHIND = new Set(['nb', 'sv', 'da', 'eu', 'bg', 'ro', 'hy']);
 /** Articles of what is new to the reader, and so nobody who was named before. */
 const INDEFINITE =
   /^(?:an?|another|one|some|several|many|two|three|eine?[rsnm]?|une?|unas?|unos?|uno|uma?s?|ei|ett?|een|egy|en|jede[rs]?|kein|mehrere|viele|einige|flere|noen|mange)$/u;
-/** What Nordic nouns end with in the plural, or with their article. */
-const ANY_NOUN = /(?:er|e|en|et|a|folk|land|slikt?|sånt|annet|mye|alt)$/u;
-const DEFINITE = /(?:en|et|n|a|ak|k|ul|ը|ն)$/u;
+const DEFINITE = /(?:en|et|n|a|ene|erne|ak|k|ul|ը|ն)$/u;
+
+/** A Basque noun with its article in the singular. */
+const BASQUE_ONE = /a(?:k|ren|ri|n)?$|(?<!et)atik$|[^t]etik$/u;
 
 type Cue = Pick<Said, 'line' | 'cueStart' | 'cueEnd' | 'use'>;
 interface Span {
@@ -49,15 +51,20 @@ const goOn = (before: Said, cue: Cue, span: Span): Said => ({
 export class Resolver {
   /** Who spoke last. */
   private last: Said | undefined;
+  /** The text that told something last. */
+  private lastText: Name | undefined;
   /** Sentences with words of the writer's own, up to now and up to who spoke last. */
   private told = 0;
   private lastTold = 0;
+  private readonly trust: Trust;
 
   constructor(
     private readonly lexicon: SourceLexicon,
     private readonly topics: Topics,
     private readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    this.trust = new Trust(lexicon, topics, vocabulary);
+  }
 
   /**
    * @param attributions what was found in a sentence.
@@ -91,54 +98,19 @@ export class Resolver {
     if (phrase.kind === 'noun') return this.resolveNoun(cue, phrase, phrases);
     const name = this.topics.nameOf(line, phrase);
     const behind = phrase.from === to && (first.gap & (GAP.comma | GAP.quote)) !== 0;
-    if (phrase.doubtful && !this.isTrusted(name, phrase, cue, behind)) return undefined;
-    if (this.isUnsure(first, name, phrase)) return undefined;
+    const verb = this.cueOf(cue);
+    if (phrase.doubtful && !this.trust.isTrusted(name, phrase, verb, behind)) return undefined;
+    if (this.trust.isUnsure(first, name, phrase)) return undefined;
     return this.toSaid(cue, name, span);
-  }
-
-  /** A name that only its place proves: not a word that the language knows for something else. */
-  private isTrusted(
-    { words: [word = ''] }: Name,
-    { from, article }: Phrase,
-    cue: Cue,
-    behind: boolean,
-  ): boolean {
-    const { is, language } = this.lexicon;
-    if (language === 'en' || this.topics.isSurname(word) || AGENCIES.has(word)) return true;
-    if (OWN_AGENCIES[language]?.has(word) === true) return true;
-    if (is.roles(word) || is.unnamed(word) || is.tellings(word)) return false;
-    // "Apple teilte mit": one that has no article is a name.
-    const one =
-      language === 'de' &&
-      (from === 0 || behind) &&
-      !article &&
-      !/(?:en|s)$/u.test(this.cueOf(cue));
-    if (one && !/(?:er|ende|leute|innen)$/u.test(word)) return true;
-    if (language === 'de' && from > 0) return !/(?:en|er|e)$/u.test(word);
-    if (NORDIC.has(language) && !ANY_NOUN.test(word) && !this.vocabulary.smalls.has(word))
-      return true;
-    return this.vocabulary.capitals.has(word);
-  }
-
-  private isSure(lower: string): boolean {
-    const { is, language } = this.lexicon;
-    if (is.verbs(lower)) return UNSURE[language]?.test(lower) !== true;
-    return !is.weak(lower) && !is.shows(lower);
-  }
-
-  /** A club or a place with a verb that tells something only of people: "Holm verteidigt den Titel". */
-  private isUnsure({ lower }: Token, name: Name, { institution, short }: Phrase): boolean {
-    const { language } = this.lexicon;
-    if (!PLACE_FIRST.has(language) || this.isSure(lower)) return false;
-    const full = this.topics.fullest(name);
-    return !institution && short.length === 0 && !name.person && full.words.length < 2;
   }
 
   private toSaid(cue: Cue, name: Name, span: Span): Said {
     const { is } = this.lexicon;
-    const document =
-      name.words.some((word) => is.documents(word)) &&
-      !name.words.some((word) => is.organizations(word));
+    const { noun, words } = name;
+    const named =
+      words.some((word) => is.documents(word) || is.texts(word)) &&
+      !words.some((word) => is.organizations(word));
+    const document = noun === true ? is.texts(words[0] ?? '') : named;
     return { ...cue, name, full: this.topics.fullest(name), document, ...span };
   }
 
@@ -177,14 +149,20 @@ export class Resolver {
 
   private resolvePronoun(cue: Cue, phrase: Phrase, span: Span): Said | undefined {
     const before = this.speakerBefore(cue, REACH);
-    const several = this.lexicon.language === 'de' && /en$/u.test(this.cueOf(cue));
+    const { language } = this.lexicon;
+    const nordic = NORDIC.has(language);
+    const several = language === 'de' && /en$/u.test(this.cueOf(cue));
     if (phrase.gender === undefined || several) {
-      return before === undefined ? undefined : goOn(before, cue, span);
+      const aged = nordic && AGED.test(cue.line.section.text.slice(span.start, span.end));
+      const name = aged ? this.topics.lastSpeaker(cue.line.index) : undefined;
+      const other = name !== undefined && before?.name?.institution !== false;
+      return other ? this.toSaid(cue, name, span) : before && goOn(before, cue, span);
     }
     if (before !== undefined && this.isOneUnnamed(before)) return goOn(before, cue, span);
     const name = this.topics.byPronoun(cue.line, phrase, before?.name);
     if (name === undefined || name.institution || /\p{Lu}{2}$/u.test(name.text)) return undefined;
-    const sure = this.lexicon.language === 'eu' && name.words.length > 1;
+    const given = nordic && sexIn(this.topics.fullest(name), nordic) === phrase.gender;
+    const sure = given || (language === 'eu' && name.words.length > 1);
     if (!sure && !this.topics.isCentral(name)) return undefined;
     return this.toSaid(cue, { ...name, person: true }, span);
   }
@@ -211,7 +189,8 @@ export class Resolver {
     const group = is.groups(noun.lower);
     const speaks = is.spokes(noun.lower) || is.tellings(noun.lower) || group;
     const generic = this.isGeneric(line, owner, noun);
-    const house = owner?.institution === true && !is.roles(noun.lower) && !generic;
+    const person = is.roles(noun.lower) || is.roles(noun.lower.replace(/s$/u, ''));
+    const house = owner?.institution === true && !person && !generic;
     if (owner !== undefined && (speaks || house)) {
       const [first, last] = [tokens[owner.head] as Token, tokens[owner.to - 1] as Token];
       return this.toSaid(cue, this.topics.nameOf(line, owner), {
@@ -227,7 +206,58 @@ export class Resolver {
     const definite = (phrase.article && !INDEFINITE.test(opening)) || this.isDefinite(noun) || bare;
     const known = definite && owner === undefined ? this.meantBy(noun, cue) : undefined;
     if (known !== undefined) return this.toSaid(cue, known, { start, end: noun.end });
-    return { ...cue, start, end: this.descriptionEnd(line, phrase) };
+    const body = this.bodyOf(cue, phrase, owner, definite);
+    const end = descriptionEnd(line, this.lexicon, phrase);
+    return body === undefined ? { ...cue, start, end } : this.toSaid(cue, body, { start, end });
+  }
+
+  /** A body or a text that no name stands for, or the body named before that "the company" is. */
+  private bodyOf(
+    cue: Cue,
+    phrase: Phrase,
+    owner: Phrase | undefined,
+    definite: boolean,
+  ): Name | undefined {
+    const { line } = cue;
+    if (PLAIN_BEHIND.has(this.lexicon.language)) return this.describedBy(cue, phrase, definite);
+    const from = owner?.head ?? ownerBefore(line, phrase);
+    const at = bodyIn(line, this.lexicon, phrase, definite || from !== undefined);
+    if (at === undefined) return textIn(line, this.lexicon, phrase, from !== undefined || definite);
+    const { lower } = line.tokens[at] as Token;
+    if (from !== undefined) {
+      const one = GENERIC.test(lower) || this.lexicon.is.generic(lower);
+      return one ? undefined : toBody(line, this.lexicon, { ...phrase, from }, at);
+    }
+    const named = this.topics.byHead(lower, line.index);
+    if (named !== undefined || !this.lexicon.is.generic(lower) || isOwned(line, this.lexicon, at))
+      return named ?? toBody(line, this.lexicon, phrase, at);
+    const speaker = this.speakerBefore(cue, REACH)?.name;
+    if (speaker !== undefined && (speaker.institution || this.isLone(speaker))) return speaker;
+    return this.topics.recentBody(line.index) ?? toBody(line, this.lexicon, phrase, at);
+  }
+
+  /** In Basque a name of one word that nothing tells to be a person's: a party's, a company's. */
+  private isLone(name: Name): boolean {
+    const full = this.topics.fullest(name);
+    return this.lexicon.language === 'eu' && full.words.length === 1 && !full.person;
+  }
+
+  /** What a noun with what tells more of it behind it names: a body, a text, "la empresa" named before. */
+  private describedBy(cue: Cue, phrase: Phrase, definite: boolean): Name | undefined {
+    const named = namedByNoun(cue.line, this.lexicon, phrase);
+    const { lower } = cue.line.tokens[phrase.head] as Token;
+    if (named !== undefined && this.lexicon.is.texts(lower)) return this.textOf(named);
+    if (named !== undefined || !definite || !this.lexicon.is.generic(lower)) return named;
+    const speaker = this.speakerBefore(cue, REACH)?.name;
+    return speaker?.institution === true ? speaker : this.topics.recentBody(cue.line.index);
+  }
+
+  /** A text: another word for the one of which the text spoke before, where nothing tells more of it. */
+  private textOf(named: Name): Name {
+    const [word = '', ...rest] = named.words;
+    const before = rest.length === 0 && ANY_TEXT.test(word) ? this.lastText : undefined;
+    this.lastText = before ?? named;
+    return this.lastText;
   }
 
   /** "a US company", "her party": an institution that its owner does not name. */
@@ -251,7 +281,9 @@ export class Resolver {
   }
 
   private isDefinite({ lower }: Token): boolean {
-    return ARTICLE_BEHIND.has(this.lexicon.language) && DEFINITE.test(lower);
+    const { language } = this.lexicon;
+    if (language === 'eu') return BASQUE_ONE.test(lower);
+    return ARTICLE_BEHIND.has(language) && DEFINITE.test(lower);
   }
 
   /** The name that a noun belongs to: before it ("NASA's report") or behind it ("spokesman for X"). */
@@ -263,14 +295,20 @@ export class Resolver {
       (one) => isName(one) && one.to === phrase.from && !(one.doubtful && PLAIN.has(language)),
     );
     const apart = PLAIN.has(language) && is.articles((tokens[phrase.from] as Token).lower);
+    if (before !== undefined && isCountry(line, before)) return undefined;
     if (before !== undefined && !apart && (tokens[phrase.from] as Token).gap === 0)
       return this.isOwner(line, before) ? before : undefined;
-    const next = tokens[phrase.to];
-    if (next === undefined || next.gap !== 0 || !is.of(next.lower)) return undefined;
     const { lower } = tokens[phrase.head] as Token;
-    if (!is.spokes(lower) && !is.groups(lower)) return undefined;
+    const part = LAW_PART.test(lower);
+    const end = phrase.to + (part && tokens[phrase.to]?.digits === true ? 1 : 0);
+    const next = tokens[end];
+    if (next === undefined || next.gap !== 0 || !is.of(next.lower)) return undefined;
+    if (!is.spokes(lower) && !is.groups(lower) && !part) return undefined;
     const behind = phrases.find(
-      (one) => isName(one) && one.from > phrase.to && one.from <= phrase.to + 2,
+      (one) =>
+        isName(one) &&
+        one.from > end &&
+        one.from <= end + 2 + kindsAt(line, this.lexicon, one, end),
     );
     const house = behind?.institution === true || next.lower === 'at';
     return is.spokes(lower) || house ? behind : undefined;
@@ -279,22 +317,11 @@ export class Resolver {
   /** In Basque a word that opens a sentence before a noun may be any noun's genitive. */
   private isOwner(line: Line, phrase: Phrase): boolean {
     const { is, language } = this.lexicon;
-    if (language !== 'eu' || !phrase.doubtful) return true;
+    if (language !== 'eu') return true;
+    if (phrase.case !== 'owner' && phrase.case !== 'bare') return false;
+    if (!phrase.doubtful) return true;
     const [word = ''] = this.topics.nameOf(line, phrase).words;
     const noun = is.roles(word) || is.unnamed(word) || is.tellings(word);
     return this.topics.isSurname(word) || (!noun && this.vocabulary.capitals.has(word));
-  }
-
-  private descriptionEnd({ tokens }: Line, phrase: Phrase): number {
-    const { is } = this.lexicon;
-    let { to } = phrase;
-    if (is.of(tokens[to]?.lower ?? '')) {
-      while (to < Math.min(tokens.length, phrase.to + DESCRIPTION)) {
-        const { gap, lower } = tokens[to] as Token;
-        if (gap !== 0 || is.verbs(lower) || is.relatives(lower) || is.passive(lower)) break;
-        to += 1;
-      }
-    }
-    return (tokens[to - 1] as Token).end;
   }
 }

@@ -1,8 +1,10 @@
 import { inflects as doesInflect, sameName } from '../grounding';
-import { personOf } from './clauses/bearers';
+import { isHead } from './bodies';
+import { NORDIC } from './forms';
 import { isDefiniteBare } from './grammar';
 import type { Line } from './line';
 import type { SourceLexicon } from './lexicon';
+import { appearanceOf, basqueSubject, personBefore, type Appearance } from './names/appearances';
 import { isForm, isRole, sameBearer, type Name } from './names/names';
 import { admitsSex, fitsSex, sexIn, STRICT } from './names/genders';
 import { isGiven } from './lists/given';
@@ -10,25 +12,12 @@ import type { Phrase } from './phrases/phrase';
 import { KIN } from './lists/kin';
 import { WrittenNames } from './names/written-names';
 
-/** A name in the text, whether it is a source or not. */
-export interface Appearance {
-  line: number;
-  phrase: Phrase;
-  name: Name;
-}
-
 /** How many sentences back a pronoun may point to somebody whose sex nothing tells. */
 const REACH = 3;
 /** So many words into its sentence a subject begins. */
 const OPENS_WITHIN = 4;
 /** How many sentences back it may point to somebody who speaks elsewhere. */
 const SPEAKER_REACH = 5;
-/** A person's name without what they belong to, behind which a noun tells what they do. */
-function personBefore({ tokens }: Line, lexicon: SourceLexicon, phrase: Phrase): Phrase {
-  const described = phrase.modifies || tokens[phrase.to - 1]?.capital === false;
-  return (described ? personOf(tokens, lexicon, phrase) : undefined) ?? phrase;
-}
-
 /** All names of a text in their order, and whom a pronoun or a description means. */
 export class Topics {
   private readonly appearances: Appearance[] = [];
@@ -46,7 +35,7 @@ export class Topics {
 
   add(line: Line, given: Phrase): void {
     const phrase = this.lexicon.language === 'eu' ? personBefore(line, this.lexicon, given) : given;
-    this.appearances.push({ line: line.index, phrase, name: this.nameOf(line, phrase) });
+    this.appearances.push(appearanceOf(line, this.lexicon, phrase, this.nameOf(line, phrase)));
   }
 
   /** Keeps who speaks somewhere in the text: pronouns beside a verb of saying mean them first. */
@@ -131,9 +120,13 @@ export class Topics {
       ({ line, phrase }) =>
         line <= before &&
         !(phrase.modifies && STRICT.has(this.lexicon.language)) &&
-        phrase.roles.some((own) => isRole(own, role)),
+        phrase.roles.some((own) => this.isRole(own, role)),
     )?.name;
     return bearer ?? this.byKin(role, before);
+  }
+
+  private isRole(own: string, role: string): boolean {
+    return isRole(own, role) || (this.lexicon.language === 'eu' && sameName(own, role, true));
   }
 
   /** The only one whose role is much the same: "the coach" is the manager Ann Hale. */
@@ -147,25 +140,38 @@ export class Topics {
         phrase.roles.some((own) => groups.some((group) => group.has(own))),
     );
     const name = bearers[0]?.name;
-    const one = name !== undefined && bearers.every((own) => this.isBearer(own.name, name));
+    const one =
+      name !== undefined && bearers.every((own) => sameBearer(own.name, name, this.inflects));
     return one ? name : undefined;
-  }
-
-  private isBearer(a: Name, b: Name): boolean {
-    return sameBearer(a, b, this.inflects);
   }
 
   /** The institution named last that has a word in its name: "the agency" is the Space Agency. */
   byHead(head: string, before: number): Name | undefined {
-    const bare = isDefiniteBare(this.lexicon, head);
+    const one = this.lexicon.language === 'eu' && /a(?:k|ren|ri)?$/u.test(head);
+    const bare = one || isDefiniteBare(this.lexicon, head);
     const fits = ({ name: { institution, words } }: Appearance) =>
       institution &&
-      words.some((word) => word.endsWith(head) || (bare && isForm(word, head))) &&
+      words.some((word) => isHead(this.lexicon, word, head) || (bare && isForm(word, head))) &&
       words.join(' ') !== head;
     const found =
       this.appearances.findLast((one) => one.line <= before && fits(one)) ??
       this.appearances.find(fits);
     return found?.name;
+  }
+
+  /** The institution that "the company" means: the one that a sentence shortly before is about. */
+  recentBody(before: number): Name | undefined {
+    const near = this.appearances.filter(
+      ({ line, phrase: { governed, modifies, doubtful }, name }) =>
+        line <= before &&
+        before - line <= SPEAKER_REACH &&
+        !(governed || modifies || doubtful) &&
+        !this.isPerson(name),
+    );
+    const body = near.findLast(({ name }) => name.institution);
+    // In Basque a word with a capital may have any ending that tells where something is.
+    if (body !== undefined || this.lexicon.language === 'eu') return body?.name;
+    return near.findLast(({ name }) => this.isCentral(name))?.name;
   }
 
   /**
@@ -183,6 +189,10 @@ export class Topics {
     if (speaking !== undefined) return speaking.name;
     const sure = here.find((one) => this.fits(one, gender) === 2);
     if (sure !== undefined) return sure.name;
+    const shown = this.appearances.find(
+      ({ line: own, presented }) => presented && own === line.index - 1,
+    );
+    if (shown !== undefined && this.fits(shown, gender) > 0) return shown.name;
     const goesOn = said !== undefined && !said.institution && this.admits(said, gender);
     if (goesOn && this.speaks(said)) return said;
     const perhaps = here.find((one) => this.fits(one, gender) > 0);
@@ -242,7 +252,7 @@ export class Topics {
   /** Whether nothing in the text tells that a name is not of this sex. */
   private admits(name: Name, gender: Phrase['gender']): boolean {
     const told = this.genderOf(name);
-    const sex = told ?? sexIn(this.fullest(name));
+    const sex = told ?? sexIn(this.fullest(name), NORDIC.has(this.lexicon.language));
     if (sex !== undefined) return sex === gender;
     return admitsSex(this.lexicon, this.fullest(name), gender);
   }
@@ -256,8 +266,8 @@ export class Topics {
 
   private fitsName(name: Name, gender: Phrase['gender']): 0 | 1 | 2 {
     if (gender === undefined) return 1;
-    if (name.institution || name.text.includes('&')) return 0;
     const full = this.fullest(name);
+    if (name.institution || full.text.includes('&')) return 0;
     const told = this.genderOf(name);
     if (told !== undefined) return told === gender ? 2 : 0;
     return fitsSex(this.lexicon, full, gender, () => name.person || this.speaks(name));
@@ -294,20 +304,7 @@ export class Topics {
     const there = this.appearances.filter(
       ({ line: own, phrase }) => own === line && !phrase.doubtful,
     );
-    if (this.lexicon.language === 'eu') {
-      const lastOf = ({ words }: Name) => words[words.length - 1] as string;
-      const agents = there.filter(({ name }) => !several || name.institution);
-      const agent = agents.findLast(({ name }) => /(?:[^tr]i|[^i])k$/u.test(lastOf(name)));
-      // Verbs without an object have a subject without an ending.
-      const opening = ({ phrase, name: { words, institution } }: Appearance) =>
-        !several && phrase.from <= 1 && (words.length > 1 || institution) && !phrase.modifies;
-      return (
-        agent ??
-        there.find(
-          (one) => opening(one) && !/(?:ko|go|[rtd]ik|ren|rekin|ean|etan)$/u.test(lastOf(one.name)),
-        )
-      )?.name;
-    }
+    if (this.lexicon.language === 'eu') return basqueSubject(there, several);
     return there.find(({ phrase }) => !phrase.governed && phrase.from <= 1)?.name;
   }
 }

@@ -9,4 +9,6 @@ export interface Voice {
   /** Its name; without one it is a description or a pronoun. */
   name?: Name;
   pronoun?: boolean;
+  /** A report or a study, told of without whose it is. */
+  document?: boolean;
 }

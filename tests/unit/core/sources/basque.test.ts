@@ -61,7 +61,7 @@ describe('Basque agents', () => {
     ],
     [
       'not of a clause below a plural',
-      'Atzo EKEk deitu zuen, eta azaldu dute Anak hitza bete duela.',
+      'Atzo Otxoluk deitu zuen, eta azaldu dute Anak hitza bete duela.',
       [],
     ],
     [

@@ -4,7 +4,7 @@ describe('who is a source in English', () => {
   it.each<[string, string[]]>([
     ['Marla Quint won the race on Monday and took the lead.', []],
     ['Marla Quint was told that the bridge was safe.', []],
-    ['Police told Marla Quint that the bridge was safe.', []],
+    ['Neighbours told Marla Quint that the bridge was safe.', []],
     ['Alice Harn beat Bellmoor United in the final.', []],
     ['Alice Harn added two goals for Bellmoor United.', []],
     ['Alice Harn was asked to leave. Bellmoor United refused to comment.', []],

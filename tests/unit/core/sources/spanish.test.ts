@@ -81,7 +81,10 @@ describe('who is a source in Spanish', () => {
       'Investigadores de la Universidad de Alcor han descubierto 300 puentes viejos.',
       ['Universidad de Alcor'],
     ],
-    ['Así lo revela un estudio de la Universidad de Alcor.', ['Universidad de Alcor']],
+    [
+      'Así lo revela un estudio de la Universidad de Alcor.',
+      ['Universidad de Alcor', 'estudio de la Universidad de Alcor'],
+    ],
     ['La Guardia Civil ha informado de la caída del puente.', ['Guardia Civil']],
     ['Según informa la Guardia Civil, el puente cayó.', ['Guardia Civil']],
     ['Cruz Roja ha alertado de la caída del puente.', ['Cruz Roja']],

@@ -54,7 +54,6 @@ describe('Urdu sources', () => {
       `دفتر خارجہ کے ترجمان کامران بلوری نے کہا ${THAT}`,
       ['کامران بلوری'],
     ],
-    ['not a usual word before a spokesman', `پولیس کے ترجمان نے کہا ${THAT}`, []],
     ['whose report it is', 'نور کونسل کی ایک حالیہ رپورٹ کے مطابق پل محفوظ ہے ۔', ['نور کونسل']],
     [
       'in which a report was published',
@@ -76,7 +75,6 @@ describe('Urdu sources', () => {
     ['not where nothing is told in papers', 'یہ سب بیان کیا گیا ہے ۔', []],
     ['by whose police it is', `بلور نگر کی پولیس نے کہا ${THAT}`, ['بلور نگر کی پولیس']],
     ['by its own police', `بلور پولیس نے کہا ${THAT}`, ['بلور پولیس']],
-    ['not by a usual word', `مقامی پولیس نے کہا ${THAT}`, []],
   ])('finds an institution %s', (_what, text, names) => {
     expect(named('ur', text)).toEqual(names);
   });
@@ -93,7 +91,11 @@ describe('Urdu sources', () => {
   });
 
   it('tells an unnamed source by its words', () => {
-    const { sources } = read('ur', `طبی ماہرین کا کہنا ہے ${THAT}`, `رپورٹ کے مطابق ${THAT}`);
+    const { sources } = read(
+      'ur',
+      `طبی ماہرین کا کہنا ہے ${THAT}`,
+      `میڈیا رپورٹس کے مطابق ${THAT}`,
+    );
     expect(sources.map(({ kind }) => kind)).toEqual(['unnamed', 'unnamed']);
   });
 });

@@ -1,8 +1,11 @@
 import type { CaselessLexicon } from './caseless-lexicon';
+import { fold } from '../known/fold';
 import type { Line, Token } from '../line';
 import type { Name } from '../names/names';
 
-const LONGEST_NAME = 5;
+export const LONGEST_NAME = 5;
+const BRACKETED = /^\s*\(([^)]+)\)/u;
+const LONGEST_SHORT = 40;
 
 /** A run of tokens. */
 export interface Run {
@@ -13,15 +16,21 @@ export interface Run {
 export interface NamedRun {
   run: Run;
   name: Name;
+  /** What its bearer is, where that stands beside the name. */
+  office?: Run;
+  /** A report or a study, told of without whose it is. */
+  document?: boolean;
+  /** "the company": whichever was spoken of before. */
+  anaphor?: boolean;
 }
 
 /** Tells names from descriptions among the words before or behind a cue. */
 export class CaselessNames {
   constructor(
-    private readonly line: Line,
-    private readonly words: readonly string[],
-    private readonly lexicon: CaselessLexicon,
-    private readonly counts: ReadonlyMap<string, number>,
+    protected readonly line: Line,
+    protected readonly words: readonly string[],
+    protected readonly lexicon: CaselessLexicon,
+    protected readonly counts: ReadonlyMap<string, number>,
   ) {}
 
   /** Whether a phrase is made of words that are known for unnamed sources. */
@@ -40,31 +49,14 @@ export class CaselessNames {
    * @param sure whether nothing but a name stands there, so that one word is enough.
    */
   nameIn(run: Run, sure = false): NamedRun | undefined {
-    const { titles, inner, spokes } = this.lexicon;
-    const title = this.lastOf(run, titles);
+    const title = this.lastOf(run, this.lexicon.titles);
     if (title >= 0 && title + 1 < run.to)
       return this.toName(this.ended({ from: title + 1, to: run.to }), true);
-    const joint = this.lastOf(run, inner);
-    const last: Run = { from: joint + 1 > run.from ? joint + 1 : run.from, to: run.to };
-    const spoken = this.lastOf(last, spokes);
-    if (spoken === last.to - 1 && joint > run.from)
-      return this.owner({ from: run.from, to: joint });
-    const office = this.officeIn(last);
+    const office = this.officeIn(run);
     if (office !== undefined) return office;
-    const body = this.bodyIn(run, last);
-    if (body !== undefined) return body;
-    const head = this.headOf(last);
-    if (head >= 0) return this.spokenBy(last, head) ?? this.institution(run, last, head);
-    return this.person(last, sure);
-  }
-
-  /** "المتحدث باسم الوزارة X": the name behind the institution that somebody speaks for. */
-  private spokenBy(run: Run, head: number): NamedRun | undefined {
-    const { article, spokes, subject } = this.lexicon;
-    if (subject !== 'behind' || !spokes.has(this.words[run.from] ?? '')) return undefined;
-    let from = head + 1;
-    while (from < run.to && this.words[from]?.startsWith(article) === true) from += 1;
-    return run.to - from > 1 ? this.toName(this.ended({ from, to: run.to }), true) : undefined;
+    const head = this.headOf(run);
+    if (head >= 0) return this.spokenBy(run, head) ?? this.institution(run, head);
+    return this.person(run, sure);
   }
 
   /** Whose spokesman or report it is. */
@@ -76,21 +68,97 @@ export class CaselessNames {
     return this.nameIn(own) ?? this.toName(own, false);
   }
 
+  /** A study or a report that is told of without whose it is. */
+  documentIn(_run: Run): NamedRun | undefined {
+    return undefined;
+  }
+
+  /** Whether a noun that ends at a place is a report's or a study's. */
+  isDocument(_end: number): boolean {
+    return false;
+  }
+
+  /** An office without a name: whoever holds it. */
+  officeAlone(_run: Run): NamedRun | undefined {
+    return undefined;
+  }
+
+  /** Whether a name is a place's, with which a report begins. */
+  isPlace({ from, to }: Run): boolean {
+    const { places, towns, lone } = this.lexicon;
+    const words = this.words.slice(from, to);
+    return lone.has(words.join(' ')) || words.every((word) => places.has(word) || towns.has(word));
+  }
+
   lastOf({ from, to }: Run, words: ReadonlySet<string>): number {
     for (let at = to - 1; at >= from; at -= 1) if (words.has(this.words[at] as string)) return at;
     return -1;
   }
 
-  /** "the police of X", "X police": a body that is named by whose it is. */
-  private bodyIn(run: Run, last: Run): NamedRun | undefined {
-    const { bodies, general } = this.lexicon;
-    if (!bodies.has(this.words[last.to - 1] as string)) return undefined;
-    const from = last.to - last.from > 1 ? last.from : run.from;
-    const owner = this.words.slice(from, last.to - 1);
-    const named = owner.length > 0 && owner.length < LONGEST_NAME;
-    if (!named || owner.some((word) => general.has(word) || this.lexicon.unnamed.has(word)))
-      return undefined;
-    return this.toName({ from, to: last.to }, false);
+  /** "newspaper X", "agency X": the institution's name stands behind what it is. */
+  protected officeIn({ from, to }: Run): NamedRun | undefined {
+    const { heads } = this.lexicon;
+    let head = to - 2;
+    while (head >= from && !heads.has(this.words[head] as string)) head -= 1;
+    if (head < from || to - head > LONGEST_NAME) return undefined;
+    return this.toName({ from: head + 1, to }, false);
+  }
+
+  /** A run without the roles and the usual words that it begins with. */
+  protected trimmed(run: Run): Run {
+    const { roles, unnamed } = this.lexicon;
+    let { from } = run;
+    while (
+      from + 1 < run.to &&
+      (roles.has(this.words[from] as string) || unnamed.has(this.words[from] as string))
+    )
+      from += 1;
+    return { from, to: run.to };
+  }
+
+  /** A run up to what is said in honour of its bearer. */
+  protected ended({ from, to }: Run): Run {
+    const { honorifics, familiar, letters } = this.lexicon;
+    const isLetter = (at: number) => letters.has(this.words[at] as string);
+    for (let at = from + 1; at < to; at += 1) {
+      if (!honorifics.has(this.words[at] as string) || (isLetter(at) && isLetter(at - 1))) continue;
+      const kept = at === from + 1 && familiar.has(this.words[at] as string);
+      return { from, to: kept ? at + 1 : at };
+    }
+    return { from, to };
+  }
+
+  protected toName({ from, to }: Run, person: boolean): NamedRun {
+    const { tokens, section } = this.line;
+    const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+    const cut = (this.words[from] as string).length - this.bare(this.words[from] as string).length;
+    const start = first.start + cut;
+    const words = this.words.slice(from, to).map((word, i) => (i === 0 ? this.bare(word) : word));
+    const name: Name = {
+      text: section.text.slice(start, last.end),
+      words,
+      short: person ? [] : this.shortBehind(last.end),
+      institution: !person,
+      person,
+    };
+    return { run: { from, to }, name };
+  }
+
+  /** "Institution (ABC)": the short form that brackets give. */
+  private shortBehind(end: number): string[] {
+    const match = BRACKETED.exec(this.line.section.text.slice(end, end + LONGEST_SHORT));
+    const short = match?.[1]?.trim() ?? '';
+    const isSpelled = short.split(/\s+/u).every((word) => this.lexicon.letters.has(fold(word)));
+    return short !== '' && isSpelled ? [short] : [];
+  }
+
+  /** "المتحدث باسم الوزارة X": the name behind the institution that somebody speaks for. */
+  private spokenBy(run: Run, head: number): NamedRun | undefined {
+    const { article, spokes, subject } = this.lexicon;
+    if (subject !== 'behind' || !spokes.has(this.words[run.from] ?? '')) return undefined;
+    let from = head + 1;
+    while (from < run.to && this.words[from]?.startsWith(article) === true) from += 1;
+    return run.to - from > 1 ? this.toName(this.ended({ from, to: run.to }), true) : undefined;
   }
 
   private headOf({ from, to }: Run): number {
@@ -98,15 +166,6 @@ export class CaselessNames {
     return this.words.findIndex(
       (word, i) => i >= from && i < to && organizations.has(this.bare(word)),
     );
-  }
-
-  /** "newspaper X", "agency X": the institution's name stands behind what it is. */
-  private officeIn({ from, to }: Run): NamedRun | undefined {
-    const head = this.words.findIndex(
-      (word, at) => at >= from && at + 1 < to && this.lexicon.heads.has(word),
-    );
-    if (head < 0 || to - head > LONGEST_NAME) return undefined;
-    return this.toName({ from: head + 1, to }, false);
   }
 
   /** A word without prepositions and the article that are written on to it. */
@@ -119,13 +178,8 @@ export class CaselessNames {
     return prefix === undefined ? word : word.slice(prefix.length);
   }
 
-  private institution(run: Run, last: Run, head: number): NamedRun | undefined {
-    if (this.lexicon.subject === 'marked') {
-      const own = last.to - last.from > 1 ? this.withoutSpokes(last) : run;
-      if (own.to - own.from < 2) return undefined;
-      return this.toName(own, false);
-    }
-    // The head stands first; its adjectives have the article.
+  /** The head stands first; its adjectives have the article. */
+  private institution(run: Run, head: number): NamedRun | undefined {
     let to = Math.min(head + 2, run.to);
     const { article } = this.lexicon;
     while (
@@ -136,33 +190,6 @@ export class CaselessNames {
     return to - head > 1 || (this.words[head] as string).startsWith(article || ' ')
       ? this.toName({ from: head, to }, false)
       : undefined;
-  }
-
-  /** "spokesman Foreign Office", without "of". */
-  private withoutSpokes({ from, to }: Run): Run {
-    const { spokes } = this.lexicon;
-    return to - from > 2 && spokes.has(this.words[from] as string)
-      ? { from: from + 1, to }
-      : { from, to };
-  }
-
-  private trimmed(run: Run): Run {
-    const { roles, unnamed } = this.lexicon;
-    let { from } = run;
-    while (
-      from + 1 < run.to &&
-      (roles.has(this.words[from] as string) || unnamed.has(this.words[from] as string))
-    )
-      from += 1;
-    return { from, to: run.to };
-  }
-
-  /** A run up to what is said in honour of its bearer. */
-  private ended({ from, to }: Run): Run {
-    const { honorifics } = this.lexicon;
-    for (let at = from + 1; at < to; at += 1)
-      if (honorifics.has(this.words[at] as string)) return { from, to: at };
-    return { from, to };
   }
 
   private person(run: Run, sure: boolean): NamedRun | undefined {
@@ -197,21 +224,5 @@ export class CaselessNames {
     if (length === 1 && !known && (this.counts.get(this.words[from] as string) ?? 0) < 2)
       return undefined;
     return this.toName({ from, to }, hadRole || length > 1 || honoured);
-  }
-
-  private toName({ from, to }: Run, person: boolean): NamedRun {
-    const { tokens, section } = this.line;
-    const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-    const cut = (this.words[from] as string).length - this.bare(this.words[from] as string).length;
-    const start = first.start + cut;
-    const words = this.words.slice(from, to).map((word, i) => (i === 0 ? this.bare(word) : word));
-    const name: Name = {
-      text: section.text.slice(start, last.end),
-      words,
-      short: [],
-      institution: !person,
-      person,
-    };
-    return { run: { from, to }, name };
   }
 }

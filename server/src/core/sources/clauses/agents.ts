@@ -1,89 +1,145 @@
-import { BELONGS, personOf } from './bearers';
+import { hasOwner, isAgent, isBare, personOf } from './bearers';
+import { OtherSubjects } from './basque-others';
 import type { Clause } from './clause';
-import { AS_TOLD, AUXILIARY, isOwnVerb, STANCE } from './basque-verbs';
+import {
+  AS_TOLD,
+  auxiliaryOf,
+  isOwnVerb,
+  isToldBetween,
+  PLURAL,
+  RELATIVE,
+  SAYS,
+  WITHOUT_SUBJECT,
+} from './basque-verbs';
 import type { SourceLexicon } from '../lexicon';
-import { GAP, type Token } from '../line';
+import { GAP } from '../line';
 import type { Phrase } from '../phrases/phrase';
 
-/** The ending of a Basque agent, and others that end alike. */
-const AGENT = /k$/u;
-const NO_AGENT = /(?:tik|rik|dik)$/u;
 const NOUN_AGENT = /[ae]k$/u;
 const MANY = /ek$/u;
-/** Auxiliaries of several subjects. */
-const PLURAL = /^(?:dute|zuten|diote|zieten|zioten|dituzte|zituzten)/u;
 /** Auxiliaries of one subject and one object, beside which a noun in "ak" is the subject. */
 const ONE = /^(?:du|zuen|dio|zion|duenez|zuenez)$/u;
-/** Auxiliaries of verbs that have a subject without an ending. */
-const IS = /^(?:da|dira|zen|ziren|zaio|zaie|zitzaion|zitzaien|denez|direnez)$/u;
-const WITHOUT_AGENT = /^(?:mintzatu|mintzatzen|mintzo|kexatu|kexatzen|agertu|solastu|hasi)$/u;
-/** Endings of names that are neither an agent nor a subject. */
-const OTHER_CASE = /(?:ko|go|ren|rekin|tik|rik|ean|etan|entzat)$/u;
-const OUT_OF = /(?:tik|dik)$/u;
-const WITHIN = /(?:an|en)$/u;
-/** "hartutako", "duen": what belongs to the noun behind it, and whose agent is no other verb's. */
-const RELATIVE =
-  /(?:[td]ako|riko)$|^(?:duen|duten|dituen|dituzten|zituen|zituzten|dion|dioten|dien|daraman|dakarren)$/u;
 /** A bare name's ending, which no noun with its article has. */
-const BARE = /[^aeiou][uoi]k$|(?:ai|ei|oi|au)k$/u;
+const BARE = /[uo]k$|[hyw]k$|[^aeiou]ik$|(?:ai|ei|oi)k$|[eiou]ren$/u;
 const NO_NAME =
-  /^(?:(?:bat|norbait|bakoitz|inork|nork|hainbat|zenbait|guzti|asko|gutxi|beste|hauek|horiek|haiek)\p{L}*|hirurek|laurek|batzuk|biok|denok|guztiok|gehienok|honek|horrek|nik|zuk|guk|zuek|hark|askok|gutxik|zerk|inork)$/u;
+  /^(?:(?:bat|norbait|bakoitz|inork|nork|hainbat|zenbait|guzti|asko|gutxi|beste|hauek|horiek|haiek)\p{L}*|[bh]eren|haren|zeren|noren|inoren|hirurek|laurek|batzuk|biok|denok|guztiok|gehienok|honek|horrek|nik|zuk|guk|zuek|hark|askok|gutxik|zerk|inork)$/u;
 const SOMEBODY =
   /^(?:batek|batzuek|batzuk|norbaitek|askok|hainbatek|bakoitzak|inork|beste\p{L}*k)$/u;
+/** Verbs whose subject has no ending, so that their auxiliary tells of nobody else. */
+const INTRANSITIVE = /^(?:mintzatu|mintzo|kexatu|agertu|solastu|hasi|ari)$/u;
+/** "on the other hand", and auxiliaries of a main clause. */
+const CONTRASTS = /^(?:berriz|aldiz|ordea|bestalde)$/u;
+const FINITE = /^(?:du|dute|ditu|dituzte|zuen|zuten|zituen|zituzten|dio|diote|da|dira|zen|ziren)$/u;
+/** What stands before an office: "lehen ministroak". */
+const ORDINAL = /^(?:lehen|bigarren|hirugarren|behin-behineko)$/u;
+/** A dative, and auxiliaries that tell of one. */
+const GIVEN = /ri$/u;
+const TO_SOMEBODY = /^(?:dio|diote|zion|zioten|dizki|zizki|die|diete|zien|zieten)/u;
+/** Somebody whom the text spoke of before. */
+const PRONOUN = /^(?:hark|harek|horrek)$/u;
+/** A noun in the singular, or several that are the object. */
+const ONE_NOUN = /ak$/u;
 const LONGEST_LEAD = 8;
 const LONGEST_CHAIN = 5;
 
 /** Finds the subjects of Basque verbs of saying, which have an ending of their own. */
 export class Agents {
+  private readonly others: OtherSubjects;
+
   constructor(
     private readonly clause: Clause,
     private readonly lexicon: SourceLexicon,
-  ) {}
+  ) {
+    this.others = new OtherSubjects(clause, lexicon);
+  }
 
   /** Whether a word that means something else as well says something here. */
   isOwnVerb(at: number): boolean {
     const before = this.clause.endingAt(at);
-    return isOwnVerb(this.clause, this.lexicon, at, before !== undefined && this.isAgent(before));
+    return isOwnVerb(
+      this.clause,
+      this.lexicon,
+      at,
+      before !== undefined && isAgent(this.clause, before),
+    );
   }
 
   /** Whose words a verb gives, several where they are joined. */
   of(at: number): Phrase[] {
     const agent = this.near(at);
     if (agent !== undefined) return this.joined(agent, at);
-    const other = this.described(at) ?? this.without(at) ?? this.outOf(at) ?? this.written(at);
+    const other = this.pronoun(at) ?? this.others.of(at);
     return other === undefined ? [] : [other];
+  }
+
+  private pronoun(at: number): Phrase | undefined {
+    const { clause } = this;
+    return clause.phrases.findLast(
+      (phrase) =>
+        phrase.kind === 'pronoun' &&
+        PRONOUN.test(clause.lower(phrase.from)) &&
+        phrase.to <= at &&
+        !this.isApart(phrase, at) &&
+        !this.isBelow(phrase, at),
+    );
   }
 
   /** In Basque the subject of a saying verb has the ending of an agent, or a noun behind it has. */
   private near(at: number): Phrase | undefined {
     let best: Phrase | undefined;
     let least = Infinity;
-    for (const phrase of this.clause.phrases) {
-      if (phrase.kind === 'pronoun' || phrase.modifies || !this.isAgent(phrase)) continue;
-      if (this.isApart(phrase, at) || this.isOneOfMany(phrase, at) || this.isBelow(phrase, at))
-        continue;
+    if (WITHOUT_SUBJECT.test(this.auxiliary(at))) return undefined;
+    const agents = this.clause.phrases.filter(
+      (phrase) =>
+        phrase.kind !== 'pronoun' &&
+        !phrase.modifies &&
+        isAgent(this.clause, phrase) &&
+        !(this.isApart(phrase, at) || this.isOneOfMany(phrase, at) || this.isBelow(phrase, at)),
+    );
+    const leads = agents.some((phrase) => this.isSubject(phrase, at));
+    for (const phrase of agents) {
+      if (leads && phrase.from > at) break;
       const own = this.distance(phrase, at);
       if (own < least) [best, least] = [phrase, own];
     }
     return best;
   }
 
+  /** Whether an agent stands in the verb's own clause before it, and is no object in the plural. */
+  private isSubject({ kind, to }: Phrase, at: number): boolean {
+    if (to > at || (kind === 'noun' && !ONE.test(this.auxiliary(at)))) return false;
+    for (let i = to; i <= at; i += 1) if (this.clause.gap(i) !== 0) return false;
+    return !isToldBetween(this.clause, to, at);
+  }
+
+  private auxiliary(at: number): string {
+    if (SAYS.test(this.clause.lower(at))) return this.clause.lower(at);
+    return this.clause.lower(auxiliaryOf(this.clause, at));
+  }
+
   /** Words between; behind a verb its auxiliary does not count. */
   private distance({ kind, from, to }: Phrase, at: number): number {
-    if (to <= at) return at - to + (kind === 'noun' ? 0.5 : 0);
-    const helped = AUXILIARY.test(this.clause.lower(at + 1)) ? at + 2 : at + 1;
+    if (to <= at) return at - to + (kind === 'noun' ? 0.2 : 0);
+    const helped = Math.max(at, auxiliaryOf(this.clause, at)) + 1;
     return Math.max(0, from - helped) + 0.25;
   }
 
   /** A single name as the agent of a verb in the plural: "esan dute Anek …": that of a clause below it. */
   private isOneOfMany(phrase: Phrase, at: number): boolean {
-    const plural = PLURAL.test(this.clause.lower(at + 1));
-    if (!plural || phrase.kind !== 'name') return false;
+    if (!PLURAL.test(this.auxiliary(at))) return false;
     const { is } = this.lexicon;
-    const joined = is.joints(this.clause.lower(phrase.from - 1));
+    const last = this.clause.lower(phrase.to - 1);
+    if (phrase.kind === 'noun' && !ONE_NOUN.test(last)) return false;
+    const joined = is.joints(this.clause.lower(this.outsideOf(phrase) - 1));
     const joins = is.joints(this.clause.lower(phrase.to));
-    const many = phrase.institution && MANY.test(this.clause.lower(phrase.to - 1));
+    const many = phrase.institution && MANY.test(last);
     return !joined && !joins && !many;
+  }
+
+  /** Where a phrase begins with the name that it describes: "Ane Hale" of "eta Ane Hale alkateak". */
+  private outsideOf({ from }: Phrase): number {
+    const before = this.clause.gap(from) === 0 ? this.clause.endingAt(from) : undefined;
+    return before?.kind === 'name' ? before.from : from;
   }
 
   /** Whether a phrase is the agent of a verb that belongs to a noun: "Gobernuak hartutako neurriak". */
@@ -91,14 +147,10 @@ export class Agents {
     const end = from > at ? to + 1 : Math.min(at, to + LONGEST_CHAIN);
     for (let i = to; i < end; i += 1) {
       if (this.clause.gap(i) !== 0) return false;
-      if (RELATIVE.test(this.clause.lower(i))) return true;
+      const small = this.clause.tokens[i]?.capital === false;
+      if (small && RELATIVE.test(this.clause.lower(i))) return true;
     }
     return false;
-  }
-
-  private isAgent({ to }: Phrase): boolean {
-    const { lower, suffix } = this.clause.tokens[to - 1] as Token;
-    return AGENT.test(suffix === '' ? lower : suffix) && !NO_AGENT.test(lower);
   }
 
   /** A name that its ending proves one, where nothing but its place made it doubtful. */
@@ -107,15 +159,21 @@ export class Agents {
     const lower = this.clause.lower(phrase.to - 1);
     const { is } = this.lexicon;
     if (NO_NAME.test(lower) || is.unnamed(lower) || is.tellings(lower)) return phrase;
-    const single = MANY.test(lower) && !PLURAL.test(this.clause.lower(at + 1));
+    const auxiliary = this.auxiliary(at);
+    const single = MANY.test(lower) && auxiliary !== '' && !PLURAL.test(auxiliary);
     return BARE.test(lower) || single ? { ...phrase, doubtful: false } : phrase;
+  }
+
+  /** Whose view or report a cue behind a phrase gives: "Ane Haleren ustez", "Haleren datuen arabera". */
+  sourceBefore(phrase: Phrase, at: number): Phrase {
+    return this.proven(this.bearerOf(phrase, at), at);
   }
 
   /** Those who say something together: "Ane Hale eta Jon Itsaso kideek". */
   private joined(agent: Phrase, at: number): Phrase[] {
     const { clause } = this;
     const bearer = this.proven(this.bearerOf(agent, at), at);
-    if (!PLURAL.test(clause.lower(at + 1))) return [bearer];
+    if (!PLURAL.test(this.auxiliary(at))) return [bearer];
     const found = [bearer];
     let first = bearer;
     for (let i = 0; i < LONGEST_CHAIN; i += 1) {
@@ -136,24 +194,65 @@ export class Agents {
   /** What a conjunction or a comma joins to a phrase, if it is somebody. */
   private beforeJoint(from: number): Phrase | undefined {
     const { clause } = this;
+    // "X eta EKEko Y": whose member somebody is.
+    const owner = clause.gap(from) === 0 ? clause.endingAt(from) : undefined;
+    if (owner?.kind === 'name' && owner.case === 'owner') return this.beforeJoint(owner.from);
     const joint = this.lexicon.is.joints(clause.lower(from - 1)) && clause.gap(from) === 0;
     const comma = clause.gap(from) === GAP.comma;
-    const other = joint ? clause.endingAt(from - 1) : comma ? clause.endingAt(from) : undefined;
+    if (!joint && !comma) return undefined;
+    const end = joint ? from - 1 : from;
+    const other = clause.endingAt(end) ?? this.describedTo(end);
     if (other === undefined || other.kind === 'pronoun' || other.modifies) return undefined;
-    const last = clause.lower(other.to - 1);
-    if (other.kind === 'noun') return this.isAgent(other) ? other : undefined;
-    return OTHER_CASE.test(last) && !this.isAgent(other) ? undefined : other;
+    const agent = isAgent(clause, other);
+    return agent || (other.kind === 'name' && isBare(other)) ? other : undefined;
+  }
+
+  /** "Ane Hale" before a noun that no list has and that has the ending of an agent. */
+  private describedTo(end: number): Phrase | undefined {
+    const { lower, capital, gap } = this.clause.tokens[end - 1] ?? {};
+    const name = this.clause.endingAt(end - 1);
+    const noun = capital === false && gap === 0 && NOUN_AGENT.test(lower ?? '');
+    return noun && name?.kind === 'name' && isBare(name) ? name : undefined;
   }
 
   /** "Kosicki" of "Santiago Kosicki abokatuak". */
   bearerOf(agent: Phrase, at: number): Phrase {
     const { clause } = this;
-    const before = agent.kind === 'noun' ? clause.endingAt(agent.from) : undefined;
-    if (before?.kind === 'name' && !before.modifies && clause.gap(agent.from) === 0) return before;
-    const own = before?.kind === 'name' ? this.personOf(before) : undefined;
-    if (own !== undefined) return own;
+    let { from } = agent;
+    while (ORDINAL.test(clause.lower(from - 1)) && clause.gap(from) === 0) from -= 1;
+    const before = agent.kind === 'noun' ? clause.endingAt(from) : undefined;
+    if (before?.kind === 'name' && clause.gap(from) === 0) {
+      if (
+        !hasOwner(clause.tokens, before) &&
+        !before.modifies &&
+        isBare(before) &&
+        !this.isGiven(before, at)
+      )
+        return before;
+      const own = personOf(clause.tokens, this.lexicon, before);
+      if (own !== undefined) return own;
+    }
     if (agent.kind !== 'noun') return agent;
+    const joined = this.joinedTo(agent, at);
+    if (joined !== undefined) return joined;
+    const maker = this.others.makerOf(agent);
+    if (maker !== undefined) return maker.kind === 'noun' ? this.bearerOf(maker, at) : maker;
     return this.apposed(agent) ?? this.leading(agent, at) ?? agent;
+  }
+
+  /** "Ane Haleri alkateak esan dio": to whom something is told, which a verb's auxiliary tells as well. */
+  private isGiven({ to }: Phrase, at: number): boolean {
+    return GIVEN.test(this.clause.lower(to - 1)) && TO_SOMEBODY.test(this.auxiliary(at));
+  }
+
+  /** "Ane Hale" of "Ane Hale idazle eta kazetariak". */
+  private joinedTo({ from }: Phrase, at: number): Phrase | undefined {
+    const { clause } = this;
+    if (!this.lexicon.is.joints(clause.lower(from - 1)) || clause.gap(from) !== 0) return undefined;
+    const other = clause.endingAt(from - 1);
+    if (other?.kind !== 'noun' || isAgent(clause, other)) return undefined;
+    const bearer = this.bearerOf(other, at);
+    return bearer.kind === 'name' ? bearer : undefined;
   }
 
   /** "Ane Halek, Itsaso taldeko kideak,": the agent to which another one is an apposition. */
@@ -162,7 +261,7 @@ export class Agents {
     for (let i = agent.from; i > Math.max(0, agent.from - LONGEST_LEAD); i -= 1) {
       if (clause.gap(i) === 0) continue;
       const name = clause.gap(i) === GAP.comma ? clause.endingAt(i) : undefined;
-      const meant = name?.kind === 'name' && !name.modifies && this.isAgent(name);
+      const meant = name?.kind === 'name' && !name.modifies && isAgent(this.clause, name);
       return meant ? name : undefined;
     }
     return undefined;
@@ -179,87 +278,11 @@ export class Agents {
     return lead;
   }
 
-  private personOf(name: Phrase): Phrase | undefined {
-    return personOf(this.clause.tokens, this.lexicon, name);
-  }
-
-  /** A name behind which a noun that no list has is the agent: "Ane Hale Itsaso taldeko xehatzaileak". */
-  private described(at: number): Phrase | undefined {
-    const { clause } = this;
-    const right = clause.startingAt(at + 2) ?? clause.startingAt(at + 1);
-    if (right?.kind === 'name' && this.leadsTo(right, right.to + LONGEST_LEAD))
-      return this.person(right);
-    for (let from = at - 1; from > Math.max(0, at - LONGEST_LEAD); from -= 1) {
-      if (clause.gap(from + 1) !== 0 && from + 1 < at) return undefined;
-      const name = clause.endingAt(from);
-      if (name?.kind === 'name' && this.leadsTo(name, at)) return this.person(name);
-    }
-    return undefined;
-  }
-
-  private person(name: Phrase): Phrase {
-    return this.personOf(name) ?? name;
-  }
-
-  /** Whether a noun in small letters with the ending of an agent describes a name. */
-  private leadsTo(name: Phrase, end: number): boolean {
-    const { clause, lexicon } = this;
-    const own = BELONGS.test(clause.lower(name.to - 1)) && this.personOf(name) === undefined;
-    if (own || this.isAgent(name)) return false;
-    for (let i = name.to; i < Math.min(end, clause.tokens.length); i += 1) {
-      const { lower, gap, capital } = clause.tokens[i] as Token;
-      if (gap !== 0 || lexicon.is.verbs(lower) || lexicon.joins(lower)) return false;
-      if (!capital && NOUN_AGENT.test(lower) && !NO_AGENT.test(lower)) return true;
-      if (!capital && i > name.to && !BELONGS.test(lower) && !BELONGS.test(clause.lower(i - 1)))
-        return false;
-    }
-    return false;
-  }
-
-  /** "Ane Hale kexatu da": verbs whose subject has no ending. */
-  private without(at: number): Phrase | undefined {
-    const { clause } = this;
-    const lower = clause.lower(at);
-    if (!WITHOUT_AGENT.test(lower)) return undefined;
-    if (!IS.test(clause.lower(at + 1)) && !IS.test(clause.lower(at - 1))) return undefined;
-    if (lower === 'agertu' && !STANCE.test(clause.lower(at - 1))) return undefined;
-    const isSubject = (phrase: Phrase) =>
-      phrase.kind === 'name' &&
-      !phrase.modifies &&
-      !this.isAgent(phrase) &&
-      !OTHER_CASE.test(clause.lower(phrase.to - 1)) &&
-      !this.isApart(phrase, at);
-    const right = clause.phrases.find((phrase) => phrase.from > at && isSubject(phrase));
-    return right ?? clause.phrases.findLast((phrase) => phrase.to <= at && isSubject(phrase));
-  }
-
-  /** "Udaletik adierazi dutenez": what comes out of an institution. */
-  private outOf(at: number): Phrase | undefined {
-    const plural = PLURAL.test(this.clause.lower(at + 1));
-    if (!plural || this.lexicon.is.weak(this.clause.lower(at))) return undefined;
-    return this.clause.phrases.findLast(
-      ({ kind, institution, to }) =>
-        kind === 'name' && institution && to <= at && OUT_OF.test(this.clause.lower(to - 1)),
-    );
-  }
-
-  /** "EAJren oharrean adierazi dute": the text in which something is said, for its owner. */
-  private written(at: number): Phrase | undefined {
-    const { clause, lexicon } = this;
-    return clause.phrases.findLast(({ kind, from, head, to }) => {
-      if (kind !== 'noun' || to > at || !lexicon.is.tellings(clause.lower(head))) return false;
-      const owner = clause.endingAt(from);
-      const owned = owner?.kind === 'name' && BELONGS.test(clause.lower(owner.to - 1));
-      const inside = WITHIN.test(clause.lower(head)) || clause.lower(to) === 'batean';
-      return owned && inside && clause.gap(from) === 0;
-    });
-  }
-
   /** "eskatu du emakume batek": whether somebody who has no name says it. */
   hasOther(at: number): boolean {
     const { clause } = this;
-    const plural = PLURAL.test(clause.lower(at + 1));
-    const single = ONE.test(clause.lower(at + 1));
+    const plural = PLURAL.test(this.auxiliary(at));
+    const single = ONE.test(this.auxiliary(at));
     const isOne = (i: number) => single && NOUN_AGENT.test(clause.lower(i));
     const passed = this.lexicon.is.between(clause.lower(at - 1)) ? 2 : 1;
     if (clause.gap(at) === 0 && isOne(at - passed) && clause.gap(at - passed + 1) === 0)
@@ -272,12 +295,36 @@ export class Agents {
     return false;
   }
 
+  /** "X esan du …, eta Y, berriz, … dela": those who say something with a verb that stands before. */
+  contrasted(): Phrase[] {
+    const { clause } = this;
+    return clause.phrases.filter((phrase) => {
+      const { kind, modifies, from, to } = phrase;
+      if (kind !== 'name' || modifies || from === 0 || !isAgent(clause, phrase)) return false;
+      let at = to;
+      while (at < to + 2 && !CONTRASTS.test(clause.lower(at))) at += 1;
+      if (at === to + 2 || !isToldBetween(clause, at, clause.tokens.length)) return false;
+      return !clause.tokens.slice(at).some(({ lower }) => FINITE.test(lower));
+    });
+  }
+
+  /** Whether a verb without a subject tells what somebody said who spoke before: it is no participle alone. */
+  goesOn(at: number): boolean {
+    const { clause } = this;
+    const auxiliary = this.auxiliary(at);
+    if (auxiliary !== '')
+      return !WITHOUT_SUBJECT.test(auxiliary) || INTRANSITIVE.test(clause.lower(at));
+    if (AS_TOLD.test(clause.lower(at)) || SAYS.test(clause.lower(at))) return true;
+    return clause.gap(at) === 0 && this.lexicon.is.joints(clause.lower(at - 1));
+  }
+
   /** Whether the end of a clause stands between a phrase and a word. */
-  private isApart({ from, to }: Phrase, at: number): boolean {
+  private isApart({ kind, from, to }: Phrase, at: number): boolean {
     const first = from > at ? at + 1 : to;
     const between = this.clause.tokens.slice(first, Math.max(from, at) + 1);
-    // "ELAk adierazi duenez, …": what follows is another clause.
-    const ends = from > at && AS_TOLD.test(this.clause.lower(at + 1));
+    // "ELAk adierazi duenez, …": what follows is another clause; so it is where a noun is its agent.
+    const other = kind === 'noun' || AS_TOLD.test(this.auxiliary(at));
+    const ends = from > at && other;
     return between.some(({ gap }) => (gap & (ends ? GAP.break | GAP.comma : GAP.break)) !== 0);
   }
 

@@ -14,7 +14,15 @@ export interface ClauseView {
   startingAt: (at: number) => Phrase | undefined;
   leftOf: (at: number) => Phrase | undefined;
   rightOf: (at: number) => Phrase | undefined;
+  /** The phrase that begins here or behind a few small words. */
+  objectAt: (at: number) => Phrase | undefined;
   beforeComma: (at: number) => Phrase | undefined;
   /** Whom a phrase means: the name beside a noun. */
   meant: (phrase: Phrase) => Phrase;
+}
+
+/** A cue and whose words it tells of. */
+export interface Report {
+  to: number;
+  phrase: Phrase;
 }

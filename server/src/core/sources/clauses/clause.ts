@@ -1,12 +1,12 @@
 import { isAgency, isIn, isOwnerName, isOwning, isReportedIn } from '../grammar';
-import { PLAIN_BEHIND, TOLD_TO } from '../forms';
+import { ASIDE, JOINS_APART, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
-import { joinsAdjectives } from './coordination';
+import { isConjunction, isStop, joinsAdjectives } from './coordination';
 import { memberBehind, placedBefore, titledBefore } from './described';
 import { behindAside } from './subjects';
 import { isParted } from './particles';
-import { JOINS_APART } from '../forms';
+import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
 import type { ClauseView } from './clause-view';
 import type { Phrase } from '../phrases/phrase';
 
@@ -16,10 +16,10 @@ const LONGEST_OPENING = 5;
 const LONGEST_OFFICE = 8;
 /** So many words back a subject is looked for. */
 const CLAUSE = 40;
-/** Languages in which further words may stand between a verb and the subject behind it. */
-const ASIDE = new Set(['es']);
 /** Words of a relative clause before its last name. */
 const RELATIVE_REACH = 9;
+/** Romance pronouns right before a verb. */
+const OBJECT = /^(?:l[aoe]s?|li|gli|ho|els)$/u;
 /** What no subject stands beyond. */
 const PARTED = GAP.quote | GAP.break | GAP.colon;
 const PAUSE = GAP.comma | GAP.dash;
@@ -97,8 +97,11 @@ export class Clause implements ClauseView {
   }
 
   /** "officials" of "NASA officials", "state news agency" of "Russian state news agency Tass". */
-  private nounBehind({ to, modifies }: Phrase): Phrase | undefined {
+  private nounBehind(phrase: Phrase): Phrase | undefined {
+    const { to, modifies } = phrase;
     if (modifies) return this.starting.get(to);
+    const owned = this.isOwner(phrase) ? this.starting.get(to) : undefined;
+    if (owned?.kind === 'noun' && this.gap(to) === 0) return owned;
     const noun = this.phrases.find(
       ({ from, kind }) => kind === 'noun' && from >= to && from <= to + 1,
     );
@@ -117,7 +120,8 @@ export class Clause implements ClauseView {
       const apposed = near && noun.to === noun.head + 1 && gap === GAP.comma && is.roles(role);
       if (gap !== 0 && !apposed) return undefined;
       const next = this.starting.get(at);
-      if (next?.kind === 'name' && (apposed || !(next.governed || next.article))) {
+      const led = next?.governed === true && !(at === noun.to && noun.governed);
+      if (next?.kind === 'name' && (apposed || !(led || next.article))) {
         const bearer = this.bearerBehind(next);
         bearer.roles.push(role);
         return bearer;
@@ -155,25 +159,34 @@ export class Clause implements ClauseView {
       const gap = this.gap(i);
       if ((gap & PARTED) !== 0) return undefined;
       if ((gap & PAUSE) !== 0) return this.beforeComma(i);
-      const phrase = this.ending.get(i);
-      if (phrase !== undefined) return this.isOwner(phrase) ? undefined : this.subjectAt(phrase);
+      const phrase = this.ending.get(i) ?? describedNoun(this, this.lexicon, i);
+      if (phrase !== undefined)
+        return this.isOwner(phrase) ? undefined : this.subjectAt(phrase, at);
       const lower = this.lower(i - 1);
-      if (is.relatives(lower) && (this.gap(i - 1) & GAP.comma) !== 0) {
+      if (is.relatives(lower) && this.isRelative(i - 1)) {
         const antecedent = this.ending.get(i - 1);
         const person = antecedent?.institution === true && /^(?:who|quien)$/u.test(lower);
         const apposed = person ? this.beforeComma(i - 1) : undefined;
         if (apposed?.institution === false) return apposed;
         return this.headOf(antecedent) ?? (antecedent?.kind === 'name' ? antecedent : undefined);
       }
-      const passed = is.between(lower) || is.passive(lower) || /ly$|mente$/u.test(lower);
+      const object = i === at && OBJECT.test(lower) && PLAIN_BEHIND.has(this.lexicon.language);
+      const passed = is.between(lower) || is.passive(lower) || /ly$|mente$/u.test(lower) || object;
       if (!passed) return undefined;
     }
     return undefined;
   }
 
+  /** Whether a relative pronoun opens a clause of its own: behind a comma, or in Norwegian right behind whom it means. */
+  private isRelative(at: number): boolean {
+    const near = NORDIC.has(this.lexicon.language) && this.gap(at) === 0;
+    return (this.gap(at) & GAP.comma) !== 0 || (near && this.ending.get(at) !== undefined);
+  }
+
   /** A phrase, or whom it only tells more of: "X, from Y, Z said", "a man who runs Y said". */
-  private subjectAt(phrase: Phrase): Phrase | undefined {
-    return placedBefore(this, phrase) ?? this.antecedentOf(phrase) ?? this.headOf(phrase);
+  private subjectAt(phrase: Phrase, verb: number): Phrase | undefined {
+    const person = placedBefore(this, phrase) ?? this.antecedentOf(phrase) ?? this.headOf(phrase);
+    return person ?? (isHouse(this, this.lexicon, phrase, verb) ? phrase : undefined);
   }
 
   /** "a man" of "a man who runs Y". */
@@ -240,15 +253,26 @@ export class Clause implements ClauseView {
     const titled = phrase === undefined ? undefined : titledBefore(this, phrase);
     if (titled !== undefined) return titled;
     if (phrase?.governed !== true) return this.holderOf(phrase) ?? phrase;
-    const { is } = this.lexicon;
-    const at = phrase.from - (is.articles(this.lower(phrase.from - 1)) ? 2 : 1);
+    const { is, language } = this.lexicon;
+    const { from } = kindBefore(this, phrase) ?? phrase;
+    const at = from - (is.articles(this.lower(from - 1)) ? 2 : 1);
     if (isReportedIn(this.lexicon, phrase, this.lower(at)))
       return this.headOf(this.ending.get(at)) ?? phrase;
-    if (this.lower(at) === 'as' || (this.lower(at) === 'desde' && phrase.institution))
-      return phrase;
-    if (this.gap(at) !== 0 || !is.of(this.lower(at))) return undefined;
+    if (isConjunction(this.lexicon, this.lower(at), phrase)) return phrase;
+    const before = this.ending.get(at);
+    const about = before !== undefined && this.isAbout(before) && is.prepositions(this.lower(at));
+    if (this.gap(at) !== 0 || !(about || is.of(this.lower(at)))) return undefined;
     // "Most of the voters": who they are is told by what follows.
-    return this.headOf(this.ending.get(at)) ?? (phrase.kind === 'noun' ? phrase : undefined);
+    const part = phrase.kind === 'noun' && !(NORDIC.has(language) && this.lower(at) !== 'av');
+    const head = this.headOf(before ?? this.ending.get(nounEnd(this, this.lexicon, at)));
+    return head ?? (part ? phrase : undefined);
+  }
+
+  /** Whether any preposition can tell more of a phrase: "the report into X", "the Commission on X". */
+  private isAbout({ kind, head, institution }: Phrase): boolean {
+    const { is, language } = this.lexicon;
+    if (language !== 'en') return false;
+    return kind === 'name' ? institution : is.texts(this.lower(head));
   }
 
   /** The phrase on one side of a verb; an agency gives way to who told it: "сообщил ТАСС директор". */
@@ -271,26 +295,20 @@ export class Clause implements ClauseView {
         const told = this.gap(phrase.to) === 0 ? this.starting.get(phrase.to) : undefined;
         return this.meant(told ?? phrase);
       }
-      if (phrase !== undefined) return this.meant(phrase);
+      // "som deltakelsen i alliansen krever": what a preposition governs is no subject.
+      if (phrase !== undefined)
+        return phrase.governed && i > at + 1 && NORDIC.has(language)
+          ? undefined
+          : this.meant(phrase);
       if (isIn(this.lexicon, this.lower(i))) return this.objectAt(i + 1);
       const told = i === at + 1 && TOLD_TO[language]?.test(this.lower(i)) === true;
       const whom = told ? this.objectAt(i + 1) : undefined;
       if (whom !== undefined) return this.rightOf(whom.to - 1);
       if (ASIDE.has(language) && is.prepositions(this.lower(i)))
-        return behindAside(this, this.lexicon, i);
-      if (this.isStop(this.tokens[i] as Token) && !joinsAdjectives(this, this.lexicon, i, at))
+        return behindAside(this, this.lexicon, i) ?? fromHouse(this, at, i);
+      if (isStop(this, this.lexicon, i) && !joinsAdjectives(this, this.lexicon, i, at))
         return undefined;
     }
     return undefined;
-  }
-
-  /** Whether a word cannot stand between a verb and the subject behind it. */
-  private isStop({ lower, digits: numeric }: Token): boolean {
-    const digits = numeric && !/-\p{L}/u.test(lower);
-    const { is, joins } = this.lexicon;
-    if (is.between(lower) || is.articles(lower)) return false;
-    return (
-      digits || joins(lower) || is.prepositions(lower) || is.verbs(lower) || is.relatives(lower)
-    );
   }
 }

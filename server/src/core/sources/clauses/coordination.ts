@@ -1,19 +1,41 @@
 import type { ClauseView } from './clause-view';
+import { AGE } from '../forms';
 import type { SourceLexicon } from '../lexicon';
-import { GAP } from '../line';
+import { GAP, type Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
 
+/** Prepositions that join clauses as well: "after X said so". */
+const CONJUNCTION = /^(?:as|after|before|since|until|till|than)$/u;
+
+/** Whether what stands before a phrase governs the clause rather than the phrase. */
+export const isConjunction = (
+  { language }: SourceLexicon,
+  lower: string,
+  { institution }: Phrase,
+): boolean =>
+  lower === 'as' ||
+  (lower === 'desde' && institution) ||
+  (language === 'en' && CONJUNCTION.test(lower));
+
 /** The names of a list that ends with "X, Y and Z", but for its last two. */
-export function listedBefore(clause: ClauseView, phrase: Phrase): Phrase[] {
+export function listedBefore(clause: ClauseView, lexicon: SourceLexicon, phrase: Phrase): Phrase[] {
   const found: Phrase[] = [];
-  for (let at = phrase.from; clause.gap(at) === GAP.comma;) {
+  for (let at = beforeArticle(clause, lexicon, phrase); clause.gap(at) === GAP.comma;) {
     const other = clause.endingAt(at);
-    if (other?.kind !== 'name' || other.governed || other.modifies) break;
+    if (other?.kind !== 'name' || other.modifies) break;
+    at = beforeArticle(clause, lexicon, other);
+    if (other.governed && !isConjunction(lexicon, clause.lower(at - 1), other)) break;
     found.push(other);
-    at = other.from;
   }
   return found;
 }
+
+/** Where a name begins with its article. */
+export const beforeArticle = (
+  clause: ClauseView,
+  { is }: SourceLexicon,
+  { from }: Phrase,
+): number => (clause.gap(from) === 0 && is.articles(clause.lower(from - 1)) ? from - 1 : from);
 
 /** "and" of "says a tired and happy Ann Hale". */
 export function joinsAdjectives(
@@ -25,4 +47,13 @@ export function joinsAdjectives(
   const joins = at > verb + 2 && is.joints(clause.lower(at)) && is.articles(clause.lower(verb + 1));
   const adjective = clause.tokens[at + 1]?.capital === false;
   return joins && adjective && clause.phrases.some(({ from }) => from === at + 2);
+}
+
+/** Whether a word cannot stand between a verb and the subject behind it. */
+export function isStop(clause: ClauseView, { is, joins }: SourceLexicon, at: number): boolean {
+  const { lower, digits: numeric } = clause.tokens[at] as Token;
+  if (AGE.test(lower) || (numeric && AGE.test(clause.lower(at + 1)))) return false;
+  const digits = numeric && !/-\p{L}/u.test(lower);
+  if (is.between(lower) || is.articles(lower)) return false;
+  return digits || joins(lower) || is.prepositions(lower) || is.verbs(lower) || is.relatives(lower);
 }

@@ -1,8 +1,9 @@
 import { Agents } from './agents';
+import { authorOf, isPassive } from './authors';
 import { isTogether } from './basque-verbs';
 import { isWithoutVerb, reporterOf, writesWork } from '../grammar';
 import { Clause } from './clause';
-import { VERB_SECOND, TRANSITIVE, DAY, REFLEXIVE, NO_TELLING_REFLEXIVE } from '../forms';
+import { PLAIN_BEHIND, VERB_SECOND, TRANSITIVE, REFLEXIVE, NO_TELLING_REFLEXIVE } from '../forms';
 import { describedBy, ownerBehind } from './described';
 import { isDeed, isOther } from './deeds';
 import {
@@ -18,6 +19,8 @@ import {
   verbLast,
 } from './subjects';
 import { isInquit, isSpoken } from './inquit';
+import { phraseAt } from './listed';
+import { believes } from './nordic';
 import { Joined } from './joined';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
@@ -35,20 +38,7 @@ export interface Attribution {
   phrase?: Phrase;
 }
 
-/** Words between a noun like "report" and the "by" that tells whose it is. */
-const BY_REACH = 4;
 const BEFORE_COMMA = GAP.quote | GAP.dash | GAP.comma | GAP.break;
-
-/** How many tokens a phrase of a list has that begins here; 0 if none does. */
-function phraseAt(clause: Clause, at: number, index: SourceLexicon['before']): number {
-  const candidates = index.get(clause.lower(at)) ?? [];
-  const match = candidates.find((words) =>
-    words.every(
-      (word, i) => clause.lower(at + i) === word && (i === 0 || clause.gap(at + i) === 0),
-    ),
-  );
-  return match?.length ?? 0;
-}
 
 /** Looks for the attributions of one sentence. */
 class Attributor {
@@ -71,7 +61,16 @@ class Attributor {
 
   find(): Attribution[] {
     for (let at = 0; at < this.clause.tokens.length;) at = this.readAt(at);
+    if (this.lexicon.language === 'eu' && this.found.length > 0) this.addContrasted();
     return this.found;
+  }
+
+  /** In Basque those who say something else by the same verb: "…, eta Y, berriz, … dela". */
+  private addContrasted(): void {
+    for (const phrase of this.agents.contrasted()) {
+      if (this.found.some((own) => own.phrase?.from === phrase.from)) continue;
+      this.found.push({ from: phrase.to - 1, to: phrase.to, phrase });
+    }
   }
 
   /** Takes the cue that begins at a token; gives the position where the next may begin. */
@@ -84,8 +83,11 @@ class Attributor {
     const back = phraseAt(clause, at, behind);
     if (back > 0 && this.add(at, at + back, this.sourceBefore(at))) return at + back;
     const act = phraseAt(clause, at, acts);
-    if (act > 0 && this.add(at, at + act, this.subjectOf(at))) return at + act;
-    if (is.tellings(lower) && this.isNoun(at)) this.readTelling(at);
+    if (act > 0 && this.add(at, at + act, this.actorOf(at, at + act))) return at + act;
+    if (is.tellings(lower) && this.isNoun(at)) {
+      const author = authorOf(clause, this.lexicon, at);
+      if (author !== undefined) this.add(at, author.to, author.phrase);
+    }
     if (isAfterTeller(clause, at)) this.add(at, at + 1, clause.objectAt(at + 1));
     const judge = judgeBehind(clause, language, at);
     if (judge > 0) this.add(at, judge, clause.objectAt(judge));
@@ -111,11 +113,18 @@ class Attributor {
     return at + 1;
   }
 
+  /** The subject of a phrase that tells something: before it, or behind all of its words. */
+  private actorOf(at: number, to: number): Phrase | undefined {
+    const near = this.subjectOf(at);
+    if (near !== undefined || !PLAIN_BEHIND.has(this.lexicon.language)) return near;
+    return this.clause.rightOf(to - 1);
+  }
+
   private readParticiple(at: number): void {
     const { clause, lexicon } = this;
-    const told = lexicon.is.participles(clause.lower(at));
+    const told = lexicon.is.participles(clause.lower(at)) && !isOther(clause, lexicon, at);
     // "fue anunciado por X"
-    if (told && /^p[ao]r$/u.test(clause.lower(at + 1)) && this.isPassive(at))
+    if (told && /^p[ao]r$/u.test(clause.lower(at + 1)) && isPassive(clause, lexicon, at))
       this.add(at, at + 2, clause.objectAt(at + 2));
     else if (told) this.add(at, at + 1, subjectOfParticiple(clause, lexicon, at));
     else if (this.isInquit(at)) this.add(at, at + 1, clause.rightOf(at));
@@ -137,7 +146,11 @@ class Attributor {
 
   /** Whether a verb tells something with another word: "teilte … mit", "jakitera eman". */
   private isPhrasal(at: number): boolean {
-    return this.clause.isParted(at) || isTogether(this.clause, this.lexicon, at);
+    return (
+      this.clause.isParted(at) ||
+      isTogether(this.clause, this.lexicon, at) ||
+      believes(this.clause, this.lexicon, at)
+    );
   }
 
   /** The phrase before a cue such as "zufolge"; in Basque the name that a noun there describes. */
@@ -148,44 +161,12 @@ class Attributor {
       clause.endingAt(at) ??
       reporterOf(clause.tokens, clause.phrases, lexicon, at);
     if (phrase === undefined || lexicon.language !== 'eu') return phrase;
-    return this.agents.bearerOf(phrase, at);
-  }
-
-  /** "a report on the talks by X" */
-  private readTelling(at: number): void {
-    const { is, language } = this.lexicon;
-    const { clause } = this;
-    for (let i = at + 1; i <= at + BY_REACH; i += 1) {
-      const lower = clause.lower(i);
-      if ((clause.gap(i) & ~GAP.bracket) !== 0) return;
-      if (DAY.test(clause.lower(i + 1))) return;
-      if (language === 'en' && /ing$/u.test(clause.lower(i + 1))) return;
-      if (is.by(lower) && (i === at + 1 || !is.articles(lower))) {
-        const phrase = clause.objectAt(i + 1);
-        const near = lower !== 'from' || phrase?.institution === true;
-        if (phrase?.kind === 'name' && !phrase.doubtful && near) this.add(at, i + 1, phrase);
-        return;
-      }
-      if (is.verbs(lower) && !this.isPassive(i + 1)) return;
-      const strict = VERB_SECOND.has(language) || language === 'es';
-      if (strict && is.prepositions(lower)) return;
-      if (language === 'es' && (clause.tokens[i]?.digits === true || is.made(lower))) return;
-    }
+    return this.agents.sourceBefore(phrase, at);
   }
 
   /** In German a noun has a capital: "Schreiben", but not "schreiben". */
   private isNoun(at: number): boolean {
     return this.lexicon.language !== 'de' || (this.clause.tokens[at] as Token).capital;
-  }
-
-  private isPassive(at: number): boolean {
-    const { is } = this.lexicon;
-    for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-      if (VERB_SECOND.has(this.lexicon.language) && this.clause.gap(i + 1) !== 0) return false;
-      if (is.passive(this.clause.lower(i))) return true;
-      if (!is.between(this.clause.lower(i))) return false;
-    }
-    return false;
   }
 
   private readVerb(at: number): void {
@@ -198,16 +179,16 @@ class Attributor {
     }
     if (isWithoutVerb(this.lexicon, lower, this.clause.lower(at + 1))) return;
     if (writesWork(this.clause.tokens, at, this.lexicon)) return;
-    if (language === 'es' && isOther(this.clause, at)) return;
+    if (isOther(this.clause, this.lexicon, at)) return;
     if (language === 'en' && isDeed(this.clause, this.lexicon, at)) return;
-    if (this.isPassive(at) && order !== 'sov') {
+    if (isPassive(this.clause, this.lexicon, at) && order !== 'sov') {
       const told = is.verbs(lower) || is.weak(lower) || language !== 'en';
       if (told && is.by(this.clause.lower(at + 1)))
         this.add(at, at + 2, this.clause.objectAt(at + 2));
       if (language === 'en' || (language === 'de' && !/^zitier/u.test(lower))) return;
     }
     const phrase = this.subjectOf(at);
-    const says = is.verbs(lower) || is.weak(lower) || this.clause.isParted(at);
+    const says = is.verbs(lower) || is.weak(lower) || is.beliefs(lower) || this.clause.isParted(at);
     const telling = is.verbs(lower) && !(language === 'de' && NO_TELLING_REFLEXIVE.test(lower));
     const inverted = at > 0 && (gap & BEFORE_COMMA) !== 0;
     if (
@@ -217,7 +198,7 @@ class Attributor {
       !this.clause.isParted(at)
     )
       return;
-    if (phrase !== undefined && !isActing(this.clause, this.lexicon, at)) {
+    if (phrase !== undefined && !isActing(this.clause, this.lexicon, at, phrase)) {
       if (says || this.canShow(phrase, at)) this.add(at, at + 1, phrase);
     } else if (is.verbs(lower) && isImplicit(this.clause, this.lexicon, at))
       this.found.push({ from: at, to: at + 1 });
@@ -235,6 +216,7 @@ class Attributor {
       phrases.length === 0 &&
       !shows &&
       !this.agents.hasOther(at) &&
+      this.agents.goesOn(at) &&
       isImplicit(this.clause, this.lexicon, at)
     )
       this.found.push({ from: at, to: at + 1 });
@@ -251,6 +233,7 @@ class Attributor {
     const lower = this.clause.lower(head);
     if (kind === 'noun' && is.groups(lower))
       return ownerBehind(this.clause, this.lexicon, to) !== undefined;
+    if (kind === 'name' && is.documents(lower)) return institution;
     if (kind === 'name') return institution && hasComplement(this.clause, this.lexicon, at);
     return is.tellings(lower) || is.documents(lower);
   }

@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
-import { NOT_TOLD } from '../forms';
 import type { SourceLexicon } from '../lexicon';
+import { GAP } from '../line';
+import { DEEDS } from '../lists/deeds';
 
 /** English verbs that count as well: "added 40 tons". */
 const ADDS = /^(?:added|adds|posted|recorded)$/u;
@@ -12,6 +13,8 @@ const HAS =
 const SHOOTS = /^(?:blasted|slammed|hammered|hailed|fired)$/u;
 const BALL = /^(?:shot|ball|home|wide|over|header|effort|penalty|net|bar|post|free-kick|goal)$/u;
 const CLAUSE_REACH = 10;
+/** What the clause begins with that is told. */
+const THAT = /^(?:\S+ ){0,3}(?:que|si|cómo) /u;
 const COUNT = /^(?:another|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** "blasted a shot wide", "slammed the ball home" */
@@ -45,8 +48,32 @@ export function isDeed(clause: Clause, lexicon: SourceLexicon, at: number): bool
   return true;
 }
 
-/** "se estima", "cuenta con": the same form of a verb that tells nothing, or nobody's telling. */
-export function isOther(clause: Clause, at: number): boolean {
-  const has = NOT_TOLD.test(`${clause.lower(at)} ${clause.lower(at + 1)}`);
-  return has || (clause.lower(at - 1) === 'se' && clause.gap(at) === 0);
+/** The words behind a verb up to a pause, each with a blank behind it. */
+function wordsBehind(clause: Clause, at: number): string {
+  let words = '';
+  for (let i = at + 1; i <= at + CLAUSE_REACH && i < clause.tokens.length; i += 1) {
+    if (clause.gap(i) !== 0) break;
+    words += `${clause.lower(i)} `;
+  }
+  return words;
+}
+
+/** "se estima", "cuenta con", "escribió tres novelas": what a verb of saying does when it tells nothing. */
+export function isOther(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+  const deeds = DEEDS[language];
+  if (deeds === undefined) return false;
+  const lower = clause.lower(at);
+  if (language === 'es' && clause.lower(at - 1) === 'se' && clause.gap(at) === 0) return true;
+  const own = deeds.filter(({ verb }) => verb.test(lower));
+  if (own.length === 0 || isTold(clause, at)) return false;
+  const behind = wordsBehind(clause, at);
+  if (THAT.test(behind)) return false;
+  return own.some((deed) => deed.behind === undefined || deed.behind.test(behind));
+}
+
+/** Whether somebody's words stand before a verb, or behind it in its sentence. */
+function isTold(clause: Clause, at: number): boolean {
+  if ((clause.gap(at) & (GAP.quote | GAP.comma)) !== 0) return true;
+  const { end } = clause.tokens[at] as { end: number };
+  return clause.line.quoted.some(({ speech, start }) => speech && start >= end);
 }

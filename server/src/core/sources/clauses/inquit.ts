@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { FINITE, FINITE_NORDIC, MODAL, VERB_SECOND } from '../forms';
+import { FINITE, FINITE_NORDIC, MODAL, NORDIC, PLAIN_BEHIND, VERB_SECOND } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
 import { isDialogue } from './telling';
@@ -8,6 +8,8 @@ import { isDialogue } from './telling';
 const LONGEST_INQUIT = 6;
 /** "..., so Ann Hale." */
 const SO = 'so';
+/** What stands before a Romance verb that is reflexive: "se queja X". */
+const ITSELF = /^(?:se|s|si|es)$/u;
 
 /** Whether somebody's words end right before a verb: a quotation, or a dialogue's line. */
 export function isSpoken(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
@@ -15,10 +17,19 @@ export function isSpoken(clause: Clause, lexicon: SourceLexicon, at: number): bo
   return (gap & GAP.quote) !== 0 || isDialogue(clause, lexicon, gap);
 }
 
+/** "X, dommer i Holm": a Nordic word for people ends like a verb. */
+function isApposed(clause: Clause, { is, language }: SourceLexicon, at: number): boolean {
+  const lower = clause.lower(at);
+  if (!NORDIC.has(language) || !is.roles(lower)) return false;
+  return is.prepositions(clause.lower(at + 1)) || clause.endingAt(at) !== undefined;
+}
+
 /** "..., lacht sie.": whatever the verb is, it tells who spoke. */
 export function isInquit(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   const { is, joins, language, order } = lexicon;
-  const { gap, capital, lower } = clause.tokens[at] as Token;
+  const { gap, capital } = clause.tokens[at] as Token;
+  const verb = at + (PLAIN_BEHIND.has(language) && ITSELF.test(clause.lower(at)) ? 1 : 0);
+  const lower = clause.lower(verb);
   const spoken = isSpoken(clause, lexicon, at);
   if (order === 'sov') return false;
   if (capital || !(spoken || ((gap & (GAP.comma | GAP.dash)) !== 0 && VERB_SECOND.has(language))))
@@ -26,8 +37,8 @@ export function isInquit(clause: Clause, lexicon: SourceLexicon, at: number): bo
   const other = joins(lower) || MODAL.test(lower) || is.prepositions(lower) || is.articles(lower);
   const finite = FINITE[language] ?? FINITE_NORDIC;
   if (lower !== SO && (other || !(spoken || finite.test(lower)))) return false;
-  const right = clause.rightOf(at);
-  if (right === undefined || right.from > at + 2) return false;
+  const right = clause.rightOf(verb);
+  if (right === undefined || right.from > verb + 2 || isApposed(clause, lexicon, at)) return false;
   const ends = right.to >= clause.tokens.length || clause.gap(right.to) !== 0;
   if (lower === SO && right.kind === 'name' && ends) return true;
   if (right.doubtful || (right.kind === 'noun' && !(spoken && right.article))) return false;

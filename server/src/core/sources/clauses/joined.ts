@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { listedBefore } from './coordination';
+import { beforeArticle, isConjunction, listedBefore } from './coordination';
 import { JOINS_APART } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
@@ -7,6 +7,8 @@ import type { Phrase } from '../phrases/phrase';
 
 /** The first of several subjects begins so early in its sentence. */
 const JOINED_FROM = 8;
+/** What a clause about somebody else's begins with. */
+const WHOSE = /^(?:whose|whom|cuy[oa]s?)$/u;
 const PAUSE = GAP.comma | GAP.dash;
 
 /** Finds the other subjects of a verb that has several. */
@@ -23,15 +25,36 @@ export class Joined {
       is.joints(this.clause.lower(i)) && (this.clause.gap(i) & ~GAP.bracket) === 0;
     // "Harn and Dumel councillor Ann Hale": what a title belongs to is no second source.
     const titled = phrase.head - phrase.from > 1;
-    const before =
-      !titled && isJoint(phrase.from - 1) ? this.clause.endingAt(phrase.from - 1) : undefined;
-    const behind = isJoint(phrase.to) ? this.clause.startingAt(phrase.to + 1) : undefined;
+    const from = beforeArticle(this.clause, this.lexicon, phrase);
+    const before = !titled && isJoint(from - 1) ? this.clause.endingAt(from - 1) : undefined;
+    const behind = isJoint(phrase.to) ? this.behindJoint(phrase.to) : undefined;
     const near =
       this.bothOf(phrase) ??
-      [before, behind].find((other) => other?.kind === 'name' && !other.modifies);
-    if (near !== undefined)
-      return [near, ...listedBefore(this.clause, near.from < phrase.from ? near : phrase)];
+      [before, behind].find((other) => other !== undefined && this.isOther(phrase, other));
+    if (near !== undefined) {
+      const first = near.from < phrase.from ? near : phrase;
+      return [near, ...listedBefore(this.clause, this.lexicon, first)];
+    }
     return phrase.kind === 'pronoun' ? [] : this.apart(phrase, at);
+  }
+
+  private behindJoint(joint: number): Phrase | undefined {
+    const { clause } = this;
+    const article =
+      this.lexicon.is.articles(clause.lower(joint + 1)) && clause.gap(joint + 2) === 0;
+    return clause.startingAt(joint + 1) ?? (article ? clause.startingAt(joint + 2) : undefined);
+  }
+
+  /** Whether a name is another subject: not "X" of "the opinion of X and some parents said". */
+  private isOther({ kind }: Phrase, other: Phrase): boolean {
+    const { language } = this.lexicon;
+    const apart = kind === 'noun' && other.governed && JOINS_APART.has(language);
+    const before = this.clause.lower(other.from - 1);
+    return (
+      other.kind === 'name' &&
+      !other.modifies &&
+      !(apart && !isConjunction(this.lexicon, before, other))
+    );
   }
 
   /** "X" of "X als auch Y". */
@@ -61,7 +84,8 @@ export class Joined {
       const lower = this.clause.lower(at);
       const paused = this.clause.gap(at) === GAP.comma || at === first.to;
       if ((this.clause.gap(at) & ~(PAUSE | GAP.bracket)) !== 0 || is.verbs(lower)) return false;
-      if (is.passive(lower) || is.relatives(lower) || is.weak(lower)) return false;
+      if (is.passive(lower) || is.relatives(lower) || is.weak(lower) || WHOSE.test(lower))
+        return false;
       joins ||= paused && (is.joints(lower) || lower === 'como');
     }
     return (

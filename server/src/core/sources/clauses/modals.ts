@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { AUXILIARY, VERB_LAST } from '../forms';
+import { AUXILIARY, NORDIC, VERB_LAST } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
 import type { Phrase } from '../phrases/phrase';
@@ -8,6 +8,9 @@ import type { Phrase } from '../phrases/phrase';
 const CLAUSE = 40;
 /** How far an infinitive stands from its modal verb. */
 const REACH = 10;
+
+/** What says that somebody did not say so. */
+const NOT = /^(?:ikke|inte|ej|verken|hverken)$/u;
 
 /** The subject of "wie X … gesagt hatte", "X, der … gesagt hat": it opens the clause. */
 function subjectOfClosed(clause: Clause, is: SourceLexicon['is'], at: number): Phrase | undefined {
@@ -30,7 +33,7 @@ export function subjectOfEnd(clause: Clause, at: number): Phrase | undefined {
 /** The subject of "X hat … gesagt": the auxiliary stands by it. */
 export function subjectOfParticiple(
   clause: Clause,
-  { is }: SourceLexicon,
+  { is, language }: SourceLexicon,
   at: number,
 ): Phrase | undefined {
   if (AUXILIARY.test(clause.lower(at + 1)) && clause.gap(at + 1) === 0) {
@@ -39,6 +42,8 @@ export function subjectOfParticiple(
   }
   for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i -= 1) {
     if (AUXILIARY.test(clause.lower(i))) return clause.leftOf(i) ?? clause.rightOf(i);
+    // "har ikke kommentert saken": nothing is told.
+    if (NORDIC.has(language) && NOT.test(clause.lower(i))) return undefined;
     const parted = (clause.gap(i) & (GAP.quote | GAP.break | GAP.colon)) !== 0;
     if (is.passive(clause.lower(i)) || parted) return undefined;
   }

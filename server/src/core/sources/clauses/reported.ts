@@ -1,7 +1,10 @@
 import type { Clause } from './clause';
+import type { Report } from './clause-view';
+import { NORDIC } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
+import { nordicReport } from './nordic';
 
 /** Words between a noun like "report" and the participle that tells who made it. */
 const MADE_REACH = 16;
@@ -17,26 +20,29 @@ const LEAD_REACH = 7;
 const WITH_REACH = 4;
 /** So many letters later the words stand that a verb like "dubbed" gives. */
 const NAMED_WITHIN = 60;
-
-/** A cue and whose words it tells of. */
-export interface Report {
-  to: number;
-  phrase: Phrase;
-}
+const LIKENED_WITHIN = 180;
+/** What stands right before them then. */
+const LIKE = /\s(?:como|com|come|comme|com a|con|de)(?: (?:un|una|uno|uma|une|el|la|lo))? $/u;
 
 /** Says in more than a verb of saying that something comes from somebody. */
 export class Reports {
+  private readonly nordic: boolean;
+
   constructor(
     private readonly clause: Clause,
     private readonly lexicon: SourceLexicon,
     private readonly subjectOf: (at: number) => Phrase | undefined,
-  ) {}
+  ) {
+    this.nordic = NORDIC.has(lexicon.language);
+  }
 
   /** What begins at a word: "dubbed “…”", "issued a statement", "in X's view". */
   at(at: number): Report | undefined {
     const { is } = this.lexicon;
     const { lower, capital, opens } = this.clause.tokens[at] as Token;
     if (capital && !opens) return undefined;
+    const stated = this.nordic ? nordicReport(this.clause, this.lexicon, at) : undefined;
+    if (stated !== undefined) return stated;
     const made = is.made(lower) ? this.made(at) : undefined;
     const led = is.infinitives(lower) || this.isPerfect(at) ? this.infinitive(at) : undefined;
     const found = made ?? led ?? (is.views(lower) ? this.view(at) : undefined);
@@ -47,9 +53,19 @@ export class Reports {
 
   /** The subject of a verb that tells something with what follows it. */
   private acted(at: number): Report | undefined {
-    const phrase = this.clause.leftOf(at) ?? this.subjectOf(at);
+    if (this.isPassive(at)) return undefined;
+    const apart = this.lexicon.language === 'en' && (this.clause.gap(at) & GAP.comma) !== 0;
+    const phrase = this.clause.leftOf(at) ?? (apart ? undefined : this.subjectOf(at));
     const object = phrase?.kind === 'noun' && phrase.from > at;
     return phrase === undefined || object ? undefined : { to: at + 1, phrase };
+  }
+
+  /** "was dubbed": whom others call so. */
+  private isPassive(at: number): boolean {
+    const { is, language } = this.lexicon;
+    let before = at - 1;
+    while (is.between(this.clause.lower(before))) before -= 1;
+    return language === 'en' && is.passive(this.clause.lower(before));
   }
 
   /** "said" of "is reported to have said". */
@@ -92,8 +108,17 @@ export class Reports {
 
   /** Whether words in quotation marks follow in the clause. */
   private isQuotedSoon(at: number): boolean {
-    const { end } = this.clause.tokens[at] as { end: number };
-    return this.clause.line.quoted.some(({ start }) => start >= end && start - end < NAMED_WITHIN);
+    const { clause } = this;
+    const { end } = clause.tokens[at] as { end: number };
+    return clause.line.quoted.some(({ start }) => {
+      // "comparó la obra del puente de la ciudad con una “…”"
+      const named = LIKE.test(clause.line.section.text.slice(end, start));
+      if (start < end || start - end >= (named ? LIKENED_WITHIN : NAMED_WITHIN)) return false;
+      const next = clause.tokens.findIndex((token, i) => i > at && token.start > start);
+      const last = next < 0 ? clause.tokens.length : next;
+      for (let i = at + 1; i < last; i += 1) if (clause.gap(i) === GAP.comma) return false;
+      return true;
+    });
   }
 
   /** "went on to say", "ha querido aclarar": the subject stands by the verb that leads to it. */
@@ -121,7 +146,8 @@ export class Reports {
   /** "X" of "with one user, X, commenting": a subject of its own. */
   withSubject(at: number): Phrase | undefined {
     const near = this.clause.endingAt(at);
-    if (near?.kind !== 'name' || this.lexicon.language !== 'en') return undefined;
+    if (near === undefined || near.kind === 'pronoun' || this.lexicon.language !== 'en')
+      return undefined;
     for (let i = near.from - 1; i >= Math.max(0, near.from - WITH_REACH); i -= 1) {
       if (this.clause.lower(i) === 'with') return near;
       if (this.lexicon.is.verbs(this.clause.lower(i))) return undefined;

@@ -1,5 +1,5 @@
 import type { ClauseView } from './clause-view';
-import { COMPLEMENT, JOINS_APART, PRO_DROP, VERB_LAST } from '../forms';
+import { AGE, COMPLEMENT, JOINS_APART, PRO_DROP, VERB_LAST } from '../forms';
 import { isCased } from '../grammar';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
@@ -27,7 +27,9 @@ export function behindComma(
   at: number,
 ): Phrase | undefined {
   const { is } = lexicon;
-  if (clause.tokens[at + 1]?.digits === true) return undefined;
+  const next = clause.tokens[at + 1];
+  const aged = AGE.test(clause.lower(at + 2)) || /-\p{L}/u.test(next?.lower ?? '');
+  if (next?.digits === true && !aged) return undefined;
   const right = clause.rightOf(at);
   const apposed = clause.gap(at) === GAP.comma ? clause.beforeComma(at) : undefined;
   if (right === undefined) {

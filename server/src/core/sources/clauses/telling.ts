@@ -2,13 +2,22 @@ import type { Clause } from './clause';
 import { ACTED_ON, ACTING, COMES, JUDGEMENT, NORDIC, PLACE_FIRST, WRITTEN, WROTE } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
+import { isConditional } from './nordic';
+import type { Phrase } from '../phrases/phrase';
 import { TELLER } from '../phrases/offices';
 
 /** Words between "kam" and "von". */
 const REACH = 4;
 
 /** "X schrieb Geschichte", "X begrüßte ihn": nothing is told. */
-export function isActing(clause: Clause, { is }: SourceLexicon, at: number): boolean {
+export function isActing(
+  clause: Clause,
+  lexicon: SourceLexicon,
+  at: number,
+  subject: Phrase,
+): boolean {
+  const { is, language } = lexicon;
+  if (NORDIC.has(language) && isConditional(clause, lexicon, subject)) return true;
   const next = clause.tokens[at + 1];
   const verb = clause.lower(at);
   if (ACTING.test(verb) && next?.gap === 0)
@@ -28,8 +37,15 @@ export function judgeBehind(clause: Clause, language: string, at: number): numbe
   return 0;
 }
 
+/** Spanish verbs of finding, which institutions do without telling it. */
+const FINDS =
+  /^(?:muestra|mostr|sit[uú]|coloc|descub|hall|detect|identific|registr|demostr|comprob|recog|refleja|arroj|vincul)/u;
+
 /** In German and Norwegian an institution shows *that* something is so; museums show pictures. */
 export function hasComplement(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+  // "La Guardia Civil halló el arma": what was found is an act, that it is so is told.
+  if (language === 'es' && FINDS.test(clause.lower(at)))
+    return /^(?:que|cómo|hasta|cuánt[oa]s)$/u.test(clause.lower(at + 1));
   if (!PLACE_FIRST.has(language)) return true;
   return clause.tokens
     .slice(at + 1)

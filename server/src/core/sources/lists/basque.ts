@@ -40,6 +40,16 @@ const words = (list: string): string => list.replace(/\s+/gu, ' ');
 const nouns = (list: string): string => each(list, casesOf);
 const verbs = (list: string): string => each(list, formsOf);
 
+/** A noun with its article in the singular, as one that is known has it. */
+function definitesOf(stem: string): string[] {
+  const bare = stem.endsWith('a') ? stem.slice(0, -1) : stem.replace(/(?<=[aeiou])r$/u, 'rr');
+  return ['a', 'ak', 'aren', 'ari', 'an', 'ean', 'tik', 'etik', 'az'].map((end) => bare + end);
+}
+const definites = (list: string): string => each(list, definitesOf);
+
+const pluralsOf = (stem: string): string[] =>
+  ['ek', 'en', 'etatik'].map((end) => stem.replace(/(?<=[aeiou])r$/u, 'rr') + end);
+
 const ROLES = `lehendakari lehendakariorde ministro ministrorde kantziler kantzeler sailburu sailburuorde
   diputatu alkate alkateorde zinegotzi auzapez bozeramaile eledun mintzakide zuzendari zuzendariorde
   presidente presidenteorde idazkari idazkariorde ordezkari arduradun kide buruzagi buru burukide
@@ -66,6 +76,14 @@ const ROLES = `lehendakari lehendakariorde ministro ministrorde kantziler kantze
   emazte alargun aitona amona osaba izeba iloba bikotekide lagun protagonista pilotazale zale
   preso errefuxiatu migratzaile erabiltzaile bezero irakurle parte-hartzaile hizlari moderatzaile
   aurkezle esatari gonbidatu hautagai zerrendaburu teologo imam
+  hautetsi errelatore kazike auzapezorde prokuradore instruktore
+  sukaldari txakolingile ekoizle hezitzaile logopeda fisioterapeuta psikopedagogo gidari euskaltzain
+  akademiko irakasle-ikertzaile doktore doktoregai katedradun kronista komentarista zutabegile
+  podcastgile ilustratzaile komikigile marrazkilari fotokazetari zuzendari-gerente bolondres piragüista igerilari atleta tenislari boxeolari eskalatzaile judoka eskiatzaile
+  gaitero trikitilari pianista biolinista gitarrista disko-jartzaile musikologo
+  etnografo genetista kardiologo onkologo pediatra ginekologo immunologo birologo
+  psikoterapeuta zoologo botanikari agronomo glaziologo klimatologo sismologo geografo
+  demografo kriminologo
   aitasantu negoziatzaile bitartekari behatzaile begirale txostengile epaimahaikide epaimahai`;
 
 const ORGANIZATIONS = `gobernu jaurlaritza aldundi udal udaletxe udalbatza sail sindikatu elkarte alderdi
@@ -78,9 +96,35 @@ const ORGANIZATIONS = `gobernu jaurlaritza aldundi udal udaletxe udalbatza sail 
   patronal ganbera elkargo akademia argitaletxe diskoetxe antzoki zinemaldi jaialdi klub
   ikastola ikastetxe eskola instituzio administrazio ordezkaritza enbaxada kontsulatu
   batasun sozietate asanblada biltzar partzuergo gurutze abokatutza
-  ararteko gorte ikergune`;
+  ararteko gorte ikergune armada ejertzito guardia foruzaingo tribunal justizia kontzeju diputazio
+  koalizio fronte sare zerbitzu artxibo liburutegi kate argazki-agentzia albiste-agentzia
+  prentsa-agentzia albistegi atari webgune ekoiztetxe banketxe aseguru-etxe aerolinea epaimahai
+  gobernu-ordezkaritza gobernuordezkaritza kabinete exekutibo kofradia kabildo gotzaindegi
+  artzapezpikutza apezpikutegi laborategi klinika batzar inspekzio auzapezgo herriko-etxe prefetura
+  suprefetura departamendu`;
 
-const TELLINGS = `ohar txosten agiri ebazpen epai gutun komunikatu prentsaohar prentsaurreko agerraldi
+/** Bodies of which an article has mostly one, so that the noun alone tells which one is meant. */
+const BODIES = `gobernu jaurlaritza aldundi udal udaletxe udalbatza polizia ertzaintza udaltzaingo
+  auzitegi epaitegi entzutegi fiskaltza epaimahai ministerio ministeritza parlamentu legebiltzar
+  kongresu senatu armada ejertzito tribunal zuzendaritza batzorde exekutibo patronal unibertsitate
+  ospitale koordinakunde mankomunitate partzuergo kontseilu akademia ikastetxe ikastola prefetura
+  osakidetza foruzaingo`;
+/** What news calls a body by that it named before. */
+const GENERIC = `enpresa konpainia sindikatu alderdi koalizio elkarte erakunde fundazio federazio klub
+  agentzia egunkari institutu plataforma mugimendu kolektibo banku museo sail
+  multinazional kooperatiba`;
+
+/** Those whose word is that of the body they belong to, where nobody names them. */
+const GROUPS =
+  'ikertzaile ikerlari zientzialari iturri ordezkari arduradun aditu teknikari kide agintari langile';
+
+/** Texts that tell something by themselves. */
+const TEXTS = `txosten ikerketa ikerlan azterketa azterlan inkesta ebazpen epai sententzia lege
+  barometro manifestu komunikatu agiri dekretu itun hitzarmen konstituzio estatutu adierazpen
+  diagnostiko ikuskaritza-txosten`;
+
+const TELLINGS = `ohar txosten informazio lekukotza azalpen ebaluazio zenbaketa neurketa sailkapen
+  estimazio balantze galdeketa proiekzio kontaketa agiri ebazpen epai gutun komunikatu prentsaohar prentsaurreko agerraldi
   adierazpen elkarrizketa artikulu inkesta ikerketa ikerlan azterketa azterlan estatistika datu
   kalkulu balorazio bideo mezu txio hitzaldi manifestu liburu lege auto sententzia
   diagnostiko barometro iritzi aurreikuspen`;
@@ -90,32 +134,32 @@ export const BASQUE: SourceLists = {
   order: 'sov',
   verbs:
     words(`${verbs(`erran adierazi azaldu jakinarazi salatu nabarmendu iragarri aurreratu ohartarazi
-    gaineratu baieztatu ukatu berretsi kontatu gogoratu gogorarazi oroitarazi azpimarratu
-    kritikatu idatzi aipatu zehaztu argitu eskatu exijitu gaitzetsi txalotu goraipatu argudiatu
+    gaineratu baieztatu ukatu kontatu gogoratu gogorarazi oroitarazi azpimarratu
+    kritikatu aipatu zehaztu argitu eskatu exijitu gaitzetsi txalotu goraipatu argudiatu
     defendatu esplikatu deitoratu leporatu egotzi iradoki ziurtatu segurtatu
     aldarrikatu hausnartu mintzatu arbuiatu gezurtatu laburbildu ihardetsi deskribatu xehatu
     zertzelatu arrazoitu proposatu planteatu gomendatu aholkatu ikusarazi nabarmenarazi txiokatu
-    oihukatu konfirmatu alertatu abisatu kexatu galdegin arrapostu seinalatu iruzkindu
+    oihukatu konfirmatu alertatu abisatu kexatu galdegin hitzeman goretsi lamentatu errepikatu arrapostu seinalatu iruzkindu
     komentatu arrazoitu arranguratu informatu xehetu desmentitu `)}
-    esan esaten esanez esana esandakoaren esandakoez erantsi eransten erantsiz erantzun erantzuten
-    erantzunez uste iritzi galdetu galdetzen dioenez diotenez zioenez ziotenez diotenaren
+    esan esaten esanez esana esandakoaren esandakoez erantsi eransten erantsiz uste iritzi galdetu galdetzen dioenez diotenez zioenez ziotenez diotenaren
     dioenaren diosku dioskute`),
-  weak: `dio diote zioen zioten ${verbs(`zabaldu argitaratu publikatu plazaratu aitortu agertu onartu agindu bermatu jaso
+  weak: `dio diote zioen zioten ${verbs(`zabaldu berretsi argitaratu idatzi publikatu plazaratu aitortu agertu onartu agindu bermatu jaso
     erabaki ebatzi sinetsi pentsatu jarraitu segitu hasi amaitu bukatu egiaztatu frogatu kalkulatu
     estimatu aurreikusi susmatu gehitu eskertu baloratu ohartu bildu ikusi justifikatu
-    mehatxatu `)} irakur ageri`,
+    mehatxatu borobildu pentsatu poztu damutu ekin bota erreparatu irudikatu baztertu babestu
+    zoriondu sumatu antzeman ebatzi laburtu txertatu iruditu eztabaidatu`)} erantzun erantzuten erantzunez espero irakur ageri`,
   shows: verbs('erakutsi ondorioztatu'),
   behind:
-    'arabera,arabera ere,ustez,ustetan,iritziz,iritzian,hitzetan,esanetan,erranetan,aburuz,berbetan,irudiko,hitzak dira,berbak dira,esanak dira,adierazpenak dira,berri ematearen arabera',
+    'arabera,arabera ere,ustez,ustetan,iritziz,iritzian,hitzetan,esanetan,erranetan,aburuz,berbetan,irudiko,hitzak dira,hitzak ziren,berbak dira,esanak dira,adierazpenak dira,ustea da,iritzia da,ustean,irudikoz,aburuan,aldarria da,salaketa da,kexa da,mezua da,berri ematearen arabera',
   before: 'iturria',
-  tellings: nouns(TELLINGS),
+  tellings: nouns(`${TELLINGS} ${TEXTS}`),
   between:
     words(`ere du dute zuen zuten dio diote die gaur atzo herenegun bart goizean orain lehen gero
     hori hala ez baina behin beste besteak garai hartan berak dutenez duenez zuenez zutenez da dira
     zen ziren ditu dituzte baten batzuen berri arratsaldean eguerdian gauean bihar aurten iaz jada
     asteon astelehenean asteartean asteazkenean ostegunean ostiralean larunbatean igandean
     alabaina halaber ordea bestalde gainera azkenik beraz dena ondoren aldiz adibidez`),
-  he: 'hark harek berak haren beraren bere',
+  he: 'hark harek horrek berak haren beraren bere',
   they: 'haiek eurek haien euren beren',
   joints: 'eta baina edo',
   roles: nouns(ROLES),
@@ -124,6 +168,10 @@ export const BASQUE: SourceLists = {
     txosten enpresa sindikatu elkarte alderdi familia auzitegi mediku guraso herritar senide epaile
     agintaritza`),
   organizations: nouns(ORGANIZATIONS),
+  bodies: definites(`${BODIES} ${GENERIC}`),
+  generic: definites(GENERIC),
+  texts: definites(TEXTS),
+  groups: each(GROUPS, pluralsOf),
   documents: `${nouns('txosten hitzarmen itun adierazpen konstituzio estatutu')} legea legearen legeak legean`,
   labels: 'iturria,iturriak,argazkia',
 };

@@ -72,6 +72,15 @@ export const NAMING = conjugateAll(
   'bautizar comparar definir:defin describir etiquetar llamar tachar tildar titular resumir',
 );
 
+/** Verbs that tell what somebody thinks or wants with a clause behind them: "teme que". */
+const { finite: THOUGHT, participles: THINKING } = conjugateAll(
+  'creer:cre:crey pensar:piens temer esperar suponer:supon intuir:intuy:intuy imaginar mantener:mantien prever celebrar aplaudir deplorar asumir garantizar juzgar desear establecer disponer estipular determinar resolver:resuelv fallar dictaminar presagiar apreciar percibir interpretar deducir:deduc:deduj vislumbrar rogar:rueg suplicar',
+);
+export const CLAUSAL = `${THOUGHT} ${THINKING}`
+  .split(' ')
+  .map((form) => `${form} que`)
+  .join(',');
+
 const STANCES =
   'a_favor en_contra partidari* contrari* convencid* confiad* preocupad* satisfech* dispuest* segur* crític* orgullos* optimista pesimista favorable cautos cauto cauta prudente tajante contundente rotund* sorprendid* indignad* agradecid* dolid* molest* escéptic* comprensiv* esperanzad* abiert* sorprend* emocionad* ilusionad* encantad* feliz';
 const SHOWING = [
@@ -95,4 +104,29 @@ export const SHOWN = STANCES.split(' ')
     word.endsWith('*') ? ['o', 'a', 'os', 'as'].map((end) => word.slice(0, -1) + end) : [word],
   )
   .flatMap((stance) => SHOWING.map((verb) => `${verb} ${stance}`))
+  .join(',');
+
+const STANDING: Readonly<Record<string, string>> = {
+  'está están estaba estaban':
+    'convencid* a_favor en_contra preocupad* satisfech* dispuest* indignad*',
+  'es son era eran': 'partidari* contrari* optimista pesimista optimistas pesimistas consciente_de',
+};
+
+/** "está convencida", "es partidario": what somebody thinks, by how they stand to it. */
+export const STANDS = Object.entries(STANDING)
+  .flatMap(([verbs, stances]) =>
+    verbs.split(' ').flatMap((verb) => stances.split(' ').map((stance) => `${verb} ${stance}`)),
+  )
+  .map((phrase) => phrase.replace('_', ' '))
+  .flatMap((phrase) =>
+    phrase.endsWith('*')
+      ? ['o', 'a', 'os', 'as'].map((end) => phrase.slice(0, -1) + end)
+      : [phrase],
+  )
+  .join(',');
+
+const WAYS = ['se manifestó', 'se manifiesta', 'se ha manifestado', 'se expresó', 'se expresa'];
+/** "en la misma línea se expresó": what is told is like what another one told. */
+export const MANNER = ['línea', 'sentido', 'términos', 'dirección', 'tono', 'forma', 'modo']
+  .flatMap((manner) => [...WAYS, 'se ha expresado'].map((verb) => `${manner} ${verb}`))
   .join(',');

@@ -28,7 +28,7 @@ export const GERMANIC: Readonly<Record<string, SourceLists>> = {
     shows:
       'state showed shows show shown found finds suggested suggests suggest indicated indicates indicate concluded estimates estimated predicted warned revealed reveals read reads reported discovered discovers established establishes highlights highlighted highlight identified identifies uncovered concludes conclude warns projects projected forecasts forecast recorded records claims claim confirms confirmed says say',
     before:
-      'as saying by,quoted by,according to,in the words of,as stated by,as reported by,as told by,quoting,citing,as quoted by,reported by,announced by,stated by,in the view of,in the opinion of,in the eyes of,as per,in the estimation of,as confirmed by,as explained by,as described by,as announced by,as revealed by,as disclosed by,as noted by,as put by,according both to,information from,a spokesman for,citing a,with information from',
+      'as saying by,quoted by,according to,in the words of,as stated by,as reported by,as told by,quoting,citing,as quoted by,reported by,announced by,stated by,in the view of,in the opinion of,in the eyes of,as per,in the estimation of,as confirmed by,as explained by,as described by,as announced by,as revealed by,as disclosed by,as noted by,as put by,according both to,information from,a spokesman for,a spokeswoman for,a spokesperson for,spokesman for,spokeswoman for,spokesperson for,spokespeople for,citing a,with information from',
     tellings:
       'note rules guidelines website records manifesto filings minutes statement statements report reports study survey poll research analysis comments announcement figures data statistics estimate estimates findings paper review tweet speech testimony warning remarks message post blog article investigation interview criticism press-release release quote allegations accusations claims claim information praise document documents letter letters email emails e-mail complaint complaints concern concerns view views apology tribute tributes evidence video clip posting posts dossier audit inquiry guidance briefing bulletin memo verdict thoughts account accounts plea appeal update assessment forecast forecasts projection projections census index polls surveys studies reviews tests press-conference news-conference interviews documentary column editorial essay memoir autobiography podcast testimonies condolences denial rebuke',
     by: 'by from',
@@ -54,6 +54,13 @@ export const GERMANIC: Readonly<Record<string, SourceLists>> = {
       'police officials authorities media reports sources experts critics researchers scientists analysts people others some many figures survey poll study report investigation government ministry company firm club team party council agency charity hospital court family organisation organization union group army military airline bank statement documents document data rumours observers campaigners newspaper newspapers opposition prosecution defence bosses councillors detectives prosecutors investigators lawyers doctors organisers organizers residents locals locals neighbours witnesses onlookers insiders source rivals charities unions teachers parents fans supporters activists economists academics lawmakers mps ministers leaders research inquiry watchdog regulator regulators church diocese',
     organizations:
       'centers centres ministry department office agency university college institute school council commission committee association federation union party bank court police service force corporation company group inc ltd plc llc co club society foundation fund centre center hospital trust board bureau authority organization organisation nations church parliament senate congress house government army navy team news times post journal guardian telegraph mail tribune herald gazette mirror express independent bbc press media radio tv network magazine administration embassy museum airlines league bundesliga watchdog regulator directorate secretariat consortium coalition alliance laboratory observatory conservatory academy gallery theatre theater opera orchestra ballet festival ofcom ofsted nhs fifa uefa nato unicef unesco interpol europol g20 opec eurostat fbi cia nasa cnn nbc abc cbs npr pbs sky itv reuters associated bloomberg politico buzzfeed tmz insurers insurance motors pharmaceuticals studios holdings technologies software electronics telecom communications energy petroleum oil steel railways rail constabulary ambulance coastguard treasury chamber assembly synod diocese archdiocese brigade battalion regiment taskforce ombudsman inspectorate forum commonwealth politburo kremlin pentagon knesset bundestag consulate delegation secretariat',
+    bodies:
+      'police ministry government department council court tribunal hospital university college school parliament senate congress army navy military embassy consulate airline bank company firm club charity union agency organisation organization foundation trust commission committee watchdog regulator force service coastguard prosecution defence administration institute association federation church diocese museum zoo airport broadcaster newspaper paper magazine retailer supermarket carmaker authority city county panel hotel developer operator manufacturer publisher insurer group newsroom',
+    bare: 'police parliament congress',
+    generic:
+      'company firm club charity union airline bank agency organisation organization watchdog regulator broadcaster newspaper retailer supermarket carmaker group developer operator manufacturer publisher insurer',
+    texts:
+      'report study survey poll review inquiry investigation letter audit analysis paper dossier law document inquest book',
     documents:
       'report act law bill treaty declaration review charter constitution code agreement papers accord convention',
     labels:
@@ -141,125 +148,5 @@ export const GERMANIC: Readonly<Record<string, SourceLists>> = {
       '*ministerie *universiteit *instituut *bank *raad *bond *vereniging *partij *gerecht *rechtbank *hof *politie *gemeente *stichting *commissie *dienst *bureau *ziekenhuis *bedrijf *omroep *krant *federatie *vakbond *nv *bv *club *museum *parlement',
     documents: '*wet *verdrag *rapport *akkoord *verklaring',
     labels: 'bron,bronnen',
-  },
-  nb: {
-    order: 'v2',
-    verbs:
-      'sa sier fortalte forteller opplyste opplyser uttalte uttaler mente mener hevdet hevder understreker understreket bekrefter bekreftet avkrefter avkreftet benekter benektet nekter forklarer forklarte skriver skrev melder meldte varsler varslet advarer advarte kritiserer kritiserte fordømmer fordømte påpeker påpekte forsikrer forsikret svarer svarte tilføyer tilføyde innrømmer innrømmet erkjenner erkjente konkluderer konkluderte krever krevde presiserer presiserte mistenker antyder antydet minner anslår anslo kunngjorde kunngjør erklærer erklærte jubler utdyper fastslår fastslo argumenterer argumenterte kommenterer kommenterte rapporterer rapporterte spår anbefaler anbefalte kaller kalte oppfordrer oppfordret beklager beklaget raser fnyser sukker informerer informerte siteres avslører avslørte konstaterer konstaterte poengterer poengterte repliserer replikkerer kontrer kontret bedyrer bedyret bemerker bemerket anfører anførte fremholder fremholdt framholder framholdt vedgår vedgikk tilstår tilstod tilbakeviser tilbakeviste avviser avviste foreslår betegner betegnet karakteriserer karakteriserte oppgir oppga oppgav meddeler meddelte forkynner forkynte proklamerer proklamerte beroliger beroliget oppsummerer oppsummerte siterer siterte medgir medga medgav insisterte fastholder fastholdt synes forventer forventet forutser forutså spådde maner manet formaner tipper erfarer erfarte røper røpet refser refset beskylder beskyldte anklager anklaget antar supplerer supplerte føyer innvender innvendte garanterte lovpriser bebudet twitrer twitret tvitrer tvitret blogger blogget påstår påsto påstod bekjentgjør bekjentgjorde betoner betonte signaliserer signaliserte estimerer estimerte dementerer dementerte stadfester stadfestet betviler betvilte bestrider bestred referer refererer refererte gjenga begrunner begrunnet resonnerer resonnerte filosoferer ironiserer spøker spøkte mintes erindrer tilføyet ytrer ytret foreslo',
-    weak: 'ber ba peker pekte lover lovet tviler tvilte klager klaget henviser henviste roser roste berømmer berømmet insisterer garanterer protesterer protesterte annonserer annonserte beskriver beskrev skildrer skryter skrøt omtaler omtalte gjengir etterlyser etterlyste bebuder',
-    participles:
-      'sagt uttalt fortalt opplyst bekreftet hevdet varslet kritisert understreket forklart skrevet innrømmet kunngjort meldt meddelt påpekt presisert påstått erkjent avvist tilbakevist benektet nektet avkreftet dementert beskrevet omtalt karakterisert betegnet konkludert kommentert advart anbefalt foreslått krevd røpet avslørt rapportert publisert anslått signalisert annonsert bebudet erklært tilstått vedgått innvendt fremholdt fordømt rost beklaget uttrykt antydet konstatert forsikret svart skildret spådd',
-    separable:
-      'slår:fast slo:fast slått:fast legger:til,vekt,skjul la:til,vekt lagt:til,vekt,veto gir:uttrykk,beskjed ga:uttrykk,beskjed gav:uttrykk gitt:uttrykk gjør:klart,kjent gjorde:klart,kjent gjort:klart,kjent tar:orde,avstand,forbehold tok:orde,avstand,forbehold tatt:orde,avstand,forbehold går:hardt,media,mediene,inn gikk:hardt,media,mediene gått:hardt,media,mediene etterlater:tvil etterlot:tvil viser:til viste:til vist:til henviser:til peker:på,ut pekte:på,ut pekt:på stiller:spørsmål stilte:spørsmål retter:kritikk rettet:kritikk kommer:kritikk kom:kritikk føyer:til føyde:til talte:for taler:for regner:med regnet:med lar:vite lot:vite melder:fra holder:fast holdt:fast trekker:frem,fram trakk:frem,fram løfter:frem,fram reiser:tvil setter:spørsmålstegn satte:spørsmålstegn er:enig,uenig,overbevist,tvil var:enig,uenig,overbevist,tvil',
-    shows:
-      'viser viste tyder konkluderer fastslår sier melder avslører bekrefter dokumenterer påviser antyder avdekker indikerer avdekket bekreftet hevder anslår slår forteller peker',
-    before:
-      'ifølge,i følge,i henhold til,etter det,med henvisning til,med ord fra,i regi av,det opplyser,det melder,det skriver,sagt av,skrevet av,uttalt av,for å sitere,for å si det med,ifølge tall fra,det opplyste,det meldte,det skrev,det sier,det forteller,det bekrefter,det bekreftet,det uttaler,det uttalte,det viser,det mener,det erfarer,det hevder,dette opplyser,dette melder,dette sier,dette skriver,dette bekrefter,lyder det fra,lød det fra,heter det fra,het det fra,heter det i,het det i,står det i,sto det i,går det frem av,går det fram av,fremgår det av,framgår det av,kommer det frem i,kommer det fram i,i en melding fra,i et brev fra,i en uttalelse fra,basert på tall fra,opplysninger fra',
-    behind: 'mening,oppfatning,vurdering',
-    tellings:
-      'uttalelse rapport undersøkelse måling meningsmåling studie melding pressemelding tall analyse kritikk advarsel kommentar svar innlegg kronikk bok statistikk beregninger intervju anslag opplysninger redegjørelse utredning høringssvar høringsuttalelse granskning gransking evaluering prognose prognoser tallmateriale oversikt e-post epost tekstmelding sms brev notat lederartikkel pressekonferanse foredrag tale utspill påstand påstander anklager dom kjennelse børsmelding årsrapport kvartalsrapport delrapport twittermelding facebook-innlegg leserinnlegg uttalelser meldinger rapporter studier undersøkelser målinger informasjon data forskning konklusjon',
-    by: 'fra av til',
-    of: 'i for ved hos fra av på til med',
-    prepositions:
-      'i på av til fra med ved mot hos over under etter før mellom uten gjennom for om som enn overfor blant innen ifølge siden hos til tross langs bak foran utenfor innenfor utover innover rundt omkring via per pr ifra utenom ovenfor angående vedrørende à unntatt',
-    articles:
-      'en ei et den det de denne dette disse hans hennes deres min sin flere noen mange begge to tre også både',
-    between:
-      'har hadde også nå i dag går tirsdag mandag onsdag torsdag fredag lørdag søndag videre tidligere senere allerede selv bare da imidlertid derimot likevel stadig ofte igjen blant annet forrige uke kveld morges morgen en kort tale lørdagens på her derfor dermed fortsatt nemlig altså jo nok vel uansett samtidig deretter senest alltid aldri ikke nylig nettopp først sist natt formiddag ettermiddag uka uken måneden året fjor ærlig nøkternt bestemt raskt snart enda fremdeles framdeles ellers hittil offentlig gjentatte ganger januar februar mars april mai juni juli august september oktober november desember',
-    infinitives:
-      'fortelle bekrefte avkrefte opplyse si melde røpe avsløre innrømme erkjenne kommentere utelukke uttale tilføye understreke presisere påpeke love varsle berolige fastslå konstatere vedgå dementere utdype avvise medgi meddele',
-    modals: 'kan kunne må måtte vil ville ønsker ønsket ønske',
-    passive: 'ble blir er var blitt bli',
-    he: 'han',
-    she: 'hun',
-    they: 'de',
-    relatives: 'som',
-    joints: 'og men eller',
-    roles:
-      '*minister *ministeren *talsmann *talsmannen *talskvinne *talsperson *leder *lederen *sjef *sjefen *direktør *direktøren *president *presidenten *representant *representanten *politiker *politikeren *politikerne *mester *mesteren *ordfører *ordføreren *byråd *byråden *inspektør *inspektøren *betjent *betjenten *advokat *advokaten *aktor *forsvarer *forsvareren *dommer *dommeren *forsker *forskeren *forskere *forskerne *professor *professoren *lege *legen *leger *rektor *rektoren *lærer *læreren *lærerne *trener *treneren *spiller *spilleren *kaptein *kapteinen *forfatter *forfatteren *journalist *journalisten *redaktør *redaktøren *analytiker *analytikere *økonom *økonomen *økonomer *ekspert *eksperten *eksperter *ekspertene *sekretær *sekretæren *statssekretær *ambassadør *ambassadøren *vitne *vitner *øyenvitne *øyenvitner *øyenvtine *nabo *naboer *mor *moren *far *faren *bror *søster *sønn *datter *kone *venn *venninne *kilde *kilder *livvakt *livvakter *kritiker *kritikere *kritikerne *motstander *motstandere *innbyggere *beboere *elev *elever *elevene *student *studenter *ansatt *ansatte *formann *formannen *nestleder *nestlederen *partner *partneren *gründer *gründeren *eier *eieren *bonde *bønder *fisker *prest *biskop *biskopen *konge *kongen *dronning *prins *statsadvokat *styreleder *rådgiver *rådgiveren *skuespiller *regissør *sanger *artist *artisten *komiker *kunstner *pilot *kunde *kunder *velger *velgere *velgerne *tillitsvalgt *stifter *organisatorer *etterforsker *konsulent *konsulenten *psykolog *psykologen *sosiolog *biolog *historiker *arkitekt *ingeniør *skipper *løper *løperen *landslagssjef *keeper *reder *lensmann *lensmannen *ministre *talskvinnen *talspersonen *forkvinne *forkvinnen *representanter *representantene *offiser *offiseren *general *generalen *admiral *oberst *major *løytnant *soldat *soldaten *politimann *politimester *politimesteren *operasjonsleder *operasjonslederen *vaktleder *varaordfører *fylkesmann *fylkesmannen *statsforvalter *statsforvalteren *rådmann *rådmannen *kommunaldirektør *kommunalsjef *stortingsmann *stortingskvinne *parlamentariker *senator *senatoren *guvernør *guvernøren *kansler *kansleren *kommissær *kommissæren *diplomat *diplomaten *observatør *observatører *kommentator *kommentatoren *korrespondent *korrespondenten *reporter *spesialist *spesialisten *overlege *overlegen *sykepleier *sykepleieren *tannlege *veterinær *kjemiker *fysiker *geolog *geologen *meteorolog *meteorologen *klimaforsker *statsviter *jurist *juristen *filosof *teolog *presten *imam *rabbiner *munk *pave *paven *baker *bakeren *kokk *kokken *designer *designeren *fotograf *fotografen *musiker *musikeren *rapper *låtskriver *komponist *produsent *produsenten *manager *manageren *agent *agenten *meklere *megler *megleren *strateg *strategen *sjåfør *sjåføren *mekaniker *arbeider *arbeideren *arbeidere *medarbeider *medarbeideren *koordinator *koordinatoren *prosjektleder *prosjektlederen *ungdommer *pensjonist *pensjonisten *pasient *pasienten *pasienter *medlem *medlemmer *deltaker *deltakere *arrangør *arrangøren *initiativtaker *initiativtakeren *aktivist *aktivisten *aktivister *innvandrer *flyktning *flyktninger *asylsøker *fange *fangen *tiltalte *mistenkte *kjæreste *kjæresten *ektemann *ektemannen *samboer *samboeren *bestemor *bestefar *tante *onkel *fetter *kusine *sønnen *datteren *broren *søsteren *pappa *mamma *kamerat *kameraten *kollega *kollegaen *kolleger *venninnen *vennen *vinner *vinneren *skiskytter *skiskytteren *skihopper *skihopperen *syklist *syklisten *svømmer *rytter *dommere *målvakt *målvakten *forsvarsspiller *midtbanespiller *lagkaptein *hovedtrener *assistenttrener *assistent *kretsleder *pressetalskvinne *viseadministrerende *visepresident *visepresidenten *nestformann *dekan *dekanen *stipendiat *stipendiaten *førsteamanuensis *universitetslektor *lektor *lektoren *instituttleder *museumsdirektør *kurator *kuratoren *bibliotekar *arkeolog *arkeologen *kompanjong *kompanjongen *sjefredaktør ungdom ungdommer mann mannen kvinne kvinnen kvinner menn bruker brukere brukerne siktede',
-    spokes:
-      '*talsmann *talsmannen *talskvinne *talsperson *pressetalsmann *informasjonssjef *kommunikasjonssjef *pressevakt *talspersonen *talsmenn *informasjonssjefen *kommunikasjonssjefen *pressesjef *pressesjefen *pressekontakt *kommunikasjonsdirektør *informasjonsdirektør *kommunikasjonsrådgiver *pressetalskvinne *mediekontakt',
-    mister: 'herr',
-    missis: 'fru frøken',
-    unnamed:
-      'politiet medier mediene kilder eksperter forskere vitner myndighetene regjeringen kritikere undersøkelsen undersøkelse meningsmålingen meningsmåling meningsmålingene rapporten selskapet partiet kommunen avisen departementet retten legene naboer opposisjonen foreldre foreldrene statistikken studien velgerne tallene familien motstandere måling målingen organisasjonen pressen politikilder bedriften klubben øyenvitner vitnet naboen naboene kritikerne ekspertene forskerne kilden kildene talsmannen fagfolk ledelsen styret fylkeskommunen fylkeskommune staten stortinget flertallet mindretallet aktor påtalemyndigheten tiltalte siktede pårørende innbyggerne beboerne elevene lærerne ansatte arbeidsgiveren fagforeningen banken skolen sykehuset universitetet instituttet foreningen forbundet analytikere analytikerne økonomer økonomene meteorologene statsadvokaten brannvesenet redningstjenesten politifolk tjenestemenn regjeringskilder myndigheter medieoppslag dommen brevet artikkelen boken undersøkelser studier damen jenta gutten publikum folk',
-    organizations:
-      '*departementet *departement *direktoratet *direktorat *rådet *råd *byrå *byrået *universitet *universitetet *universitetssykehus *høgskole *høyskole *institutt *instituttet *forbund *forbundet *forening *foreningen *parti *partiet *bank *retten *domstol *politidistrikt *politi *politistasjon *kommune *fylkeskommune *kommisjonen *komité *komiteen *fondet *fond *tilsynet *tilsyn *etaten *etat *verket *sykehus *sykehuset *senter *senteret *avis *fjernsyn *kringkasting *sentralen *sentral *regimet *regime *forvaltning *stiftelse *kirke *kirken *union *unionen *forskning *klubb *museum *museet *ambassaden *ambassade *sentralbyrå *vesen *vesenet *kontoret *kontor *myndigheten *myndighet *styret *styre *selskapet *selskap *konsernet *konsern *gruppen *nemnd *nemnda *nemda *utvalget *utvalg *rederi *rederiforening *rederiet *tingrett *lagmannsrett *høyesterett *skolen *høyskolen *høgskolen *akademi *akademiet *organisasjonen *organisasjon *alliansen *allianse *bevegelsen *bevegelse *føderasjonen *føderasjon *bispedømme *bispedømmet *menigheten *redaksjonen *radio *magasinet *magasin *bladet *tidende *tidning *teatret *teater *operaen *galleri *galleriet *stiftelsen *fagforening *brannvesen *brannvesenet *politiet *helseforetak *helsevesen *trygd *ombudet *ombud *stortinget *storting *parlamentet *parlament *regjeringen *regjering *børs *børsen *forlag *forlaget *landslag *vaktmesterkompani *foretak *foretaket *hæren *marinen *forsvaret *sambandet *samband *nettverk *nettverket *tjenesten *tjeneste *byråer *energi *eiendom *redningsselskapet *sekretariatet *sekretariat *domstolen *klubben *partiene *agentur *universitetssykehuset *turistforening *fylkeskommunen *kommunen kors as asa tv *idrettslag *sportslag *borettslag *boligbyggelag *byggelag *kraftverk *energiverk *kartverk *riksverk *trygdeverk *vassdragsvesen *herredsrett *byrett *arbeidsrett *forliksråd',
-    documents:
-      '*loven *lov *avtalen *avtale *konvensjon *traktat *rapporten *stortingsmelding *stortingsmeldingen *grunnloven *charteret',
-    labels: 'kilde,kilder',
-  },
-  sv: {
-    order: 'v2',
-    verbs:
-      'sa sade säger berättade berättar uppgav uppger menar menade hävdar hävdade betonar betonade bekräftar bekräftade förnekar förnekade dementerar förklarar förklarade skriver skrev meddelar meddelade varnar varnade kritiserar kritiserade fördömer påpekar påpekade svarar svarade tillägger tillade anser ansåg konstaterar konstaterade rapporterar rapporterade erkänner erkände kräver krävde konkluderar berömmer understryker uttalar uttalade kommenterar beskriver kallar kallade lovar utlovar medger',
-    weak: 'pekar ber bad',
-    participles:
-      'sagt uppgett berättat bekräftat hävdat meddelat kritiserat skrivit medgett förklarat',
-    shows: 'visar visade tyder slår konstaterar',
-    before: 'enligt,med hänvisning till,i enlighet med,det uppger,det meddelar',
-    tellings:
-      'uttalande rapport undersökning studie meddelande pressmeddelande siffror kritik kommentar mätning opinionsmätning statistik beräkningar intervju',
-    by: 'från av',
-    of: 'i för vid hos från av på med',
-    prepositions:
-      'i på av till från med vid mot hos över under efter före mellan utan genom för om som än inför bland inom enligt',
-    articles:
-      'en ett den det de denna detta dessa hans hennes deras min sin flera några många båda två tre även',
-    between:
-      'har hade också nu idag igår måndag tisdag onsdag torsdag fredag lördag söndag vidare tidigare senare redan själv bara då dock även på',
-    passive: 'blev blir är var blivit',
-    he: 'han',
-    she: 'hon',
-    they: 'de',
-    relatives: 'som',
-    joints: 'och men eller',
-    roles:
-      '*minister *ministern *talesman *talesmannen *talesperson *talespersonen *ledare *ledaren *chef *chefen *direktör *direktören *president *presidenten *ledamot *politiker *borgmästare *kommunalråd *inspektör *advokat *advokaten *åklagare *åklagaren *domare *forskare *forskaren *forskarna *professor *professorn *läkare *läkaren *rektor *rektorn *lärare *tränare *tränaren *spelare *kapten *författare *författaren *journalist *redaktör *analytiker *ekonom *ekonomer *expert *experten *experter *sekreterare *ambassadör *vittne *vittnen *granne *grannar *mamma *pappa *mor *far *bror *syster *vän *källa *källor *kritiker *ordförande *ordföranden *grundare *ägare *präst *biskop *kung *drottning *statssekreterare *förbundskapten *polis *utredare *statsvetare *historiker',
-    spokes: '*talesman *talesperson *talespersonen *presstalesperson *pressansvarig *presschef',
-    mister: 'herr',
-    missis: 'fru fröken',
-    unnamed:
-      'polisen medier källor experter forskare vittnen myndigheterna regeringen kritiker undersökningen rapporten företaget partiet kommunen tidningen åklagaren domstolen studien',
-    organizations:
-      '*departementet *universitet *universitetet *institut *institutet *verket *verk *myndigheten *myndighet *styrelsen *förbundet *förbund *föreningen *partiet *parti *banken *bank *rätten *domstolen *polisen *kommun *region *regionen *kommissionen *kommittén *rådet *fonden *sjukhus *sjukhuset *byrån *ab *tv *radio *tidning *kyrkan *unionen *akademien *museet',
-    documents: '*lagen *lag *avtalet *rapporten *konventionen',
-    labels: 'källa,källor',
-  },
-  da: {
-    order: 'v2',
-    verbs:
-      'sagde siger fortalte fortæller oplyste oplyser udtalte udtaler mente mener hævdede hævder understreger understregede bekræfter bekræftede afviser afviste benægter benægtede forklarer forklarede skriver skrev melder meldte advarer advarede kritiserer kritiserede fordømmer fordømte påpeger påpegede svarer svarede tilføjer tilføjede konkluderer konkluderede kræver krævede vurderer vurderede erkender erkendte kalder kaldte lyder fastslår roser beskriver konstaterer konstaterede rapporterer rapporterede meddeler meddelte',
-    weak: 'peger beder bad',
-    participles: 'sagt udtalt fortalt oplyst bekræftet hævdet kritiseret forklaret skrevet meddelt',
-    shows: 'viser viste tyder konkluderer fastslår',
-    before: 'ifølge,i følge,med henvisning til,i henhold til',
-    tellings:
-      'udtalelse rapport undersøgelse måling meningsmåling studie meddelelse pressemeddelelse tal analyse kritik advarsel kommentar statistik beregninger interview',
-    by: 'fra af',
-    of: 'i for ved hos fra af på med',
-    prepositions:
-      'i på af til fra med ved mod hos over under efter før mellem uden gennem for om som end blandt inden ifølge',
-    articles:
-      'en et den det de denne dette disse hans hendes deres min sin flere nogle mange begge to tre også',
-    between:
-      'har havde også nu i dag går mandag tirsdag onsdag torsdag fredag lørdag søndag videre tidligere senere allerede selv bare da dog på',
-    passive: 'blev bliver er var blevet',
-    he: 'han',
-    she: 'hun',
-    they: 'de',
-    relatives: 'som der',
-    joints: 'og men eller',
-    roles:
-      '*minister *ministeren *talsmand *talsmanden *talskvinde *talsperson *leder *lederen *chef *chefen *direktør *direktøren *præsident *præsidenten *ordfører *ordføreren *borgmester *borgmesteren *politiker *politikere *inspektør *inspektøren *advokat *advokaten *anklager *dommer *dommeren *forsker *forskeren *forskere *professor *professoren *læge *lægen *læger *rektor *lærer *træner *træneren *spiller *spilleren *anfører *forfatter *forfatteren *journalist *redaktør *analytiker *økonom *økonomen *ekspert *eksperten *eksperter *formand *formanden *forkvinde *sekretær *ambassadør *vidne *vidner *nabo *mor *far *bror *søster *kilde *kilder *kritikere *stifter *ejer *biskop *konge *dronning *statsminister *vagtchef',
-    spokes: '*talsmand *talsmanden *talskvinde *talsperson *pressechef *vagtchef',
-    mister: 'hr',
-    missis: 'fru frøken',
-    unnamed:
-      'politiet medier kilder eksperter forskere vidner myndighederne regeringen kritikere undersøgelsen rapporten selskabet partiet kommunen avisen ministeriet retten',
-    organizations:
-      '*ministeriet *ministerium *styrelsen *styrelse *universitet *universitetet *institut *rådet *råd *forbund *forbundet *forening *foreningen *parti *partiet *bank *banken *retten *domstol *politi *kommune *region *kommissionen *udvalget *fonden *hospital *hospitalet *bureau *as *tv *radio *avis *kirken *unionen *museet',
-    documents: '*loven *lov *aftalen *rapporten *konventionen',
-    labels: 'kilde,kilder',
   },
 };

@@ -20,7 +20,12 @@ const GROUPS: Readonly<Record<string, string>> = {
     'escritor autor novelista,escritora autora novelista,abogado letrado,abogada letrada,' +
     'investigador científico profesor experto catedrático,' +
     'investigadora científica profesora experta catedrática,médico doctor,médica doctora,' +
-    'presidente mandatario,presidenta mandataria,concejal edil',
+    'presidente mandatario,presidenta mandataria,concejal edil,' +
+    'empresa compañía firma grupo entidad multinacional sociedad corporación,' +
+    'club equipo conjunto entidad,partido formación,diario periódico rotativo,' +
+    'asociación colectivo entidad organización ong plataforma fundación,banco entidad,' +
+    'organismo institución agencia instituto,futbolista jugador deportista,' +
+    'tenista ciclista atleta piloto deportista',
 };
 
 export const KIN: Readonly<Record<string, readonly ReadonlySet<string>[]>> = Object.fromEntries(

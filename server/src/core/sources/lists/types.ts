@@ -12,6 +12,8 @@ export interface SourceLists {
   verbs: string;
   /** Forms that are nouns as well, or mean something else: only right beside their subject. */
   weak?: string;
+  /** Verbs that tell something only with what is believed behind them ("tror at"). */
+  beliefs?: string;
   /** Participles that stand at the end of a clause whose auxiliary stands by the subject. */
   participles?: string;
   /** Infinitives that tell something: behind a modal verb ("cannot confirm"), or what leads to them. */
@@ -42,6 +44,8 @@ export interface SourceLists {
   openers?: string;
   /** What a group belonging to an institution is called, which speaks for it ("researchers at X"). */
   groups?: string;
+  /** The ending of nouns before a postposition, which names do not take. */
+  oblique?: string;
   /** Phrases before a source ("according to"). */
   before?: string;
   /** Phrases behind a source ("zufolge"). */
@@ -79,6 +83,16 @@ export interface SourceLists {
   unnamed?: string;
   /** Head words of organizations' names. */
   organizations?: string;
+  /** Bodies that a noun with an article singles out, though nothing names them ("the ministry"). */
+  bodies?: string;
+  /** Those that need no article for it ("police"). */
+  bare?: string;
+  /** Those that news calls somebody by whom it named before ("the company"). */
+  generic?: string;
+  /** Texts that are sources of their own, though nobody is named who wrote them ("the report"). */
+  texts?: string;
+  /** Names that their capitals alone do not tell: of one word, or with small words in them. */
+  names?: string;
   /** Head words of documents' names. */
   documents?: string;
   /** What a line with sources begins with, before a colon. */
@@ -121,8 +135,12 @@ export interface CaselessLists {
   tellings?: string;
   /** What stands between such a noun and whose it is. */
   skips?: string;
+  /** Those of them that are no part of what it is called. */
+  trims?: string;
   /** The postposition behind what a text was published in, or told in. */
   publishes?: string;
+  /** The postposition behind who issued a text. */
+  issues?: string;
   /** What stands behind a verb that has no subject. */
   passive?: string;
   /** What joins two names. */
@@ -133,6 +151,8 @@ export interface CaselessLists {
   sure?: string;
   /** What stands before an institution's name and is no part of it: "newspaper", "agency". */
   heads?: string;
+  /** What begins such a name and is another word elsewhere: "The". */
+  articles?: string;
   /** Verbs' nouns behind which a possessive is no auxiliary. */
   masculine?: string;
   /** What a condition begins with, in which nothing is said yet. */
@@ -147,4 +167,70 @@ export interface CaselessLists {
   within?: string;
   /** Nouns of acts that end a noun phrase before a source: "the expression of this X …". */
   acts?: string;
+  /** Names of offices and ranks of several words. */
+  ranks?: string;
+  /** Offices that one person holds at a time. */
+  unique?: string;
+  /** Roles that are no bearers: what they have to do with, where they are from. */
+  fields?: string;
+  /** Roles that are names as well: roles only before what an office is of. */
+  namesakes?: string;
+  /** The letters of the alphabet as they are spelled in acronyms. */
+  letters?: string;
+  /** What an office's own seat is called: with it a role is an institution. */
+  seats?: string;
+  /** Places and departments that stand between an office and its bearer's name. */
+  places?: string;
+  parts?: string;
+  /** What towns' names end with, as a word of its own. */
+  towns?: string;
+  /** What joins an office and what it is for. */
+  links?: string;
+  /** Titles that are part of a name. */
+  kept?: string;
+  /** First names. */
+  given?: string;
+  /** Names of one word, or that are not told by their words: countries, bodies. */
+  lone?: string;
+  /** Nouns of studies and reports that are sources where nobody is named whose they are. */
+  documents?: string;
+  /** Names of such texts of several words. */
+  dossiers?: string;
+  /** Nouns that one acts "according to", which tell nothing. */
+  measures?: string;
+  /** The ending of nouns that mean several people. */
+  groups?: string;
+  /** The ending of nouns before a postposition, which names do not take. */
+  oblique?: string;
+  /** Words of phrases that name no medium: "foreign", "news agency". */
+  vague?: string;
+  /** What stands before one of many: "some", "every". */
+  indefinites?: string;
+  /** Bodies that were named before: "the company". */
+  anaphors?: string;
+  /** Who does something that is told of without a subject: "on the part of". */
+  agents?: string;
+  /** What stands behind a report or a study that shows something. */
+  shows?: string;
+  /** "This is the saying of X": the noun, and what stands before it. */
+  turned?: string;
+  turners?: string;
+  /** What stands behind the owner of a saying, also at some distance. */
+  possessive?: string;
+  /** What a clause goes on with behind its subject: "X, in his …". */
+  resumes?: string;
+  /** What stands for a report that was named right before: "in which". */
+  relatives?: string;
+  /** Honours that a name of one word keeps. */
+  familiar?: string;
+  /** What joins the words of an institution's name that is taken from English. */
+  linked?: string;
+  /** Verbs' nouns that tell only with some words behind them: "noun:word word". */
+  needs?: string;
+  /** What stands behind verbs' nouns where they are something else: "in the charge of". */
+  bars?: string;
+  /** Verbs that are no nouns, to which that does not apply. */
+  plain?: string;
+  /** Phrases in which a verb tells nothing: "announced the verdict". */
+  deeds?: string;
 }

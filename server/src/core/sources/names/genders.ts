@@ -1,3 +1,4 @@
+import { NORDIC } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { isGiven, sexOf } from '../lists/given';
 import type { Name } from './names';
@@ -27,9 +28,9 @@ export const STRICT = new Set(['en', 'es']);
 const ENDS_IN_O = new Set(['es', 'pt', 'it']);
 
 /** Whose first name stands in a name: "Harn captain Ann Hale" may have further words before it. */
-export function sexIn({ words }: Name): 'he' | 'she' | undefined {
+export function sexIn({ words }: Name, nordic = false): 'he' | 'she' | undefined {
   for (const word of words.slice(0, -1)) {
-    const sex = sexOf(word);
+    const sex = sexOf(word, nordic);
     if (sex !== undefined) return sex;
   }
   return undefined;
@@ -55,10 +56,11 @@ export function fitsSex(
   isPerson: () => boolean,
 ): 0 | 1 | 2 {
   const [first = ''] = full.words;
-  const given = sexIn(full);
+  const nordic = NORDIC.has(language);
+  const given = sexIn(full, nordic);
   if (full.words.length > 1 && given !== undefined) return given === gender ? 2 : 0;
   if (full.words.length < 2) {
-    if (sexOf(first) === gender && isGiven(first)) return 2;
+    if (sexOf(first, nordic) === gender && (nordic || isGiven(first))) return 2;
     return isPerson() ? 1 : 0;
   }
   if (!ENDS_IN_A.has(language)) return 1;

@@ -1,15 +1,19 @@
 import {
   hasNounCapitals,
+  HOUSE,
   NO_NAME,
   NORDIC,
   OPENING_NAMES,
   OPENS_NAMES,
   OPENS_NO_NAME,
 } from '../forms';
+import { isStem } from './basque-cases';
+import { isOther } from './basque-runs';
 import { isGermanNoun } from './german-names';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
-import { isGiven } from '../lists/given';
+import { isGivenBasque } from '../lists/basque-given';
+import { isGiven, sexOf } from '../lists/given';
 
 /** Short names of Norwegian parties, as owners. */
 const PARTYS = /^(?:ap|sp|frp|krf|sv|mdg|høyre|venstre|rødt)s$/u;
@@ -49,6 +53,7 @@ function opensGermanic(
 ): boolean {
   const nouns = hasNounCapitals(lexicon);
   if (!nouns && !NORDIC.has(lexicon.language)) return false;
+  if (HOUSE.test(lower) || (!nouns && sexOf(lower, true) !== undefined)) return true;
   const inflected = nouns ? isGermanNoun(lower) : NO_FIRST_NAME.test(lower);
   if (smalls.has(lower) || (inflected && !lexicon.is.organizations(next))) return false;
   return !isOtherWord(lexicon, lower);
@@ -73,12 +78,17 @@ function opensGiven(
 }
 
 /** Basque: "Ane" of "Ane Hale", but no word in a case that names do not have. */
-function opensBasque(lexicon: SourceLexicon, lower: string): boolean {
+function opensBasque(lexicon: SourceLexicon, lower: string, office: boolean): boolean {
   const { is, language, joins } = lexicon;
   if (joins(lower) || is.between(lower)) return false;
+  // "Auzitegi Gorenak", "Hizkuntzaren Kontseiluak"
+  if (isStem(is.organizations, lower) || (office && /aren$/u.test(lower))) return true;
   const other = is.verbs(lower) || is.weak(lower) || is.unnamed(lower) || is.tellings(lower);
   return !other && !is.roles(lower) && OPENS_NO_NAME[language]?.test(lower) !== true;
 }
+
+/** What stands in small letters within a person's name. */
+const PARTICLE = /^(?:de|del|la|las|los|da|dos|von|van|der|den|di|bin|ben|al|el|y|i)$/u;
 
 interface Opening {
   from: number;
@@ -98,8 +108,21 @@ function opensName(
   if (from <= floor || word?.opens !== true || !word.capital || next?.gap !== 0) return false;
   const { lower, suffix } = word;
   if (to - from === 1 && opensGermanic(lexicon, smalls, lower, next.lower)) return true;
-  if (OPENS_NAMES.has(lexicon.language)) return from === floor + 1 && opensBasque(lexicon, lower);
+  if (OPENS_NAMES.has(lexicon.language)) {
+    const office = tokens.slice(from, to).some((token) => lexicon.is.organizations(token.lower));
+    if (isGivenBasque(next.lower) && to - from > 1 && isOther(word)) return false;
+    return from === floor + 1 && opensBasque(lexicon, lower, office);
+  }
   return suffix === '' && opensGiven(lexicon, smalls, word, next.lower);
+}
+
+/** "Ursula" of "Ursula von der Leyen" where a sentence begins; else where the name begins. */
+function behindParticles(tokens: Line['tokens'], from: number, floor: number): number {
+  let at = from - 1;
+  while (at > floor && PARTICLE.test(tokens[at]?.lower ?? '') && tokens[at]?.gap === 0) at -= 1;
+  const first = tokens[at];
+  const given = first?.opens === true && isGivenBasque(first.lower);
+  return given && at < from - 1 && tokens[from]?.gap === 0 ? at : from;
 }
 
 /**
@@ -116,7 +139,8 @@ export function openingOf(
   const { tokens } = line;
   const { floor } = opening;
   let at = opening.from;
-  if (opensName(line, lexicon, smalls, opening)) at -= 1;
+  if (lexicon.language === 'eu') at = behindParticles(tokens, at, floor);
+  if (at === opening.from && opensName(line, lexicon, smalls, opening)) at -= 1;
   // "El Faro": within a sentence an article with a capital belongs to the name.
   const article = at > floor && (tokens[at] as Token).gap === 0 ? tokens[at - 1] : undefined;
   const titled = article?.capital === true && !article.opens && lexicon.language === 'es';

@@ -1,4 +1,5 @@
 import { sameName } from '../../grounding';
+import { fold } from '../known/fold';
 import type { SourceKind } from '../types';
 
 /** A name where it stands, in words that can be compared. */
@@ -10,6 +11,8 @@ export interface Name {
   short: readonly string[];
   institution: boolean;
   person: boolean;
+  /** Whether it is a noun and what tells more of it, rather than a name: "informe de Vado". */
+  noun?: boolean;
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}]+s?$/u;
@@ -30,21 +33,30 @@ function isWithin(short: Name, long: Name, inflects: boolean): boolean {
 }
 
 function abbreviates(short: Name, long: Name): boolean {
+  const own = short.words.join(' ');
+  if (long.short.some((form) => form.toLowerCase() === own || fold(form) === own)) return true;
   const [word] = short.words;
   if (short.words.length !== 1 || word === undefined) return false;
-  if (long.short.some((form) => form.toLowerCase() === word)) return true;
   if (!ACRONYM.test(short.text) || long.words.length < 2) return false;
   return long.words.map((own) => own.charAt(0)).join('') === word;
 }
 
+/** Whether a noun of a described source stands in another name: "el informe" in "Informe Vado". */
+function hasNounOf(a: Name, b: Name): boolean {
+  const [noun = ''] = a.words;
+  return b.noun === true ? b.words[0] === noun : b.words.includes(noun);
+}
+
 /** Whether two names of a text are one source's: a surname is its bearer's, an acronym its words'. */
 export function sameBearer(a: Name, b: Name, inflects: boolean): boolean {
+  if (a.noun === true && !hasNounOf(a, b)) return false;
+  if (b.noun === true && !hasNounOf(b, a)) return false;
   if (a.words.length === b.words.length) {
     const same = a.words.every((word, i) => sameName(word, b.words[i] as string, inflects));
     return same || abbreviates(a, b) || abbreviates(b, a);
   }
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  return isWithin(short, long, inflects) || abbreviates(short, long);
+  return isWithin(short, long, inflects) || abbreviates(short, long) || abbreviates(long, short);
 }
 
 /** The likeliest kind of a named source. */

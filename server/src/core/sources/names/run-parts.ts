@@ -1,7 +1,8 @@
-import { DETERMINES, NAMED_BEFORE, NO_AGENT_NAMES, OPENING_NAMES, POSTNOMINAL } from '../forms';
+import { OPENING_NAMES, POSTNOMINAL } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { isGiven } from '../lists/given';
+import { basqueRuns } from './basque-runs';
 import { isTitleBefore } from './name-openings';
 
 /** Tokens with capitals from the first to behind the last. */
@@ -15,40 +16,9 @@ const OF = /^(?:of|de)$/u;
 const CAPTIONED =
   /^(?:the|here|in|when|and|but|he|she|it|this|they|his|her|their|on|at|as|after|while|there|these|scroll|pictured|speaking|according|for|with|meanwhile|however|yesterday|last)$/u;
 
-/** In Basque an agent's ending parts a name from one behind it: "Ane Halek | Itsaso Irratian". */
-function agentRuns(line: Line, lexicon: SourceLexicon, raw: readonly Part[]): Part[] {
-  const { tokens } = line;
-  const isAgent = (at: number) => {
-    const { lower, text, suffix } = tokens[at] as Token;
-    if (/(?:[^aeiou]|i)ari$/u.test(lower) && lower.length > 5) return true;
-    if (suffix === 'k' || /\p{Lu}e?k$/u.test(text)) return true;
-    return /[aeiou]k$/u.test(lower) && !/[rt]ik$/u.test(lower) && !NO_AGENT_NAMES.test(lower);
-  };
-  const runs = raw.flatMap(({ from, to }) => {
-    const parts = [{ from, to }];
-    for (let at = from; at < to - 1; at += 1) {
-      if (!isAgent(at)) continue;
-      (parts[parts.length - 1] as { to: number }).to = at + 1;
-      parts.push({ from: at + 1, to });
-    }
-    return parts;
-  });
-  if (runs[0]?.from !== 0 && isNamedBefore(line, lexicon)) runs.unshift({ from: 0, to: 1 });
-  return runs;
-}
-
-/** "Reuters agentziak": a name that only the word behind it proves where a sentence begins. */
-function isNamedBefore({ tokens }: Line, { is, language, joins }: SourceLexicon): boolean {
-  const [first, next] = tokens;
-  if (first === undefined || next === undefined || next.gap !== 0 || !first.capital) return false;
-  if (next.capital) return false;
-  const other = joins(first.lower) || is.between(first.lower) || DETERMINES.test(first.lower);
-  return !other && NAMED_BEFORE[language]?.test(next.lower) === true;
-}
-
 /** The runs, parted where a person's name ends and what the person belongs to begins. */
 export function partRuns(line: Line, lexicon: SourceLexicon, runs: readonly Part[]): Part[] {
-  if (lexicon.language === 'eu') return agentRuns(line, lexicon, runs);
+  if (lexicon.language === 'eu') return basqueRuns(line, lexicon, runs);
   if (!OPENING_NAMES.has(lexicon.language)) return [...runs];
   return joinParts(
     line,
@@ -113,9 +83,12 @@ function partBy(
 }
 
 /** "Ann" of "Ambassador to the United Nations Ann Hale": a first name behind an institution's word. */
-function opensPerson({ tokens }: Line, { is }: SourceLexicon, at: number): boolean {
+function opensPerson({ tokens, section }: Line, { is }: SourceLexicon, at: number): boolean {
   const [before, word, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
   if (!isGiven(word.lower) || next?.capital !== true || next.gap !== 0) return false;
+  // "the SNP's Ann Hale", "the Rovers' Ann Hale"
+  const between = section.text.slice(before.end, word.start);
+  if (before.suffix === 's' || /^['’] /u.test(between)) return true;
   const isOffice = ({ lower }: Token) => is.organizations(lower) && !is.roles(lower);
   if (is.organizations(next.lower)) return false;
   // "Harn Police Detective Ann Hale"
@@ -129,12 +102,13 @@ function personEnd(line: Line, lexicon: SourceLexicon, from: number, to: number)
   const { tokens } = line;
   const { is } = lexicon;
   if (to - from > 1 && POSTNOMINAL.test((tokens[to - 1] as Token).text)) return to - 1;
-  const of = tokens.findIndex(({ lower }, at) => at > from + 1 && at < to && OF.test(lower));
+  const opener = tokens[from - 1];
+  const opened = opener?.capital === true && opener.opens && isGiven(opener.lower);
+  const first = opened ? from : from + 1;
+  const of = tokens.findIndex(({ lower }, at) => at > first && at < to && OF.test(lower));
   if (of < 0) return to;
   const own = tokens.slice(from, of);
   const title = own.findLastIndex(({ lower }) => is.roles(lower));
-  const opener = tokens[from - 1];
-  const opened = opener?.capital === true && opener.opens && isGiven(opener.lower);
   const named = opened || (own.length > 1 && isGiven((own[0] as Token).lower));
   const given = named && tokens[of]?.lower === 'of';
   const person = title < 0 ? given || isTitleBefore(line, lexicon, from) : own.length - title > 2;

@@ -2,7 +2,8 @@ import { chainRuns } from './chains';
 import { hasRoleBehind } from '../grammar';
 import type { SourceLexicon } from '../lexicon';
 import type { Vocabulary } from '../../grounding';
-import { ANY_OFFICE, hasNounCapitals } from '../forms';
+import { ANY_OFFICE, hasNounCapitals, NORDIC, PLAIN_BEHIND } from '../forms';
+import { sexOf } from '../lists/given';
 import { isCommon, isInhabitant, isTrade, joinParticles, titleWithin } from './german-names';
 import type { Line, Token } from '../line';
 import { isMister, isOwner, openingOf } from './name-openings';
@@ -61,7 +62,11 @@ function headOf(line: Line, lexicon: SourceLexicon, from: number, to: number): n
   const { is } = lexicon;
   const { tokens } = line;
   const own = tokens.slice(from, to);
-  const office = own.some(({ lower }) => is.organizations(lower) && !is.roles(lower));
+  // "Policía de Alcor": roles have no capital of their own in Romance languages.
+  const plain = PLAIN_BEHIND.has(lexicon.language);
+  const office = own.some(
+    ({ lower, opens }) => is.organizations(lower) && (!is.roles(lower) || (plain && !opens)),
+  );
   const nouns = hasNounCapitals(lexicon);
   let head = nouns && !office && isInhabitant(line, from, to) ? from + 1 : from;
   for (let at = from; at < to - 1; at += 1) {
@@ -84,7 +89,10 @@ function trimmed(line: Line, lexicon: SourceLexicon, from: number, to: number): 
   const nouns = hasNounCapitals(lexicon);
   let [start, end] = [nouns ? titleWithin(line, lexicon, from, to) : from, to];
   // "On Monday Ann Hale": the day is no part of the name.
-  while (start < end - 1 && lexicon.is.between((tokens[start] as Token).lower)) start += 1;
+  const nordic = NORDIC.has(lexicon.language);
+  const isDay = ({ lower }: Token) =>
+    lexicon.is.between(lower) && !(nordic && sexOf(lower, true) !== undefined);
+  while (start < end - 1 && isDay(tokens[start] as Token)) start += 1;
   while (nouns && start < end && isCommon(lexicon, tokens[end - 1] as Token)) end -= 1;
   while (nouns && start < end && isCommon(lexicon, tokens[start] as Token)) start += 1;
   return [start, end];

@@ -1,11 +1,24 @@
 import { ownsBefore } from '../grammar';
-import { ADJECTIVE_BEHIND, GENERIC, INSIDE } from '../forms';
+import {
+  ADJECTIVE_BEHIND,
+  BELONGS,
+  GENERIC,
+  INSIDE,
+  NATIONAL_BEHIND,
+  PARTICIPLE,
+  PLAIN_BEHIND,
+} from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import type { Phrase } from './phrase';
+import { isGivenBasque } from '../lists/basque-given';
+import { isGiven } from '../lists/given';
+import { isStem } from '../names/basque-cases';
 import type { Run } from '../names/runs';
 
 const REACH = 4;
+/** "a este periódico Ann Hale": an institution that is no name's. */
+const THIS = /^(?:est[ea]|nuestr[oa]|aquest|aquesta|questo|questa|cett?e)$/u;
 /** So many words of an office stand before its bearer. */
 const OFFICE_REACH = 9;
 const OFFICE_ENDS = GAP.comma | GAP.break;
@@ -17,8 +30,11 @@ const BORN_REACH = 60;
 /** Words behind an unnamed source that say what it is close to. */
 const INSIDE_WORDS = 9;
 
-const isPart = ({ is }: SourceLexicon, { lower }: Token): boolean =>
-  is.roles(lower) || is.mister(lower) || is.missis(lower);
+/** Whether a word before a name is its title; in Basque it has no ending there. */
+const isPart = ({ is, language }: SourceLexicon, { lower }: Token): boolean =>
+  (is.roles(lower) && (language !== 'eu' || isStem(is.roles, lower))) ||
+  is.mister(lower) ||
+  is.missis(lower);
 
 /** Whether a word beside a name tells that it is an institution's. */
 export const isOffice = ({ is, language }: SourceLexicon, lower: string): boolean =>
@@ -26,6 +42,24 @@ export const isOffice = ({ is, language }: SourceLexicon, lower: string): boolea
   !is.prepositions(lower) &&
   !is.verbs(lower) &&
   !(language === 'en' && GENERIC.test(lower));
+
+/** In Basque a role stands right behind a name, or behind whose office it is: "X Dumeleko alkatea". */
+function rolesNear(
+  tokens: Line['tokens'],
+  is: SourceLexicon['is'],
+  { head, to }: Phrase,
+): string[] {
+  const last = (tokens[to - 1] as Token).lower;
+  const owned = BELONGS.test(last) && !isGivenBasque((tokens[head] as Token).lower);
+  if (owned || last.endsWith('k')) return [];
+  for (let at = to; at < to + REACH && tokens[at]?.gap === 0; at += 1) {
+    const { lower, capital } = tokens[at] as Token;
+    if (is.roles(lower)) return [lower];
+    const owner = BELONGS.test(lower) && PARTICIPLE['eu']?.test(lower) !== true;
+    if (capital || !owner || is.verbs(lower)) return [];
+  }
+  return [];
+}
 
 /** Roles in an apposition or behind a copula: "X, futbolista del PSG", "X ist Ärztin". */
 function rolesBehind(
@@ -70,6 +104,17 @@ function officeBefore(
   return [];
 }
 
+/** "the news agency Tass": what stands before a name tells that it is an institution's. */
+function noteOffice({ tokens }: Line, lexicon: SourceLexicon, phrase: Phrase, at: number): void {
+  const { lower } = tokens[at] as Token;
+  if (!isOffice(lexicon, lower) || THIS.test(tokens[at - 1]?.lower ?? '')) return;
+  const romance = PLAIN_BEHIND.has(lexicon.language);
+  // "la directora de la escuela Ann Hale"
+  if (romance && isGiven((tokens[phrase.head] as Token).lower)) return;
+  phrase.institution = true;
+  if (romance) phrase.roles.push(lower);
+}
+
 /** What stands beside a name: titles, roles, a short form in brackets. */
 export function describeName(
   line: Line,
@@ -95,9 +140,7 @@ export function describeName(
       titles.unshift(token);
       // "представитель министерства X": the ministry is no part of what X is.
       if (ownsBefore(lexicon)) phrase.institution = institution;
-    }
-    // "the news agency Tass"
-    else if (i === at - 1 && isOffice(lexicon, token.lower)) phrase.institution = true;
+    } else if (i === at - 1) noteOffice(line, lexicon, phrase, i);
   }
   if (titles.length === 0 && phrase.roles.length === 0)
     phrase.roles.push(...officeBefore(line, lexicon, phrase));
@@ -110,7 +153,8 @@ export function describeName(
   phrase.born = BORN.test(section.text.slice(last.end, last.end + BORN_REACH));
   const short = SHORT_FORM.exec(section.text.slice(last.end))?.[1];
   if (short !== undefined && IS_ACRONYM.test(short)) phrase.short.push(short);
-  phrase.roles.push(...rolesBehind(line, lexicon, runs, phrase.to));
+  const near = lexicon.language === 'eu' ? rolesNear(tokens, is, phrase) : [];
+  phrase.roles.push(...(near.length > 0 ? near : rolesBehind(line, lexicon, runs, phrase.to)));
 }
 
 /** Behind "a source close to the talks", up to the verb or a pause; else behind the noun. */
@@ -160,5 +204,7 @@ export function smallTail(
 export function adjectiveBehind({ tokens }: Line, lexicon: SourceLexicon, to: number): number {
   const word = tokens[to];
   const small = isSmallBehind(word, lexicon);
-  return small && ADJECTIVE_BEHIND[lexicon.language]?.test(word.lower) === true ? to + 1 : to;
+  const { language } = lexicon;
+  const adjective = ADJECTIVE_BEHIND[language] ?? NATIONAL_BEHIND[language];
+  return small && adjective?.test(word.lower) === true ? to + 1 : to;
 }

@@ -1,4 +1,5 @@
 import { smallTail } from './beside';
+import { HOUSE } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { isGiven } from '../lists/given';
@@ -37,7 +38,8 @@ export function further(
   const { is } = lexicon;
   const joint = line.tokens[to];
   if (!institution || joint === undefined || joint.gap !== 0) return to;
-  if (!GENITIVE.test(joint.lower) || !is.prepositions(joint.lower)) return to;
+  const placed = joint.lower === 'i' && HOUSE.test(line.tokens[to - 1]?.lower ?? '');
+  if (!(placed || GENITIVE.test(joint.lower)) || !is.prepositions(joint.lower)) return to;
   let next = to + 1;
   while (next < to + 3 && is.articles(line.tokens[next]?.lower ?? '')) next += 1;
   return runs.get(next)?.to ?? smallTail(line, lexicon, next, to);

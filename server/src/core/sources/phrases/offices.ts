@@ -1,5 +1,5 @@
 import { isOffice } from './beside';
-import { ANY_OFFICE, COMPOUNDING, hasNounCapitals, NAMED_ALONE, NORDIC } from '../forms';
+import { ANY_OFFICE, COMPOUNDING, hasNounCapitals, HOUSE, NAMED_ALONE, NORDIC } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { AGENCIES } from '../lists/agencies';
@@ -25,9 +25,27 @@ export class Offices {
     private readonly runs: ReadonlyMap<number, Run>,
   ) {}
 
+  /** Behind a name of the language's list that begins here; 0 where none does. */
+  listedTo(at: number): number {
+    const first = this.tokens[at];
+    const candidates = first?.capital === true ? this.lexicon.names.get(first.lower) : undefined;
+    const match = candidates?.find((words) =>
+      words.every((word, i) => {
+        const token = this.tokens[at + i];
+        return token?.lower === word && (i === 0 || token.gap === 0);
+      }),
+    );
+    if (match === undefined) return 0;
+    const to = at + match.length;
+    const next = this.tokens[to];
+    return next?.gap === 0 && next.capital ? 0 : to;
+  }
+
   /** Where the name stands of one word that says which institution is meant; its head too. */
   spanOf(at: number): { from: number; to: number; head: number } | undefined {
     if (this.tellerIn(at)) return { from: at, to: at + 1, head: at };
+    const placed = this.placedTo(at);
+    if (placed > 0) return { from: at, to: placed, head: at };
     if (this.namesAgency(at)) return { from: at, to: at + 2, head: at + 1 };
     const { is, language } = this.lexicon;
     const { lower, capital } = this.tokens[at] as Token;
@@ -39,6 +57,14 @@ export class Offices {
     const from = capital ? at : this.openingOf(at);
     const any = from === at && !named && !capital && this.isAnyOffice(at);
     return any ? undefined : { from, to, head: from };
+  }
+
+  /** Behind "Universitetet i Oslo" where a sentence begins with it. */
+  private placedTo(at: number): number {
+    const [own, joint, place] = [this.tokens[at], this.tokens[at + 1], this.tokens[at + 2]];
+    const placed = own?.capital === true && HOUSE.test(own.lower) && joint?.lower === 'i';
+    if (!placed || joint.gap !== 0 || place?.capital !== true || place.gap !== 0) return 0;
+    return this.runs.get(at + 2)?.to ?? at + 3;
   }
 
   /** Whether a word is a compound with an institution's word at its end: "Fortschrittspartei". */

@@ -1,3 +1,9 @@
+/**
+ * What the ending of a Basque name makes of it: who does something, whom something is given, where
+ * something is, where it comes from, whose it is, anything else; nothing.
+ */
+export type Case = 'agent' | 'dative' | 'place' | 'origin' | 'owner' | 'other' | 'bare';
+
 /** What may be a source: a name, a noun for people or institutions, or a pronoun. */
 export interface Phrase {
   kind: 'name' | 'noun' | 'pronoun';
@@ -24,4 +30,6 @@ export interface Phrase {
   born: boolean;
   /** Of a name that no capital elsewhere proves: one that a sentence begins with, a German noun. */
   doubtful: boolean;
+  /** Of a Basque name: what its ending makes of it. */
+  case?: Case;
 }

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../grounding';
 import {
   hasNounCapitals,
   AGED,
+  BELONGS,
   NO_ONE,
   OPENING_ADVERB,
   WORK,
@@ -10,13 +11,17 @@ import {
   PARTICIPLE,
   PLAIN_BEHIND,
   PLURAL_S,
+  POSTNOMINAL,
 } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
+import { caseOf } from '../names/basque-cases';
 import type { Phrase } from './phrase';
-import { fieldsTo, further, isBetween, openingOf } from './institutions';
+import { ADJECTIVE, isBefore, outerOf, sharesPreposition } from './governing';
+import { fieldsTo, further, openingOf } from './institutions';
 import { adjectiveBehind, behindNoun, describeName, isOffice } from './beside';
 import { isDescribing } from '../grammar';
+import { isGroupOf, isKindOf, isNounWord, joinsNoun, standsAlone } from './described-nouns';
 import { Offices } from './offices';
 import { nameRuns, type Run } from '../names/runs';
 
@@ -30,21 +35,11 @@ const LONGEST_NOUN = 4;
 const IS_ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.]+$/u;
 /** What a German noun is at its end when it is no name. */
 const ABSTRACT = /(?:ung|ungen|heit|keit|tion|tionen|tät|ismus|schaft|ment|tum|nis|ling)$/u;
-/** What a German adjective ends with, before a noun without an article. */
-const ADJECTIVE = /(?:e|er|en|es|em)$/u;
-/** Case endings with which a Basque name belongs to the noun behind it. */
-const OWNER = /(?:ko|go|en)$/u;
-
-/** Whether a word can belong to a noun phrase before its noun. */
-function isBefore(
-  { is, joins, separable }: SourceLexicon,
-  { lower, digits, capital }: Token,
-): boolean {
-  if (digits || capital) return digits;
-  const part = is.verbs(lower) || is.prepositions(lower) || is.between(lower) || is.joints(lower);
-  if (separable.has(lower)) return false;
-  return !part && !is.gerunds(lower) && !is.shows(lower) && !joins(lower);
-}
+/** Adjectives among the English function words. */
+const PLAIN_ADJECTIVE = /^(?:new|first|own|same)$/u;
+/** What a word for an institution only tells the kind of: "a Harn police station". */
+const PLACES =
+  /^(?:stations?|custody|cars?|headquarters|cells?|checkpoints?|vehicles?|helicopters?|dogs?|records?|grounds?|buildings?)$/u;
 
 /** Finds the phrases of one sentence, from its first token to its last. */
 class PhraseFinder {
@@ -64,21 +59,21 @@ class PhraseFinder {
     const { tokens } = this.line;
     for (let at = 0; at < tokens.length;) {
       const phrase =
-        this.nameAt(at) ?? this.pronounAt(at) ?? this.nounAt(at, found) ?? this.bareAt(at);
+        this.listedAt(at) ??
+        this.nameAt(at) ??
+        this.pronounAt(at) ??
+        this.nounAt(at, found) ??
+        this.bareAt(at);
       if (phrase !== undefined) {
-        phrase.governed ||= this.sharesPreposition(phrase, found[found.length - 1]);
+        const before = found[found.length - 1];
+        phrase.governed ||=
+          sharesPreposition(this.line, this.reader.lexicon, phrase, before) ||
+          isKindOf(this.line, this.reader.lexicon, phrase, before);
         found.push(phrase);
       }
       at = phrase?.to ?? at + 1;
     }
     return found;
-  }
-
-  /** "in X and Y": the preposition stands before both. */
-  private sharesPreposition({ from }: Phrase, before: Phrase | undefined): boolean {
-    if (isBetween(this.line, this.reader.lexicon, from)) return true;
-    if (before?.governed !== true || before.to !== from - 1) return false;
-    return this.reader.lexicon.is.joints((this.token(from - 1) as Token).lower);
   }
 
   private token(at: number): Token | undefined {
@@ -87,11 +82,13 @@ class PhraseFinder {
 
   private make(kind: Phrase['kind'], from: number, to: number, head: number): Phrase {
     const before = this.token(from - 1);
-    const { is } = this.reader.lexicon;
+    const { is, language } = this.reader.lexicon;
     const own = this.token(from) as Token;
     const near = before !== undefined && own.gap === 0;
-    const article = is.articles(own.lower) || (near && is.articles(before.lower));
-    const outer = this.outerOf(from);
+    // "El Faro": an article with a capital is part of a name.
+    const named = own.capital && !own.opens && PLAIN_BEHIND.has(language);
+    const article = (is.articles(own.lower) && !named) || (near && is.articles(before.lower));
+    const outer = outerOf(this.line, this.reader.lexicon, from);
     const both = before?.lower === 'auch' && outer?.lower === 'als';
     const governed = outer !== undefined && near && !both && is.prepositions(outer.lower);
     return {
@@ -107,17 +104,13 @@ class PhraseFinder {
     };
   }
 
-  /** The word before a phrase's article and, in German, its adjectives. */
-  private outerOf(from: number): Token | undefined {
-    const { lexicon } = this.reader;
-    let at = from - 1;
-    const isInner = ({ lower, capital }: Token) =>
-      hasNounCapitals(lexicon) &&
-      !capital &&
-      ADJECTIVE.test(lower) &&
-      isBefore(lexicon, { lower } as Token);
-    for (let i = 0; i < 2 && at > 0 && isInner(this.token(at) as Token); i += 1) at -= 1;
-    return lexicon.is.articles(this.token(at)?.lower ?? '') ? this.token(at - 1) : this.token(at);
+  /** A name of the language's list, whatever its capitals are. */
+  private listedAt(at: number): Phrase | undefined {
+    const to = this.offices.listedTo(at);
+    if (to === 0) return undefined;
+    const phrase = { ...this.make('name', at, to, at), institution: true };
+    describeName(this.line, this.reader.lexicon, this.runs, phrase, at);
+    return phrase;
   }
 
   private nameAt(at: number): Phrase | undefined {
@@ -137,7 +130,8 @@ class PhraseFinder {
     const agent = language === 'eu' && /[aeiou]k$/u.test((this.token(to - 1) as Token).lower);
     const owned = language === 'en' && this.token(to - 1)?.suffix === 's';
     const near = next !== undefined && next.gap === 0 && !next.capital && !owned;
-    if (near && !agent && isOffice(lexicon, next.lower)) {
+    const place = PLACES.test(this.token(to + 1)?.lower ?? '');
+    if (near && !agent && !place && isOffice(lexicon, next.lower)) {
       if (!/["»”“]/u.test(this.line.section.text.slice(this.token(to - 1)?.end, next.start)))
         to += 1;
       institution = true;
@@ -150,19 +144,33 @@ class PhraseFinder {
     if (from < at) [head, institution] = [from, true];
     if (institution) to = adjectiveBehind(this.line, lexicon, to);
     const phrase = this.make('name', from, to, head);
-    phrase.institution = institution || (to - head === 1 && IS_ACRONYM.test(this.textOf(head, to)));
+    phrase.institution = institution || (to - head === 1 && this.isAcronym(this.textOf(head, to)));
     phrase.modifies = this.modifies(to);
     if (plain !== undefined) phrase.short.push(plain);
     describeName(this.line, lexicon, this.runs, phrase, at);
     if (hasNounCapitals(lexicon) && WORK.test((this.token(head) as Token).lower))
       phrase.governed = true;
     phrase.short.push(...this.offices.ownNames(head, to));
+    return this.inCase(phrase);
+  }
+
+  private isAcronym(text: string): boolean {
+    const inCase = ACRONYM_IN_CASE[this.reader.lexicon.language];
+    return IS_ACRONYM.test(text) || inCase?.test(text) === true;
+  }
+
+  /** A Basque name with what its ending makes of it. */
+  private inCase(phrase: Phrase): Phrase {
+    const { lexicon, vocabulary } = this.reader;
+    if (lexicon.language === 'eu') phrase.case = caseOf(this.line.tokens, phrase, vocabulary);
     return phrase;
   }
 
   /** "Reuters" of "Reuters agentziak", but nothing of "Herriko taldeak". */
   private plainOf(head: number, to: number): string | undefined {
-    return OWNER.test((this.token(to - 2) as Token).lower) ? undefined : this.textOf(head, to - 1);
+    return BELONGS.test((this.token(to - 2) as Token).lower)
+      ? undefined
+      : this.textOf(head, to - 1);
   }
 
   /** Whether a run is one German word, which may be any noun. */
@@ -178,7 +186,7 @@ class PhraseFinder {
     if (next === undefined || next.gap !== 0 || next.digits) return false;
     const noun = is.roles(next.lower) || is.spokes(next.lower) || is.unnamed(next.lower);
     if (next.capital !== hasNounCapitals(this.reader.lexicon)) return false;
-    if (language === 'eu' && !OWNER.test((this.token(to - 1) as Token).lower)) return false;
+    if (language === 'eu' && !BELONGS.test((this.token(to - 1) as Token).lower)) return false;
     return (
       (noun || is.tellings(next.lower)) && !is.verbs(next.lower) && !PLAIN_BEHIND.has(language)
     );
@@ -194,6 +202,9 @@ class PhraseFinder {
     const { lower, text } = this.token(at) as Token;
     if (AGED.test(lower) && !/-j/u.test(text)) return this.agedAt(at);
     if (!is.he(lower) && !is.she(lower) && !is.they(lower)) return undefined;
+    // "este lunes": a noun follows.
+    if (is.articles(lower) && !standsAlone(this.line, this.reader.lexicon, at + 1))
+      return undefined;
     const phrase = this.make('pronoun', at, at + 1, at);
     phrase.gender = is.he(lower) ? 'he' : is.she(lower) ? 'she' : undefined;
     return phrase;
@@ -206,21 +217,12 @@ class PhraseFinder {
     return { ...this.make('pronoun', at, at + 1, at), gender };
   }
 
-  private isNounWord({ lower, capital }: Token): boolean {
-    const { is } = this.reader.lexicon;
-    if (hasNounCapitals(this.reader.lexicon) && !capital) return false;
-    if (is.prepositions(lower) || is.between(lower)) return false;
-    const age = /^\p{Nd}+-year-old$/u.test(lower);
-    const person = is.roles(lower) || is.unnamed(lower) || is.spokes(lower) || age;
-    return person || is.organizations(lower) || is.tellings(lower) || is.documents(lower);
-  }
-
   /** A noun for people, institutions or texts, with its article and adjectives. */
   private nounAt(at: number, found: readonly Phrase[]): Phrase | undefined {
     const { lexicon } = this.reader;
     const { is } = lexicon;
     const first = this.token(at) as Token;
-    if (!this.isNounWord(first)) return undefined;
+    if (!isNounWord(lexicon, first) && !isGroupOf(this.line, lexicon, at)) return undefined;
     const nouns = hasNounCapitals(lexicon);
     const proper = !first.opens || OWN_NAMES[lexicon.language]?.test(first.lower) === true;
     if (first.capital && proper && !nouns && !is.roles(first.lower)) return this.bareAt(at);
@@ -228,9 +230,7 @@ class PhraseFinder {
     if (own !== undefined) return own;
     let head = at;
     for (let next = this.token(at + 1); !nouns && next !== undefined; next = this.token(head + 1)) {
-      if (next.gap !== 0 || next.capital || is.verbs(next.lower) || !this.isNounWord(next)) break;
-      // "словам министра": whose words they are.
-      if (PLAIN_BEHIND.has(lexicon.language) && is.tellings(first.lower)) break;
+      if (!joinsNoun(lexicon, first, next)) break;
       head += 1;
     }
     const before = found[found.length - 1];
@@ -249,7 +249,8 @@ class PhraseFinder {
     while (from > Math.max(floor, at - LONGEST_NOUN) && (this.token(from) as Token).gap === 0) {
       const word = this.token(from - 1) as Token;
       const article = lexicon.is.articles(word.lower);
-      if (!article && !isBefore(lexicon, word) && !isDescribing(lexicon, word)) break;
+      const plain = lexicon.language === 'en' && PLAIN_ADJECTIVE.test(word.lower);
+      if (!article && !plain && !isBefore(lexicon, word) && !isDescribing(lexicon, word)) break;
       from -= 1;
       if (article) break;
     }
@@ -270,15 +271,20 @@ class PhraseFinder {
       return undefined;
     }
     if (NO_ONE.test(lower)) return undefined;
+    if (POSTNOMINAL.test(text) && !opens) return this.make('noun', at, at + 1, at);
     const { is, language } = lexicon;
     if (opens && PARTICIPLE[language]?.test(lower) === true) return undefined;
+    if (opens && is.openers(lower)) return undefined;
     if (is.prepositions(lower) || is.between(lower) || is.verbs(lower) || is.weak(lower))
       return undefined;
     const phrase = this.make('name', at, at + 1, at);
     phrase.institution = is.organizations(lower);
-    const acronym = IS_ACRONYM.test(text) || ACRONYM_IN_CASE[language]?.test(text) === true;
+    const acronym = this.isAcronym(text);
     phrase.doubtful = !phrase.institution && !acronym;
-    if (language === 'eu') phrase.modifies = this.modifies(at + 1);
+    if (language === 'eu') {
+      phrase.modifies = this.modifies(at + 1);
+      this.inCase(phrase);
+    }
     const office = this.offices.endOf(at);
     if (office > at + 1) return { ...phrase, to: office, institution: true, doubtful: false };
     if (hasNounCapitals(lexicon)) {

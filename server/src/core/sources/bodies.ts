@@ -1,0 +1,141 @@
+import { BELONGS, DAY, NORDIC } from './forms';
+import type { SourceLexicon } from './lexicon';
+import type { Line, Token } from './line';
+import type { Name } from './names/names';
+import type { Phrase } from './phrases/phrase';
+
+/** How many words of a description are taken in behind its noun. */
+const DESCRIBED = 6;
+/** How many words of what a text is about are taken in behind its noun. */
+const DESCRIPTION = 7;
+/** Countries' short forms. */
+const COUNTRY = /^(?:UK|US|USA|UAE)$/u;
+/** Determiners that single nothing out. */
+const ANY = /^(?:some|several|many|two|three|another|other|both|every|each|one)$/u;
+
+function toName(line: Line, from: number, to: number, short: readonly string[]): Name {
+  const own = line.tokens.slice(from, to);
+  const [first, last] = [own[0] as Token, own[own.length - 1] as Token];
+  return {
+    text: line.section.text.slice(first.start, last.end),
+    words: own.map(({ lower }) => lower),
+    short,
+    institution: true,
+    person: false,
+  };
+}
+
+/** Basque words before a noun that single nothing out, or what is the speaker's own. */
+const ANY_BASQUE =
+  /^(?:gure|nire|zure|zuen|hainbat|zenbait|edozein|halako|beste|bi|hiru|lau|bost|honelako|horrelako|makina|inolako|inongo|zein|zer|nolako)$/u;
+
+/** Where a noun phrase begins without its article; in Basque with whose it is: "herriko udalak". */
+function bareFrom({ tokens }: Line, lexicon: SourceLexicon, { from, head }: Phrase): number {
+  const { is, language } = lexicon;
+  let at = language === 'eu' ? head : from;
+  while (language === 'eu' && at > from && BELONGS.test((tokens[at - 1] as Token).lower)) at -= 1;
+  while (at < head && is.articles((tokens[at] as Token).lower)) at += 1;
+  return at;
+}
+
+/** Behind "into the school" of "the report into the school", up to a verb or a pause. */
+function textEnd({ tokens }: Line, { is }: SourceLexicon, { to }: Phrase): number {
+  const opens = is.prepositions(tokens[to]?.lower ?? '') && tokens[to]?.gap === 0;
+  if (!opens || DAY.test(tokens[to + 1]?.lower ?? '')) return to;
+  let end = to;
+  while (end < Math.min(tokens.length, to + DESCRIPTION)) {
+    const { gap, lower } = tokens[end] as Token;
+    const verb = is.verbs(lower) || is.weak(lower) || is.shows(lower) || is.relatives(lower);
+    if (gap !== 0 || verb || is.passive(lower) || (is.between(lower) && lower !== 'on')) break;
+    end += 1;
+  }
+  return end;
+}
+
+/**
+ * The word for a body that a noun phrase means: its noun, or the one before "spokesman". It has to
+ * be definite, but for words that need no article for that ("police").
+ */
+export function bodyIn(
+  { tokens }: Line,
+  { is, language }: SourceLexicon,
+  { from, head, article }: Phrase,
+  definite: boolean,
+): number | undefined {
+  if (language === 'eu' && ANY_BASQUE.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  const own = (tokens[head] as Token).lower;
+  if (is.bodies(own)) return definite || (is.bare(own) && !article) ? head : undefined;
+  const before = head > from && is.spokes(own) ? (tokens[head - 1] as Token).lower : '';
+  return is.bodies(before) ? head - 1 : undefined;
+}
+
+/** Whether a Basque body is told from others by whose it is: "medikuen sindikatuak". */
+export const isOwned = ({ tokens }: Line, { is, language }: SourceLexicon, at: number): boolean => {
+  const { lower = '' } = tokens[at - 1] ?? {};
+  return (
+    language === 'eu' && tokens[at]?.gap === 0 && /[^aeiou]?en$/u.test(lower) && is.roles(lower)
+  );
+};
+
+/** Where the name begins whose body or text a noun is: "Dumel's government". */
+export function ownerBefore({ tokens }: Line, { from }: Phrase): number | undefined {
+  const before = tokens[from - 1];
+  const near = before?.capital === true && (tokens[from] as Token).gap === 0;
+  return near && before.suffix === 's' ? from - 1 : undefined;
+}
+
+/** Whether a name is a country's, though it is like an institution's. */
+export const isCountry = ({ tokens }: Line, { head, to }: Phrase): boolean =>
+  to - head === 1 && COUNTRY.test((tokens[head] as Token).text);
+
+/** The name of a body of which a noun is all that the text has: "the ministry", "police". */
+export const toBody = (line: Line, lexicon: SourceLexicon, phrase: Phrase, noun: number): Name =>
+  toName(line, bareFrom(line, lexicon, phrase), noun + 1, []);
+
+/** A text that is a source of its own, though nobody is named who wrote it: "a report into the fire". */
+export function textIn(
+  line: Line,
+  lexicon: SourceLexicon,
+  phrase: Phrase,
+  owned: boolean,
+): Name | undefined {
+  const { is } = lexicon;
+  const { lower, text } = line.tokens[phrase.head] as Token;
+  const any = ANY.test((line.tokens[phrase.from] as Token).lower);
+  // The list has Basque texts with their article.
+  const one = phrase.article || owned || lexicon.language === 'eu';
+  if (!one || any || !is.texts(lower)) return undefined;
+  const from = bareFrom(line, lexicon, phrase);
+  const end = textEnd(line, lexicon, phrase);
+  return toName(line, from, end, end - from > 1 ? [text] : []);
+}
+
+/** Where a description ends, in the sentence: behind "of the bank" of "an official of the bank". */
+export function descriptionEnd({ tokens }: Line, { is }: SourceLexicon, phrase: Phrase): number {
+  let { to } = phrase;
+  if (is.of(tokens[to]?.lower ?? '')) {
+    while (to < Math.min(tokens.length, phrase.to + DESCRIBED)) {
+      const { gap, lower } = tokens[to] as Token;
+      if (gap !== 0 || is.verbs(lower) || is.relatives(lower) || is.passive(lower)) break;
+      to += 1;
+    }
+  }
+  return (tokens[to - 1] as Token).end;
+}
+
+/** Articles that Nordic nouns carry at their end, and the shortest noun before one. */
+const ARTICLE = /(?:en|et|a|n)$/u;
+const SHORTEST = 3;
+/** What a district's police is called. */
+const DISTRICT: Readonly<Record<string, string>> = { politiet: 'politidistrikt' };
+
+/** Whether a word of a name is what a noun with its article means: "kommune" of "kommunen". */
+export function isHead({ language }: SourceLexicon, word: string, noun: string): boolean {
+  if (word.endsWith(noun)) return true;
+  if (!NORDIC.has(language)) return false;
+  if (!ARTICLE.test(noun)) return false;
+  if (DISTRICT[noun] === word) return true;
+  return [noun.slice(0, -1), noun.slice(0, -2)].some(
+    (bare) => bare.length >= SHORTEST && word.endsWith(bare),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Clause } from './clause';
+import { DAY, NORDIC, VERB_SECOND } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import { GAP } from '../line';
+import { isAuthor } from './nordic';
+import type { Phrase } from '../phrases/phrase';
+
+/** Words between a noun like "report" and the "by" that tells whose it is. */
+const BY_REACH = 4;
+/** English nouns behind whose "of" somebody's deed stands: "allegations of abuse by X". */
+const BLAMES =
+  /^(?:allegations?|accusations?|claims?|complaints?|evidence|reports?|fears|investigation|denial)$/u;
+
+/** Whose a text or talk is: "a report on the talks by X". */
+export function authorOf(
+  clause: Clause,
+  lexicon: SourceLexicon,
+  at: number,
+): { to: number; phrase: Phrase } | undefined {
+  const { is, language } = lexicon;
+  for (let i = at + 1; i <= at + BY_REACH; i += 1) {
+    const lower = clause.lower(i);
+    if ((clause.gap(i) & ~GAP.bracket) !== 0) return undefined;
+    if (DAY.test(clause.lower(i + 1))) return undefined;
+    if (language === 'en' && /ing$/u.test(clause.lower(i + 1))) return undefined;
+    if (language === 'en' && lower === 'of' && BLAMES.test(clause.lower(at))) return undefined;
+    if (is.by(lower) && (i === at + 1 || !is.articles(lower))) {
+      const phrase = clause.objectAt(i + 1);
+      if (NORDIC.has(language) && !isAuthor(clause, lexicon, at, i)) return undefined;
+      const near = lower !== 'from' || phrase?.institution === true;
+      const author = phrase?.kind === 'name' && !phrase.doubtful && near;
+      return author ? { to: i + 1, phrase } : undefined;
+    }
+    if (is.verbs(lower) && !isPassive(clause, lexicon, i + 1)) return undefined;
+    const strict = VERB_SECOND.has(language) || language === 'es';
+    if (strict && is.prepositions(lower)) return undefined;
+    const counted = clause.tokens[i]?.digits === true || is.made(lower);
+    if (language === 'es' && counted) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a passive auxiliary stands before a verb. */
+export function isPassive(clause: Clause, { is, language }: SourceLexicon, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    if (VERB_SECOND.has(language) && clause.gap(i + 1) !== 0) return false;
+    if (is.passive(clause.lower(i))) return true;
+    if (!is.between(clause.lower(i))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import { hasOwner, personOf } from '../clauses/bearers';
+import { BELONGS, NORDIC } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import type { Line } from '../line';
+import { isGivenBasque } from '../lists/basque-given';
+import type { Phrase } from '../phrases/phrase';
+import type { Name } from './names';
+
+/** A name in the text, whether it is a source or not. */
+export interface Appearance {
+  line: number;
+  phrase: Phrase;
+  name: Name;
+  /** Whether a copula tells who it is: "One of them is Ann Hale". */
+  presented: boolean;
+}
+
+/** A Nordic copula before a name. */
+const PRESENTS = /^(?:er|var|heter|het|hedder|hed|är|hette)$/u;
+
+/** A name where it appears. */
+export const appearanceOf = (
+  { index, tokens }: Line,
+  { language }: SourceLexicon,
+  phrase: Phrase,
+  name: Name,
+): Appearance => {
+  const presented = NORDIC.has(language) && PRESENTS.test(tokens[phrase.from - 1]?.lower ?? '');
+  return { line: index, phrase, name, presented };
+};
+
+/** A person's name without what they belong to, behind which a noun tells what they do. */
+export function personBefore({ tokens }: Line, lexicon: SourceLexicon, phrase: Phrase): Phrase {
+  const own = tokens.slice(phrase.head, phrase.to);
+  const last = own[own.length - 1]?.lower ?? '';
+  const member = own.length > 2 && isGivenBasque(own[0]?.lower ?? '') && BELONGS.test(last);
+  const owner = member || hasOwner(tokens, phrase);
+  const described = phrase.modifies || owner || own[own.length - 1]?.capital === false;
+  return (described ? personOf(tokens, lexicon, phrase) : undefined) ?? phrase;
+}
+
+/**
+ * Whom a Basque sentence is about: who has the ending of an agent, else who opens it without any.
+ *
+ * @param several whether a verb in the plural goes on, so that only an institution is meant.
+ */
+export function basqueSubject(there: readonly Appearance[], several: boolean): Name | undefined {
+  const agent = there.findLast(
+    ({ name, phrase }) => phrase.case === 'agent' && (!several || name.institution),
+  );
+  // Verbs without an object have a subject without an ending.
+  const opening = ({ phrase, name: { words, institution } }: Appearance) =>
+    !several && phrase.from <= 1 && (words.length > 1 || institution) && !phrase.modifies;
+  return (agent ?? there.find((one) => opening(one) && one.phrase.case === 'bare'))?.name;
+}

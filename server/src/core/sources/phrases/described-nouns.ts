@@ -1,0 +1,142 @@
+import {
+  ADJECTIVE_BEHIND,
+  AUXILIARY,
+  hasNounCapitals,
+  NATIONAL_BEHIND,
+  NORDIC,
+  PLAIN_BEHIND,
+} from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import { GAP, type Line, type Token } from '../line';
+import type { Name } from '../names/names';
+import type { Phrase } from './phrase';
+
+/** Words behind a noun that still tell which one it is. */
+const LONGEST = 14;
+/** Articles of what is one of several, and nobody in particular. */
+const ONE_OF_MANY =
+  /^(?:una?|unos|unas|otr[oa]s?|algun[oa]s?|vari[oa]s|much[oa]s|dos|tres|um|uma|outr[oa]s?|un|uno|altr[oiae]|une|des|autres?|plusieurs|altres?|alguna?|diversos|diverses)$/u;
+
+/** Adjectives behind a text's noun. */
+const ANNUAL =
+  /^(?:anua(?:l|is)|mensual|trimestral|semestral|oficial|interno|interna|forense|pericial|judicial|policial|preliminar|científico|científica|reciente|final|annuale|annuel|annuelle|officiel|officielle|ufficiale)$/u;
+
+/** Whether a word can go on what a noun is about: "de la calidad del aire". */
+function goesOn({ is }: SourceLexicon, { lower, gap, digits }: Token, before: string): boolean {
+  if ((gap & ~GAP.bracket) !== 0 || is.relatives(lower) || is.joints(lower)) return false;
+  if (is.verbs(lower) || is.weak(lower) || is.shows(lower) || is.passive(lower)) return false;
+  if (is.between(lower) || is.made(lower) || is.participles(lower)) return false;
+  if (is.of(lower) || is.articles(lower) || is.prepositions(lower) || digits) return true;
+  return is.of(before) || is.articles(before) || is.prepositions(before);
+}
+
+/** Behind the last word that tells which text a noun means: "informe | de calidad del aire". */
+function descriptionEnd({ tokens }: Line, lexicon: SourceLexicon, head: number): number {
+  const { is, language } = lexicon;
+  const adjective = ADJECTIVE_BEHIND[language] ?? NATIONAL_BEHIND[language];
+  let to = head + 1;
+  for (let at = to; at < Math.min(tokens.length, head + LONGEST); at += 1) {
+    const token = tokens[at] as Token;
+    const before = (tokens[at - 1] as Token).lower;
+    const named = token.capital && token.gap === 0;
+    const described =
+      token.gap === 0 && (adjective?.test(token.lower) === true || ANNUAL.test(token.lower));
+    if (!named && !described && !goesOn(lexicon, token, before)) break;
+    const inner = is.prepositions(token.lower) || is.articles(token.lower) || is.of(token.lower);
+    if (!inner) to = at + 1;
+  }
+  return to;
+}
+/**
+ * What a noun with its article is a source by: a body that no other word has to name ("la policía"),
+ * or a text ("el informe sobre el aire", "un informe del aire").
+ */
+export function namedByNoun(line: Line, lexicon: SourceLexicon, phrase: Phrase): Name | undefined {
+  const { is } = lexicon;
+  const { tokens, section } = line;
+  const noun = tokens[phrase.head] as Token;
+  const opening = (tokens[phrase.from] as Token).lower;
+  const document = is.texts(noun.lower);
+  const group = is.groups(noun.lower) && is.of(tokens[phrase.to]?.lower ?? '');
+  if (!phrase.article || !(document || group || is.bodies(noun.lower))) return undefined;
+  const long = document || group;
+  const to = long ? descriptionEnd(line, lexicon, phrase.head) : bodyEnd(line, lexicon, phrase);
+  if (ONE_OF_MANY.test(opening) && !(document && to > phrase.head + 1)) return undefined;
+  // "el equipo de fiscales de Alcor": a group is known by a name.
+  if (group && tokens[to - 1]?.capital !== true) return undefined;
+  const own = tokens.slice(phrase.head, to);
+  const text = section.text.slice(noun.start, (tokens[to - 1] as Token).end);
+  const words = own.map(({ lower }) => lower);
+  return { text, words, short: [], institution: true, person: false, noun: true };
+}
+
+/** Behind "local" of "la policía local". */
+function bodyEnd({ tokens }: Line, { language }: SourceLexicon, { head }: Phrase): number {
+  const next = tokens[head + 1];
+  const adjective = ADJECTIVE_BEHIND[language] ?? NATIONAL_BEHIND[language];
+  return next?.gap === 0 && !next.capital && adjective?.test(next.lower) === true
+    ? head + 2
+    : head + 1;
+}
+
+/** Whether no noun can begin at a token: "este dijo", "este, que …", but not "este lunes". */
+export function standsAlone({ tokens }: Line, { is }: SourceLexicon, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.gap !== 0) return true;
+  const day = tokens[at + 1]?.gap === 0 && !AUXILIARY.test(next.lower);
+  return is.verbs(next.lower) || is.weak(next.lower) || (is.between(next.lower) && !day);
+}
+
+/** "equipo" of "el equipo de fiscales de X": who the group is, is told behind it. */
+export function isGroupOf({ tokens }: Line, { is, language }: SourceLexicon, at: number): boolean {
+  const [group, of] = [tokens[at], tokens[at + 1]];
+  if (!PLAIN_BEHIND.has(language) || group === undefined || group.capital) return false;
+  if (!is.groups(group.lower) || of?.gap !== 0 || !is.of(of.lower)) return false;
+  const next = tokens[is.articles(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2];
+  return next?.gap === 0 && (next.capital || is.roles(next.lower) || is.groups(next.lower));
+}
+
+/** "de la consultora X": the preposition stands before the noun for what X is. */
+export function isKindOf(
+  { tokens }: Line,
+  { language }: SourceLexicon,
+  { institution, from }: Phrase,
+  before: Phrase | undefined,
+): boolean {
+  if (!PLAIN_BEHIND.has(language) || before?.kind !== 'noun') return false;
+  const near = before.to === from && (tokens[from] as Token).gap === 0;
+  return near && institution && before.governed && before.institution;
+}
+
+/** How many words tell, between a preposition's article and a name, what the name is: "la empresa X". */
+export function kindsAt(
+  { tokens }: Line,
+  { is, language }: SourceLexicon,
+  { from }: Phrase,
+  end: number,
+): number {
+  const kind = is.organizations(tokens[from - 1]?.lower ?? '') && tokens[from]?.gap === 0;
+  return PLAIN_BEHIND.has(language) && kind && is.articles(tokens[end + 1]?.lower ?? '') ? 1 : 0;
+}
+
+/** Whether a word is a noun for people, institutions or texts. */
+export function isNounWord(lexicon: SourceLexicon, { lower, capital }: Token): boolean {
+  const { is } = lexicon;
+  if (hasNounCapitals(lexicon) && !capital) return false;
+  if (is.prepositions(lower) || is.between(lower)) return false;
+  const age = /^\p{Nd}+-year-old$/u.test(lower);
+  const person = is.roles(lower) || is.unnamed(lower) || is.spokes(lower) || age;
+  const text = is.tellings(lower) || is.documents(lower) || is.texts(lower);
+  return person || is.organizations(lower) || is.bodies(lower) || text;
+}
+
+/** Whether a noun right behind another one belongs to the same phrase: "police officers". */
+export function joinsNoun(lexicon: SourceLexicon, first: Token, next: Token): boolean {
+  const { is, language } = lexicon;
+  if (next.gap !== 0 || next.capital || is.verbs(next.lower) || !isNounWord(lexicon, next))
+    return false;
+  // "словам министра": whose words they are.
+  if (PLAIN_BEHIND.has(language) && is.tellings(first.lower)) return false;
+  // "tall politiet la fram": who made them.
+  return !(NORDIC.has(language) && is.bodies(next.lower));
+}

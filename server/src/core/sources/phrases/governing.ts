@@ -1,0 +1,61 @@
+import { hasNounCapitals } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import type { Line, Token } from '../line';
+import { isBetween } from './institutions';
+import type { Phrase } from './phrase';
+
+/** What a German adjective ends with, before a noun without an article. */
+export const ADJECTIVE = /(?:e|er|en|es|em)$/u;
+
+/** Whether a word can belong to a noun phrase before its noun. */
+export function isBefore(
+  { is, joins, separable }: SourceLexicon,
+  { lower, digits, capital }: Token,
+): boolean {
+  if (digits || capital) return digits;
+  const part = is.verbs(lower) || is.prepositions(lower) || is.between(lower) || is.joints(lower);
+  if (separable.has(lower)) return false;
+  return !part && !is.gerunds(lower) && !is.shows(lower) && !joins(lower);
+}
+
+const isMister = ({ is }: SourceLexicon, { lower, capital }: Token): boolean =>
+  capital && (is.mister(lower) || is.missis(lower));
+
+/** The word before a phrase's article and, in German, its adjectives; before "Mr" as well. */
+export function outerOf({ tokens }: Line, lexicon: SourceLexicon, from: number): Token | undefined {
+  let at = from - 1;
+  const near = (i: number) => (tokens[i + 1] as Token).gap === 0;
+  while (at > 0 && near(at) && isMister(lexicon, tokens[at] as Token)) at -= 1;
+  const isInner = ({ lower, capital }: Token) =>
+    hasNounCapitals(lexicon) &&
+    !capital &&
+    ADJECTIVE.test(lower) &&
+    isBefore(lexicon, { lower } as Token);
+  for (let i = 0; i < 2 && at > 0 && isInner(tokens[at] as Token); i += 1) at -= 1;
+  return lexicon.is.articles(tokens[at]?.lower ?? '') ? tokens[at - 1] : tokens[at];
+}
+
+/** "President" of "of President Ann Hale": the preposition before a title is the name's as well. */
+function isTitle(
+  { tokens }: Line,
+  { is, language }: SourceLexicon,
+  { kind, head, to }: Phrase,
+  from: number,
+): boolean {
+  const { lower, capital } = tokens[head] as Token;
+  const near = to === from && (tokens[from] as Token).gap === 0;
+  return near && kind === 'noun' && capital && language === 'en' && is.roles(lower);
+}
+
+/** "in X and Y": the preposition stands before both. */
+export function sharesPreposition(
+  line: Line,
+  lexicon: SourceLexicon,
+  { from }: Phrase,
+  before: Phrase | undefined,
+): boolean {
+  if (isBetween(line, lexicon, from)) return true;
+  if (before?.governed !== true) return false;
+  if (isTitle(line, lexicon, before, from)) return true;
+  return before.to === from - 1 && lexicon.is.joints((line.tokens[from - 1] as Token).lower);
+}
