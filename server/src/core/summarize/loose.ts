@@ -19,6 +19,8 @@ const OPEN_END = /(?:…|\.\.\.)["”»’']?$/u;
 /** Who is who in a picture: "Hale (centre) takes her seat." */
 const PICTURED =
   /\((?:(?:far|top|bottom|second|from) )?(?:left|right|centre|center|pictured|top|bottom|above|below|front|back|not pictured)(?:[ ,][^()]{0,20})?\)/u;
+/** Direct speech behind a dash, and a mark that is left of another quotation. */
+const DASHED = /^(?:[–—-] |["'’”»] ?["'‘“«])/u;
 const OPENS_QUOTED = /^(?:["“”„«»「『‘'`]|[–—-] )/u;
 const TITLE_WORDS = 15;
 /** A title of a page or of a work: each word has a capital, and no verb is among them. */
@@ -130,7 +132,7 @@ export function isLoose(
   if (OPEN_END.test(text) || GLUED.test(text) || CUT.test(text)) return true;
   if (formFor(ON_PAGE, language, terms)?.test(text) === true) return true;
   if (isBroken(text, language) || isCutInTwo(text, source, index)) return true;
-  if (quoted >= QUOTED && OPENS_QUOTED.test(text)) return true;
+  if (DASHED.test(text) || (quoted >= QUOTED && OPENS_QUOTED.test(text))) return true;
   if (!isOpening && pointsBack(text, language)) return true;
   if (language === 'de' && isReported(text)) return true;
   if (language === 'en' && isCaptionOrTitle(text, terms.words)) return true;

@@ -26,3 +26,15 @@ describe('what readers of points know', () => {
     expect(points([news, early, late], 3)).not.toContain(1);
   });
 });
+
+describe('a hook of a few words', () => {
+  it('is no point, even at the place of the news', () => {
+    const hook = 'Not to be lived with.';
+    const lines = [
+      hook,
+      'The council of Hale approved a new bridge over the river on 3 May.',
+      'The ferry company of Westmark will lose its licence in June.',
+    ];
+    expect(points(lines, 2)).not.toContain(0);
+  });
+});

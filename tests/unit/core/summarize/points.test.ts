@@ -301,18 +301,6 @@ describe('a sentence far behind the news', () => {
   });
 });
 
-describe('a hook of a few words', () => {
-  it('is no point, even at the place of the news', () => {
-    const hook = 'Not to be lived with.';
-    const lines = [
-      hook,
-      'The council of Hale approved a new bridge over the river on 3 May.',
-      'The ferry company of Westmark will lose its licence in June.',
-    ];
-    expect(points(lines, 2)).not.toContain(0);
-  });
-});
-
 describe('questions without a question mark', () => {
   it('are known in Urdu', () => {
     const text = readText([...(STORY.ur ?? []), 'کس کو پاکستانی کہا جائے گا ۔'].join('\n\n'), {

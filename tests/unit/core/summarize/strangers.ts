@@ -63,6 +63,7 @@ export const NEEDING: ReadonlyArray<readonly [language: string, line: string]> =
   ['en', 'As a nurse in Westmark, he looked after hundreds of soldiers.'],
   ['en', 'It was easy to do she says, because Hale has two bridges.'],
   ['en', 'Ann Hale said: “They will have to pay for the bridge in May.”'],
+  ['en', 'Satisfied, it then flies home to the tower of Hale.'],
   ['en', 'Ann Hale touched it with the back of her hand at noon.'],
   ['es', 'Todo ocurrió a raíz de una riada en el puente de Valmonte.'],
   ['es', 'Ana Valmonte, por su parte, promete un puente para mayo.'],
@@ -85,13 +86,14 @@ export const NEEDING: ReadonlyArray<readonly [language: string, line: string]> =
   ['de', 'Der Rat von Halden sei über die Pläne informiert worden.'],
 ];
 
-/** No whole sentences, wherever they stand. */
+/** No whole sentences, or somebody's words, wherever they stand. */
 export const CUT: ReadonlyArray<readonly [language: string, line: string]> = [
   ['en', 'if the town of Hale is to open a bridge in the month of May.'],
   ['en', 'Hale celebrates the bridge with Jon Brandt Ann Hale poses with the mayor on the quay.'],
   ['en', 'The bridge was opened in the UK.He said the ferry of Hale would stop.'],
   ['en', 'Jon Brandt, left, opens the bridge over the river in Hale.'],
   ['en', 'Simply press the button and follow the bridge to Hale.'],
+  ['nb', '- Ingen ble skadd, men fergen sank, opplyser Jan Brandt i Halden.'],
   ['de', 'Den Rekord hält Halden in der Saison 1983/84. (APA; 3.5.2026) Ergebnisse von Sonntag.'],
   ['de', 'Die Brücke von Halden wurde am Montag im Land zum 100.'],
   ['ur', 'اگرچہ پل کی تعمیر کا آغاز جنگ کے ساتھ ہی ہو گیا تھا۔'],

@@ -92,7 +92,9 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       // "Are resourceful and …": the rest of a list's item; "half of these users"
       /^(?:Are|Is|Has|Have|Were|Was|Had) (?!there\b)[\p{Ll}-]+ (?!\p{Lu})[^?]*$| of (?:these|those|such) (?!who|with|days|things)\p{Ll}+/u,
       // "Ann Hale said: “They will …”": what is quoted begins with what was told
-      /(?:said|says|told [^:“"]{2,40}|writes?|wrote|explained|warned|claimed|insisted)[:,] ?["“‘'](?:He|She|They|That|This|These|Those|Yes|No|But|And|So)(?:['’]\p{Ll}+)? \p{Ll}/u,
+      /(?:said|says|told [^:“"]{2,40}|writes?|wrote|explained|warned|claimed|insisted)[:,] ?["“‘'](?:He|She|They|It|That|This|These|Those|Yes|No|But|And|So)(?:['’]\p{Ll}+)? \p{Ll}/u,
+      // "Satisfied, it flies home"
+      /^\p{Lu}\p{Ll}+(?:ed|ly|ful), (?:he|she|it|they) /u,
       // "Ann Hale touched it …"; "Batteries do better"
       /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Ll}+ed (?:it|them|him)(?=[ .,])|^[^,]{2,40} (?:do|did|does|fares?|fared) (?:better|worse)(?=[ ,.])/u,
       // "…, for his part, …"; "For her part, …"
