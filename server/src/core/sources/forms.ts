@@ -178,3 +178,10 @@ export const LAW_PART =
 /** What any text that was spoken of before can be called. */
 export const ANY_TEXT =
   /^(?:informe|estudio|documento|investigación|texto|trabajo|publicación|relatório|rapporto|rapport|étude|document|studio|ricerca|pesquisa|estudo|estudi)$/u;
+/** What somebody can be called by whom the text named before, whatever it told of them. */
+export const EPITHET: Readonly<Record<string, RegExp>> = {
+  es: /^(?:actor|actriz|artista|cantante|cantautora?|músic[oa]|escritora?|novelista|poeta|autora?|cineasta|intérprete|futbolista|jugadora?|deportista|tenista|piloto|ciclista|delanter[oa]|centrocampista|polític[oa]|dirigente|mandatari[oa]|empresari[oa]|periodista|presentadora?|modelo|académic[oa]|expert[oa]|investigadora?|científic[oa]|historiadora?|profesora?|catedrátic[oa]|comediante|humorista|bailarín|bailarina|cociner[oa]|chef|diseñadora?|arquitect[oa]|fotógraf[oa]|pintora?|escultora?|compositora?|raper[oa]|sociólog[oa]|filósof[oa]|economista|atleta|nadadora?|activista|guionista|dramaturg[oa]|coreógraf[oa]|astronauta|ingenier[oa]|biólog[oa]|psicólog[oa]|politólog[oa]|antropólog[oa])$/u,
+};
+/** Romance auxiliaries of what was said. */
+export const HELPING =
+  /^(?:ha|han|había|habían|hanno|aveva|avevano|havia|havien|a|ont|avait|tem|têm)$/u;

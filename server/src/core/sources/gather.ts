@@ -22,6 +22,22 @@ export interface Said {
   use: SourceUse[];
 }
 
+/** What tells something, and what rests on it. */
+export type Cue = Pick<Said, 'line' | 'cueStart' | 'cueEnd' | 'use'>;
+/** Offsets in the sentence. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** The same source once more. */
+export const goOn = (before: Said, cue: Cue, span: Stretch): Said => ({
+  ...before,
+  ...cue,
+  ...span,
+  described: before.described ?? before.line.section.text.slice(before.start, before.end),
+});
+
 interface Record {
   kind: SourceKind;
   names: Name[];

@@ -20,6 +20,10 @@ const BY = /^(?:fra|von)$/u;
 const OPENS_WITHIN = 6;
 const ASKS = /[?？؟][”"’»]?$/u;
 
+/** What a Romance interview's questions and answers open with. */
+const QUESTION = /^(?:P|D|Q|Pregunta|Pergunta|Domanda|Question)\s?[.:](?:\s|$)/u;
+const ANSWER = /^(?:R|Respuesta|Resposta|Risposta|Réponse)\s?[.:](?:\s|$)/u;
+
 interface Label {
   line: number;
   phrase: Phrase;
@@ -140,6 +144,16 @@ export function findIntroduced(
     : { from: subject.to - 1, to: subject.to, phrase: subject };
 }
 
+/** The turns of an interview that words or letters open: "Pregunta. ¿…? Respuesta. … P. ¿…? R. …". */
+function findTurns(lines: readonly Line[]): { first: Line; answers: Line[] } | undefined {
+  const opening = (pattern: RegExp) => lines.filter(({ section }) => pattern.test(section.text));
+  const answers = opening(ANSWER);
+  if (answers.length < FEWEST_TURNS) return undefined;
+  const questions = opening(QUESTION);
+  const [first] = questions;
+  return first === undefined || questions.length < FEWEST_TURNS ? undefined : { first, answers };
+}
+
 /**
  * Who answers in an interview whose turns have no labels: the person who speaks in the text before
  * it, or whom that names most.
@@ -150,14 +164,16 @@ export function findInterviewee(
   topics: Topics,
   said: readonly Said[],
 ): { name: Name; answers: Line[] } | undefined {
-  const from = interviewFrom(text, lexiconOf(text.language));
-  const [first] = lines.filter(({ section }) => section.paragraph === from);
+  const turns = findTurns(lines);
+  const from = turns === undefined ? interviewFrom(text, lexiconOf(text.language)) : undefined;
+  const first = turns?.first ?? lines.find(({ section }) => section.paragraph === from);
   if (first === undefined) return undefined;
   const spoken = said.findLast(
     ({ name, line }) => name?.institution === false && line.index < first.index,
   );
   const name = spoken?.name ?? topics.mostNamed(first.index);
   if (name === undefined) return undefined;
+  if (turns !== undefined) return { name, answers: turns.answers };
   const answers = lines.filter(
     ({ section, index }) =>
       index >= first.index && section.offset === 0 && !ASKS.test(section.text),

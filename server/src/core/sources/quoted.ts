@@ -58,12 +58,16 @@ function partsOf(text: string, { start, end }: Span, language: string): Span[] {
   return [...parts, { start: from, end }];
 }
 
+/** A text with the marks that news agencies type as two characters each, ``so'', as one and a blank. */
+const withMarks = (text: string): string => text.replaceAll('``', '“ ').replaceAll("''", ' ”');
+
 /**
  * The quotations of a paragraph in double and in single marks.
  *
  * @returns in order, not overlapping; offsets in UTF-16 code units.
  */
-export function findQuoted(text: string, language = ''): Quoted[] {
+export function findQuoted(written: string, language = ''): Quoted[] {
+  const text = written.includes('``') ? withMarks(written) : written;
   const double = findEnclosures(text).filter(({ bracket }) => !bracket);
   const single = /[‘'‚]/u.test(text)
     ? singleQuoted(text).filter(({ start, end }) =>

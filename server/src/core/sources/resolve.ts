@@ -2,7 +2,8 @@ import type { Vocabulary } from '../grounding';
 import { isDefiniteBare } from './grammar';
 import type { Attribution } from './clauses/cues';
 import { bodyIn, descriptionEnd, isCountry, isOwned, ownerBefore, textIn, toBody } from './bodies';
-import { useOf, type Said } from './gather';
+import { goOn, useOf, type Cue, type Said, type Stretch as Span } from './gather';
+import { byEpithet } from './epithets';
 import { AGED, ANY_TEXT, GENERIC, LAW_PART, NORDIC, PLAIN_BEHIND } from './forms';
 import type { SourceLexicon } from './lexicon';
 import { GAP, type Line, type Token } from './line';
@@ -12,6 +13,7 @@ import { kindsAt, namedByNoun } from './phrases/described-nouns';
 import type { Phrase } from './phrases/phrase';
 import type { Topics } from './topics';
 import { Trust } from './trust';
+import { isGeneric, isOneUnnamed } from './unnamed';
 
 /** So many sentences later somebody may still go on speaking. */
 const REACH = 2;
@@ -32,20 +34,6 @@ const DEFINITE = /(?:en|et|n|a|ene|erne|ak|k|ul|ը|ն)$/u;
 
 /** A Basque noun with its article in the singular. */
 const BASQUE_ONE = /a(?:k|ren|ri|n)?$|(?<!et)atik$|[^t]etik$/u;
-
-type Cue = Pick<Said, 'line' | 'cueStart' | 'cueEnd' | 'use'>;
-interface Span {
-  start: number;
-  end: number;
-}
-
-/** The same source once more. */
-const goOn = (before: Said, cue: Cue, span: Span): Said => ({
-  ...before,
-  ...cue,
-  ...span,
-  described: before.described ?? before.line.section.text.slice(before.start, before.end),
-});
 
 /** Tells whose words an attribution speaks of. */
 export class Resolver {
@@ -142,7 +130,12 @@ export class Resolver {
       );
     const name =
       this.topics.subjectOf(index - 1, several) ?? this.topics.subjectOf(index - 2, several);
-    if (name !== undefined) return this.toSaid(cue, name, span);
+    const spanish = this.lexicon.language === 'es';
+    // "Vado creció. “Queremos más”, explica.": nobody but a person says it so.
+    const thing = spanish && (name === undefined || !this.topics.isPerson(name));
+    const person = thing ? this.topics.lastSpeaker(index) : undefined;
+    if (person !== undefined || name !== undefined)
+      return this.toSaid(cue, person ?? (name as Name), span);
     const before = this.speakerBefore(cue, REACH);
     return before === undefined ? undefined : goOn(before, cue, span);
   }
@@ -158,21 +151,13 @@ export class Resolver {
       const other = name !== undefined && before?.name?.institution !== false;
       return other ? this.toSaid(cue, name, span) : before && goOn(before, cue, span);
     }
-    if (before !== undefined && this.isOneUnnamed(before)) return goOn(before, cue, span);
+    if (before !== undefined && isOneUnnamed(before, this.lexicon)) return goOn(before, cue, span);
     const name = this.topics.byPronoun(cue.line, phrase, before?.name);
     if (name === undefined || name.institution || /\p{Lu}{2}$/u.test(name.text)) return undefined;
     const given = nordic && sexIn(this.topics.fullest(name), nordic) === phrase.gender;
     const sure = given || (language === 'eu' && name.words.length > 1);
     if (!sure && !this.topics.isCentral(name)) return undefined;
     return this.toSaid(cue, { ...name, person: true }, span);
-  }
-
-  /** "A woman said …. She added": somebody without a name, and not several. */
-  private isOneUnnamed({ name, line, start, end }: Said): boolean {
-    const { is, language } = this.lexicon;
-    if (name !== undefined || language !== 'en') return false;
-    const words = line.section.text.slice(start, end).toLowerCase().split(/\s+/u);
-    return words.some((word) => is.roles(word) && !/s$/u.test(word)) && !is.groups(words[0] ?? '');
   }
 
   private cueOf({ line, cueStart, cueEnd }: Cue): string {
@@ -188,7 +173,7 @@ export class Resolver {
     const owner = this.ownerOf(line, phrase, phrases);
     const group = is.groups(noun.lower);
     const speaks = is.spokes(noun.lower) || is.tellings(noun.lower) || group;
-    const generic = this.isGeneric(line, owner, noun);
+    const generic = isGeneric(line, this.lexicon, owner, noun);
     const person = is.roles(noun.lower) || is.roles(noun.lower.replace(/s$/u, ''));
     const house = owner?.institution === true && !person && !generic;
     if (owner !== undefined && (speaks || house)) {
@@ -204,10 +189,11 @@ export class Resolver {
     if (whose !== undefined) return this.toSaid(cue, whose, { start, end: noun.end });
     const bare = phrase.to - phrase.from === 1 && isDefiniteBare(this.lexicon, noun.lower);
     const definite = (phrase.article && !INDEFINITE.test(opening)) || this.isDefinite(noun) || bare;
-    const known = definite && owner === undefined ? this.meantBy(noun, cue) : undefined;
+    const known = definite && owner === undefined ? this.meantBy(noun, phrase, cue) : undefined;
     if (known !== undefined) return this.toSaid(cue, known, { start, end: noun.end });
     const body = this.bodyOf(cue, phrase, owner, definite);
-    const end = descriptionEnd(line, this.lexicon, phrase);
+    const described = descriptionEnd(line, this.lexicon, phrase);
+    const end = noun.end < cue.cueStart ? Math.min(described, cue.cueStart - 1) : described;
     return body === undefined ? { ...cue, start, end } : this.toSaid(cue, body, { start, end });
   }
 
@@ -260,22 +246,17 @@ export class Resolver {
     return this.lastText;
   }
 
-  /** "a US company", "her party": an institution that its owner does not name. */
-  private isGeneric({ tokens }: Line, owner: Phrase | undefined, { lower }: Token): boolean {
-    if (owner === undefined || this.lexicon.language !== 'en') return false;
-    const owned = (tokens[owner.to - 1] as Token).suffix === 's';
-    return GENERIC.test(lower) || (owned && this.lexicon.is.organizations(lower));
-  }
-
   /** Whom a noun with an article means: who has that role, the institution of that kind. */
-  private meantBy({ lower }: Token, cue: Cue): Name | undefined {
+  private meantBy({ lower }: Token, phrase: Phrase, cue: Cue): Name | undefined {
     const line = cue.line.index;
     if (YEARS.test(lower)) {
       const before = this.speakerBefore(cue, REACH);
       if (before !== undefined && before.name === undefined) return undefined;
       return before?.name?.institution === false ? before.name : this.topics.lastSpeaker(line);
     }
-    const bearer = this.topics.byRole(lower, line);
+    const bearer =
+      this.topics.byRole(lower, line) ??
+      byEpithet(cue.line, this.lexicon, this.topics, phrase, this.speakerBefore(cue, REACH)?.name);
     if (bearer !== undefined || !this.lexicon.is.organizations(lower)) return bearer;
     return this.topics.byHead(lower, line);
   }
@@ -294,7 +275,9 @@ export class Resolver {
     const before = phrases.find(
       (one) => isName(one) && one.to === phrase.from && !(one.doubtful && PLAIN.has(language)),
     );
-    const apart = PLAIN.has(language) && is.articles((tokens[phrase.from] as Token).lower);
+    const apart =
+      (PLAIN.has(language) || PLAIN_BEHIND.has(language)) &&
+      is.articles((tokens[phrase.from] as Token).lower);
     if (before !== undefined && isCountry(line, before)) return undefined;
     if (before !== undefined && !apart && (tokens[phrase.from] as Token).gap === 0)
       return this.isOwner(line, before) ? before : undefined;

@@ -1,6 +1,6 @@
 import { inflects as doesInflect, sameName } from '../grounding';
 import { isHead } from './bodies';
-import { NORDIC } from './forms';
+import { NORDIC, PLAIN_BEHIND } from './forms';
 import { isDefiniteBare } from './grammar';
 import type { Line } from './line';
 import type { SourceLexicon } from './lexicon';
@@ -16,6 +16,8 @@ import { WrittenNames } from './names/written-names';
 const REACH = 3;
 /** So many words into its sentence a subject begins. */
 const OPENS_WITHIN = 4;
+/** So many words into it in a Romance language, with what the subject is before it: "El alcalde de Alcor, X". */
+const TITLED_WITHIN = 8;
 /** How many sentences back it may point to somebody who speaks elsewhere. */
 const SPEAKER_REACH = 5;
 /** All names of a text in their order, and whom a pronoun or a description means. */
@@ -231,7 +233,7 @@ export class Topics {
   }
 
   /** Who of those that speak somewhere in the text was named last. */
-  private recentSpeaker(line: number, gender: Phrase['gender']): Name | undefined {
+  recentSpeaker(line: number, gender: Phrase['gender']): Name | undefined {
     return this.appearances.findLast(
       (one) =>
         one.line < line &&
@@ -305,6 +307,10 @@ export class Topics {
       ({ line: own, phrase }) => own === line && !phrase.doubtful,
     );
     if (this.lexicon.language === 'eu') return basqueSubject(there, several);
-    return there.find(({ phrase }) => !phrase.governed && phrase.from <= 1)?.name;
+    const reach = PLAIN_BEHIND.has(this.lexicon.language) ? TITLED_WITHIN : 1;
+    return there.find(
+      ({ phrase: { governed, from, roles } }) =>
+        !governed && (from <= 1 || (roles.length > 0 && from <= reach)),
+    )?.name;
   }
 }

@@ -74,6 +74,11 @@ describe('Basque bearers of one verb', () => {
       'Ane Lizarrak eta Jon Otxoak nabarmendu nahi izan dute hori.',
       ['Ane Lizarrak', 'Jon Otxoak'],
     ],
+    [
+      'none that “baina” joins',
+      'Gaur Ane Lizarrak esan du hori, baina poetak ere joango direla esan dute.',
+      ['Ane Lizarrak'],
+    ],
     ['no object in the plural', 'Arazo kolektiboak azaldu dituzte plazan.', []],
   ])('finds %s', (_what, text, names) => {
     expect(named('eu', text)).toEqual(names);
@@ -100,6 +105,7 @@ describe('Basque views and reports', () => {
     ['for whom it is so', 'Ane Lizarrarentzat, «larriena» egoera da.', ['Ane Lizarrarentzat']],
     ['whose view it is', 'Ane Lizarraren ustea da egoera larria dela.', ['Ane Lizarraren']],
     ['a name that opens', 'Otegiren ustez, egoera larria da.', ['Otegiren']],
+    ['nothing that it depends on', 'Kulturen arabera, egoera larria da.', []],
     ['no pronoun', 'Haren ustez, egoera larria da.', []],
   ])('finds %s', (_what, text, names) => {
     expect(named('eu', text)).toEqual(names);

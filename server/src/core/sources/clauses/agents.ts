@@ -21,6 +21,7 @@ const MANY = /ek$/u;
 const ONE = /^(?:du|zuen|dio|zion|duenez|zuenez)$/u;
 /** A bare name's ending, which no noun with its article has. */
 const BARE = /[uo]k$|[hyw]k$|[^aeiou]ik$|(?:ai|ei|oi)k$|[eiou]ren$/u;
+const DEPENDS = /[eu]ren$/u;
 const NO_NAME =
   /^(?:(?:bat|norbait|bakoitz|inork|nork|hainbat|zenbait|guzti|asko|gutxi|beste|hauek|horiek|haiek)\p{L}*|[bh]eren|haren|zeren|noren|inoren|hirurek|laurek|batzuk|biok|denok|guztiok|gehienok|honek|horrek|nik|zuk|guk|zuek|hark|askok|gutxik|zerk|inork)$/u;
 const SOMEBODY =
@@ -130,8 +131,10 @@ export class Agents {
     const { is } = this.lexicon;
     const last = this.clause.lower(phrase.to - 1);
     if (phrase.kind === 'noun' && !ONE_NOUN.test(last)) return false;
-    const joined = is.joints(this.clause.lower(this.outsideOf(phrase) - 1));
-    const joins = is.joints(this.clause.lower(phrase.to));
+    const isJoint = (at: number) =>
+      is.joints(this.clause.lower(at)) && this.clause.lower(at) !== 'baina';
+    const joined = isJoint(this.outsideOf(phrase) - 1);
+    const joins = isJoint(phrase.to);
     const many = phrase.institution && MANY.test(last);
     return !joined && !joins && !many;
   }
@@ -159,6 +162,8 @@ export class Agents {
     const lower = this.clause.lower(phrase.to - 1);
     const { is } = this.lexicon;
     if (NO_NAME.test(lower) || is.unnamed(lower) || is.tellings(lower)) return phrase;
+    // "kulturen arabera": what something depends on, in the plural.
+    if (this.clause.lower(at) === 'arabera' && DEPENDS.test(lower)) return phrase;
     const auxiliary = this.auxiliary(at);
     const single = MANY.test(lower) && auxiliary !== '' && !PLURAL.test(auxiliary);
     return BARE.test(lower) || single ? { ...phrase, doubtful: false } : phrase;

@@ -105,7 +105,7 @@ export class Clause implements ClauseView {
     const noun = this.phrases.find(
       ({ from, kind }) => kind === 'noun' && from >= to && from <= to + 1,
     );
-    if (noun?.institution !== true) return undefined;
+    if (noun?.institution !== true || noun.governed) return undefined;
     for (let at = to; at <= noun.to; at += 1) if (this.gap(at) !== 0) return undefined;
     return this.starting.get(noun.to)?.kind === 'name' ? noun : undefined;
   }

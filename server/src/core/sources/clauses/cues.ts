@@ -3,7 +3,14 @@ import { authorOf, isPassive } from './authors';
 import { isTogether } from './basque-verbs';
 import { isWithoutVerb, reporterOf, writesWork } from '../grammar';
 import { Clause } from './clause';
-import { PLAIN_BEHIND, VERB_SECOND, TRANSITIVE, REFLEXIVE, NO_TELLING_REFLEXIVE } from '../forms';
+import {
+  HELPING,
+  PLAIN_BEHIND,
+  VERB_SECOND,
+  TRANSITIVE,
+  REFLEXIVE,
+  NO_TELLING_REFLEXIVE,
+} from '../forms';
 import { describedBy, ownerBehind } from './described';
 import { isDeed, isOther } from './deeds';
 import {
@@ -12,6 +19,7 @@ import {
   endingClause,
   firstOfClause,
   goesOn,
+  helpedFrom,
   isImplicit,
   joinedSubject,
   openingName,
@@ -20,6 +28,7 @@ import {
 } from './subjects';
 import { isInquit, isSpoken } from './inquit';
 import { phraseAt } from './listed';
+import { AS_TOLD, asTold, viewOf } from './views';
 import { believes } from './nordic';
 import { Joined } from './joined';
 import type { SourceLexicon } from '../lexicon';
@@ -91,6 +100,8 @@ class Attributor {
     if (isAfterTeller(clause, at)) this.add(at, at + 1, clause.objectAt(at + 1));
     const judge = judgeBehind(clause, language, at);
     if (judge > 0) this.add(at, judge, clause.objectAt(judge));
+    const view = viewOf(clause, this.lexicon, at);
+    if (view !== undefined) this.add(at, at + 1, view);
     const report = this.reports.at(at);
     if (report !== undefined) {
       this.add(at, report.to, report.phrase);
@@ -126,8 +137,19 @@ class Attributor {
     // "fue anunciado por X"
     if (told && /^p[ao]r$/u.test(clause.lower(at + 1)) && isPassive(clause, lexicon, at))
       this.add(at, at + 2, clause.objectAt(at + 2));
-    else if (told) this.add(at, at + 1, subjectOfParticiple(clause, lexicon, at));
+    else if (told) this.addHelped(at);
     else if (this.isInquit(at)) this.add(at, at + 1, clause.rightOf(at));
+  }
+
+  /** "X hat … gesagt"; "“…”, ha dicho" of whom the text spoke before. */
+  private addHelped(at: number): void {
+    const { clause, lexicon } = this;
+    const told = AS_TOLD.test(clause.lower(helpedFrom(clause, lexicon, at) - 1));
+    const subject = subjectOfParticiple(clause, lexicon, at);
+    const added = this.add(at, at + 1, subject ?? (told ? asTold(clause, at) : undefined));
+    const helped = HELPING.test(clause.lower(at - 1)) && PLAIN_BEHIND.has(lexicon.language);
+    if (!added && helped && isImplicit(clause, lexicon, at))
+      this.found.push({ from: at, to: at + 1 });
   }
 
   /** "..., lacht sie.": whatever the verb is, it tells who spoke. */
@@ -200,7 +222,9 @@ class Attributor {
       return;
     if (phrase !== undefined && !isActing(this.clause, this.lexicon, at, phrase)) {
       if (says || this.canShow(phrase, at)) this.add(at, at + 1, phrase);
-    } else if (is.verbs(lower) && isImplicit(this.clause, this.lexicon, at))
+    } else if (AS_TOLD.test(this.clause.lower(at - 1)) && gap === 0)
+      this.add(at, at + 1, asTold(this.clause, at));
+    else if (is.verbs(lower) && isImplicit(this.clause, this.lexicon, at))
       this.found.push({ from: at, to: at + 1 });
   }
 

@@ -73,15 +73,26 @@ export function endingClause(
   return ends || (clause.gap(at) & GAP.quote) !== 0 ? right : undefined;
 }
 
+/** Words between the first auxiliary of a verb and the verb: "no se lo ha dicho". */
+const HELPERS = 4;
+
+/** Where a verb begins with its auxiliaries and what stands before them: "“…”, ha dicho". */
+export function helpedFrom(clause: ClauseView, { is }: SourceLexicon, at: number): number {
+  let from = at;
+  while (from > at - HELPERS && clause.gap(from) === 0 && is.between(clause.lower(from - 1)))
+    from -= 1;
+  return from;
+}
+
 /** Whether a verb without a subject speaks of whom the text spoke before. */
 export function isImplicit(clause: ClauseView, lexicon: SourceLexicon, at: number): boolean {
   const { language, order, is } = lexicon;
   if (!PRO_DROP.has(language)) return false;
-  const before = is.between(clause.lower(at - 1)) ? at - 2 : at - 1;
-  if (is.relatives(clause.lower(before))) return false;
+  const from = helpedFrom(clause, lexicon, at);
+  if (is.relatives(clause.lower(from - 1))) return false;
   if (order === 'sov') return true;
   const speech =
-    ((clause.gap(at + 1) & (GAP.quote | GAP.colon)) | (clause.gap(at) & GAP.quote)) !== 0;
+    ((clause.gap(at + 1) & (GAP.quote | GAP.colon)) | (clause.gap(from) & GAP.quote)) !== 0;
   return speech || COMPLEMENT.test(clause.lower(at + 1));
 }
 

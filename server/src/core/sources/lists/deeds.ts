@@ -21,7 +21,7 @@ export const DEEDS: Readonly<Record<string, readonly Deed[]>> = {
     },
     { verb: /^descri/u, behind: /^(?:\S+ ){0,4}(?:especies?|género|enfermedad|síndrome) / },
     {
-      verb: /^(?:avis|insist|respond|contest|replic|reclam|p[ei]d|protest|rechaz|defend|defiend|señal|conced|adelant|apunt|asegur|neg|nieg|sentenci|rep[ei]t|exig|reaccion|destac|habl|indic|acus)/u,
+      verb: /^(?:amenaz|avis|insist|respond|contest|replic|reclam|p[ei]d|protest|rechaz|defend|defiend|señal|conced|adelant|apunt|asegur|neg|nieg|sentenci|rep[ei]t|exig|reaccion|destac|habl|indic|acus)/u,
       behind: new RegExp(`^(?:\\S+ ){0,5}(?:${GAME})(?: |$)`, 'u'),
     },
     {

@@ -25,7 +25,11 @@ const GROUPS: Readonly<Record<string, string>> = {
     'club equipo conjunto entidad,partido formación,diario periódico rotativo,' +
     'asociación colectivo entidad organización ong plataforma fundación,banco entidad,' +
     'organismo institución agencia instituto,futbolista jugador deportista,' +
-    'tenista ciclista atleta piloto deportista',
+    'tenista ciclista atleta piloto deportista,juez magistrado instructor,' +
+    'jueza magistrada instructora,juez magistrado,líder dirigente político,papa pontífice,' +
+    'rey monarca soberano,reina monarca soberana,periodista reportero,periodista reportera,' +
+    'empresario directivo ejecutivo,chef cocinero,diputado parlamentario político,' +
+    'diputada parlamentaria política',
 };
 
 export const KIN: Readonly<Record<string, readonly ReadonlySet<string>[]>> = Object.fromEntries(

@@ -82,10 +82,22 @@ function partBy(
   return start < to ? [...found, { from: start, to }] : found;
 }
 
+/** "Ann" of "la concejal del PNR Ann Hale": behind a party's letters and whose office it is. */
+function isMemberOf(tokens: readonly Token[], is: SourceLexicon['is'], at: number): boolean {
+  const [role, of, party, word] = tokens.slice(Math.max(0, at - 3), at + 1);
+  if (role === undefined || of === undefined || party === undefined || word === undefined)
+    return false;
+  const letters = /^\p{Lu}{2,}$/u;
+  const named = letters.test(party.text) && !letters.test(word.text) && party.gap === 0;
+  return named && word.gap === 0 && /^del?$/u.test(of.lower) && is.roles(role.lower);
+}
+
 /** "Ann" of "Ambassador to the United Nations Ann Hale": a first name behind an institution's word. */
 function opensPerson({ tokens, section }: Line, { is }: SourceLexicon, at: number): boolean {
   const [before, word, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
-  if (!isGiven(word.lower) || next?.capital !== true || next.gap !== 0) return false;
+  if (next?.capital !== true || next.gap !== 0) return false;
+  if (isMemberOf(tokens, is, at)) return true;
+  if (!isGiven(word.lower)) return false;
   // "the SNP's Ann Hale", "the Rovers' Ann Hale"
   const between = section.text.slice(before.end, word.start);
   if (before.suffix === 's' || /^['’] /u.test(between)) return true;

@@ -43,6 +43,9 @@ export const isOffice = ({ is, language }: SourceLexicon, lower: string): boolea
   !is.verbs(lower) &&
   !(language === 'en' && GENERIC.test(lower));
 
+/** A Basque noun in the plural. */
+const SEVERAL = /(?:ek|[^r]en|rren|ei)$/u;
+
 /** In Basque a role stands right behind a name, or behind whose office it is: "X Dumeleko alkatea". */
 function rolesNear(
   tokens: Line['tokens'],
@@ -54,7 +57,7 @@ function rolesNear(
   if (owned || last.endsWith('k')) return [];
   for (let at = to; at < to + REACH && tokens[at]?.gap === 0; at += 1) {
     const { lower, capital } = tokens[at] as Token;
-    if (is.roles(lower)) return [lower];
+    if (is.roles(lower)) return SEVERAL.test(lower) ? [] : [lower];
     const owner = BELONGS.test(lower) && PARTICIPLE['eu']?.test(lower) !== true;
     if (capital || !owner || is.verbs(lower)) return [];
   }

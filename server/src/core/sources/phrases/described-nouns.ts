@@ -2,6 +2,7 @@ import {
   ADJECTIVE_BEHIND,
   AUXILIARY,
   hasNounCapitals,
+  HELPING,
   NATIONAL_BEHIND,
   NORDIC,
   PLAIN_BEHIND,
@@ -25,8 +26,8 @@ const ANNUAL =
 function goesOn({ is }: SourceLexicon, { lower, gap, digits }: Token, before: string): boolean {
   if ((gap & ~GAP.bracket) !== 0 || is.relatives(lower) || is.joints(lower)) return false;
   if (is.verbs(lower) || is.weak(lower) || is.shows(lower) || is.passive(lower)) return false;
-  if (is.between(lower) || is.made(lower) || is.participles(lower)) return false;
   if (is.of(lower) || is.articles(lower) || is.prepositions(lower) || digits) return true;
+  if (is.between(lower) || is.made(lower) || is.participles(lower)) return false;
   return is.of(before) || is.articles(before) || is.prepositions(before);
 }
 
@@ -57,7 +58,8 @@ export function namedByNoun(line: Line, lexicon: SourceLexicon, phrase: Phrase):
   const noun = tokens[phrase.head] as Token;
   const opening = (tokens[phrase.from] as Token).lower;
   const document = is.texts(noun.lower);
-  const group = is.groups(noun.lower) && is.of(tokens[phrase.to]?.lower ?? '');
+  const group =
+    is.groups(noun.lower) && !noun.lower.endsWith('s') && is.of(tokens[phrase.to]?.lower ?? '');
   if (!phrase.article || !(document || group || is.bodies(noun.lower))) return undefined;
   const long = document || group;
   const to = long ? descriptionEnd(line, lexicon, phrase.head) : bodyEnd(line, lexicon, phrase);
@@ -140,3 +142,7 @@ export function joinsNoun(lexicon: SourceLexicon, first: Token, next: Token): bo
   // "tall politiet la fram": who made them.
   return !(NORDIC.has(language) && is.bodies(next.lower));
 }
+
+/** "ha comunicado": whether an auxiliary makes a noun's form a verb. */
+export const isHelped = ({ tokens }: Line, { language }: SourceLexicon, at: number): boolean =>
+  PLAIN_BEHIND.has(language) && tokens[at]?.gap === 0 && HELPING.test(tokens[at - 1]?.lower ?? '');

@@ -5,7 +5,7 @@ import { isBetween } from './institutions';
 import type { Phrase } from './phrase';
 
 /** What a German adjective ends with, before a noun without an article. */
-export const ADJECTIVE = /(?:e|er|en|es|em)$/u;
+const ADJECTIVE = /(?:e|er|en|es|em)$/u;
 
 /** Whether a word can belong to a noun phrase before its noun. */
 export function isBefore(
@@ -58,4 +58,15 @@ export function sharesPreposition(
   if (before?.governed !== true) return false;
   if (isTitle(line, lexicon, before, from)) return true;
   return before.to === from - 1 && lexicon.is.joints((line.tokens[from - 1] as Token).lower);
+}
+
+/** Whether an adjective stands before a German noun, which a name would not have. */
+export function isDescribed({ tokens }: Line, lexicon: SourceLexicon, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || (tokens[at] as Token).gap !== 0 || before.capital) return false;
+  const { is, joins } = lexicon;
+  const other = joins(before.lower) || is.prepositions(before.lower) || is.between(before.lower);
+  const verb = is.verbs(before.lower) || is.weak(before.lower) || is.shows(before.lower);
+  if (lexicon.separable.has(before.lower) || is.participles(before.lower)) return false;
+  return !other && !verb && ADJECTIVE.test(before.lower);
 }

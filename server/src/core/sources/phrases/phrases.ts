@@ -17,11 +17,18 @@ import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { caseOf } from '../names/basque-cases';
 import type { Phrase } from './phrase';
-import { ADJECTIVE, isBefore, outerOf, sharesPreposition } from './governing';
+import { isBefore, isDescribed, outerOf, sharesPreposition } from './governing';
 import { fieldsTo, further, openingOf } from './institutions';
 import { adjectiveBehind, behindNoun, describeName, isOffice } from './beside';
 import { isDescribing } from '../grammar';
-import { isGroupOf, isKindOf, isNounWord, joinsNoun, standsAlone } from './described-nouns';
+import {
+  isGroupOf,
+  isHelped,
+  isKindOf,
+  isNounWord,
+  joinsNoun,
+  standsAlone,
+} from './described-nouns';
 import { Offices } from './offices';
 import { nameRuns, type Run } from '../names/runs';
 
@@ -222,6 +229,7 @@ class PhraseFinder {
     const { lexicon } = this.reader;
     const { is } = lexicon;
     const first = this.token(at) as Token;
+    if (is.participles(first.lower) && isHelped(this.line, lexicon, at)) return undefined;
     if (!isNounWord(lexicon, first) && !isGroupOf(this.line, lexicon, at)) return undefined;
     const nouns = hasNounCapitals(lexicon);
     const proper = !first.opens || OWN_NAMES[lexicon.language]?.test(first.lower) === true;
@@ -275,6 +283,7 @@ class PhraseFinder {
     const { is, language } = lexicon;
     if (opens && PARTICIPLE[language]?.test(lower) === true) return undefined;
     if (opens && is.openers(lower)) return undefined;
+    if (PLAIN_BEHIND.has(language) && lexicon.before.has(lower)) return undefined;
     if (is.prepositions(lower) || is.between(lower) || is.verbs(lower) || is.weak(lower))
       return undefined;
     const phrase = this.make('name', at, at + 1, at);
@@ -290,23 +299,11 @@ class PhraseFinder {
     if (hasNounCapitals(lexicon)) {
       if ((opens && OPENING_ADVERB.test(lower)) || this.offices.isOwner(at)) return undefined;
       if (ABSTRACT.test(lower) || (phrase.article && !phrase.institution)) return undefined;
-      return this.isDescribed(at) ? undefined : phrase;
+      return isDescribed(this.line, lexicon, at) ? undefined : phrase;
     }
     if (vocabulary.smalls.has(lower) || is.mister(lower) || is.missis(lower)) return undefined;
     const plural = opens && PLURAL_S.has(language) && lower.endsWith('s');
     return phrase.doubtful && plural ? undefined : phrase;
-  }
-
-  /** Whether an adjective stands before a German noun, which a name would not have. */
-  private isDescribed(at: number): boolean {
-    const before = this.token(at - 1);
-    if (before === undefined || (this.token(at) as Token).gap !== 0 || before.capital) return false;
-    const { lexicon } = this.reader;
-    const { is, joins } = lexicon;
-    const other = joins(before.lower) || is.prepositions(before.lower) || is.between(before.lower);
-    const verb = is.verbs(before.lower) || is.weak(before.lower) || is.shows(before.lower);
-    if (lexicon.separable.has(before.lower) || is.participles(before.lower)) return false;
-    return !other && !verb && ADJECTIVE.test(before.lower);
   }
 }
 
