@@ -92,7 +92,10 @@ export const NAMED_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Nordic institutions that are told from others by their place: "Universitetet i Oslo". */
 export const HOUSE =
-  /^(?:universitetet|universitetssykehuset|høgskolen|høyskolen|sykehuset|politiet|tinghuset|museet|högskolan|sjukhuset|polisen|hospitalet)$/u;
+  /^(?:universitetet|universitetssykehuset|høgskolen|høyskolen|sykehuset|politiet|tinghuset|museet|fylkesmannen|statsforvalteren|sysselmannen|högskolan|sjukhuset|polisen|hospitalet)$/u;
+/** Countries as Norwegian, Swedish and Danish news writes them: they are seldom whose words something is. */
+export const NORDIC_COUNTRY =
+  /^(?:norge|noreg|sverige|danmark|finland|island|tyskland|frankrike|frankrig|storbritannia|storbritannien|england|skottland|irland|spania|spanien|portugal|italia|italien|hellas|grækenland|grekland|tyrkia|russland|rusland|ryssland|ukraina|polen|nederland|belgia|belgien|sveits|schweiz|østerrike|østrig|österrike|kina|japan|india|indien|brasil|canada|mexico|australia|europa|afrika|asia|asien|skandinavia|norden|utlandet|syria|libya|kroatia|albania|bulgaria|romania|estland|latvia|litauen|nigeria|somalia|eritrea|etiopia|colombia|venezuela|cuba|bolivia|argentina|georgia|serbia|iran|irak|israel|usa|egypt|sør-korea|nord-korea|saudi-arabia|sør-afrika|tyrkiet|norge)$/u;
 /** Words for institutions that tell a kind of them rather than one: "flyselskapet", "Autokonzern". */
 export const ANY_OFFICE: Readonly<Record<string, RegExp>> = {
   nb: /(?:selskap|konsern|styre|kontor|forlag|nettverk|magasin|blad|byrå|lag|fond|foretak|senter|regime)(?:et)?$|(?:gruppe|tjeneste|skole|klubb|organisasjon|bevegelse|redaksjon|forening|bank|avis|myndighet|kanal)(?:en|n|a)?$/u,

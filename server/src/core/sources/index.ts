@@ -5,6 +5,7 @@ import { findCaseless, knowsCaseless } from './caseless/caseless';
 import { findViewer, introducers } from './clauses/basque-introduced';
 import { findAttributions, type Attribution } from './clauses/cues';
 import { Gatherer, useOf, type Said } from './gather';
+import { findGesture } from './gestures';
 import { findInterviewee, findIntroduced, findLabels } from './labels';
 import { sourceLexicon, type SourceLexicon } from './lexicon';
 import { GAP, toLine, type Line } from './line';
@@ -142,6 +143,9 @@ function gatherPhrases(text: Text, lines: readonly Line[]): FoundSource[] {
     if (label !== undefined) found.push(label);
     const introduced = introducedIn(line, own, lexicon, found);
     if (introduced !== undefined) found.unshift(introduced);
+    const gesture =
+      found.length === 0 ? findGesture(lines, own, attributions, { at, language }) : undefined;
+    if (gesture !== undefined) found.push(gesture);
     said.push(...resolver.resolve(line, found, own));
   });
   for (const one of said) gatherer.add(one);

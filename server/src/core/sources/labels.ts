@@ -139,9 +139,14 @@ export function findIntroduced(
       ({ from, to: end, governed, kind, doubtful }) =>
         from <= OPENS_WITHIN && end <= to && !governed && kind === 'name' && !doubtful,
     );
-  return subject === undefined
-    ? undefined
-    : { from: subject.to - 1, to: subject.to, phrase: subject };
+  return subject === undefined ? undefined : introducedBy(line, subject, phrases);
+}
+
+/** The name before a colon; of "Ann Hale, Harn: “…”" not the place, which stands behind a comma. */
+function introducedBy({ tokens }: Line, subject: Phrase, [first]: readonly Phrase[]): Attribution {
+  const parted = tokens[subject.from]?.gap === GAP.comma && first?.to === subject.from;
+  const phrase = parted && first.kind === 'name' && first.from === 0 ? first : subject;
+  return { from: phrase.to - 1, to: phrase.to, phrase };
 }
 
 /** The turns of an interview that words or letters open: "Pregunta. ¿…? Respuesta. … P. ¿…? R. …". */

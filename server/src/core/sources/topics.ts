@@ -183,10 +183,10 @@ export class Topics {
    */
   byPronoun(line: Line, pronoun: Phrase, said: Name | undefined): Name | undefined {
     const { gender } = pronoun;
-    const here = this.appearances.filter(
-      ({ line: own, phrase }) =>
-        own === line.index && phrase.to <= pronoun.from && !phrase.governed,
+    const before = this.appearances.filter(
+      ({ line: own, phrase }) => own === line.index && phrase.to <= pronoun.from,
     );
+    const here = before.filter(({ phrase }) => !phrase.governed);
     const speaking = here.find((one) => this.speaks(one.name) && this.fits(one, gender) > 0);
     if (speaking !== undefined) return speaking.name;
     const sure = here.find((one) => this.fits(one, gender) === 2);
@@ -199,7 +199,8 @@ export class Topics {
     if (goesOn && this.speaks(said)) return said;
     const perhaps = here.find((one) => this.fits(one, gender) > 0);
     if (perhaps !== undefined) return perhaps.name;
-    return goesOn ? said : this.recent(line.index, gender);
+    const recent = goesOn ? said : this.recent(line.index, gender);
+    return recent ?? before.find((one) => this.fits(one, gender) === 2)?.name;
   }
 
   private recent(line: number, gender: Phrase['gender']): Name | undefined {

@@ -61,11 +61,28 @@ const NAMED: [string, string, string[]][] = [
   ['nb', 'Det var Egon Dahl som først sa at broen var farlig.', ['Egon Dahl']],
   ['nb', 'Statsråd Marla Quint (Ap) varsler nye broer.', ['Marla Quint']],
   ['nb', 'Dag Brill (Frp) gikk på talerstolen. Han kalte broen en skandale.', ['Dag Brill']],
+  ['nb', 'Da avisen snakket med Otto Brill, sa han at broen var trygg.', ['Otto Brill']],
+  ['nb', 'Marla Quint rister på hodet. – Nei, den står nok ikke lenge.', ['Marla Quint']],
+  ['nb', 'Marla Quint er fornøyd. – Broen ble fin.', ['Marla Quint']],
+  ['nb', 'Marla Quint er fornøyd. – Broen ble fin, sier Otto Brill.', ['Otto Brill']],
+  ['nb', 'Marla Quint, Holm: – Broen er stygg. Marla Quint er 23 år.', ['Marla Quint']],
+  ['nb', 'Ifølge politiadvokat Hans Ek ved Holm politidistrikt er broen trygg.', ['Hans Ek']],
+  ['nb', '– Broen er trist, var kommentaren til Marla Quint.', ['Marla Quint']],
+  ['nb', 'Otto Brill har i avisen mandag gitt uttrykk for at broen er stygg.', ['Otto Brill']],
   // Names with small words, and of one word.
   ['nb', 'Universitetet i Holm opplyser at broen er stengt.', ['Universitetet i Holm']],
   ['nb', 'Sykehuset Holm opplyser at broen er stengt.', ['Sykehuset Holm']],
   ['nb', 'Det hvite hus bekrefter at broen er stengt.', ['Det hvite hus']],
   ['nb', 'Høyre krever at broen stenges.', ['Høyre']],
+  ['nb', 'Broen er trygg, forsikrer Statens brovern.', ['Statens brovern']],
+  ['nb', 'Fylkesmannen i Holm mener at broen er trygg.', ['Fylkesmannen i Holm']],
+  ['nb', 'Vegdirektoratets tall viser at broen brukes.', ['Vegdirektoratet']],
+  [
+    'nb',
+    'Det internasjonale havneforbundet (IBF) mener broen er trygg. IBF har målt den.',
+    ['Det internasjonale havneforbundet'],
+  ],
+  ['nb', 'Kina avviser at broen er farlig.', ['Kina']],
   ['sv', 'Läkare utan gränser varnar för svält.', ['Läkare utan gränser']],
 ];
 
@@ -83,6 +100,8 @@ const NOBODY: [string, string][] = [
   ['nb', 'Med tall fra Sverige ser det annerledes ut.'],
   ['nb', 'Mannen er Otto Brill, vokter i Holm politidistrikt.'],
   ['nb', 'Otto Brill kom med taushetsplikten som deltakelsen i alliansen krever.'],
+  ['nb', 'Holm svarte med to mål av Otto Brill.'],
+  ['nb', 'Marla Quint rister på hodet. Broen står der ennå.'],
   ['nb', 'Stolene kommer fra Brill & Sønner. Et bord står der også.'],
 ];
 

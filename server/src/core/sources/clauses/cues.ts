@@ -33,7 +33,7 @@ import { believes } from './nordic';
 import { Joined } from './joined';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
-import { subjectOfEnd, subjectOfInfinitive, subjectOfParticiple } from './modals';
+import { partedSubject, subjectOfEnd, subjectOfInfinitive, subjectOfParticiple } from './modals';
 import type { Phrase } from '../phrases/phrase';
 import { hasComplement, isActing, isAfterTeller, isBehindPlace, judgeBehind } from './telling';
 import { Reports } from './reported';
@@ -273,7 +273,9 @@ class Attributor {
     const closed = VERB_SECOND.has(language) && !inverted ? verbLast(this.clause, at) : undefined;
     if (closed !== undefined) return closed;
     if (this.clause.isParted(at))
-      return inverted ? behindComma(this.clause, this.lexicon, at) : this.beside(at);
+      return inverted
+        ? behindComma(this.clause, this.lexicon, at)
+        : (this.beside(at) ?? partedSubject(clause, this.lexicon, at));
     if (is.weak(lower) || (is.shows(lower) && !is.verbs(lower))) {
       const pause = VERB_SECOND.has(language) ? GAP.comma : order === 'svo' ? GAP.quote : 0;
       const speaks = is.weak(lower) && (gap & pause) !== 0;

@@ -9,6 +9,9 @@ const CLAUSE = 40;
 /** How far an infinitive stands from its modal verb. */
 const REACH = 10;
 
+/** Participles of Nordic verbs that tell something with another word. */
+const PARTICIPLE =
+  /^(?:slått|lagt|gitt|gjort|tatt|gått|vist|pekt|holdt|trukket|stilt|rettet|tatt|reist)$/u;
 /** What says that somebody did not say so. */
 const NOT = /^(?:ikke|inte|ej|verken|hverken)$/u;
 
@@ -49,6 +52,16 @@ export function subjectOfParticiple(
   }
   return undefined;
 }
+
+/** The subject of "X har i dag gitt uttrykk for": the participle of a Nordic verb of two words. */
+export const partedSubject = (
+  clause: Clause,
+  lexicon: SourceLexicon,
+  at: number,
+): Phrase | undefined =>
+  NORDIC.has(lexicon.language) && PARTICIPLE.test(clause.lower(at))
+    ? subjectOfParticiple(clause, lexicon, at)
+    : undefined;
 
 /** The subject of "X will das nicht bestätigen": the modal verb stands by it. */
 export function subjectOfInfinitive(

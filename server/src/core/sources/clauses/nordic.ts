@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import { NORDIC_COUNTRY } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
 import type { Phrase } from '../phrases/phrase';
@@ -17,7 +18,7 @@ const SEES = /^(?:ser|så)$/u;
 /** "er": the copula before what somebody thinks of something. */
 const IS = /^(?:er|var|ble|blir|är|blev|bliver)$/u;
 /** Adjectives that tell with "at" what somebody thinks: "er redd for at". */
-const STANCE =
+export const STANCE =
   /^(?:klar|klare|tydelig|tydelige|redd|redde|bekymret|glad|glade|fornøyd|fornøyde|skuffet|skuffa|overrasket|overraska|sikker|sikre|usikker|usikre|opprørt|rasende|forbannet|forbanna|sint|sinte|kritisk|kritiske|skeptisk|skeptiske|positiv|positive|optimistisk|pessimistisk|uenig|uenige|enig|enige|trygg|trygge|imponert|sjokkert|rystet|forundret|bestemt|åpen|åpne|takknemlig|stolt|stolte|lettet|letta|overbevist|overbeviste|oppgitt|frustrert|krystallklar|tindrende|nådeløs|säker|säkra|rädd|orolig|oroliga|glada|nöjd|nöjda|besviken|besvikna|förvånad|övertygad|öppen|stolta|sikker|bange|bekymrede|tilfreds|skuffede|overraskede|enig|overbeviste)$/u;
 /** Those that tell it of what follows without "at": "er kritisk til forslaget". */
 const JUDGES =
@@ -44,11 +45,9 @@ const WRITTEN_BY =
   /(?:rapport|rapporten|bok|boken|boka|kronikk|kronikken|innlegg|innlegget|artikkel|artikkelen|notat|roman|romanen|bog|bogen|artikel|artikeln|artiklen|böcker)$/u;
 /** What is somebody's by "til", but for what is sent to whom it names. */
 const TO = /^(?:til|till)$/u;
+const OWN =
+  /^(?:kommentaren|analysen|konklusjonen|talen|budskapet|vurderingen|teorien|utsagnet|sitatet|forklaringen|anslaget)$/u;
 const SENT = /(?:brev|post|mail|melding|klage|søknad|notat|referat|rapport|uttalelse|erklæring)/u;
-/** Countries tell nothing: "tall fra Sverige". */
-const COUNTRY =
-  /^(?:norge|noreg|sverige|danmark|finland|island|tyskland|frankrike|frankrig|storbritannia|storbritannien|england|skottland|irland|spania|spanien|portugal|italia|italien|hellas|grækenland|grekland|tyrkia|russland|rusland|ryssland|ukraina|polen|nederland|belgia|belgien|sveits|schweiz|østerrike|østrig|österrike|kina|japan|india|indien|brasil|canada|mexico|australia|europa|afrika|asia|asien|skandinavia|norden|utlandet)$/u;
-
 /** What somebody announces before a colon, besides texts and talks. */
 const UTTERANCE =
   /^(?:løfter|løfte|trusler|trussel|ord|dom|råd|beskjed|budskap|spådom|hilsen|oppskrift|påstand|teori|forslag|løsning|ønske|håp|frykt|drøm|mål|visjon|spørsmål|krav|bønn|slutning|diagnose|resept|vurdering|førsteinntrykk|inntrykk|utgangspunkt|forklaringen?|budskapet|rådet|svaret|kravet|mening|tale|setning|motto|slagord)$/u;
@@ -144,8 +143,8 @@ const joined = (clause: Clause, at: number): string =>
 export function isAuthor(clause: Clause, lexicon: SourceLexicon, at: number, by: number): boolean {
   const [noun, preposition] = [clause.lower(at), clause.lower(by)];
   if (OF.test(preposition)) return WRITTEN_BY.test(noun);
-  if (TO.test(preposition)) return lexicon.is.texts(noun) && !SENT.test(noun);
-  return !COUNTRY.test(clause.lower(by + 1));
+  if (TO.test(preposition)) return OWN.test(noun) || (lexicon.is.texts(noun) && !SENT.test(noun));
+  return !NORDIC_COUNTRY.test(clause.lower(by + 1));
 }
 
 /** "X er ikke nådig i sin dom: …": what somebody says is announced before a colon. */

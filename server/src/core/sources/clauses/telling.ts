@@ -6,6 +6,8 @@ import { isConditional } from './nordic';
 import type { Phrase } from '../phrases/phrase';
 import { TELLER } from '../phrases/offices';
 
+/** "svarte med to mål": what is answered by deeds. */
+const SVAR = /^svar/u;
 /** Words between "kam" and "von". */
 const REACH = 4;
 
@@ -17,6 +19,8 @@ export function isActing(
   subject: Phrase,
 ): boolean {
   const { is, language } = lexicon;
+  if (NORDIC.has(language) && SVAR.test(clause.lower(at)) && clause.lower(at + 1) === 'med')
+    return true;
   if (NORDIC.has(language) && isConditional(clause, lexicon, subject)) return true;
   const next = clause.tokens[at + 1];
   const verb = clause.lower(at);

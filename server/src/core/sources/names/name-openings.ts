@@ -105,8 +105,11 @@ function opensName(
   { from, to, floor }: Opening,
 ): boolean {
   const [word, next] = [tokens[from - 1], tokens[from]];
-  if (from <= floor || word?.opens !== true || !word.capital || next?.gap !== 0) return false;
+  if (from <= floor || word?.capital !== true || next?.gap !== 0) return false;
   const { lower, suffix } = word;
+  // "Hans", "Dag": words that are first names before a surname.
+  if (NORDIC.has(lexicon.language) && sexOf(lower, true) !== undefined) return true;
+  if (!word.opens) return false;
   if (to - from === 1 && opensGermanic(lexicon, smalls, lower, next.lower)) return true;
   if (OPENS_NAMES.has(lexicon.language)) {
     const office = tokens.slice(from, to).some((token) => lexicon.is.organizations(token.lower));

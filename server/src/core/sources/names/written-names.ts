@@ -1,3 +1,4 @@
+import { NORDIC } from '../forms';
 import { STRICT } from './genders';
 import type { SourceLexicon } from '../lexicon';
 import type { Line } from '../line';
@@ -29,6 +30,14 @@ function writtenAt(
   return { text, words: own.map(({ lower }) => lower), short, institution, person };
 }
 
+/** "Vegdirektoratet" of "Vegdirektoratets tall": without a Nordic owner's ending. */
+function ownerless(name: Name, { is, language }: SourceLexicon): Name {
+  const last = name.words[name.words.length - 1] ?? '';
+  const bare = last.slice(0, -1);
+  if (!NORDIC.has(language) || !last.endsWith('s') || !is.bodies(bare)) return name;
+  return { ...name, text: name.text.slice(0, -1), words: [...name.words.slice(0, -1), bare] };
+}
+
 /** The names of a text as they are written, by which two that a caption ran together are told apart. */
 export class WrittenNames {
   /** Names of up to two words as the text has them, and the surnames of those with a first name. */
@@ -48,7 +57,7 @@ export class WrittenNames {
   nameOf(line: Line, phrase: Phrase): Name {
     const name = writtenAt(line, phrase);
     const from = this.joinedFrom(name);
-    if (from === 0) return name;
+    if (from === 0) return ownerless(name, this.lexicon);
     return writtenAt(line, { ...phrase, head: phrase.head + from, institution: false });
   }
 

@@ -154,10 +154,15 @@ export function describeName(
   }
   const last = tokens[phrase.to - 1] as Token;
   phrase.born = BORN.test(section.text.slice(last.end, last.end + BORN_REACH));
-  const short = SHORT_FORM.exec(section.text.slice(last.end))?.[1];
-  if (short !== undefined && IS_ACRONYM.test(short)) phrase.short.push(short);
+  phrase.short.push(...shortBehind(line, phrase.to));
   const near = lexicon.language === 'eu' ? rolesNear(tokens, is, phrase) : [];
   phrase.roles.push(...(near.length > 0 ? near : rolesBehind(line, lexicon, runs, phrase.to)));
+}
+
+/** The short form in brackets behind a name. */
+export function shortBehind({ tokens, section }: Line, to: number): string[] {
+  const short = SHORT_FORM.exec(section.text.slice(tokens[to - 1]?.end))?.[1];
+  return short !== undefined && IS_ACRONYM.test(short) ? [short] : [];
 }
 
 /** Behind "a source close to the talks", up to the verb or a pause; else behind the noun. */

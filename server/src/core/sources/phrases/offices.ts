@@ -14,6 +14,8 @@ const LONGEST_PURPOSE = 6;
 /** A German compound of a name and what it tells by; words that are no name before the hyphen. */
 export const TELLER =
   /^(?!(?:Medien|Presse|Insider|Experten|Online|Langzeit|Polizei|Regierungs|Konzern|Partei|Firmen|Unternehmens|US|Ex|Vize|Uni|Zwischen|Abschluss|Jahres)-)(\p{Lu}[\p{L}\p{N}&-]+?)-(?:Sprecher(?:in|s)?|Studien?|Umfragen?|Bericht(?:s|e|en|es)?|Angaben|Statistik|Prognose|Daten|Zahlen|Analyse|Erhebung|Report|Informationen|Aussendung|Mitteilung|Meldung|Kreisen?|Schätzung(?:en)?|Angaben)$/u;
+/** Whose an institution is by its first word: "Statens strålevern". */
+const STATE = /^(?:statens|riksens)$/u;
 /** Adjectives of countries with which institutions' names begin. */
 const NATIONAL = /(?:sk|ske|nasjonale|national[ae])$/u;
 
@@ -104,7 +106,9 @@ export class Offices {
     const [next, behind] = [this.tokens[at + 1], this.tokens[at + 2]];
     const joined = next?.gap === 0 && !next.capital && NORDIC.has(this.lexicon.language);
     const named = behind?.gap === 0 && behind.capital;
-    return joined && !named && isOffice(this.lexicon, next.lower) ? at + 2 : at + 1;
+    const office = STATE.test(this.tokens[at]?.lower ?? '');
+    const noun = next !== undefined && (office || isOffice(this.lexicon, next.lower));
+    return joined && !named && noun ? at + 2 : at + 1;
   }
 
   /** Behind what a German institution is for: "Amt für Brücken", "Institut für Höhere Studien". */

@@ -33,3 +33,13 @@ export interface Phrase {
   /** Of a Basque name: what its ending makes of it. */
   case?: Case;
 }
+
+/** What a phrase is as long as nothing tells more of it. */
+export const barePhrase = () => ({
+  institution: false,
+  roles: [],
+  short: [],
+  doubtful: false,
+  modifies: false,
+  born: false,
+});

@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../../grounding';
 import {
   hasNounCapitals,
+  NORDIC,
+  NORDIC_COUNTRY,
   AGED,
   BELONGS,
   NO_ONE,
@@ -16,10 +18,10 @@ import {
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { caseOf } from '../names/basque-cases';
-import type { Phrase } from './phrase';
+import { barePhrase, type Phrase } from './phrase';
 import { isBefore, isDescribed, outerOf, sharesPreposition } from './governing';
 import { fieldsTo, further, openingOf } from './institutions';
-import { adjectiveBehind, behindNoun, describeName, isOffice } from './beside';
+import { adjectiveBehind, behindNoun, describeName, isOffice, shortBehind } from './beside';
 import { isDescribing } from '../grammar';
 import {
   isGroupOf,
@@ -92,30 +94,21 @@ class PhraseFinder {
     const { is, language } = this.reader.lexicon;
     const own = this.token(from) as Token;
     const near = before !== undefined && own.gap === 0;
-    // "El Faro": an article with a capital is part of a name.
-    const named = own.capital && !own.opens && PLAIN_BEHIND.has(language);
+    // "El Faro", "Hans Ek": an article with a capital is part of a name.
+    const named = own.capital && !own.opens && (PLAIN_BEHIND.has(language) || NORDIC.has(language));
     const article = (is.articles(own.lower) && !named) || (near && is.articles(before.lower));
     const outer = outerOf(this.line, this.reader.lexicon, from);
     const both = before?.lower === 'auch' && outer?.lower === 'als';
     const governed = outer !== undefined && near && !both && is.prepositions(outer.lower);
-    return {
-      ...{ kind, from, to, head, governed, article },
-      ...{
-        institution: false,
-        roles: [],
-        short: [],
-        doubtful: false,
-        modifies: false,
-        born: false,
-      },
-    };
+    return { ...barePhrase(), kind, from, to, head, governed, article };
   }
 
   /** A name of the language's list, whatever its capitals are. */
   private listedAt(at: number): Phrase | undefined {
     const to = this.offices.listedTo(at);
     if (to === 0) return undefined;
-    const phrase = { ...this.make('name', at, to, at), institution: true };
+    const institution = !NORDIC_COUNTRY.test(this.textOf(at, to).toLowerCase());
+    const phrase = { ...this.make('name', at, to, at), institution };
     describeName(this.line, this.reader.lexicon, this.runs, phrase, at);
     return phrase;
   }
@@ -268,7 +261,10 @@ class PhraseFinder {
   /** "Fortschrittspartei", "Sikkerhetsrådet": one word that says which institution is meant. */
   private ownName(at: number): Phrase | undefined {
     const span = this.offices.spanOf(at);
-    return span && { ...this.make('name', span.from, span.to, span.head), institution: true };
+    const short = span === undefined ? [] : shortBehind(this.line, span.to);
+    return (
+      span && { ...this.make('name', span.from, span.to, span.head), institution: true, short }
+    );
   }
 
   /** A single word with a capital that may be a name, though nothing else proves it. */
