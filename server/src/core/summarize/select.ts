@@ -182,14 +182,19 @@ function leaveHeadline(
 const ANY: readonly Demand[] = ['any'];
 /** One that needs something is better than none at all, and a whole one than a broken one. */
 const AT_LEAST_ONE: readonly Demand[] = ['spare', 'follows', 'sound', 'any'];
-/** Beside a point that stands alone, one that does not is worse than none. */
+/** One point alone is no summary: a second one may need something. */
+const AT_LEAST_TWO: readonly Demand[] = ['spare', 'follows'];
+/** Beside points that stand alone, one that does not is worse than none. */
 const AT_LEAST_FEW: readonly Demand[] = ['spare'];
+
+/** What may be chosen behind so many points, where none is worth one. */
+const demandsAfter = (points: number): readonly Demand[] =>
+  [AT_LEAST_ONE, AT_LEAST_TWO][points] ?? (points < FEW ? AT_LEAST_FEW : []);
 
 /** The candidate to choose next; -1 if there is none. */
 function findNext(choice: Choice, ahead: Float64Array, budget: Budget): number {
   const { alone, picks } = choice;
-  const more = picks.length === 0 ? AT_LEAST_ONE : picks.length < FEW ? AT_LEAST_FEW : [];
-  for (const demand of alone ? (['alone', ...more] as const) : ANY) {
+  for (const demand of alone ? (['alone', ...demandsAfter(picks.length)] as const) : ANY) {
     const at = findBest(choice, ahead, budget, demand);
     if (at >= 0) return at;
   }
