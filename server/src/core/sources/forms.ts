@@ -9,6 +9,10 @@ export const FINITE: Readonly<Record<string, RegExp>> = {
   de: /(?:t|te|ten)$/u,
   nl: /(?:t|de|te|den)$/u,
 };
+/** Words of which one stands in what somebody says, before a verb that need not tell: "…, lacht sie". */
+export const SPOKEN_WORD: Readonly<Record<string, RegExp>> = {
+  de: /^(?:ist|sind|bin|war|waren|wäre|wären|sei|seien|hat|haben|hatte|hatten|hätten?|habe|wird|werden|wurden?|würden?|werde|kann|können|konnten?|könnten?|könne|muss|müssen|mussten?|müssten?|müsse|soll|sollen|sollten?|solle|wolle?n?|will|wollten?|darf|dürfen|durften?|dürften?|dürfe|mögen?|möchten?|gibt|gab|gebe|geht|ging|gehe|kommt|kam|komme|macht|machte|bleibt|heißt|tut|braucht|lässt|steht|stehe|ich|wir|du|man|mir|mich|uns|unser\p{L}*|mein\p{L}*)$/u,
+};
 export const FINITE_NORDIC = /(?:r|te|de|et)$/u;
 /** With a verb of these before its subject a condition begins or ends. */
 export const MODAL =
@@ -29,8 +33,7 @@ export const POSTNOMINAL = /^(?:MP|MSP|MEP|MLA|TD|AM|MS|QC|KC|JP|PhD|MD|OBE|MBE|
 /** Languages whose lists tell enough words for subjects to be told apart behind commas. */
 export const JOINS_APART = new Set(['en', 'es']);
 /** Words that a clause with its verb at the end begins with. */
-export const VERB_LAST =
-  /^(?:wie|dass|weil|ob|wobei|nachdem|während|sofern|da|hoe|dat|omdat|som|slik)$/u;
+export const VERB_LAST = /^(?:wie|weil|wobei|nachdem|während|sofern|da|hoe|dat|omdat|som|slik)$/u;
 export const COMPLEMENT = /^(?:que|che|że|că|որ|що|że)$/u;
 /** Languages whose plural in "s" opens sentences without an article. */
 export const PLURAL_S = new Set(['en']);
@@ -52,11 +55,17 @@ export const OWN_WORDS: Readonly<Record<string, RegExp>> = {
 };
 /** What follows how old somebody is: "54 år gamle Ann Hale". */
 export const AGE = /^år$/u;
+/** Verbs of saying whose object is never a person: who stands behind them speaks. */
+export const SAYS_ONLY: Readonly<Record<string, RegExp>> = {
+  de: /^(?:sag|mein|erklär|beton|ergänz|erläuter|argumentier|antwort|entgegn|resümier)/u,
+};
 /** Nouns that stand for somebody whom the text named before: "der 20-Jährige". */
 export const AGED = /\d-(?:jährige[rn]?|åringen)$/u;
 /** German verbs that tell nothing when they are reflexive: "meldete sich zurück". */
 export const NO_TELLING_REFLEXIVE =
   /^(?:melde|verspr|befind|befand|empf|bestätig|verlang|erwart|schrieb|schreib|nann|nenn|forder)/u;
+/** Those of them that are so wherever in the clause "sich" stands. */
+export const OF_ITSELF = /^(?:befind|befand|bestätig|gemeldet|melde)/u;
 /** Verbs that clubs, places and things are subjects of as well, without telling anything. */
 export const UNSURE: Readonly<Record<string, RegExp>> = {
   de: /^(?:bestätig|forder|melde|begrüß|schreib|schrieb|lob|schilder|versicher|verw[ei]|verteidig|verspr|fragt|nenn|nann|vermiss|verg[li]|empf|attack|protest|reagier|dank|bedank|verlang|gest|erzähl|beschr|analys|jubel|gratul|würdig|rechtf|verdeut|skizz|charakt|verurt|freut|bekenn|verr|enthüll|garant|erinner|kontert|wirbt|klag|reagi|unterstr|widerspr)/u,
@@ -65,6 +74,8 @@ export const UNSURE: Readonly<Record<string, RegExp>> = {
 /** German verbs that tell nothing with such a word behind them: "begrüßte ihn", "verwies X auf Platz zwei". */
 export const ACTING = /^(?:begrüß|verwies|verweist)/u;
 export const ACTED_ON = /^(?:ihn|ihre?n?|gäste|besucher|publikum|zuschauer|fans|seine|teamkolleg)/u;
+/** What a court does with whom it sends to prison, "zu" three years. */
+export const SENTENCES = /^verurteil/u;
 /** Nouns before the title of a work, which tells nothing by its name. */
 export const WORK =
   /(?:lied|song|album|buch|roman|film|serie|stück|drama|komödie|thriller|gemälde|ausstellung|spiel|betriebssystem|programm|projekt|musical|show)$/u;
@@ -76,6 +87,34 @@ export const WRITTEN =
 export const COMES = /^(?:kommt|kam|kommen|kamen|gibt|gab|erntete)$/u;
 export const JUDGEMENT =
   /(?:kritik|lob|zustimmung|widerspruch|unterstützung|ablehnung|zuspruch|rückendeckung|skepsis|forderung|forderungen|warnung|warnungen|vorwürfe|absage|protest|proteste|beifall|applaus|worte|töne|signale)$/u;
+/** How a language tells what was said somewhere by nobody in particular: "heißt es aus dem Amt". */
+export const HEARSAY: Readonly<
+  Record<
+    string,
+    {
+      /** Verbs with "it" for their subject, those that need none, and the words for "it" and "one". */
+      heard: RegExp;
+      alone: RegExp;
+      it: string;
+      one: string;
+      /** Prepositions before the place, and those before which people stand as well. */
+      places: RegExp;
+      persons: RegExp;
+      /** Nouns for where somebody's people are. */
+      rooms: RegExp;
+    }
+  >
+> = {
+  de: {
+    heard: /^(?:heißt|hieß|heiße|verlautet|verlautete|verlautbart|verlautbarte)$/u,
+    alone: /^verlaut/u,
+    it: 'es',
+    one: 'man',
+    places: /^(?:aus|in|im|bei|beim|von|vom|vonseiten|seitens)$/u,
+    persons: /^(?:bei|von|vom|vonseiten|seitens)$/u,
+    rooms: /^(?:büro|umfeld|umkreis|lager|kabinett|reihen|team|zentrale|pressestelle|umgebung)s?$/u,
+  },
+};
 /** Languages whose clauses have the verb second behind a preposition's phrase, and then the subject. */
 export const PLACE_FIRST = new Set([...NORDIC, 'de']);
 /** German adverbs that a sentence opens with, with a capital that any word has there. */
@@ -99,7 +138,7 @@ export const NORDIC_COUNTRY =
 /** Words for institutions that tell a kind of them rather than one: "flyselskapet", "Autokonzern". */
 export const ANY_OFFICE: Readonly<Record<string, RegExp>> = {
   nb: /(?:selskap|konsern|styre|kontor|forlag|nettverk|magasin|blad|byrå|lag|fond|foretak|senter|regime)(?:et)?$|(?:gruppe|tjeneste|skole|klubb|organisasjon|bevegelse|redaksjon|forening|bank|avis|myndighet|kanal)(?:en|n|a)?$/u,
-  de: /(?:konzern|unternehmen|firma|fluggesellschaft|muttergesellschaft|tochtergesellschaft|betreibergesellschaft|nachrichtenagentur|presseagentur|ratingagentur|zeitung|magazin|blatt|partei|großbank|investmentbank|geschäftsbank|hausbank|sender|sportverein|fußballklub|fußballverein|dachverband|stadtverwaltung|stadtregierung|bezirksgericht|krankenversicherung|versicherung|agentur|portal|plattform|website)(?:en|s)?$/u,
+  de: /(?:konzern|unternehmen|firma|fluggesellschaft|muttergesellschaft|tochtergesellschaft|betreibergesellschaft|nachrichtenagentur|presseagentur|ratingagentur|zeitung|magazin|blatt|partei|großbank|investmentbank|geschäftsbank|hausbank|sender|sportverein|fußballklub|fußballverein|dachverband|stadtverwaltung|stadtregierung|bezirksgericht|krankenversicherung|versicherung|agentur|portal|plattform|website|hersteller|anbieter|betreiber|riese|autobauer|flugzeugbauer|maschinenbauer|versicherer|fluglinie|airline|kette|start-up|zulieferer|ausrüster|tageszeitung|wochenzeitung|zeitungen|sportartikler|onlineportal|blog|techblog|nachrichtenseite|dienst|suchmaschine)(?:en|s|n)?$/u,
 };
 
 /** What stands behind an unnamed source and says how it knows: "close to the talks". */

@@ -1,24 +1,24 @@
 import type { Vocabulary } from '../grounding';
 import { isDefiniteBare } from './grammar';
 import type { Attribution } from './clauses/cues';
-import { bodyIn, descriptionEnd, isCountry, isOwned, ownerBefore, textIn, toBody } from './bodies';
+import { bodyIn, descriptionEnd, isOwned, ownerBefore, textIn, toBody } from './bodies';
 import { goOn, useOf, type Cue, type Said, type Stretch as Span } from './gather';
 import { byEpithet } from './epithets';
-import { AGED, ANY_TEXT, GENERIC, LAW_PART, NORDIC, PLAIN_BEHIND } from './forms';
+import { AGED, ANY_TEXT, GENERIC, NORDIC, PLAIN_BEHIND } from './forms';
 import type { SourceLexicon } from './lexicon';
 import { GAP, type Line, type Token } from './line';
 import { sexIn } from './names/genders';
 import type { Name } from './names/names';
-import { kindsAt, namedByNoun } from './phrases/described-nouns';
+import { namedByNoun } from './phrases/described-nouns';
 import type { Phrase } from './phrases/phrase';
+import { Owners } from './owners';
+import { Referents } from './referents';
 import type { Topics } from './topics';
 import { Trust } from './trust';
 import { isGeneric, isOneUnnamed } from './unnamed';
 
 /** So many sentences later somebody may still go on speaking. */
 const REACH = 2;
-/** Languages in which the opening word before a noun is an adjective rather than a name. */
-const PLAIN = new Set(['en', 'es']);
 /** "the 34-year-old": somebody who was named before. */
 const YEARS = /^\p{Nd}+-year-old$/u;
 /** So many sentences later nobody does, even if they are all in quotation marks. */
@@ -45,13 +45,17 @@ export class Resolver {
   private told = 0;
   private lastTold = 0;
   private readonly trust: Trust;
+  private readonly referents: Referents;
+  private readonly owners: Owners;
 
   constructor(
     private readonly lexicon: SourceLexicon,
     private readonly topics: Topics,
-    private readonly vocabulary: Vocabulary,
+    vocabulary: Vocabulary,
   ) {
     this.trust = new Trust(lexicon, topics, vocabulary);
+    this.referents = new Referents(lexicon, topics);
+    this.owners = new Owners(lexicon, topics, vocabulary);
   }
 
   /**
@@ -142,6 +146,10 @@ export class Resolver {
 
   private resolvePronoun(cue: Cue, phrase: Phrase, span: Span): Said | undefined {
     const before = this.speakerBefore(cue, REACH);
+    if (phrase.several === true) {
+      const house = this.referents.houseOf(cue.line.index);
+      return house && this.toSaid(cue, house, span);
+    }
     const { language } = this.lexicon;
     const nordic = NORDIC.has(language);
     const several = language === 'de' && /en$/u.test(this.cueOf(cue));
@@ -170,7 +178,7 @@ export class Resolver {
     const { tokens } = line;
     const noun = tokens[phrase.head] as Token;
     const { start } = tokens[phrase.from] as Token;
-    const owner = this.ownerOf(line, phrase, phrases);
+    const owner = this.owners.of(line, phrase, phrases);
     const group = is.groups(noun.lower);
     const speaks = is.spokes(noun.lower) || is.tellings(noun.lower) || group;
     const generic = isGeneric(line, this.lexicon, owner, noun);
@@ -190,7 +198,8 @@ export class Resolver {
     const bare = phrase.to - phrase.from === 1 && isDefiniteBare(this.lexicon, noun.lower);
     const definite = (phrase.article && !INDEFINITE.test(opening)) || this.isDefinite(noun) || bare;
     const known = definite && owner === undefined ? this.meantBy(noun, phrase, cue) : undefined;
-    if (known !== undefined) return this.toSaid(cue, known, { start, end: noun.end });
+    const meant = known ?? (owner === undefined ? this.standsFor(cue, phrase) : undefined);
+    if (meant !== undefined) return this.toSaid(cue, meant, { start, end: noun.end });
     const body = this.bodyOf(cue, phrase, owner, definite);
     const described = descriptionEnd(line, this.lexicon, phrase);
     const end = noun.end < cue.cueStart ? Math.min(described, cue.cueStart - 1) : described;
@@ -246,6 +255,16 @@ export class Resolver {
     return this.lastText;
   }
 
+  /** Whom a noun means that no name stands beside. */
+  private standsFor(cue: Cue, phrase: Phrase): Name | undefined {
+    const { line } = cue;
+    const opening = (line.tokens[phrase.from] as Token).lower;
+    const definite = !INDEFINITE.test(opening);
+    const body = this.referents.bodyOf(line, phrase, definite);
+    if (body !== undefined || !definite || !phrase.article) return body;
+    return this.referents.personOf(line, phrase, this.speakerBefore(cue, REACH)?.name);
+  }
+
   /** Whom a noun with an article means: who has that role, the institution of that kind. */
   private meantBy({ lower }: Token, phrase: Phrase, cue: Cue): Name | undefined {
     const line = cue.line.index;
@@ -265,46 +284,5 @@ export class Resolver {
     const { language } = this.lexicon;
     if (language === 'eu') return BASQUE_ONE.test(lower);
     return ARTICLE_BEHIND.has(language) && DEFINITE.test(lower);
-  }
-
-  /** The name that a noun belongs to: before it ("NASA's report") or behind it ("spokesman for X"). */
-  private ownerOf(line: Line, phrase: Phrase, phrases: readonly Phrase[]): Phrase | undefined {
-    const { is, language } = this.lexicon;
-    const { tokens } = line;
-    const isName = ({ kind }: Phrase) => kind === 'name';
-    const before = phrases.find(
-      (one) => isName(one) && one.to === phrase.from && !(one.doubtful && PLAIN.has(language)),
-    );
-    const apart =
-      (PLAIN.has(language) || PLAIN_BEHIND.has(language)) &&
-      is.articles((tokens[phrase.from] as Token).lower);
-    if (before !== undefined && isCountry(line, before)) return undefined;
-    if (before !== undefined && !apart && (tokens[phrase.from] as Token).gap === 0)
-      return this.isOwner(line, before) ? before : undefined;
-    const { lower } = tokens[phrase.head] as Token;
-    const part = LAW_PART.test(lower);
-    const end = phrase.to + (part && tokens[phrase.to]?.digits === true ? 1 : 0);
-    const next = tokens[end];
-    if (next === undefined || next.gap !== 0 || !is.of(next.lower)) return undefined;
-    if (!is.spokes(lower) && !is.groups(lower) && !part) return undefined;
-    const behind = phrases.find(
-      (one) =>
-        isName(one) &&
-        one.from > end &&
-        one.from <= end + 2 + kindsAt(line, this.lexicon, one, end),
-    );
-    const house = behind?.institution === true || next.lower === 'at';
-    return is.spokes(lower) || house ? behind : undefined;
-  }
-
-  /** In Basque a word that opens a sentence before a noun may be any noun's genitive. */
-  private isOwner(line: Line, phrase: Phrase): boolean {
-    const { is, language } = this.lexicon;
-    if (language !== 'eu') return true;
-    if (phrase.case !== 'owner' && phrase.case !== 'bare') return false;
-    if (!phrase.doubtful) return true;
-    const [word = ''] = this.topics.nameOf(line, phrase).words;
-    const noun = is.roles(word) || is.unnamed(word) || is.tellings(word);
-    return this.topics.isSurname(word) || (!noun && this.vocabulary.capitals.has(word));
   }
 }

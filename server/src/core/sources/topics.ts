@@ -1,15 +1,22 @@
 import { inflects as doesInflect, sameName } from '../grounding';
 import { isHead } from './bodies';
-import { NORDIC, PLAIN_BEHIND } from './forms';
+import { COMPOUNDING, NORDIC, PLAIN_BEHIND } from './forms';
 import { isDefiniteBare } from './grammar';
 import type { Line } from './line';
 import type { SourceLexicon } from './lexicon';
-import { appearanceOf, basqueSubject, personBefore, type Appearance } from './names/appearances';
+import {
+  appearanceOf,
+  basqueSubject,
+  endsNames,
+  mostNamed,
+  personBefore,
+  type Appearance,
+} from './names/appearances';
 import { isForm, isRole, sameBearer, type Name } from './names/names';
 import { admitsSex, fitsSex, sexIn, STRICT } from './names/genders';
 import { isGiven } from './lists/given';
 import type { Phrase } from './phrases/phrase';
-import { KIN } from './lists/kin';
+import { isIn, kinOf } from './lists/kin';
 import { WrittenNames } from './names/written-names';
 
 /** How many sentences back a pronoun may point to somebody whose sex nothing tells. */
@@ -22,12 +29,13 @@ const TITLED_WITHIN = 8;
 const SPEAKER_REACH = 5;
 /** All names of a text in their order, and whom a pronoun or a description means. */
 export class Topics {
-  private readonly appearances: Appearance[] = [];
+  readonly appearances: Appearance[] = [];
   private readonly written: WrittenNames;
   /** Those of whom the text says somewhere that they said something. */
   private readonly speakers: Name[] = [];
   /** What was found out of names so far, by their words. */
   private readonly speaking = new Map<string, boolean>();
+  private readonly surnames = new Map<string, boolean>();
   private readonly inflects: boolean;
 
   constructor(private readonly lexicon: SourceLexicon) {
@@ -38,6 +46,7 @@ export class Topics {
   add(line: Line, given: Phrase): void {
     const phrase = this.lexicon.language === 'eu' ? personBefore(line, this.lexicon, given) : given;
     this.appearances.push(appearanceOf(line, this.lexicon, phrase, this.nameOf(line, phrase)));
+    this.surnames.clear();
   }
 
   /** Keeps who speaks somewhere in the text: pronouns beside a verb of saying mean them first. */
@@ -92,16 +101,14 @@ export class Topics {
 
   /** Whether a word is the last of a name of several words somewhere in the text. */
   isSurname(word: string): boolean {
-    return this.appearances.some(
-      ({ name: { words }, phrase }) =>
-        !phrase.doubtful &&
-        words.length > 1 &&
-        this.isWord(words[words.length - 1] as string, word),
-    );
+    const known = this.surnames.get(word) ?? endsNames(this.appearances, word, this.inflects);
+    this.surnames.set(word, known);
+    return known;
   }
 
-  private isWord(own: string, word: string): boolean {
-    return own === word || (this.inflects && sameName(own, word, true));
+  /** Whether neither a name nor a fuller one elsewhere in the text proves that it is one. */
+  private isDoubtful({ phrase, name: { words } }: Appearance): boolean {
+    return phrase.doubtful && !(words.length === 1 && this.isSurname(words[0] as string));
   }
 
   /** The fullest name of the text that has these words for its last ones. */
@@ -128,18 +135,21 @@ export class Topics {
   }
 
   private isRole(own: string, role: string): boolean {
-    return isRole(own, role) || (this.lexicon.language === 'eu' && sameName(own, role, true));
+    const basque = this.lexicon.language === 'eu' && sameName(own, role, true);
+    return isRole(own, role, COMPOUNDING.has(this.lexicon.language)) || basque;
   }
 
   /** The only one whose role is much the same: "the coach" is the manager Ann Hale. */
   private byKin(role: string, before: number): Name | undefined {
-    const groups = (KIN[this.lexicon.language] ?? []).filter((group) => group.has(role));
+    const isSame = (own: string, other: string) =>
+      COMPOUNDING.has(this.lexicon.language) && isRole(own, other, true);
+    const groups = kinOf(this.lexicon.language, role, isSame);
     if (groups.length === 0) return undefined;
     const bearers = this.appearances.filter(
       ({ line, phrase }) =>
         line <= before &&
         !phrase.modifies &&
-        phrase.roles.some((own) => groups.some((group) => group.has(own))),
+        phrase.roles.some((own) => groups.some((group) => isIn(group, own, isSame))),
     );
     const name = bearers[0]?.name;
     const one =
@@ -245,8 +255,9 @@ export class Topics {
   }
 
   /** 0: no; 1: perhaps; 2: by what the text tells. */
-  private fits({ name, phrase }: Appearance, gender: Phrase['gender']): 0 | 1 | 2 {
-    if (phrase.doubtful || phrase.modifies) return 0;
+  private fits(one: Appearance, gender: Phrase['gender']): 0 | 1 | 2 {
+    const { name, phrase } = one;
+    if (phrase.modifies || this.isDoubtful(one)) return 0;
     if (gender === undefined) return name.institution || name.person ? 2 : 1;
     if (phrase.gender !== undefined) return phrase.gender === gender ? 2 : 0;
     return this.fitsName(name, gender);
@@ -280,33 +291,24 @@ export class Topics {
   lastIn(line: Line, before: number): Name | undefined {
     if (this.lexicon.order === 'sov') return undefined;
     return this.appearances.findLast(
-      ({ line: own, phrase }) =>
-        own === line.index &&
-        !phrase.governed &&
-        !phrase.doubtful &&
-        !phrase.modifies &&
-        (line.tokens[phrase.to - 1]?.end ?? 0) <= before,
+      (one) =>
+        one.line === line.index &&
+        !one.phrase.governed &&
+        !one.phrase.modifies &&
+        (line.tokens[one.phrase.to - 1]?.end ?? 0) <= before &&
+        !this.isDoubtful(one),
     )?.name;
   }
 
   /** The person named most often before a sentence, by a name of several words. */
   mostNamed(before: number): Name | undefined {
-    const counts = new Map<Name, number>();
-    for (const { line, name, phrase } of this.appearances) {
-      if (line >= before || phrase.doubtful || name.institution) continue;
-      const full = this.fullest(name);
-      const known = [...counts.keys()].find((own) => sameBearer(own, full, this.inflects)) ?? full;
-      const told = phrase.born || name.person ? 2 : 1;
-      if (known.words.length > 1) counts.set(known, (counts.get(known) ?? 0) + told);
-    }
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+    const there = this.appearances.filter(({ line }) => line < before);
+    return mostNamed(there, this.inflects, (name) => this.fullest(name));
   }
 
   /** The name that a sentence is about: its first that no preposition governs. */
   subjectOf(line: number, several = false): Name | undefined {
-    const there = this.appearances.filter(
-      ({ line: own, phrase }) => own === line && !phrase.doubtful,
-    );
+    const there = this.appearances.filter((one) => one.line === line && !this.isDoubtful(one));
     if (this.lexicon.language === 'eu') return basqueSubject(there, several);
     const reach = PLAIN_BEHIND.has(this.lexicon.language) ? TITLED_WITHIN : 1;
     return there.find(

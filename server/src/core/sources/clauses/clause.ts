@@ -4,7 +4,7 @@ import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import { isConjunction, isStop, joinsAdjectives } from './coordination';
 import { memberBehind, placedBefore, titledBefore } from './described';
-import { behindAside } from './subjects';
+import { behindAside, titledBehind } from './subjects';
 import { isParted } from './particles';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
 import type { ClauseView } from './clause-view';
@@ -282,7 +282,7 @@ export class Clause implements ClauseView {
       left !== undefined && isAgency(this.tokens, left, this.lexicon)
         ? this.rightOf(at)
         : undefined;
-    return told ?? left ?? this.rightOf(at);
+    return told ?? titledBehind(this, this.lexicon, at, left) ?? left ?? this.rightOf(at);
   }
 
   /** The phrase that begins right behind a verb. */

@@ -1,5 +1,5 @@
 import { Agents } from './agents';
-import { authorOf, isPassive } from './authors';
+import { isPassive } from './authors';
 import { isTogether } from './basque-verbs';
 import { isWithoutVerb, reporterOf, writesWork } from '../grammar';
 import { Clause } from './clause';
@@ -26,16 +26,18 @@ import {
   subjectBefore,
   verbLast,
 } from './subjects';
+import { Hearsay } from './hearsay';
 import { isInquit, isSpoken } from './inquit';
 import { phraseAt } from './listed';
-import { AS_TOLD, asTold, viewOf } from './views';
+import { nominalsAt } from './nominal';
+import { AS_TOLD, asTold } from './views';
 import { believes } from './nordic';
 import { Joined } from './joined';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import { partedSubject, subjectOfEnd, subjectOfInfinitive, subjectOfParticiple } from './modals';
 import type { Phrase } from '../phrases/phrase';
-import { hasComplement, isActing, isAfterTeller, isBehindPlace, judgeBehind } from './telling';
+import { hasComplement, isActing, isBehindPlace, isOfItself } from './telling';
 import { Reports } from './reported';
 
 /** Words that say that something comes from somebody, and the phrase that says from whom. */
@@ -55,6 +57,7 @@ class Attributor {
   private readonly agents: Agents;
   private readonly reports: Reports;
   private readonly joined: Joined;
+  private readonly hearsay: Hearsay;
   private readonly found: Attribution[] = [];
 
   constructor(
@@ -65,6 +68,7 @@ class Attributor {
     this.clause = new Clause(line, phrases, lexicon);
     this.agents = new Agents(this.clause, lexicon);
     this.joined = new Joined(this.clause, lexicon);
+    this.hearsay = new Hearsay(this.clause, lexicon);
     this.reports = new Reports(this.clause, lexicon, (at) => this.subjectOf(at));
   }
 
@@ -93,15 +97,9 @@ class Attributor {
     if (back > 0 && this.add(at, at + back, this.sourceBefore(at))) return at + back;
     const act = phraseAt(clause, at, acts);
     if (act > 0 && this.add(at, at + act, this.actorOf(at, at + act))) return at + act;
-    if (is.tellings(lower) && this.isNoun(at)) {
-      const author = authorOf(clause, this.lexicon, at);
-      if (author !== undefined) this.add(at, author.to, author.phrase);
-    }
-    if (isAfterTeller(clause, at)) this.add(at, at + 1, clause.objectAt(at + 1));
-    const judge = judgeBehind(clause, language, at);
-    if (judge > 0) this.add(at, judge, clause.objectAt(judge));
-    const view = viewOf(clause, this.lexicon, at);
-    if (view !== undefined) this.add(at, at + 1, view);
+    for (const { to, phrase } of nominalsAt(clause, this.lexicon, at)) this.add(at, to, phrase);
+    const heard = this.hearsay.at(at);
+    if (heard !== undefined && this.add(at, heard.to, heard.phrase)) return at + 1;
     const report = this.reports.at(at);
     if (report !== undefined) {
       this.add(at, report.to, report.phrase);
@@ -133,7 +131,10 @@ class Attributor {
 
   private readParticiple(at: number): void {
     const { clause, lexicon } = this;
-    const told = lexicon.is.participles(clause.lower(at)) && !isOther(clause, lexicon, at);
+    const told =
+      lexicon.is.participles(clause.lower(at)) &&
+      !isOther(clause, lexicon, at) &&
+      !isOfItself(clause, lexicon, at);
     // "fue anunciado por X"
     if (told && /^p[ao]r$/u.test(clause.lower(at + 1)) && isPassive(clause, lexicon, at))
       this.add(at, at + 2, clause.objectAt(at + 2));
@@ -186,11 +187,6 @@ class Attributor {
     return this.agents.sourceBefore(phrase, at);
   }
 
-  /** In German a noun has a capital: "Schreiben", but not "schreiben". */
-  private isNoun(at: number): boolean {
-    return this.lexicon.language !== 'de' || (this.clause.tokens[at] as Token).capital;
-  }
-
   private readVerb(at: number): void {
     const { is, order, language } = this.lexicon;
     const { lower, capital, opens, gap } = this.clause.tokens[at] as Token;
@@ -202,6 +198,7 @@ class Attributor {
     if (isWithoutVerb(this.lexicon, lower, this.clause.lower(at + 1))) return;
     if (writesWork(this.clause.tokens, at, this.lexicon)) return;
     if (isOther(this.clause, this.lexicon, at)) return;
+    if (isOfItself(this.clause, this.lexicon, at)) return;
     if (language === 'en' && isDeed(this.clause, this.lexicon, at)) return;
     if (isPassive(this.clause, this.lexicon, at) && order !== 'sov') {
       const told = is.verbs(lower) || is.weak(lower) || language !== 'en';

@@ -1,7 +1,16 @@
 import type { Clause } from './clause';
-import { FINITE, FINITE_NORDIC, MODAL, NORDIC, PLAIN_BEHIND, VERB_SECOND } from '../forms';
+import {
+  FINITE,
+  FINITE_NORDIC,
+  MODAL,
+  NORDIC,
+  PLAIN_BEHIND,
+  SPOKEN_WORD,
+  VERB_SECOND,
+} from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
+import type { Phrase } from '../phrases/phrase';
 import { isDialogue } from './telling';
 
 /** Words behind a subject that ends its sentence so. */
@@ -24,6 +33,19 @@ function isApposed(clause: Clause, { is, language }: SourceLexicon, at: number):
   return is.prepositions(clause.lower(at + 1)) || clause.endingAt(at) !== undefined;
 }
 
+/** Whether what stands before a verb can be somebody's words without quotation marks. */
+function canBeSpoken(
+  { tokens }: Clause,
+  { is, language }: SourceLexicon,
+  at: number,
+  { institution }: Phrase,
+): boolean {
+  const own = SPOKEN_WORD[language];
+  if (own === undefined) return true;
+  if (institution && is.shows(tokens[at]?.lower ?? '')) return false;
+  return tokens.some(({ lower }, i) => i < at && own.test(lower));
+}
+
 /** "..., lacht sie.": whatever the verb is, it tells who spoke. */
 export function isInquit(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   const { is, joins, language, order } = lexicon;
@@ -41,6 +63,7 @@ export function isInquit(clause: Clause, lexicon: SourceLexicon, at: number): bo
   if (right === undefined || right.from > verb + 2 || isApposed(clause, lexicon, at)) return false;
   const ends = right.to >= clause.tokens.length || clause.gap(right.to) !== 0;
   if (lower === SO && right.kind === 'name' && ends) return true;
+  if (!spoken && !canBeSpoken(clause, lexicon, at, right)) return false;
   if (right.doubtful || (right.kind === 'noun' && !(spoken && right.article))) return false;
   return clause.tokens.length - right.to <= LONGEST_INQUIT && (spoken || at > 3);
 }

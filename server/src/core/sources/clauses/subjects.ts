@@ -1,5 +1,5 @@
 import type { ClauseView } from './clause-view';
-import { AGE, COMPLEMENT, JOINS_APART, PRO_DROP, VERB_LAST } from '../forms';
+import { AGE, COMPLEMENT, JOINS_APART, PRO_DROP, SAYS_ONLY, VERB_LAST } from '../forms';
 import { isCased } from '../grammar';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
@@ -181,4 +181,16 @@ export function behindAside(
     i = phrase.to - 1;
   }
   return undefined;
+}
+
+/** "Das ist Wahlkampf sagte Ministerin Ann Hale": a comma is missing behind the noun. */
+export function titledBehind(
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  at: number,
+  left: Phrase | undefined,
+): Phrase | undefined {
+  const says = SAYS_ONLY[language]?.test(clause.lower(at)) === true;
+  const right = says && left?.doubtful === true ? clause.rightOf(at) : undefined;
+  return right?.kind === 'name' && right.roles.length > 0 ? right : undefined;
 }

@@ -1,5 +1,17 @@
 import type { Clause } from './clause';
-import { ACTED_ON, ACTING, COMES, JUDGEMENT, NORDIC, PLACE_FIRST, WRITTEN, WROTE } from '../forms';
+import {
+  ACTED_ON,
+  ACTING,
+  COMES,
+  JUDGEMENT,
+  NORDIC,
+  OF_ITSELF,
+  PLACE_FIRST,
+  REFLEXIVE,
+  SENTENCES,
+  WRITTEN,
+  WROTE,
+} from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
 import { isConditional } from './nordic';
@@ -26,9 +38,22 @@ export function isActing(
   const verb = clause.lower(at);
   if (ACTING.test(verb) && next?.gap === 0)
     return ACTED_ON.test(next.lower) || (next.capital && verb.startsWith('verw'));
+  if (SENTENCES.test(verb)) {
+    for (let i = at + 1; i < clause.tokens.length && clause.gap(i) === 0; i += 1)
+      if (clause.lower(i) === 'zu') return true;
+    return false;
+  }
   if (!WROTE.test(verb)) return false;
   for (let i = at + 1; i < clause.tokens.length && clause.gap(i) === 0; i += 1)
     if (WRITTEN.test(clause.lower(i))) return !is.prepositions(clause.lower(i - 1));
+  return false;
+}
+
+/** "in dem sich ein Amt befindet", "dass sich das bestätigt hat": nobody tells anything. */
+export function isOfItself(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+  if (language !== 'de' || !OF_ITSELF.test(clause.lower(at))) return false;
+  for (let i = at; i > 0 && (clause.gap(i) & ~GAP.bracket) === 0; i -= 1)
+    if (REFLEXIVE.test(clause.lower(i - 1))) return true;
   return false;
 }
 

@@ -10,6 +10,24 @@ const GROUPS: Readonly<Record<string, string>> = {
     'president leader,doctor surgeon physician consultant,' +
     'officer detective inspector superintendent constable policeman,' +
     'driver racer,golfer player,tennis player,boxer fighter champion',
+  de:
+    'trainer coach teamchef betreuer,trainerin coach betreuerin,' +
+    'minister ressortchef politiker,ministerin ressortchefin politikerin,' +
+    'kanzler regierungschef premier premierminister ministerpräsident,' +
+    'kanzlerin regierungschefin premierministerin ministerpräsidentin,' +
+    'präsident staatschef staatsoberhaupt,präsidentin staatschefin staatsoberhaupt,' +
+    'bürgermeister stadtchef ortschef stadtoberhaupt,bürgermeisterin stadtchefin stadtoberhaupt,' +
+    'landeshauptmann landeschef,landeshauptfrau landeschefin,vize vizekanzler,' +
+    'vorstand ceo konzernchef firmenchef vorstandschef generaldirektor geschäftsführer manager konzernlenker vorstandsvorsitzende vorstandsvorsitzender,' +
+    'vorstand ceo konzernchefin firmenchefin vorstandschefin generaldirektorin geschäftsführerin managerin,' +
+    'parteichef parteiobmann obmann klubobmann parteivorsitzende parteivorsitzender,' +
+    'parteichefin parteiobfrau obfrau klubobfrau parteivorsitzende,' +
+    'anwalt verteidiger jurist rechtsvertreter,anwältin verteidigerin juristin,' +
+    'regisseur filmemacher,regisseurin filmemacherin,autor schriftsteller,autorin schriftstellerin,' +
+    'sänger musiker künstler,sängerin musikerin künstlerin,' +
+    'forscher wissenschafter wissenschaftler professor experte studienautor,' +
+    'forscherin wissenschafterin wissenschaftlerin professorin expertin,' +
+    'arzt mediziner,ärztin medizinerin',
   es:
     'entrenador técnico seleccionador míster preparador,' +
     'jugador futbolista delantero centrocampista portero defensa capitán mediocampista,' +
@@ -32,9 +50,19 @@ const GROUPS: Readonly<Record<string, string>> = {
     'diputada parlamentaria política',
 };
 
-export const KIN: Readonly<Record<string, readonly ReadonlySet<string>[]>> = Object.fromEntries(
+const KIN: Readonly<Record<string, readonly ReadonlySet<string>[]>> = Object.fromEntries(
   Object.entries(GROUPS).map(([language, groups]) => [
     language,
     groups.split(',').map((group) => new Set(group.split(' '))),
   ]),
 );
+
+type Same = (own: string, role: string) => boolean;
+
+/** The groups of roles that one belongs to. */
+export const kinOf = (language: string, role: string, isSame: Same): ReadonlySet<string>[] =>
+  (KIN[language] ?? []).filter((group) => isIn(group, role, isSame));
+
+/** Whether a role is one of a group's. */
+export const isIn = (group: ReadonlySet<string>, role: string, isSame: Same): boolean =>
+  group.has(role) || [...group].some((other) => isSame(role, other));

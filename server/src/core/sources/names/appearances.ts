@@ -4,7 +4,7 @@ import type { SourceLexicon } from '../lexicon';
 import type { Line } from '../line';
 import { isGivenBasque } from '../lists/basque-given';
 import type { Phrase } from '../phrases/phrase';
-import type { Name } from './names';
+import { isWord, sameBearer, type Name } from './names';
 
 /** A name in the text, whether it is a source or not. */
 export interface Appearance {
@@ -53,3 +53,27 @@ export function basqueSubject(there: readonly Appearance[], several: boolean): N
     !several && phrase.from <= 1 && (words.length > 1 || institution) && !phrase.modifies;
   return (agent ?? there.find((one) => opening(one) && one.phrase.case === 'bare'))?.name;
 }
+
+/** The person named most often, by a name of several words. */
+export function mostNamed(
+  there: readonly Appearance[],
+  inflects: boolean,
+  fullest: (name: Name) => Name,
+): Name | undefined {
+  const counts = new Map<Name, number>();
+  for (const { name, phrase } of there) {
+    if (phrase.doubtful || name.institution) continue;
+    const full = fullest(name);
+    const known = [...counts.keys()].find((own) => sameBearer(own, full, inflects)) ?? full;
+    const told = phrase.born || name.person ? 2 : 1;
+    if (known.words.length > 1) counts.set(known, (counts.get(known) ?? 0) + told);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Whether a word is the last one of a name of several words. */
+export const endsNames = (there: readonly Appearance[], word: string, inflects: boolean): boolean =>
+  there.some(({ name: { words }, phrase }) => {
+    const last = words[words.length - 1] as string;
+    return !phrase.doubtful && words.length > 1 && isWord(last, word, inflects);
+  });

@@ -1,5 +1,6 @@
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
+import { isGiven } from '../lists/given';
 
 /** What German names of professions end with; first names so long as these are few. */
 const AGENT =
@@ -25,6 +26,19 @@ export function isInhabitant({ tokens }: Line, from: number, to: number): boolea
   const article = ARTICLE.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.gap === 0;
   return article && to - from > 2 && INHABITANT.test((tokens[from] as Token).lower);
 }
+
+/** Articles with which names of papers and parties begin where no sentence does. */
+const OWN_ARTICLE = /^(?:die|der|das|the|la|le|les|el|il|lo|los|las|het)$/u;
+/** Those that no surname begins with. */
+const OF_INSTITUTIONS = /^(?:die|der|das|the|la|les|il|het)$/u;
+
+/** Whether a word is an article that a name within a sentence begins with: "Die Zeit". */
+const isOwnArticle = ({ lower, capital, opens }: Token, { language }: SourceLexicon): boolean =>
+  language === 'de' && capital && !opens && OWN_ARTICLE.test(lower);
+
+/** Whether a name's first word is an article that tells that it is an institution's. */
+export const opensInstitution = (token: Token, lexicon: SourceLexicon): boolean =>
+  isOwnArticle(token, lexicon) && OF_INSTITUTIONS.test(token.lower);
 
 /** What a number counts. */
 const MEASURE =
@@ -52,11 +66,11 @@ export function titleWithin(
   return from;
 }
 
-/** Joins the parts of "Ursula von der Leyen", "Louis van Gaal", "Abdullah al-Dahl". */
+/** Joins the parts of "Ursula von der Leyen", "Louis van Gaal", "Abdullah al-Dahl", "La Stampa". */
 export function joinParticles(
   { tokens }: Line,
+  lexicon: SourceLexicon,
   runs: readonly { from: number; to: number }[],
-  isTitle: (token: Token) => boolean,
 ): { from: number; to: number }[] {
   const found = runs.map((run) => ({ ...run }));
   const near = (at: number) => tokens[at]?.gap === 0;
@@ -69,17 +83,31 @@ export function joinParticles(
     };
     found.splice(0, found.length, ...found.filter((run) => !others.includes(run)), joined);
   };
-  tokens.forEach(({ lower, text }, at) => {
+  tokens.forEach((token, at) => {
+    const { lower, text } = token;
+    if (isOwnArticle(token, lexicon) && big(at + 1)) put(at, at + 2);
     if (at === 0 || !near(at) || tokens[at - 1]?.capital !== true) return;
     if (/^(?:al|el|as|ad|an|ar)-\p{Lu}/u.test(text)) put(at - 1, at + 1);
     else if (PARTICLE.test(lower) && big(at + 1)) put(at - 1, at + 2);
     else if (lower === 'von') {
       const to = /^(?:der|den|dem)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
       const title = tokens[at - 2];
-      if (title !== undefined && near(at - 1) && isTitle(title) && big(to)) put(at - 2, to + 1);
+      if (title !== undefined && near(at - 1) && lexicon.is.roles(title.lower) && big(to))
+        put(at - 2, to + 1);
     }
   });
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** What German nouns end with that no name is, save a surname behind a first name. */
+const ABSTRACT =
+  /(?:\p{L}{4}ung|\p{L}{4}ungen|\p{L}{3}heit|\p{L}{3}keit|\p{L}{3}schaft|tion|tionen|\p{L}{2}tät|ismus)$/u;
+
+/** Whether a run of capitals is nouns and no name: "Mann Berufung", "Österreichs Haltung". */
+export function isOfNouns(own: readonly Token[], { is, language }: SourceLexicon): boolean {
+  const last = own[own.length - 1]?.lower ?? '';
+  if (language !== 'de' || !ABSTRACT.test(last)) return false;
+  return !own.some(({ lower }) => is.organizations(lower) || is.documents(lower) || isGiven(lower));
 }
 
 /** What German nouns, adverbs and verbs end with, rather than first names. */

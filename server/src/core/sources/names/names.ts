@@ -77,6 +77,23 @@ export const isForm = (word: string, noun: string): boolean =>
   sameName(word, noun, true) ||
   (noun.length > STEM + CASE && word.startsWith(noun.slice(0, -CASE)));
 
-/** Whether two words name one role, with or without what stands before a hyphen. */
-export const isRole = (own: string, role: string): boolean =>
-  sameName(own, role, false) || /[^-]*$/u.exec(own)?.[0] === /[^-]*$/u.exec(role)?.[0];
+/** What tells one office from another that ends alike. */
+const OTHER_OFFICE = /^(?:vize|ex|alt|alt-|ex-|vize-)/u;
+const SHORTEST_ROLE = 4;
+
+/**
+ * Whether two words name one role, with or without what stands before a hyphen.
+ *
+ * @param compounds whether a language writes such words together: "Innenministerin", "Ministerin".
+ */
+export const isRole = (own: string, role: string, compounds: boolean): boolean =>
+  sameName(own, role, false) ||
+  /[^-]*$/u.exec(own)?.[0] === /[^-]*$/u.exec(role)?.[0] ||
+  (compounds &&
+    role.length >= SHORTEST_ROLE &&
+    own.endsWith(role) &&
+    OTHER_OFFICE.test(own) === OTHER_OFFICE.test(role));
+
+/** Whether two words are one, or cases of one. */
+export const isWord = (own: string, word: string, inflects: boolean): boolean =>
+  own === word || (inflects && sameName(own, word, true));

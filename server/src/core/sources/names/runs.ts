@@ -4,7 +4,14 @@ import type { SourceLexicon } from '../lexicon';
 import type { Vocabulary } from '../../grounding';
 import { ANY_OFFICE, hasNounCapitals, NORDIC, PLAIN_BEHIND } from '../forms';
 import { sexOf } from '../lists/given';
-import { isCommon, isInhabitant, isTrade, joinParticles, titleWithin } from './german-names';
+import {
+  isCommon,
+  isInhabitant,
+  isOfNouns,
+  isTrade,
+  joinParticles,
+  titleWithin,
+} from './german-names';
 import type { Line, Token } from '../line';
 import { isMister, isOwner, openingOf } from './name-openings';
 import { partRuns } from './run-parts';
@@ -78,8 +85,8 @@ function headOf(line: Line, lexicon: SourceLexicon, from: number, to: number): n
     if (title || trade || behind || described || token.digits) head = at + 1;
   }
   // "Secretary of State John Kerry"
-  if (head > from && is.prepositions((tokens[head] as Token).lower))
-    head = Math.min(head + 2, to - 1);
+  const { lower, capital } = tokens[head] as Token;
+  if (head > from && !capital && is.prepositions(lower)) head = Math.min(head + 2, to - 1);
   return head;
 }
 
@@ -121,7 +128,8 @@ function toRun(line: Line, lexicon: SourceLexicon, from: number, to: number): Ru
     !SURNAMES.has(last) &&
     !isGermanSurname(lexicon, last, (tokens[to - 2] as Token).lower) &&
     !tokens.slice(head, to).some(({ lower }) => is.organizations(lower));
-  return { from, to, head, untitled: untitled || spans || owned };
+  const nouns = isOfNouns(tokens.slice(from, to), lexicon);
+  return { from, to, head, untitled: untitled || spans || owned || nouns };
 }
 
 /**
@@ -135,8 +143,7 @@ export function nameRuns(
   const { tokens } = line;
   const found = new Map<number, Run>();
   const raw = chainRuns(line, lexicon, vocabulary.smalls, partRuns(line, lexicon, rawRuns(line)));
-  const isTitle = ({ lower }: Token) => lexicon.is.roles(lower);
-  const runs = hasNounCapitals(lexicon) ? joinParticles(line, raw, isTitle) : raw;
+  const runs = hasNounCapitals(lexicon) ? joinParticles(line, lexicon, raw) : raw;
   let floor = 0;
   for (let { from, to } of runs) {
     from = openingOf(line, lexicon, vocabulary.smalls, { from, to, floor });

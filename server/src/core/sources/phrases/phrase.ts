@@ -16,6 +16,8 @@ export interface Phrase {
   institution: boolean;
   /** Of a name: whether titles or an article before it tell that it is a man's or a woman's. */
   gender?: 'he' | 'she';
+  /** Of a noun that stands for somebody: whether for several, or a company: "die Franzosen". */
+  several?: boolean;
   /** Words beside a name that tell what its bearer does or is. */
   roles: string[];
   /** Of a name: whether a noun behind it is meant ("NASA officials"). */

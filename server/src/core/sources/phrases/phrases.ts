@@ -3,7 +3,6 @@ import {
   hasNounCapitals,
   NORDIC,
   NORDIC_COUNTRY,
-  AGED,
   BELONGS,
   NO_ONE,
   OPENING_ADVERB,
@@ -31,7 +30,9 @@ import {
   joinsNoun,
   standsAlone,
 } from './described-nouns';
+import { epithetAt } from './epithets';
 import { Offices } from './offices';
+import { opensInstitution } from '../names/german-names';
 import { nameRuns, type Run } from '../names/runs';
 
 /** What phrases are looked for with. */
@@ -117,15 +118,9 @@ class PhraseFinder {
     const run = this.runs.get(at);
     if (run === undefined || run.untitled || this.isNoun(run)) return undefined;
     const { lexicon } = this.reader;
-    const { is, international, language } = lexicon;
+    const { language } = lexicon;
     let { head, to } = run;
-    const own = this.line.tokens.slice(head, to);
-    let institution =
-      run.office === true ||
-      own.some(
-        ({ lower, capital }) =>
-          is.organizations(lower) || is.documents(lower) || (capital && international(lower)),
-      );
+    let institution = this.isInstitution(run);
     const next = this.token(to);
     const agent = language === 'eu' && /[aeiou]k$/u.test((this.token(to - 1) as Token).lower);
     const owned = language === 'en' && this.token(to - 1)?.suffix === 's';
@@ -152,6 +147,16 @@ class PhraseFinder {
       phrase.governed = true;
     phrase.short.push(...this.offices.ownNames(head, to));
     return this.inCase(phrase);
+  }
+
+  /** Whether a run is an institution's name by one of its words, or by an article of its own. */
+  private isInstitution({ head, to, office }: Run): boolean {
+    const { is, international } = this.reader.lexicon;
+    const own = this.line.tokens.slice(head, to);
+    const opens = own.length > 1 && opensInstitution(own[0] as Token, this.reader.lexicon);
+    const isNoun = ({ lower, capital }: Token) =>
+      is.organizations(lower) || is.documents(lower) || (capital && international(lower));
+    return office === true || opens || own.some(isNoun);
   }
 
   private isAcronym(text: string): boolean {
@@ -199,8 +204,9 @@ class PhraseFinder {
 
   private pronounAt(at: number): Phrase | undefined {
     const { is } = this.reader.lexicon;
-    const { lower, text } = this.token(at) as Token;
-    if (AGED.test(lower) && !/-j/u.test(text)) return this.agedAt(at);
+    const { lower } = this.token(at) as Token;
+    const epithet = epithetAt(this.line, this.reader.lexicon, at);
+    if (epithet !== undefined) return { ...this.make('pronoun', at, at + 1, at), ...epithet };
     if (!is.he(lower) && !is.she(lower) && !is.they(lower)) return undefined;
     // "este lunes": a noun follows.
     if (is.articles(lower) && !standsAlone(this.line, this.reader.lexicon, at + 1))
@@ -208,13 +214,6 @@ class PhraseFinder {
     const phrase = this.make('pronoun', at, at + 1, at);
     phrase.gender = is.he(lower) ? 'he' : is.she(lower) ? 'she' : undefined;
     return phrase;
-  }
-
-  /** "der 20-Jährige": somebody whom the text named before. */
-  private agedAt(at: number): Phrase | undefined {
-    const article = this.token(at - 1)?.lower ?? '';
-    const gender = article === 'der' ? 'he' : article === 'die' ? 'she' : undefined;
-    return { ...this.make('pronoun', at, at + 1, at), gender };
   }
 
   /** A noun for people, institutions or texts, with its article and adjectives. */

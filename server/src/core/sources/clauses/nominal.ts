@@ -1,0 +1,33 @@
+import { authorOf } from './authors';
+import type { Clause } from './clause';
+import { hasNounCapitals } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import type { Phrase } from '../phrases/phrase';
+import { isAfterTeller, judgeBehind } from './telling';
+import { viewOf } from './views';
+
+/** What a noun or a preposition attributes: up to behind which word, and to whom. */
+export interface Nominal {
+  to: number;
+  phrase: Phrase | undefined;
+}
+
+/** In German a noun has a capital: "Schreiben", but not "schreiben". */
+const isNoun = (clause: Clause, lexicon: SourceLexicon, at: number): boolean =>
+  !hasNounCapitals(lexicon) || clause.tokens[at]?.capital === true;
+
+/** Whose something is by a noun or a preposition, rather than a verb: "a report by X", "Para X, …". */
+export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): Nominal[] {
+  const found: Nominal[] = [];
+  const { is, language } = lexicon;
+  if (is.tellings(clause.lower(at)) && isNoun(clause, lexicon, at)) {
+    const author = authorOf(clause, lexicon, at);
+    if (author !== undefined) found.push(author);
+  }
+  if (isAfterTeller(clause, at)) found.push({ to: at + 1, phrase: clause.objectAt(at + 1) });
+  const judge = judgeBehind(clause, language, at);
+  if (judge > 0) found.push({ to: judge, phrase: clause.objectAt(judge) });
+  const view = viewOf(clause, lexicon, at);
+  if (view !== undefined) found.push({ to: at + 1, phrase: view });
+  return found;
+}

@@ -1,0 +1,61 @@
+import { isCountry } from './bodies';
+import { LAW_PART, PLAIN_BEHIND } from './forms';
+import type { SourceLexicon } from './lexicon';
+import type { Line, Token } from './line';
+import { kindsAt } from './phrases/described-nouns';
+import type { Phrase } from './phrases/phrase';
+import type { Topics } from './topics';
+import type { Vocabulary } from '../grounding';
+
+/** Languages in which the opening word before a noun is an adjective rather than a name. */
+const PLAIN = new Set(['en', 'es']);
+
+/** Tells whose a noun is: "NASA's report", "a spokesman for X". */
+export class Owners {
+  constructor(
+    private readonly lexicon: SourceLexicon,
+    private readonly topics: Topics,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** The name that a noun belongs to: before it ("NASA's report") or behind it ("spokesman for X"). */
+  of(line: Line, phrase: Phrase, phrases: readonly Phrase[]): Phrase | undefined {
+    const { is, language } = this.lexicon;
+    const { tokens } = line;
+    const isName = ({ kind }: Phrase) => kind === 'name';
+    const before = phrases.find(
+      (one) => isName(one) && one.to === phrase.from && !(one.doubtful && PLAIN.has(language)),
+    );
+    const apart =
+      (PLAIN.has(language) || PLAIN_BEHIND.has(language)) &&
+      is.articles((tokens[phrase.from] as Token).lower);
+    if (before !== undefined && isCountry(line, before)) return undefined;
+    if (before !== undefined && !apart && (tokens[phrase.from] as Token).gap === 0)
+      return this.isOwner(line, before) ? before : undefined;
+    const { lower } = tokens[phrase.head] as Token;
+    const part = LAW_PART.test(lower);
+    const end = phrase.to + (part && tokens[phrase.to]?.digits === true ? 1 : 0);
+    const next = tokens[end];
+    if (next === undefined || next.gap !== 0 || !is.of(next.lower)) return undefined;
+    if (!is.spokes(lower) && !is.groups(lower) && !part) return undefined;
+    const behind = phrases.find(
+      (one) =>
+        isName(one) &&
+        one.from > end &&
+        one.from <= end + 2 + kindsAt(line, this.lexicon, one, end),
+    );
+    const house = behind?.institution === true || next.lower === 'at';
+    return is.spokes(lower) || house ? behind : undefined;
+  }
+
+  /** In Basque a word that opens a sentence before a noun may be any noun's genitive. */
+  private isOwner(line: Line, phrase: Phrase): boolean {
+    const { is, language } = this.lexicon;
+    if (language !== 'eu') return true;
+    if (phrase.case !== 'owner' && phrase.case !== 'bare') return false;
+    if (!phrase.doubtful) return true;
+    const [word = ''] = this.topics.nameOf(line, phrase).words;
+    const noun = is.roles(word) || is.unnamed(word) || is.tellings(word);
+    return this.topics.isSurname(word) || (!noun && this.vocabulary.capitals.has(word));
+  }
+}

@@ -1,0 +1,112 @@
+import { inflects } from '../grounding';
+import { STANDING, type StandingLists } from './lists/standing';
+import type { SourceLexicon } from './lexicon';
+import type { Line, Token } from './line';
+import type { Appearance } from './names/appearances';
+import { sameBearer, type Name } from './names/names';
+import type { Phrase } from './phrases/phrase';
+import type { Topics } from './topics';
+
+/** Behind a noun these say whose somebody is: no one who was named before. */
+const WHOSE = /^(?:des|der|von|vom|für)$/u;
+/** What joins the parts of a German compound. */
+const JOINT_S = /s$/u;
+/** Bodies of which a text may name several: "der Bund" stands in compounds for much else. */
+const NO_BODY = /^(?:bund|bundes|klub|stadt)$/u;
+
+const bodyNamed = (text: string, short: readonly string[]): Name => ({
+  text,
+  words: text.toLowerCase().split(' '),
+  short,
+  institution: true,
+  person: false,
+});
+
+/** Tells whom a noun means that no name stands beside, in languages with `StandingLists`. */
+export class Referents {
+  private readonly lists: StandingLists | undefined;
+
+  constructor(
+    private readonly lexicon: SourceLexicon,
+    private readonly topics: Topics,
+  ) {
+    this.lists = STANDING[lexicon.language];
+  }
+
+  /** "die griechische Polizei", "ein Polizeisprecher", "der Konzern": a body, or the house of the text. */
+  bodyOf({ tokens, index, section }: Line, phrase: Phrase, definite: boolean): Name | undefined {
+    const { lists } = this;
+    if (lists === undefined) return undefined;
+    const { lower, text, start, end } = tokens[phrase.head] as Token;
+    const spoken = lists.spokes.exec(text)?.[1];
+    if (spoken !== undefined) return this.spokenFor(spoken, text, index);
+    if (!definite) return undefined;
+    if (lists.bodies.test(lower)) {
+      const before = tokens[phrase.head - 1];
+      const origin = before !== undefined && phrase.from < phrase.head && before.end < start;
+      const from = origin && lists.origin.test(before.lower) ? before.start : start;
+      return bodyNamed(section.text.slice(from, end), []);
+    }
+    return lists.houses.test(lower) ? this.houseOf(index) : undefined;
+  }
+
+  /** The company or club that the text is about so far: "der Konzern". */
+  houseOf(line: number): Name | undefined {
+    const houses = this.topics.appearances.filter((one) => one.line <= line && this.isHouse(one));
+    let best: { name: Name; count: number } | undefined;
+    for (const { name } of houses) {
+      const count = houses.filter((one) => this.isOf(one, name)).length;
+      if (count > (best?.count ?? 0)) best = { name, count };
+    }
+    return best?.name;
+  }
+
+  private isOf({ name }: Appearance, other: Name): boolean {
+    return sameBearer(name, other, inflects(this.lexicon.language));
+  }
+
+  /** Whether a name may be a company's: an institution's, or one that the text opens with or repeats. */
+  private isHouse(one: Appearance): boolean {
+    const { name, phrase, line } = one;
+    const other = name.words.some((word) => this.lists?.noHouses.test(word) === true);
+    if (phrase.roles.length > 0 || other) return false;
+    if (name.institution) return true;
+    if (this.topics.isPerson(name) || (name.words.length > 1 && phrase.doubtful)) return false;
+    if (line === 0 && phrase.from === 0) return true;
+    const [word] = name.words;
+    const same = this.topics.appearances.filter(
+      ({ name: { words } }) => words.length === 1 && words[0] === word,
+    );
+    return same.length > 1;
+  }
+
+  /** The body of "Polizeisprecher", "US-Außenamtssprecher", "Konzernsprecher". */
+  private spokenFor(compound: string, written: string, line: number): Name | undefined {
+    const { lists } = this;
+    const body = [compound, compound.replace(JOINT_S, '')].find((own) => this.isBody(own));
+    if (body === undefined || lists === undefined) return undefined;
+    if (lists.houses.test(body.toLowerCase())) return this.houseOf(line);
+    return bodyNamed(body, [written]);
+  }
+
+  private isBody(text: string): boolean {
+    const lower = text.toLowerCase();
+    if (NO_BODY.test(lower)) return false;
+    return this.lists?.bodies.test(lower) === true || this.lexicon.is.organizations(lower);
+  }
+
+  /** "der Weltmeister": somebody of whom the text told nothing else so far. */
+  personOf(line: Line, phrase: Phrase, said: Name | undefined): Name | undefined {
+    const { lower } = line.tokens[phrase.head] as Token;
+    const next = line.tokens[phrase.to];
+    const whose = next?.gap === 0 && WHOSE.test(next.lower);
+    if (this.lists?.deeds.test(lower) !== true || whose) return undefined;
+    const gender = lower.endsWith('in') ? 'she' : 'he';
+    const name = this.topics.byPronoun(line, { ...phrase, gender }, said);
+    if (name === undefined || name.institution || !this.topics.isCentral(name)) return undefined;
+    const known = this.topics.appearances.some(
+      (one) => one.phrase.roles.length > 0 && this.isOf(one, name),
+    );
+    return known ? undefined : name;
+  }
+}
