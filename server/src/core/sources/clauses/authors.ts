@@ -34,7 +34,7 @@ export function authorOf(
     if (is.verbs(lower) && !isPassive(clause, lexicon, i + 1)) return undefined;
     const strict = VERB_SECOND.has(language) || language === 'es';
     if (strict && is.prepositions(lower)) return undefined;
-    const counted = clause.tokens[i]?.digits === true || is.made(lower);
+    const counted = clause.tokens[i]?.digits === true || is.made(lower) || is.articles(lower);
     if (language === 'es' && counted) return undefined;
   }
   return undefined;

@@ -12,7 +12,7 @@ import {
   NO_TELLING_REFLEXIVE,
 } from '../forms';
 import { describedBy, ownerBehind } from './described';
-import { isDeed, isOther } from './deeds';
+import { AS, isDeed, isOther } from './deeds';
 import {
   behindComma,
   closing,
@@ -275,7 +275,8 @@ class Attributor {
         : (this.beside(at) ?? partedSubject(clause, this.lexicon, at));
     if (is.weak(lower) || (is.shows(lower) && !is.verbs(lower))) {
       const pause = VERB_SECOND.has(language) ? GAP.comma : order === 'svo' ? GAP.quote : 0;
-      const speaks = is.weak(lower) && (gap & pause) !== 0;
+      const said = language === 'es' && AS.test(clause.lower(at - 1));
+      const speaks = is.weak(lower) && ((gap & pause) !== 0 || said);
       if (language === 'en' && (gap & GAP.comma) !== 0 && !speaks) return closing(clause, at);
       return (speaks ? clause.rightOf(at) : undefined) ?? clause.leftOf(at);
     }

@@ -14,7 +14,9 @@ const SHOOTS = /^(?:blasted|slammed|hammered|hailed|fired)$/u;
 const BALL = /^(?:shot|ball|home|wide|over|header|effort|penalty|net|bar|post|free-kick|goal)$/u;
 const CLAUSE_REACH = 10;
 /** What the clause begins with that is told. */
-const THAT = /^(?:\S+ ){0,3}(?:que|si|cómo) /u;
+const THAT = /^(?:\S+ ){0,5}(?:que|si|cómo) /u;
+/** What stands before a verb that tells what the sentence says: "como escribe X". */
+export const AS = /^(?:como|según|así|lo|tal)$/u;
 const COUNT = /^(?:another|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** "blasted a shot wide", "slammed the ball home" */
@@ -67,13 +69,26 @@ export function isOther(clause: Clause, { language }: SourceLexicon, at: number)
   const own = deeds.filter(({ verb }) => verb.test(lower));
   if (own.length === 0 || isTold(clause, at)) return false;
   const behind = wordsBehind(clause, at);
-  if (THAT.test(behind)) return false;
-  return own.some((deed) => deed.behind === undefined || deed.behind.test(behind));
+  if (THAT.test(behind) || AS.test(clause.lower(at - 1))) return false;
+  return own.some(
+    (deed) =>
+      (deed.behind === undefined || deed.behind.test(behind)) &&
+      (deed.by === undefined || isBy(clause, at, deed.by)),
+  );
+}
+
+/** Whether the subject before a verb has a word of a kind. */
+function isBy(clause: Clause, at: number, by: RegExp): boolean {
+  const subject = clause.leftOf(at);
+  if (subject === undefined) return false;
+  return clause.tokens.slice(subject.from, subject.to).some(({ lower }) => by.test(lower));
 }
 
 /** Whether somebody's words stand before a verb, or behind it in its sentence. */
 function isTold(clause: Clause, at: number): boolean {
-  if ((clause.gap(at) & (GAP.quote | GAP.comma)) !== 0) return true;
+  const gap = clause.gap(at);
+  const inverted = (gap & GAP.comma) !== 0 && clause.rightOf(at) !== undefined;
+  if ((gap & GAP.quote) !== 0 || inverted) return true;
   const { end } = clause.tokens[at] as { end: number };
   return clause.line.quoted.some(({ speech, start }) => speech && start >= end);
 }
