@@ -1,4 +1,4 @@
-import { BELONGS, DAY, NORDIC } from './forms';
+import { BELONGS, DAY, NORDIC, PLACING } from './forms';
 import type { SourceLexicon } from './lexicon';
 import type { Line, Token } from './line';
 import type { Name } from './names/names';
@@ -89,8 +89,20 @@ export const isCountry = ({ tokens }: Line, { head, to }: Phrase): boolean =>
   to - head === 1 && COUNTRY.test((tokens[head] as Token).text);
 
 /** The name of a body of which a noun is all that the text has: "the ministry", "police". */
-export const toBody = (line: Line, lexicon: SourceLexicon, phrase: Phrase, noun: number): Name =>
-  toName(line, bareFrom(line, lexicon, phrase), noun + 1, []);
+export function toBody(line: Line, lexicon: SourceLexicon, phrase: Phrase, noun: number): Name {
+  const from = bareFrom(line, lexicon, phrase);
+  const placed = from === phrase.from && isPlacedBefore(line, lexicon, from);
+  return toName(line, placed ? from - 1 : from, noun + 1, []);
+}
+
+/** "French police", "Harn police": where a body is, before its noun. */
+function isPlacedBefore({ tokens }: Line, { is, joins, language }: SourceLexicon, at: number) {
+  const before = tokens[at - 1];
+  if (language !== 'en' || before?.capital !== true || tokens[at]?.gap !== 0) return false;
+  const { lower, suffix, opens } = before;
+  const other = joins(lower) || is.prepositions(lower) || is.between(lower) || is.verbs(lower);
+  return suffix === '' && !other && !(opens && is.openers(lower) && !PLACING.test(lower));
+}
 
 /** A text that is a source of its own, though nobody is named who wrote it: "a report into the fire". */
 export function textIn(
@@ -107,6 +119,7 @@ export function textIn(
   if (!one || any || !is.texts(lower)) return undefined;
   const from = bareFrom(line, lexicon, phrase);
   const end = textEnd(line, lexicon, phrase);
+  if (end > phrase.to && is.by((line.tokens[phrase.to] as Token).lower)) return undefined;
   return toName(line, from, end, end - from > 1 ? [text] : []);
 }
 

@@ -208,7 +208,7 @@ export const ASIDE = new Set(['es']);
 export const OPENING_NAMES = new Set(['en', 'es']);
 /** Endings of words that are no names. */
 export const NO_NAME: Readonly<Record<string, RegExp>> = {
-  en: /(?:ly|ish|ese|ican|ing|ean|lian|rian|tian|sian|ators?|ists?|ers|men|born|based)$/u,
+  en: /^(?!(?:downing|reading|boeing|beijing|sterling|keating|wyoming)$).*(?:ly|ish|ese|ican|ing|ean|lian|rian|tian|sian|ators?|ists?|ers|men|born|based)$/u,
   es: /^(?!(?:estados|naciones)$)\p{L}*(?:mente|ando|iendo|ado|ada|ados|adas|ido|ida|idos|idas|ción|ciones|dores|doras)$/u,
 };
 /** Pronouns that are nobody's name, though a sentence may open with them. */
@@ -227,3 +227,6 @@ export const EPITHET: Readonly<Record<string, RegExp>> = {
 /** Romance auxiliaries of what was said. */
 export const HELPING =
   /^(?:ha|han|había|habían|hanno|aveva|avevano|havia|havien|a|ont|avait|tem|têm)$/u;
+/** Adjectives that institutions' names begin with, as people's descriptions do. */
+export const PLACING =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|british|american|national|french|german|dutch|swiss|greek|polish|turkish|israeli|iraqi|european|african|asian|scottish|welsh|irish|english|spanish|italian|russian|chinese|japanese|indian|canadian|australian|international|royal|christian|catholic|police|local)$/u;

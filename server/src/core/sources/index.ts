@@ -3,6 +3,7 @@ import type { Text } from '../text';
 import { findCredits, findListed, findSigned } from './agencies';
 import { findCaseless, knowsCaseless } from './caseless/caseless';
 import { findViewer, introducers } from './clauses/basque-introduced';
+import { findBeside } from './beside-quotation';
 import { findAttributions, type Attribution } from './clauses/cues';
 import { Gatherer, useOf, type Said } from './gather';
 import { findGesture } from './gestures';
@@ -119,6 +120,21 @@ function introducedIn(
   return findViewer(line, own) ?? findIntroduced(line, introducers(line, own, lexicon), language);
 }
 
+/** The attributions of each sentence; whoever speaks in one is noted. */
+function attributionsOf(
+  lines: readonly Line[],
+  phrases: readonly (readonly Phrase[])[],
+  lexicon: SourceLexicon,
+  topics: Topics,
+): Attribution[][] {
+  const found = lines.map((line, at) => findAttributions(line, phrases[at] as Phrase[], lexicon));
+  lines.forEach((line, at) => {
+    for (const { phrase } of found[at] as Attribution[])
+      if (phrase?.kind === 'name') topics.addSpeaker(line, phrase);
+  });
+  return found;
+}
+
 function gatherPhrases(text: Text, lines: readonly Line[]): FoundSource[] {
   const { language } = text;
   const lexicon = sourceLexicon(language);
@@ -129,19 +145,17 @@ function gatherPhrases(text: Text, lines: readonly Line[]): FoundSource[] {
   const gatherer = new Gatherer(language);
   const said: Said[] = [];
   const resolver = new Resolver(lexicon, topics, vocabulary);
-  const attributions = lines.map((line, at) =>
-    findAttributions(line, phrases[at] as Phrase[], lexicon),
-  );
-  lines.forEach((line, at) => {
-    for (const { phrase } of attributions[at] as Attribution[])
-      if (phrase?.kind === 'name') topics.addSpeaker(line, phrase);
-  });
+  const attributions = attributionsOf(lines, phrases, lexicon, topics);
   lines.forEach((line, at) => {
     const own = phrases[at] as Phrase[];
     const found = attributions[at] as Attribution[];
     const label = labels.get(at);
     if (label !== undefined) found.push(label);
-    const introduced = introducedIn(line, own, lexicon, found);
+    const introduced =
+      introducedIn(line, own, lexicon, found) ??
+      (found.length === 0
+        ? findBeside(lines, phrases, attributions, { at, topics, lexicon })
+        : undefined);
     if (introduced !== undefined) found.unshift(introduced);
     const gesture =
       found.length === 0 ? findGesture(lines, own, attributions, { at, language }) : undefined;

@@ -14,7 +14,7 @@ const FEWEST_TURNS = 2;
 /** So many names make a line-up. */
 const FEWEST_NAMES = 4;
 /** Behind these a name is whose words follow: "praise from Ann Hale: “...”". */
-const FOR = /^für$/u;
+const FOR = /^(?:für|for)$/u;
 const BY = /^(?:fra|von)$/u;
 /** So early in its sentence the name stands that a colon's quotation belongs to. */
 const OPENS_WITHIN = 6;

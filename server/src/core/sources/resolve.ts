@@ -160,7 +160,7 @@ export class Resolver {
       return other ? this.toSaid(cue, name, span) : before && goOn(before, cue, span);
     }
     if (before !== undefined && isOneUnnamed(before, this.lexicon)) return goOn(before, cue, span);
-    const name = this.topics.byPronoun(cue.line, phrase, before?.name);
+    const name = this.topics.byPronoun(cue.line, phrase, before?.name, before?.line.index);
     if (name === undefined || name.institution || /\p{Lu}{2}$/u.test(name.text)) return undefined;
     const given = nordic && sexIn(this.topics.fullest(name), nordic) === phrase.gender;
     const sure = given || (language === 'eu' && name.words.length > 1);
@@ -203,7 +203,9 @@ export class Resolver {
     const body = this.bodyOf(cue, phrase, owner, definite);
     const described = descriptionEnd(line, this.lexicon, phrase);
     const end = noun.end < cue.cueStart ? Math.min(described, cue.cueStart - 1) : described;
-    return body === undefined ? { ...cue, start, end } : this.toSaid(cue, body, { start, end });
+    if (body === undefined) return { ...cue, start, end };
+    const text = is.texts(noun.lower) && !is.bodies(noun.lower);
+    return { ...this.toSaid(cue, body, { start, end }), document: text };
   }
 
   /** A body or a text that no name stands for, or the body named before that "the company" is. */

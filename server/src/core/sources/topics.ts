@@ -7,6 +7,7 @@ import type { SourceLexicon } from './lexicon';
 import {
   appearanceOf,
   basqueSubject,
+  bodyAmong,
   endsNames,
   mostNamed,
   personBefore,
@@ -174,24 +175,18 @@ export class Topics {
   /** The institution that "the company" means: the one that a sentence shortly before is about. */
   recentBody(before: number): Name | undefined {
     const near = this.appearances.filter(
-      ({ line, phrase: { governed, modifies, doubtful }, name }) =>
-        line <= before &&
-        before - line <= SPEAKER_REACH &&
-        !(governed || modifies || doubtful) &&
-        !this.isPerson(name),
+      ({ line, name }) => line <= before && before - line <= SPEAKER_REACH && !this.isPerson(name),
     );
-    const body = near.findLast(({ name }) => name.institution);
-    // In Basque a word with a capital may have any ending that tells where something is.
-    if (body !== undefined || this.lexicon.language === 'eu') return body?.name;
-    return near.findLast(({ name }) => this.isCentral(name))?.name;
+    return bodyAmong(near, this.lexicon.language, (name) => this.isCentral(name));
   }
 
   /**
    * Whom a pronoun means.
    *
-   * @param said the source of the sentence before, which goes on speaking.
+   * @param said the source shortly before, which goes on speaking.
+   * @param saidIn where it spoke.
    */
-  byPronoun(line: Line, pronoun: Phrase, said: Name | undefined): Name | undefined {
+  byPronoun(line: Line, pronoun: Phrase, said?: Name, saidIn = 0): Name | undefined {
     const { gender } = pronoun;
     const before = this.appearances.filter(
       ({ line: own, phrase }) => own === line.index && phrase.to <= pronoun.from,
@@ -205,6 +200,10 @@ export class Topics {
       ({ line: own, presented }) => presented && own === line.index - 1,
     );
     if (shown !== undefined && this.fits(shown, gender) > 0) return shown.name;
+    const turns =
+      said !== undefined && saidIn < line.index - 1 && STRICT.has(this.lexicon.language);
+    const subject = turns ? this.subjectBefore(line.index, gender) : undefined;
+    if (subject !== undefined) return subject.name;
     const goesOn = said !== undefined && !said.institution && this.admits(said, gender);
     if (goesOn && this.speaks(said)) return said;
     const perhaps = here.find((one) => this.fits(one, gender) > 0);
@@ -213,14 +212,19 @@ export class Topics {
     return recent ?? before.find((one) => this.fits(one, gender) === 2)?.name;
   }
 
-  private recent(line: number, gender: Phrase['gender']): Name | undefined {
-    const subject = this.appearances.find(
+  /** The person whom the sentence before is about. */
+  private subjectBefore(line: number, gender: Phrase['gender']): Appearance | undefined {
+    return this.appearances.find(
       (one) =>
         one.line === line - 1 &&
         one.phrase.from <= OPENS_WITHIN &&
         !one.phrase.governed &&
         this.fits(one, gender) === 2,
     );
+  }
+
+  private recent(line: number, gender: Phrase['gender']): Name | undefined {
+    const subject = this.subjectBefore(line, gender);
     if (subject !== undefined) return subject.name;
     const speaker = this.recentSpeaker(line, gender);
     if (speaker !== undefined) return speaker;

@@ -101,6 +101,14 @@ describe('ways of telling in Spanish', () => {
     'Marla Quint habla tres idiomas.',
     'Marla Quint concluyó la carrera.',
     'Se estima que hay 300 puentes.',
+    'El Senado rechazó la reforma por 60 votos.',
+    'Egon Harn declaró ayer ante el juez.',
+    'Egon Harn habló por teléfono con Ana.',
+    'El entrenador del Alcor, Egon Harn, apostó por tres centrales.',
+    'Marla Quint cree en los puentes.',
+    'Marla Quint escribe en un cuaderno.',
+    'El Vado reaccionó tras el descanso.',
+    'El Ayuntamiento prevé cerrar el puente en mayo.',
   ])('are told from acts: %s', (text) => {
     expect(named('es', text)).toEqual([]);
   });
@@ -112,6 +120,10 @@ describe('ways of telling in Spanish', () => {
     'Marla Quint concedió: "El puente es viejo".',
     '"El puente es viejo", zanjó Marla Quint.',
     'Marla Quint concluyó que el puente es viejo.',
+    'Como escribe Marla Quint, el puente es viejo.',
+    'Marla Quint apuesta por cerrar el puente.',
+    'Marla Quint habla de su infancia.',
+    'Marla Quint cree que el puente es viejo.',
   ])('are known behind the same verbs: %s', (text) => {
     expect(named('es', text)).toEqual(['Marla Quint']);
   });

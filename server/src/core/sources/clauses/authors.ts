@@ -11,6 +11,13 @@ const BY_REACH = 4;
 const BLAMES =
   /^(?:allegations?|accusations?|claims?|complaints?|evidence|reports?|fears|investigation|denial)$/u;
 
+/** What comes from whoever judges, people as well as institutions. */
+const JUDGES = /^(?:criticism|praise|condemnation|warnings?|tributes?|rebuke|apology)$/u;
+
+/** Whether the English words between a noun and a "by" keep its author from it. */
+const isParted = (clause: Clause, at: number, i: number): boolean =>
+  /ing$/u.test(clause.lower(i + 1)) || (clause.lower(i) === 'of' && BLAMES.test(clause.lower(at)));
+
 /** Whose a text or talk is: "a report on the talks by X". */
 export function authorOf(
   clause: Clause,
@@ -22,19 +29,19 @@ export function authorOf(
     const lower = clause.lower(i);
     if ((clause.gap(i) & ~GAP.bracket) !== 0) return undefined;
     if (DAY.test(clause.lower(i + 1))) return undefined;
-    if (language === 'en' && /ing$/u.test(clause.lower(i + 1))) return undefined;
-    if (language === 'en' && lower === 'of' && BLAMES.test(clause.lower(at))) return undefined;
+    if (language === 'en' && isParted(clause, at, i)) return undefined;
     if (is.by(lower) && (i === at + 1 || !is.articles(lower))) {
       const phrase = clause.objectAt(i + 1);
       if (NORDIC.has(language) && !isAuthor(clause, lexicon, at, i)) return undefined;
-      const near = lower !== 'from' || phrase?.institution === true;
+      const judges = language === 'en' && JUDGES.test(clause.lower(at));
+      const near = lower !== 'from' || phrase?.institution === true || judges;
       const author = phrase?.kind === 'name' && !phrase.doubtful && near;
       return author ? { to: i + 1, phrase } : undefined;
     }
     if (is.verbs(lower) && !isPassive(clause, lexicon, i + 1)) return undefined;
     const strict = VERB_SECOND.has(language) || language === 'es';
     if (strict && is.prepositions(lower)) return undefined;
-    const counted = clause.tokens[i]?.digits === true || is.made(lower);
+    const counted = clause.tokens[i]?.digits === true || is.made(lower) || is.articles(lower);
     if (language === 'es' && counted) return undefined;
   }
   return undefined;
@@ -44,7 +51,9 @@ export function authorOf(
 export function isPassive(clause: Clause, { is, language }: SourceLexicon, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     if (VERB_SECOND.has(language) && clause.gap(i + 1) !== 0) return false;
-    if (is.passive(clause.lower(i))) return true;
+    // "Ann Hale AM"
+    const capital = language === 'en' && clause.tokens[i]?.capital === true;
+    if (is.passive(clause.lower(i)) && !capital) return true;
     if (!is.between(clause.lower(i))) return false;
   }
   return false;

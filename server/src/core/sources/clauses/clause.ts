@@ -3,7 +3,7 @@ import { ASIDE, JOINS_APART, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import { isConjunction, isStop, joinsAdjectives } from './coordination';
-import { memberBehind, placedBefore, titledBefore } from './described';
+import { holdsOffice, memberBehind, placedBefore, relativeOf, titledBefore } from './described';
 import { behindAside, titledBehind } from './subjects';
 import { isParted } from './particles';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
@@ -119,7 +119,7 @@ export class Clause implements ClauseView {
       const near = at === noun.to || this.endsApposition(at);
       const apposed = near && noun.to === noun.head + 1 && gap === GAP.comma && is.roles(role);
       if (gap !== 0 && !apposed) return undefined;
-      const next = this.starting.get(at);
+      const next = this.titledAt(at);
       const led = next?.governed === true && !(at === noun.to && noun.governed);
       if (next?.kind === 'name' && (apposed || !(led || next.article))) {
         const bearer = this.bearerBehind(next);
@@ -140,9 +140,18 @@ export class Clause implements ClauseView {
     return isOwnerName(this.lexicon, name) && next?.kind === 'name' ? next : name;
   }
 
+  /** The phrase that begins here, or the name behind a title: "Inspector Ann Hale". */
+  private titledAt(at: number): Phrase | undefined {
+    const title = this.starting.get(at);
+    const english = this.lexicon.language === 'en' && this.tokens[at]?.capital === true;
+    if (title?.kind !== 'noun' || !english || this.gap(title.to) !== 0) return title;
+    const name = this.starting.get(title.to);
+    return name?.kind === 'name' && this.lexicon.is.roles(this.lower(title.head)) ? name : title;
+  }
+
   /** Whether a name begins here behind which a comma or the sentence's end stands. */
   private endsApposition(at: number): boolean {
-    const name = this.starting.get(at);
+    const name = this.titledAt(at);
     if (name?.kind !== 'name' || name.governed || name.doubtful) return false;
     return name.to >= this.tokens.length || this.gap(name.to) === GAP.comma;
   }
@@ -168,6 +177,8 @@ export class Clause implements ClauseView {
         const person = antecedent?.institution === true && /^(?:who|quien)$/u.test(lower);
         const apposed = person ? this.beforeComma(i - 1) : undefined;
         if (apposed?.institution === false) return apposed;
+        const meant = relativeOf(this, this.lexicon, antecedent, lower);
+        if (meant !== undefined) return meant;
         return this.headOf(antecedent) ?? (antecedent?.kind === 'name' ? antecedent : undefined);
       }
       const object = i === at && OBJECT.test(lower) && PLAIN_BEHIND.has(this.lexicon.language);
@@ -225,7 +236,9 @@ export class Clause implements ClauseView {
       noun ??= this.nameBehind(head) ?? (office ? apposed : undefined) ?? head;
     }
     const alone = PLAIN_BEHIND.has(language) && apposed?.governed === false;
-    const titledAlone = (apposed?.roles.length ?? 0) > 0;
+    const titledAlone =
+      (apposed?.roles.length ?? 0) > 0 ||
+      (apposed !== undefined && holdsOffice(this, this.lexicon, apposed));
     return noun ?? (alone || titledAlone ? apposed : undefined);
   }
 
@@ -254,7 +267,9 @@ export class Clause implements ClauseView {
     if (titled !== undefined) return titled;
     if (phrase?.governed !== true) return this.holderOf(phrase) ?? phrase;
     const { is, language } = this.lexicon;
-    const { from } = kindBefore(this, phrase) ?? phrase;
+    const owner = this.ending.get(phrase.from);
+    const owned = language === 'en' && owner?.modifies === true && this.gap(phrase.from) === 0;
+    const { from } = kindBefore(this, phrase) ?? (owned ? owner : phrase);
     const at = from - (is.articles(this.lower(from - 1)) ? 2 : 1);
     if (isReportedIn(this.lexicon, phrase, this.lower(at)))
       return this.headOf(this.ending.get(at)) ?? phrase;

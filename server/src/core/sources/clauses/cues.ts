@@ -11,8 +11,9 @@ import {
   REFLEXIVE,
   NO_TELLING_REFLEXIVE,
 } from '../forms';
-import { describedBy, ownerBehind } from './described';
-import { isDeed, isOther } from './deeds';
+import { describedBy, ownerBehind, sourceBehind } from './described';
+import { AS, isOther } from './deeds';
+import { isCondition, isDeed, isDeedPhrase } from './english-deeds';
 import {
   behindComma,
   closing,
@@ -92,11 +93,12 @@ class Attributor {
     const { clause } = this;
     const lower = clause.lower(at);
     const front = phraseAt(clause, at, before);
-    if (front > 0 && this.add(at, at + front, clause.objectAt(at + front))) return at + front;
+    if (front > 0 && this.add(at, at + front, this.sourceBehind(at, at + front))) return at + front;
     const back = phraseAt(clause, at, behind);
     if (back > 0 && this.add(at, at + back, this.sourceBefore(at))) return at + back;
     const act = phraseAt(clause, at, acts);
-    if (act > 0 && this.add(at, at + act, this.actorOf(at, at + act))) return at + act;
+    const told = act > 0 && !isDeedPhrase(clause, this.lexicon, at);
+    if (told && this.add(at, at + act, this.actorOf(at, at + act))) return at + act;
     for (const { to, phrase } of nominalsAt(clause, this.lexicon, at)) this.add(at, to, phrase);
     const heard = this.hearsay.at(at);
     if (heard !== undefined && this.add(at, heard.to, heard.phrase)) return at + 1;
@@ -176,6 +178,10 @@ class Attributor {
     );
   }
 
+  private sourceBehind(from: number, to: number): Phrase | undefined {
+    return sourceBehind(this.clause, this.lexicon, from, to);
+  }
+
   /** The phrase before a cue such as "zufolge"; in Basque the name that a noun there describes. */
   private sourceBefore(at: number): Phrase | undefined {
     const { clause, lexicon } = this;
@@ -207,6 +213,7 @@ class Attributor {
       if (language === 'en' || (language === 'de' && !/^zitier/u.test(lower))) return;
     }
     const phrase = this.subjectOf(at);
+    if (language === 'en' && phrase !== undefined && isCondition(this.clause, phrase)) return;
     const says = is.verbs(lower) || is.weak(lower) || is.beliefs(lower) || this.clause.isParted(at);
     const telling = is.verbs(lower) && !(language === 'de' && NO_TELLING_REFLEXIVE.test(lower));
     const inverted = at > 0 && (gap & BEFORE_COMMA) !== 0;
@@ -275,7 +282,8 @@ class Attributor {
         : (this.beside(at) ?? partedSubject(clause, this.lexicon, at));
     if (is.weak(lower) || (is.shows(lower) && !is.verbs(lower))) {
       const pause = VERB_SECOND.has(language) ? GAP.comma : order === 'svo' ? GAP.quote : 0;
-      const speaks = is.weak(lower) && (gap & pause) !== 0;
+      const said = language === 'es' && AS.test(clause.lower(at - 1));
+      const speaks = is.weak(lower) && ((gap & pause) !== 0 || said);
       if (language === 'en' && (gap & GAP.comma) !== 0 && !speaks) return closing(clause, at);
       return (speaks ? clause.rightOf(at) : undefined) ?? clause.leftOf(at);
     }

@@ -1,3 +1,4 @@
+import type { Clause } from './clause';
 import type { ClauseView } from './clause-view';
 import { POSTNOMINAL } from '../forms';
 import type { SourceLexicon } from '../lexicon';
@@ -6,6 +7,8 @@ import type { Phrase } from '../phrases/phrase';
 
 /** Words between an institution and its member's name. */
 const BEARER_REACH = 3;
+/** Words of an office before its bearer. */
+const OFFICE_REACH = 12;
 /** What stands before where somebody comes from. */
 const FROM = /^(?:from|of|de)$/u;
 
@@ -40,6 +43,59 @@ export function placedBefore(clause: ClauseView, { kind, from, to }: Phrase): Ph
   const place = clause.gap(from) === GAP.comma ? clause.endingAt(from) : undefined;
   if (kind !== 'name' || to - from > 2 || place?.governed !== true) return undefined;
   return FROM.test(clause.lower(place.from - 1)) ? clause.beforeComma(from) : undefined;
+}
+
+/**
+ * The person to whom "who" belongs: "X" of "criticism from X, who said", and of "X, a driver from Y,
+ * who said".
+ */
+export function relativeOf(
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  antecedent: Phrase | undefined,
+  relative: string,
+): Phrase | undefined {
+  if (language !== 'en' || relative !== 'who' || antecedent?.kind !== 'name') return undefined;
+  if (!antecedent.governed) return undefined;
+  const noun = clause.endingAt(antecedent.from - 1);
+  const name = noun?.kind === 'noun' ? clause.endingAt(noun.from) : undefined;
+  const apposed =
+    noun !== undefined &&
+    clause.gap(noun.from) === GAP.comma &&
+    FROM.test(clause.lower(antecedent.from - 1));
+  if (apposed && name?.kind === 'name' && !name.institution) return name;
+  return antecedent.institution || clause.gap(antecedent.to) !== GAP.comma ? undefined : antecedent;
+}
+
+/** "the council's member for housing, X,": an office, and whatever it is for, before its bearer. */
+export function holdsOffice(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  { from, governed }: Phrase,
+): boolean {
+  if (language !== 'en' || governed) return false;
+  for (let at = from - 1; at > Math.max(0, from - OFFICE_REACH); at -= 1) {
+    const lower = clause.lower(at);
+    if (is.verbs(lower) || is.passive(lower) || is.relatives(lower)) return false;
+    if (is.roles(lower)) return true;
+    if (clause.gap(at) !== 0) return false;
+  }
+  return false;
+}
+
+/** Whom words such as "according to" stand before; nobody for "a spokesman for Y, X, said". */
+export function sourceBehind(
+  clause: Clause,
+  { is }: SourceLexicon,
+  from: number,
+  to: number,
+): Phrase | undefined {
+  const phrase = clause.objectAt(to);
+  const spokesman = [from, from + 1].some((at) => is.spokes(clause.lower(at)));
+  if (phrase === undefined || !spokesman || clause.gap(phrase.to) !== GAP.comma) return phrase;
+  const name = clause.startingAt(phrase.to);
+  const apposed = name?.kind === 'name' && !name.institution && clause.gap(name.to) === GAP.comma;
+  return apposed ? undefined : phrase;
 }
 
 /** The institution that a group belongs to: "researchers at X". */

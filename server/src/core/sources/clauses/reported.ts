@@ -10,6 +10,10 @@ import { nordicReport } from './nordic';
 const MADE_REACH = 16;
 /** What stands before who made something. */
 const AGENT = /^(?:by|por|par|von|durch|av|af|door)$/u;
+/** What is done with a text in a paper; when, rather than where. */
+const PRINTED = /^(?:published|printed)$/u;
+const DATE =
+  /^(?:\p{Nd}+|january|february|march|april|may|june|july|august|september|october|november|december|full|london|english)$/u;
 /** What stands before an English infinitive. */
 const TO = /^(?:to|have)$/u;
 /** Words between a verb like "issued" and the text that it issues. */
@@ -79,8 +83,9 @@ export class Reports {
     const { is } = this.lexicon;
     const { clause } = this;
     let by = at + 1;
-    while (by < at + 3 && !AGENT.test(clause.lower(by))) by += 1;
-    if (!AGENT.test(clause.lower(by)) || clause.gap(by) !== 0) return undefined;
+    const isAgent = (i: number) => AGENT.test(clause.lower(i)) || this.isPrinted(at, i);
+    while (by < at + 3 && !isAgent(by)) by += 1;
+    if (!isAgent(by) || clause.gap(by) !== 0) return undefined;
     for (let i = at - 1; i >= Math.max(0, at - MADE_REACH); i -= 1) {
       const lower = clause.lower(i);
       if (is.tellings(lower) || is.documents(lower)) {
@@ -90,6 +95,17 @@ export class Reports {
       if ((clause.gap(i + 1) & (GAP.break | GAP.quote)) !== 0 || is.verbs(lower)) return undefined;
     }
     return undefined;
+  }
+
+  /** "published in": where a text is to be read. */
+  private isPrinted(at: number, i: number): boolean {
+    const printed = this.lexicon.language === 'en' && PRINTED.test(this.clause.lower(at));
+    return (
+      printed &&
+      i === at + 1 &&
+      this.clause.lower(i) === 'in' &&
+      !DATE.test(this.clause.lower(i + 1))
+    );
   }
 
   /** "issued a short statement": a text or talk of whom it is. */

@@ -3,6 +3,8 @@ export interface Deed {
   verb: RegExp;
   /** The words behind it, parted by blanks; where missing, any that say nothing. */
   behind?: RegExp;
+  /** What its subject has in it, where others do tell something. */
+  by?: RegExp;
 }
 
 const WORKS =
@@ -13,7 +15,7 @@ const GAME =
 /** What tells nothing although the verb is one of saying, by language. */
 export const DEEDS: Readonly<Record<string, readonly Deed[]>> = {
   es: [
-    { verb: /^(?:cuent|cont)/u, behind: /^con / },
+    { verb: /^(?:cuent|cont)(?!est)/u, behind: /^(?:con|hasta) / },
     { verb: /^(?:avanz|apunt)/u, behind: /^(?:hacia|en|a|al) / },
     {
       verb: /^(?:escrib|escrito|public|describ|descri|narr)/u,
@@ -32,7 +34,7 @@ export const DEEDS: Readonly<Record<string, readonly Deed[]>> = {
     {
       verb: /^habl/u,
       behind:
-        /^(?:(?:con|a) (?!(?:este|la prensa|los medios|los periodistas|la agencia|la cadena|el diario|el país))|(?:\S+ )?(?:idiomas?|lenguas?|inglés|francés|español|catalán|alemán|chino) )/u,
+        /^(?!(?:\S+ ){0,2}(?:de|del|sobre) |(?:con|a|para) (?:este|la prensa|los medios|los periodistas|la agencia|la cadena|el diario|el país))/u,
     },
     {
       verb: /^(?:defend|defiend)/u,
@@ -69,6 +71,21 @@ export const DEEDS: Readonly<Record<string, readonly Deed[]>> = {
     {
       verb: /^acus/u,
       behind: /^(?:el|la) (?:golpe|cansancio|esfuerzo|falta|desgaste|fatiga|ausencia) /,
+    },
+    // Those tell something with a clause, or with somebody's words, and else nothing.
+    { verb: /^(?:cre[eyí]|escrib|escrit|reaccion|presum|pregunt|respond|contest|replic)/u },
+    { verb: /^insist/u, behind: /^(?!(?:\S+ ){0,3}en )/u },
+    { verb: /^declar/u, behind: /^(?:\S+ )?(?:ante|en) /u },
+    { verb: /^(?:apuest|apost)/u, behind: /^por (?!\S+[aei]r(?:se|l[aeo]s?)? )/u },
+    { verb: /^prev/u, behind: /^\S+[aei]r /u },
+    {
+      verb: /^prop[ou]/u,
+      behind:
+        /^un[oa]? (?:viaje|recorrido|paseo|mirada|programa|experiencia|juego|espectáculo|menú) /u,
+    },
+    {
+      verb: /^(?:rechaz|admit|confirm|reclam|resolv|resuelv|acord)/u,
+      by: /^(?:senado|congreso|parlamento|pleno|cámara|tribunal|supremo|juzgado|audiencia|asamblea|parlament|comité)$/u,
     },
     { verb: /^conclu[iy](?!d)/u },
     { verb: /^(?:conced|sentenci|zanj|prosig|prosegu|continú|rep[ei]t)/u },

@@ -77,3 +77,19 @@ export const endsNames = (there: readonly Appearance[], word: string, inflects: 
     const last = words[words.length - 1] as string;
     return !phrase.doubtful && words.length > 1 && isWord(last, word, inflects);
   });
+
+/** The last institution of some names, the subject of a sentence first. */
+export function bodyAmong(
+  near: readonly Appearance[],
+  language: string,
+  isCentral: (name: Name) => boolean,
+): Name | undefined {
+  const all = near.filter(({ phrase: { modifies, doubtful } }) => !modifies && !doubtful);
+  const free = all.filter(({ phrase }) => !phrase.governed);
+  const body =
+    free.findLast(({ name }) => name.institution) ??
+    (language === 'en' ? all.findLast(({ name }) => name.institution) : undefined);
+  // In Basque a word with a capital may have any ending that tells where something is.
+  if (body !== undefined || language === 'eu') return body?.name;
+  return free.findLast(({ name }) => isCentral(name))?.name;
+}

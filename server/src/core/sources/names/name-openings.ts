@@ -6,6 +6,7 @@ import {
   OPENING_NAMES,
   OPENS_NAMES,
   OPENS_NO_NAME,
+  PLACING,
 } from '../forms';
 import { isStem } from './basque-cases';
 import { isOther } from './basque-runs';
@@ -90,6 +91,31 @@ function opensBasque(lexicon: SourceLexicon, lower: string, office: boolean): bo
 /** What stands in small letters within a person's name. */
 const PARTICLE = /^(?:de|del|la|las|los|da|dos|von|van|der|den|di|bin|ben|al|el|y|i)$/u;
 
+/** "King's" of "the King's Fund": what an institution is called after. */
+const CALLED_AFTER =
+  /^(?:king|queen|prince|princess|children|women|people|citizens|girls|boys|men|nurses|farmers)$/u;
+
+/** Whether an institution's name begins with whose it is called after. */
+function isRoyal({ tokens }: Line, { language }: SourceLexicon, { from, floor }: Opening): boolean {
+  const before = tokens[from - 1];
+  if (language !== 'en' || from <= floor || tokens[from]?.gap !== 0) return false;
+  return before?.capital === true && before.suffix === 's' && CALLED_AFTER.test(before.lower);
+}
+
+/** Whether an adjective opens an institution's name: "British Airways", "North Harn Police". */
+function opensInstitution(
+  { tokens }: Line,
+  { is }: SourceLexicon,
+  smalls: ReadonlySet<string>,
+  { from, to }: Opening,
+): boolean {
+  const word = tokens[from - 1] as Token;
+  if (!PLACING.test(word.lower) || (smalls.has(word.lower) && word.lower === 'local')) return false;
+  const own = tokens.slice(from, to);
+  if (own.some(({ lower }) => is.roles(lower) || isGiven(lower))) return false;
+  return own.length === 1 || own.some(({ lower }) => is.organizations(lower));
+}
+
 interface Opening {
   from: number;
   to: number;
@@ -99,17 +125,20 @@ interface Opening {
 
 /** Whether the word that a sentence opens with is the first of the name behind it: "Ann Hale". */
 function opensName(
-  { tokens }: Line,
+  line: Line,
   lexicon: SourceLexicon,
   smalls: ReadonlySet<string>,
-  { from, to, floor }: Opening,
+  opening: Opening,
 ): boolean {
+  const { tokens } = line;
+  const { from, to, floor } = opening;
   const [word, next] = [tokens[from - 1], tokens[from]];
   if (from <= floor || word?.capital !== true || next?.gap !== 0) return false;
   const { lower, suffix } = word;
   // "Hans", "Dag": words that are first names before a surname.
   if (NORDIC.has(lexicon.language) && sexOf(lower, true) !== undefined) return true;
   if (!word.opens) return false;
+  if (lexicon.language === 'en' && opensInstitution(line, lexicon, smalls, opening)) return true;
   if (to - from === 1 && opensGermanic(lexicon, smalls, lower, next.lower)) return true;
   if (OPENS_NAMES.has(lexicon.language)) {
     const office = tokens.slice(from, to).some((token) => lexicon.is.organizations(token.lower));
@@ -142,6 +171,7 @@ export function openingOf(
   const { tokens } = line;
   const { floor } = opening;
   let at = opening.from;
+  if (isRoyal(line, lexicon, opening)) return at - 1;
   if (lexicon.language === 'eu') at = behindParticles(tokens, at, floor);
   if (at === opening.from && opensName(line, lexicon, smalls, opening)) at -= 1;
   // "El Faro": within a sentence an article with a capital belongs to the name.

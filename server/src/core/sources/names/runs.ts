@@ -78,7 +78,8 @@ function headOf(line: Line, lexicon: SourceLexicon, from: number, to: number): n
   let head = nouns && !office && isInhabitant(line, from, to) ? from + 1 : from;
   for (let at = from; at < to - 1; at += 1) {
     const token = tokens[at] as Token;
-    const title = isMister(lexicon, token) || (!office && is.roles(token.lower));
+    const owner = token.suffix === 's' && lexicon.language === 'en';
+    const title = isMister(lexicon, token) || (!office && !owner && is.roles(token.lower));
     const trade = nouns && !office && to - at > 2 && isTrade(token);
     const behind = office && at > from && hasRoleBehind(lexicon) && is.roles(token.lower);
     const described = DESCRIBED.test(token.lower);
@@ -118,6 +119,7 @@ function toRun(line: Line, lexicon: SourceLexicon, from: number, to: number): Ru
   const alone = to - head === 1;
   const untitled =
     alone &&
+    last !== 'international' &&
     is.roles(last) &&
     !is.organizations(last) &&
     !(head > from && SURNAMES.has(last)) &&
@@ -125,6 +127,7 @@ function toRun(line: Line, lexicon: SourceLexicon, from: number, to: number): Ru
   const spans =
     !alone &&
     is.roles(last) &&
+    last !== 'international' &&
     !SURNAMES.has(last) &&
     !isGermanSurname(lexicon, last, (tokens[to - 2] as Token).lower) &&
     !tokens.slice(head, to).some(({ lower }) => is.organizations(lower));

@@ -188,7 +188,7 @@ class PhraseFinder {
   private modifies(to: number): boolean {
     const { is, language } = this.reader.lexicon;
     const next = this.token(to);
-    if (next === undefined || next.gap !== 0 || next.digits) return false;
+    if (next === undefined || next.gap !== 0 || next.digits || this.tellsThat(to)) return false;
     const noun = is.roles(next.lower) || is.spokes(next.lower) || is.unnamed(next.lower);
     if (next.capital !== hasNounCapitals(this.reader.lexicon)) return false;
     if (language === 'eu' && !BELONGS.test((this.token(to - 1) as Token).lower)) return false;
@@ -216,6 +216,14 @@ class PhraseFinder {
     return phrase;
   }
 
+  /** "claims that": a verb, though it is a noun as well. */
+  private tellsThat(at: number): boolean {
+    const { is, language } = this.reader.lexicon;
+    const { lower, gap } = this.token(at) as Token;
+    if (language !== 'en' || this.token(at + 1)?.lower !== 'that' || !is.weak(lower)) return false;
+    return gap === 0 && !is.articles(this.token(at - 1)?.lower ?? 'the');
+  }
+
   /** A noun for people, institutions or texts, with its article and adjectives. */
   private nounAt(at: number, found: readonly Phrase[]): Phrase | undefined {
     const { lexicon } = this.reader;
@@ -223,6 +231,7 @@ class PhraseFinder {
     const first = this.token(at) as Token;
     if (is.participles(first.lower) && isHelped(this.line, lexicon, at)) return undefined;
     if (!isNounWord(lexicon, first) && !isGroupOf(this.line, lexicon, at)) return undefined;
+    if (this.tellsThat(at)) return undefined;
     const nouns = hasNounCapitals(lexicon);
     const proper = !first.opens || OWN_NAMES[lexicon.language]?.test(first.lower) === true;
     if (first.capital && proper && !nouns && !is.roles(first.lower)) return this.bareAt(at);
