@@ -53,6 +53,9 @@ const UTTERANCE =
   /^(?:løfter|løfte|trusler|trussel|ord|dom|råd|beskjed|budskap|spådom|hilsen|oppskrift|påstand|teori|forslag|løsning|ønske|håp|frykt|drøm|mål|visjon|spørsmål|krav|bønn|slutning|diagnose|resept|vurdering|førsteinntrykk|inntrykk|utgangspunkt|forklaringen?|budskapet|rådet|svaret|kravet|mening|tale|setning|motto|slagord)$/u;
 const ANNOUNCE_REACH = 9;
 
+/** What a question begins with, right before its verb. */
+const ASKS = /^(?:hva|hvorfor|hvordan|hvem|vad|varför|hvad)$/u;
+
 /** Clauses in which nothing is told yet: "hvis X sier ja". */
 const CONDITION = /^(?:hvis|dersom|inntil|til|før|om|innan|tills|indtil|medmindre)$/u;
 const LONGEST_LIST = 4;
@@ -180,6 +183,11 @@ export const nordicReport = (
   announces(clause, lexicon, at) ??
   maker(clause, lexicon, at) ??
   view(clause, at);
+
+/** "Hva mener X?", "svarte med to mål": whether a verb only asks, or is answered by deeds. */
+export const isAsked = (clause: Clause, at: number): boolean =>
+  ASKS.test(clause.lower(at - 1)) ||
+  (clause.lower(at + 1) === 'med' && clause.lower(at).startsWith('svar'));
 
 /** "hvis X sier ja": whether a verb's subject stands in a clause in which nothing is told yet. */
 export function isConditional(clause: Clause, { is }: SourceLexicon, subject: Phrase): boolean {
