@@ -82,6 +82,7 @@ const WORDS = [
 ] as const;
 /** So many letters of a word's beginning, or of its end, are looked up. */
 const OPENING = 2;
+const CLOSING = 3;
 
 /** Finds words of a list, in which `*` stands for any letters at a word's end or beginning. */
 function matcherOf(list = ''): Matcher {
@@ -94,15 +95,19 @@ function matcherOf(list = ''): Matcher {
       const key = entry.slice(0, OPENING);
       openings.set(key, [...(openings.get(key) ?? []), entry.slice(0, -1)]);
     } else if (entry.startsWith('*')) {
-      const key = entry.slice(-OPENING);
+      // A short ending is looked up by fewer letters.
+      const key = entry.slice(1).slice(-CLOSING);
       closings.set(key, [...(closings.get(key) ?? []), entry.slice(1)]);
     } else exact.add(entry);
   }
   // Most lists have only one kind, and each word of a text is asked of each list.
   const opens = (lower: string) =>
     openings.get(lower.slice(0, OPENING))?.some((opening) => lower.startsWith(opening)) === true;
+  const short = [...closings.keys()].some((key) => key.length < CLOSING);
+  const endsIn = (lower: string, letters: number) =>
+    closings.get(lower.slice(-letters))?.some((closing) => lower.endsWith(closing)) === true;
   const closes = (lower: string) =>
-    closings.get(lower.slice(-OPENING))?.some((closing) => lower.endsWith(closing)) === true;
+    endsIn(lower, CLOSING) || (short && (endsIn(lower, 2) || endsIn(lower, 1)));
   const [hasOpenings, hasClosings] = [openings.size > 0, closings.size > 0];
   return (lower) =>
     exact.has(lower) || (hasOpenings && opens(lower)) || (hasClosings && closes(lower));

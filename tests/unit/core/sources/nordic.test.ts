@@ -102,6 +102,7 @@ const NOBODY: [string, string][] = [
   ['nb', 'Otto Brill kom med taushetsplikten som deltakelsen i alliansen krever.'],
   ['nb', 'Holm svarte med to mål av Otto Brill.'],
   ['nb', 'Marla Quint rister på hodet. Broen står der ennå.'],
+  ['nb', 'Hva mener Marla Quint om broen?'],
   ['nb', 'Stolene kommer fra Brill & Sønner. Et bord står der også.'],
 ];
 

@@ -8,15 +8,15 @@ import type { Report } from './clause-view';
 /** "heter det", "understrekes det": what stands in a text, whose name or noun opens the sentence. */
 const STANDS =
   /^(?:heter|het|hedder|hed|står|sto|stod|stod|fremgår|framgår|fremgik|fremgikk|framgikk|går|gikk|kommer|kom|slås|slåes|\p{L}{3,}es|\p{L}{3,}as)$/u;
-const IT = /^(?:det|der)$/u;
+const IT = new Set(['det', 'der']);
 /** What stands before a text in which something stands. */
 const IN = /^(?:i|av|på|af|fra|från)$/u;
 
 /** "ser det" at the end of a clause. */
-const SEES = /^(?:ser|så)$/u;
+const SEES = new Set(['ser', 'så']);
 
 /** "er": the copula before what somebody thinks of something. */
-const IS = /^(?:er|var|ble|blir|är|blev|bliver)$/u;
+const IS = new Set(['er', 'var', 'ble', 'blir', 'är', 'blev', 'bliver']);
 /** Adjectives that tell with "at" what somebody thinks: "er redd for at". */
 export const STANCE =
   /^(?:klar|klare|tydelig|tydelige|redd|redde|bekymret|glad|glade|fornøyd|fornøyde|skuffet|skuffa|overrasket|overraska|sikker|sikre|usikker|usikre|opprørt|rasende|forbannet|forbanna|sint|sinte|kritisk|kritiske|skeptisk|skeptiske|positiv|positive|optimistisk|pessimistisk|uenig|uenige|enig|enige|trygg|trygge|imponert|sjokkert|rystet|forundret|bestemt|åpen|åpne|takknemlig|stolt|stolte|lettet|letta|overbevist|overbeviste|oppgitt|frustrert|krystallklar|tindrende|nådeløs|säker|säkra|rädd|orolig|oroliga|glada|nöjd|nöjda|besviken|besvikna|förvånad|övertygad|öppen|stolta|sikker|bange|bekymrede|tilfreds|skuffede|overraskede|enig|overbeviste)$/u;
@@ -35,7 +35,7 @@ const FINITE =
   /^(?:er|var|har|hadde|vil|ville|kan|kunne|må|måtte|skal|skulle|bør|burde|blir|ble|går|gikk|kommer|kom|får|fikk|gir|gjør|tar|står|ligger|är|hade|ska|kommer|får|måste|bør|havde|skal|bliver|blev|går|kommer|får)$/u;
 
 /** "har gjort": a survey's maker stands before it. */
-const HAS = /^(?:har|hadde|havde|hade)$/u;
+const HAS = new Set(['har', 'hadde', 'havde', 'hade']);
 const MADE_REACH = 4;
 const PRESENTED = /^(?:la|legger|lagt|lade|lägger|lagde|lægger) (?:frem|fram)$/u;
 
@@ -52,6 +52,9 @@ const SENT = /(?:brev|post|mail|melding|klage|søknad|notat|referat|rapport|utta
 const UTTERANCE =
   /^(?:løfter|løfte|trusler|trussel|ord|dom|råd|beskjed|budskap|spådom|hilsen|oppskrift|påstand|teori|forslag|løsning|ønske|håp|frykt|drøm|mål|visjon|spørsmål|krav|bønn|slutning|diagnose|resept|vurdering|førsteinntrykk|inntrykk|utgangspunkt|forklaringen?|budskapet|rådet|svaret|kravet|mening|tale|setning|motto|slagord)$/u;
 const ANNOUNCE_REACH = 9;
+
+/** What a question begins with, right before its verb. */
+const ASKS = /^(?:hva|hvorfor|hvordan|hvem|vad|varför|hvad)$/u;
 
 /** Clauses in which nothing is told yet: "hvis X sier ja". */
 const CONDITION = /^(?:hvis|dersom|inntil|til|før|om|innan|tills|indtil|medmindre)$/u;
@@ -73,8 +76,8 @@ function isText({ is }: SourceLexicon, clause: Clause, { kind, head, institution
 
 /** "I rapporten heter det at": a text that the clause, or the one before it, begins with. */
 function standsIn(clause: Clause, lexicon: SourceLexicon, at: number): Report | undefined {
-  if (!STANDS.test(clause.lower(at)) || !IT.test(clause.lower(at + 1)) || clause.gap(at + 1) !== 0)
-    return undefined;
+  if (!IT.has(clause.lower(at + 1)) || clause.gap(at + 1) !== 0) return undefined;
+  if (!STANDS.test(clause.lower(at))) return undefined;
   for (const from of [clauseStart(clause, at), 0]) {
     const phrase = IN.test(clause.lower(from)) ? clause.objectAt(from + 1) : undefined;
     if (phrase !== undefined && phrase.to <= at && isText(lexicon, clause, phrase))
@@ -85,7 +88,7 @@ function standsIn(clause: Clause, lexicon: SourceLexicon, at: number): Report | 
 
 /** "X er redd for at": what somebody thinks, by an adjective. */
 function stance(clause: Clause, at: number): Report | undefined {
-  if (!IS.test(clause.lower(at))) return undefined;
+  if (!IS.has(clause.lower(at))) return undefined;
   for (let i = at + 1; i <= at + STANCE_REACH && clause.gap(i) === 0; i += 1) {
     const lower = clause.lower(i);
     if (!STANCE.test(lower)) continue;
@@ -123,13 +126,13 @@ export function believes(clause: Clause, { is }: SourceLexicon, at: number): boo
 
 /** "en måling X har gjort", "tall politiet la fram": who made a text stands before the verb of making. */
 function maker(clause: Clause, { is }: SourceLexicon, at: number): Report | undefined {
-  const lower = clause.lower(at);
-  if (!is.tellings(lower) && !is.texts(lower)) return undefined;
   const from = is.relatives(clause.lower(at + 1)) ? at + 2 : at + 1;
   const phrase = (clause.gap(from) & ~GAP.comma) === 0 ? clause.startingAt(from) : undefined;
-  const body = phrase?.kind === 'noun' && is.bodies(clause.lower(phrase.head));
-  if (phrase === undefined || !(phrase.kind === 'name' || body)) return undefined;
-  const has = HAS.test(clause.lower(phrase.to));
+  if (phrase === undefined || phrase.kind === 'pronoun') return undefined;
+  const lower = clause.lower(at);
+  const body = phrase.kind === 'name' || is.bodies(clause.lower(phrase.head));
+  if (!body || !(is.tellings(lower) || is.texts(lower))) return undefined;
+  const has = HAS.has(clause.lower(phrase.to));
   for (let i = phrase.to + 1; i <= phrase.to + MADE_REACH && clause.gap(i) === 0; i += 1)
     if ((has && is.made(clause.lower(i))) || PRESENTED.test(joined(clause, i)))
       return { to: at + 1, phrase };
@@ -149,7 +152,7 @@ export function isAuthor(clause: Clause, lexicon: SourceLexicon, at: number, by:
 
 /** "X er ikke nådig i sin dom: …": what somebody says is announced before a colon. */
 function announces(clause: Clause, { is }: SourceLexicon, at: number): Report | undefined {
-  if (!(IS.test(clause.lower(at)) || HAS.test(clause.lower(at)))) return undefined;
+  if (!(IS.has(clause.lower(at)) || HAS.has(clause.lower(at)))) return undefined;
   let told = false;
   for (let i = at + 1; i <= at + ANNOUNCE_REACH; i += 1) {
     if ((clause.gap(i) & GAP.colon) !== 0) {
@@ -164,7 +167,7 @@ function announces(clause: Clause, { is }: SourceLexicon, at: number): Report | 
 
 /** "slik X ser det": a view that its clause ends with. */
 function view(clause: Clause, at: number): Report | undefined {
-  if (!SEES.test(clause.lower(at)) || !IT.test(clause.lower(at + 1))) return undefined;
+  if (!SEES.has(clause.lower(at)) || !IT.has(clause.lower(at + 1))) return undefined;
   const phrase = clause.gap(at + 2) === 0 ? undefined : clause.leftOf(at);
   return phrase === undefined ? undefined : { to: at + 2, phrase };
 }
@@ -180,6 +183,11 @@ export const nordicReport = (
   announces(clause, lexicon, at) ??
   maker(clause, lexicon, at) ??
   view(clause, at);
+
+/** "Hva mener X?", "svarte med to mål": whether a verb only asks, or is answered by deeds. */
+export const isAsked = (clause: Clause, at: number): boolean =>
+  ASKS.test(clause.lower(at - 1)) ||
+  (clause.lower(at + 1) === 'med' && clause.lower(at).startsWith('svar'));
 
 /** "hvis X sier ja": whether a verb's subject stands in a clause in which nothing is told yet. */
 export function isConditional(clause: Clause, { is }: SourceLexicon, subject: Phrase): boolean {

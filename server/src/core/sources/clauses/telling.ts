@@ -14,12 +14,10 @@ import {
 } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
-import { isConditional } from './nordic';
+import { isAsked, isConditional } from './nordic';
 import type { Phrase } from '../phrases/phrase';
 import { TELLER } from '../phrases/offices';
 
-/** "svarte med to mål": what is answered by deeds. */
-const SVAR = /^svar/u;
 /** Words between "kam" and "von". */
 const REACH = 4;
 
@@ -31,9 +29,8 @@ export function isActing(
   subject: Phrase,
 ): boolean {
   const { is, language } = lexicon;
-  if (NORDIC.has(language) && SVAR.test(clause.lower(at)) && clause.lower(at + 1) === 'med')
+  if (NORDIC.has(language) && (isAsked(clause, at) || isConditional(clause, lexicon, subject)))
     return true;
-  if (NORDIC.has(language) && isConditional(clause, lexicon, subject)) return true;
   const next = clause.tokens[at + 1];
   const verb = clause.lower(at);
   if (ACTING.test(verb) && next?.gap === 0)
