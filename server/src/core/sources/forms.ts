@@ -55,6 +55,14 @@ export const OWN_WORDS: Readonly<Record<string, RegExp>> = {
 };
 /** What follows how old somebody is: "54 år gamle Ann Hale". */
 export const AGE = /^år$/u;
+/** Papers whose names are words for what they do. */
+export const PAPER_NAMES: Readonly<Record<string, RegExp>> = {
+  de: /(?:kurier|standard|anzeiger|spiegel|bote|guardian|express|falter|stern|focus|merkur|tagesspiegel|independent|mirror|figaro|blick|beobachter)$/u,
+};
+/** What stands before a colon where words without quotation marks follow: "sieht das so: …". */
+export const POINTS_ON: Readonly<Record<string, RegExp>> = {
+  de: /^(?:das|dies|so|es|dazu|weiter|nach|fest|klar|hinzu|hin|darauf|dagegen|folgendermaßen)$/u,
+};
 /** Verbs of saying whose object is never a person: who stands behind them speaks. */
 export const SAYS_ONLY: Readonly<Record<string, RegExp>> = {
   de: /^(?:sag|mein|erklär|beton|ergänz|erläuter|argumentier|antwort|entgegn|resümier)/u,

@@ -3,7 +3,7 @@ import type { Text } from '../text';
 import { GAP, type Line } from './line';
 import type { Attribution } from './clauses/cues';
 import type { Said } from './gather';
-import { OWN_WORDS } from './forms';
+import { OWN_WORDS, POINTS_ON } from './forms';
 import type { Phrase } from './phrases/phrase';
 import { sameBearer, type Name } from './names/names';
 import { trusted } from './agencies';
@@ -111,7 +111,8 @@ export function findIntroduced(
 ): Attribution | undefined {
   const own = OWN_WORDS[language];
   const isSpoken = (from: number) =>
-    own !== undefined && line.tokens.slice(from).some(({ lower }) => own.test(lower));
+    POINTS_ON[language]?.test(line.tokens[from - 1]?.lower ?? '') === true ||
+    (own !== undefined && line.tokens.slice(from).some(({ lower }) => own.test(lower)));
   const at = line.tokens.findIndex(
     ({ gap, opens }, i) =>
       i > 0 &&

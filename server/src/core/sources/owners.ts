@@ -1,5 +1,5 @@
 import { isCountry } from './bodies';
-import { LAW_PART, PLAIN_BEHIND } from './forms';
+import { hasNounCapitals, LAW_PART, PLAIN_BEHIND } from './forms';
 import type { SourceLexicon } from './lexicon';
 import type { Line, Token } from './line';
 import { kindsAt } from './phrases/described-nouns';
@@ -9,6 +9,9 @@ import type { Vocabulary } from '../grounding';
 
 /** Languages in which the opening word before a noun is an adjective rather than a name. */
 const PLAIN = new Set(['en', 'es']);
+
+/** What stands before where or when somebody speaks. */
+const WHERE = /^(?:in|im|am|an)$/u;
 
 /** Tells whose a noun is: "NASA's report", "a spokesman for X". */
 export class Owners {
@@ -45,7 +48,9 @@ export class Owners {
         one.from <= end + 2 + kindsAt(line, this.lexicon, one, end),
     );
     const house = behind?.institution === true || next.lower === 'at';
-    return is.spokes(lower) || house ? behind : undefined;
+    // "ein Sprecher in Holm": where he said it.
+    const place = hasNounCapitals(this.lexicon) && WHERE.test(next.lower);
+    return (is.spokes(lower) && !place) || house ? behind : undefined;
   }
 
   /** In Basque a word that opens a sentence before a noun may be any noun's genitive. */

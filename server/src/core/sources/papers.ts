@@ -1,5 +1,5 @@
 import type { Credit } from './agencies';
-import { NAMED_ALONE } from './forms';
+import { NAMED_ALONE, PAPER_NAMES } from './forms';
 import type { SourceLexicon } from './lexicon';
 import type { Line, Token } from './line';
 
@@ -11,9 +11,6 @@ const LONGEST_NAME = 5;
 /** Nouns before the name of a paper. */
 const PAPER =
   /(?:zeitung|magazin|blatt|sender|portal|plattform|website|webseite|zeitschrift|journal)(?:en|s)?$/u;
-/** Papers whose names are words for what they do. */
-const PAPER_NAMES =
-  /(?:kurier|standard|anzeiger|spiegel|bote|guardian|express|falter|stern|focus|merkur|tagesspiegel|independent|mirror|figaro|blick|beobachter)$/u;
 /** What stands before the name of whom something is told, or where something is printed. */
 const TOLD = /^(?:dem|den|im|in|vom|zur|zum|bei|beim|mit|gegenüber|an|für|über)$/u;
 
@@ -73,7 +70,7 @@ function isBarePaper(token: Token | undefined, { is, language }: SourceLexicon):
   const { lower } = token;
   const known = is.roles(lower) || is.unnamed(lower) || is.tellings(lower) || is.documents(lower);
   const own = NAMED_ALONE[language]?.has(lower) === true || is.organizations(lower);
-  const paper = PAPER_NAMES.test(lower);
+  const paper = PAPER_NAMES['de']?.test(lower) === true;
   return !known && !own && (paper || !COMMON.test(lower));
 }
 

@@ -41,13 +41,26 @@ export class Referents {
     const spoken = lists.spokes.exec(text)?.[1];
     if (spoken !== undefined) return this.spokenFor(spoken, text, index);
     if (!definite) return undefined;
-    if (lists.bodies.test(lower)) {
+    if (this.lexicon.is.bodies(lower)) {
       const before = tokens[phrase.head - 1];
       const origin = before !== undefined && phrase.from < phrase.head && before.end < start;
       const from = origin && lists.origin.test(before.lower) ? before.start : start;
       return bodyNamed(section.text.slice(from, end), []);
     }
-    return lists.houses.test(lower) ? this.houseOf(index) : undefined;
+    return this.lexicon.is.generic(lower) ? this.houseOf(index) : undefined;
+  }
+
+  /** "eine Sprecherin des Unternehmens", "der Bericht der Polizei": the body of which a noun is. */
+  ownerOf(line: Line, phrase: Phrase, phrases: readonly Phrase[]): Name | undefined {
+    const { is } = this.lexicon;
+    const { lower } = line.tokens[phrase.head] as Token;
+    const next = line.tokens[phrase.to];
+    const told = this.lists !== undefined && (is.tellings(lower) || is.spokes(lower));
+    if (!told || next?.gap !== 0 || !WHOSE.test(next.lower)) return undefined;
+    const own = phrases.find(
+      ({ kind, from }) => kind === 'noun' && (from === phrase.to || from === phrase.to + 1),
+    );
+    return own && this.bodyOf(line, own, true);
   }
 
   /** The company or club that the text is about so far: "der Konzern". */
@@ -85,14 +98,14 @@ export class Referents {
     const { lists } = this;
     const body = [compound, compound.replace(JOINT_S, '')].find((own) => this.isBody(own));
     if (body === undefined || lists === undefined) return undefined;
-    if (lists.houses.test(body.toLowerCase())) return this.houseOf(line);
+    if (this.lexicon.is.generic(body.toLowerCase())) return this.houseOf(line);
     return bodyNamed(body, [written]);
   }
 
   private isBody(text: string): boolean {
     const lower = text.toLowerCase();
     if (NO_BODY.test(lower)) return false;
-    return this.lists?.bodies.test(lower) === true || this.lexicon.is.organizations(lower);
+    return this.lexicon.is.bodies(lower) || this.lexicon.is.organizations(lower);
   }
 
   /** "der Weltmeister": somebody of whom the text told nothing else so far. */

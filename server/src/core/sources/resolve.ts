@@ -92,7 +92,7 @@ export class Resolver {
     const behind = phrase.from === to && (first.gap & (GAP.comma | GAP.quote)) !== 0;
     const verb = this.cueOf(cue);
     if (phrase.doubtful && !this.trust.isTrusted(name, phrase, verb, behind)) return undefined;
-    if (this.trust.isUnsure(first, name, phrase)) return undefined;
+    if (this.trust.isUnsure(first, name, phrase, behind)) return undefined;
     return this.toSaid(cue, name, span);
   }
 
@@ -198,7 +198,7 @@ export class Resolver {
     const bare = phrase.to - phrase.from === 1 && isDefiniteBare(this.lexicon, noun.lower);
     const definite = (phrase.article && !INDEFINITE.test(opening)) || this.isDefinite(noun) || bare;
     const known = definite && owner === undefined ? this.meantBy(noun, phrase, cue) : undefined;
-    const meant = known ?? (owner === undefined ? this.standsFor(cue, phrase) : undefined);
+    const meant = known ?? (owner === undefined ? this.standsFor(cue, phrase, phrases) : undefined);
     if (meant !== undefined) return this.toSaid(cue, meant, { start, end: noun.end });
     const body = this.bodyOf(cue, phrase, owner, definite);
     const described = descriptionEnd(line, this.lexicon, phrase);
@@ -258,11 +258,13 @@ export class Resolver {
   }
 
   /** Whom a noun means that no name stands beside. */
-  private standsFor(cue: Cue, phrase: Phrase): Name | undefined {
+  private standsFor(cue: Cue, phrase: Phrase, phrases: readonly Phrase[]): Name | undefined {
     const { line } = cue;
     const opening = (line.tokens[phrase.from] as Token).lower;
     const definite = !INDEFINITE.test(opening);
-    const body = this.referents.bodyOf(line, phrase, definite);
+    const body =
+      this.referents.ownerOf(line, phrase, phrases) ??
+      this.referents.bodyOf(line, phrase, definite);
     if (body !== undefined || !definite || !phrase.article) return body;
     return this.referents.personOf(line, phrase, this.speakerBefore(cue, REACH)?.name);
   }

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../grounding';
-import { NO_NAME, NORDIC, PLACE_FIRST, UNSURE } from './forms';
+import { NO_NAME, NORDIC, PAPER_NAMES, PLACE_FIRST, UNSURE, WROTE } from './forms';
 import type { SourceLexicon } from './lexicon';
 import type { Token } from './line';
 import { AGENCIES, OWN_AGENCIES } from './lists/agencies';
@@ -28,6 +28,7 @@ export class Trust {
     const { is, language } = this.lexicon;
     if (language === 'en' || this.topics.isSurname(word) || AGENCIES.has(word)) return true;
     if (OWN_AGENCIES[language]?.has(word) === true) return true;
+    if (PAPER_NAMES[language]?.test(word) === true) return true;
     if (is.roles(word) || is.unnamed(word) || is.tellings(word)) return false;
     // "Apple teilte mit": one that has no article is a name.
     const one = language === 'de' && (from === 0 || behind) && !article && !/(?:en|s)$/u.test(verb);
@@ -57,9 +58,10 @@ export class Trust {
   }
 
   /** A club or a place with a verb that tells something only of people: "Holm verteidigt den Titel". */
-  isUnsure({ lower }: Token, name: Name, { institution, short }: Phrase): boolean {
+  isUnsure({ lower }: Token, name: Name, { institution, short }: Phrase, behind: boolean): boolean {
     const { language } = this.lexicon;
     if (!PLACE_FIRST.has(language) || this.isSure(lower)) return false;
+    if (behind && WROTE.test(lower)) return false;
     const full = this.topics.fullest(name);
     return !institution && short.length === 0 && !name.person && full.words.length < 2;
   }

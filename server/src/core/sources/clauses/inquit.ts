@@ -33,6 +33,13 @@ function isApposed(clause: Clause, { is, language }: SourceLexicon, at: number):
   return is.prepositions(clause.lower(at + 1)) || clause.endingAt(at) !== undefined;
 }
 
+/** Whether behind ", so die Ministerin" only stands when or where she said so, or of whom she is. */
+function isAdded(clause: Clause, { is }: SourceLexicon, at: number): boolean {
+  const lower = clause.lower(at);
+  const added = is.prepositions(lower) || is.of(lower) || is.between(lower);
+  return added && clause.tokens.length - at <= LONGEST_INQUIT;
+}
+
 /** Whether what stands before a verb can be somebody's words without quotation marks. */
 function canBeSpoken(
   { tokens }: Clause,
@@ -63,6 +70,7 @@ export function isInquit(clause: Clause, lexicon: SourceLexicon, at: number): bo
   if (right === undefined || right.from > verb + 2 || isApposed(clause, lexicon, at)) return false;
   const ends = right.to >= clause.tokens.length || clause.gap(right.to) !== 0;
   if (lower === SO && right.kind === 'name' && ends) return true;
+  if (lower === SO && right.article && (ends || isAdded(clause, lexicon, right.to))) return true;
   if (!spoken && !canBeSpoken(clause, lexicon, at, right)) return false;
   if (right.doubtful || (right.kind === 'noun' && !(spoken && right.article))) return false;
   return clause.tokens.length - right.to <= LONGEST_INQUIT && (spoken || at > 3);

@@ -15,12 +15,40 @@ const FOR: Readonly<Record<string, RegExp>> = {
 /** What stands before a verb whose subject the sentence gave before: "…, según comunicó". */
 export const AS_TOLD = /^(?:según|segundo|segons|selon)$/u;
 
+/** "Für X ist das Unsinn": the verb behind the name, and what makes a judgement of it. */
+const JUDGED: Readonly<Record<string, { opens: RegExp; verb: RegExp; judgement: RegExp }>> = {
+  de: {
+    opens: /^für$/u,
+    verb: /^(?:ist|sind|war|waren|wäre|wären|steht|stand|kommt|kam|bleibt|bedeutet|gibt|zeigt|liegt|klingt|sei|stellt)$/u,
+    judgement:
+      /^(?:klar|fest|un(?:sinn|sinnig|verständlich|erklärlich|annehmbar|denkbar|vorstellbar|erträglich|tragbar|zulässig|begreiflich|fassbar|glaubwürdig|nötig|bestritten|problematisch|wahrscheinlich)|inakzeptabel|nachvollziehbar|verständlich|fraglich|fragwürdig|skandal|farce|absurd|falsch|richtig|fehler|beweis|beleg|zeichen|signal|infrage|frage|problem|problematisch|logisch|offensichtlich|entscheidend|zentral|wichtig|sinnvoll|sinnlos|denkbar|möglich|wenig|genug|schritt|rückschritt|eindeutig|akzeptabel|tabu|lächerlich|heuchelei|zynisch|zumutung|provokation|\p{L}*verrat|thema|grund|ursache|dass)$/u,
+  },
+};
+const JUDGED_REACH = 14;
+/** Words between the name and the verb: "Für X, Chef von Y, ist". */
+const LONGEST_APPOSITION = 8;
+
+/** "Für X ist das Unsinn": whose judgement a sentence gives. */
+function judgeOf(clause: Clause, { language, is }: SourceLexicon, at: number): Phrase | undefined {
+  const own = JUDGED[language];
+  const opens = at === 0 || (at === 1 && /^(?:auch|und|aber|doch|nur)$/u.test(clause.lower(0)));
+  if (own === undefined || !opens || !own.opens.test(clause.lower(at))) return undefined;
+  const phrase = clause.objectAt(at + 1);
+  if (phrase === undefined || phrase.kind === 'pronoun') return undefined;
+  if (phrase.kind === 'noun' && !is.roles(clause.lower(phrase.head))) return undefined;
+  const verb = clause.tokens.findIndex(({ lower }, i) => i >= phrase.to && own.verb.test(lower));
+  if (verb < 0 || verb > phrase.to + LONGEST_APPOSITION) return undefined;
+  const judged = clause.tokens
+    .slice(verb, verb + JUDGED_REACH)
+    .some(({ lower }) => own.judgement.test(lower));
+  return judged ? phrase : undefined;
+}
+
 /** Whose view a sentence opens with: a person, behind whose name a pause stands. */
-export function viewOf(
-  clause: Clause,
-  { language }: SourceLexicon,
-  at: number,
-): Phrase | undefined {
+export function viewOf(clause: Clause, lexicon: SourceLexicon, at: number): Phrase | undefined {
+  const { language } = lexicon;
+  const judge = judgeOf(clause, lexicon, at);
+  if (judge !== undefined) return judge;
   if (at > 0 || FOR[language]?.test(clause.lower(at)) !== true) return undefined;
   const phrase = clause.objectAt(language === 'ca' && clause.lower(1) === 'a' ? 2 : 1);
   if (phrase?.kind !== 'name' || phrase.institution || phrase.doubtful) return undefined;

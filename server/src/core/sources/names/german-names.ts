@@ -87,8 +87,10 @@ export function joinParticles(
     const { lower, text } = token;
     if (isOwnArticle(token, lexicon) && big(at + 1)) put(at, at + 2);
     if (at === 0 || !near(at) || tokens[at - 1]?.capital !== true) return;
+    const before = (tokens[at - 1] as Token).lower;
     if (/^(?:al|el|as|ad|an|ar)-\p{Lu}/u.test(text)) put(at - 1, at + 1);
-    else if (PARTICLE.test(lower) && big(at + 1)) put(at - 1, at + 2);
+    else if (PARTICLE.test(lower) && big(at + 1) && !lexicon.before.has(before))
+      put(at - 1, at + 2);
     else if (lower === 'von') {
       const to = /^(?:der|den|dem)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
       const title = tokens[at - 2];

@@ -20,7 +20,7 @@ function writtenAt(
     return {
       text: teller,
       words: [teller.toLowerCase()],
-      short,
+      short: [...short, written],
       institution: true,
       person: false,
     };

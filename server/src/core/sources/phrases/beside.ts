@@ -24,6 +24,8 @@ const OFFICE_REACH = 9;
 const OFFICE_ENDS = GAP.comma | GAP.break;
 const IS_ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.]+$/u;
 const SHORT_FORM = /^\s?[([]([\p{Lu}][\p{L}\p{Nd}.-]{1,11})[)\]]/u;
+/** So many letters a word has that syllables of it are written for. */
+const SHORTENED = 14;
 /** "(Iruñea, 1997)" behind a name, or its noun. */
 const BORN = /^(?: \p{L}+)? \([^()]*\p{Nd}{2,4}\)/u;
 const BORN_REACH = 60;
@@ -161,8 +163,18 @@ export function describeName(
 
 /** The short form in brackets behind a name. */
 export function shortBehind({ tokens, section }: Line, to: number): string[] {
-  const short = SHORT_FORM.exec(section.text.slice(tokens[to - 1]?.end))?.[1];
-  return short !== undefined && IS_ACRONYM.test(short) ? [short] : [];
+  const { end, lower = '' } = tokens[to - 1] ?? {};
+  const short = SHORT_FORM.exec(section.text.slice(end))?.[1];
+  if (short === undefined) return [];
+  return IS_ACRONYM.test(short) || abbreviates(short.toLowerCase(), lower) ? [short] : [];
+}
+
+/** "Wifo" of "Wirtschaftsforschungsinstitut": a part of the letters of one long word, in their order. */
+function abbreviates(short: string, long: string): boolean {
+  if (long.length < SHORTENED || short.length > long.length / 2) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at += 1;
+  return short.charAt(0) === long.charAt(0) && at === short.length;
 }
 
 /** Behind "a source close to the talks", up to the verb or a pause; else behind the noun. */

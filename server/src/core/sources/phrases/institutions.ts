@@ -71,6 +71,10 @@ export function fieldsTo(
   return person || other || is.roles((line.tokens[to + 1] as Token).lower) ? to : run.to;
 }
 
+/** Whether a German name is a person's, by a title or a first name. */
+const isPerson = ({ tokens }: Line, { is, language }: SourceLexicon, at: number): boolean =>
+  language === 'de' && (is.roles(tokens[at]?.lower ?? '') || isGiven(tokens[at]?.lower ?? ''));
+
 /** Where a name begins that has its institution's noun before it: "ministère de l'Intérieur". */
 export function openingOf(line: Line, lexicon: SourceLexicon, at: number): number {
   const { is } = lexicon;
@@ -81,6 +85,8 @@ export function openingOf(line: Line, lexicon: SourceLexicon, at: number): numbe
   const joint = line.tokens[before];
   if (joint === undefined || !GENITIVE.test(joint.lower)) return at;
   if (!is.prepositions(joint.lower) || (line.tokens[before + 1] as Token).gap !== 0) return at;
+  // "Büro von Ministerin Ann Hale"
+  if (joint.lower === 'von' && isPerson(line, lexicon, at)) return at;
   for (let from = before - 1; from >= Math.max(0, before - 2); from -= 1) {
     const token = line.tokens[from] as Token;
     if ((line.tokens[from + 1] as Token).gap !== 0 || is.verbs(token.lower)) return at;
