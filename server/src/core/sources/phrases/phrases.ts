@@ -246,7 +246,9 @@ class PhraseFinder {
     const floor = before?.doubtful === true && before.to === 1 ? 0 : (before?.to ?? 0);
     const from = this.openingOfNoun(at, floor);
     const phrase = this.make('noun', from, behindNoun(this.line, lexicon, head), head);
-    if (before?.modifies === true && before.to === from) phrase.governed = before.governed;
+    const owned = lexicon.language === 'en' && before?.kind === 'name' && first.gap === 0;
+    if ((before?.modifies === true || owned) && before.to === from)
+      phrase.governed = before.governed;
     const { lower } = this.token(head) as Token;
     phrase.institution = is.organizations(lower) && !is.roles(lower);
     return phrase;
