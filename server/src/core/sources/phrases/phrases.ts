@@ -17,7 +17,7 @@ import {
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { caseOf } from '../names/basque-cases';
-import { barePhrase, type Phrase } from './phrase';
+import { toPhrase, type Phrase } from './phrase';
 import { isBefore, isDescribed, outerOf, sharesPreposition } from './governing';
 import { fieldsTo, further, openingOf } from './institutions';
 import { adjectiveBehind, behindNoun, describeName, isOffice, shortBehind } from './beside';
@@ -101,7 +101,7 @@ class PhraseFinder {
     const outer = outerOf(this.line, this.reader.lexicon, from);
     const both = before?.lower === 'auch' && outer?.lower === 'als';
     const governed = outer !== undefined && near && !both && is.prepositions(outer.lower);
-    return { ...barePhrase(), kind, from, to, head, governed, article };
+    return toPhrase(kind, { from, to, head }, governed, article);
   }
 
   /** A name of the language's list, whatever its capitals are. */
