@@ -11,7 +11,9 @@ const SPEAKS_BESIDE: Readonly<Record<string, RegExp>> = {
 /** What happens to somebody of whom others speak then. */
 const SUFFERED =
   /^(?:died|dies|dead|killed|murdered|stabbed|shot|missing|funeral|collapsed|drowned|arrested|charged|jailed|sentenced|sacked|appointed|suspended|convicted)$/u;
+/** So many words into its sentence a name begins, and one with titles that no list has. */
 const OPENS_WITHIN = 1;
+const TITLED_WITHIN = 3;
 
 /** Whether a sentence is nothing but words in quotation marks. */
 const isSpeech = ({ tokens, quoted }: Line): boolean =>
@@ -59,9 +61,14 @@ export function findBeside(
   if (own === undefined || line.quoted.length > 0) return undefined;
   if (!isQuotedNext(lines, attributions, at, own)) return undefined;
   if (line.tokens.some(({ lower }) => SUFFERED.test(lower))) return undefined;
-  const subject = (phrases[at] as Phrase[]).find(
-    ({ kind, from, governed, modifies, institution, doubtful }) =>
-      kind === 'name' && from <= OPENS_WITHIN && !(governed || modifies || institution || doubtful),
+  const { is } = lexicon;
+  const free = (phrases[at] as Phrase[]).filter(({ doubtful }) => !doubtful);
+  const subject = free.find(
+    ({ kind, from, governed, modifies, institution }, i) =>
+      kind === 'name' &&
+      !(governed || modifies || institution) &&
+      (from <= OPENS_WITHIN || (i === 0 && from <= TITLED_WITHIN)) &&
+      line.tokens.slice(0, from).every(({ lower }) => !is.passive(lower) && !is.verbs(lower)),
   );
   if (subject === undefined || !topics.isPerson(topics.nameOf(line, subject))) return undefined;
   return { from: subject.to - 1, to: subject.to, phrase: subject };

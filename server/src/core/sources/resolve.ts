@@ -144,6 +144,10 @@ export class Resolver {
     return before === undefined ? undefined : goOn(before, cue, span);
   }
 
+  private spokeIn(line: number): boolean {
+    return this.last !== undefined && this.last.line.index >= line;
+  }
+
   private resolvePronoun(cue: Cue, phrase: Phrase, span: Span): Said | undefined {
     const before = this.speakerBefore(cue, REACH);
     if (phrase.several === true) {
@@ -153,6 +157,13 @@ export class Resolver {
     const { language } = this.lexicon;
     const nordic = NORDIC.has(language);
     const several = language === 'de' && /en$/u.test(this.cueOf(cue));
+    const thing =
+      language === 'en' && /^it$/iu.test(cue.line.section.text.slice(span.start, span.end));
+    const body =
+      thing && !this.spokeIn(cue.line.index - 1)
+        ? this.topics.bodyBefore(cue.line.index)
+        : undefined;
+    if (body !== undefined) return this.toSaid(cue, body, span);
     if (phrase.gender === undefined || several) {
       const aged = nordic && AGED.test(cue.line.section.text.slice(span.start, span.end));
       const name = aged ? this.topics.lastSpeaker(cue.line.index) : undefined;
@@ -192,7 +203,7 @@ export class Resolver {
       });
     }
     const opening = (tokens[phrase.from] as Token).lower;
-    const own = OWN.test(opening) && is.tellings(noun.lower);
+    const own = OWN.test(opening) && (is.tellings(noun.lower) || is.spokes(noun.lower));
     const whose = own ? this.topics.subjectOf(line.index) : undefined;
     if (whose !== undefined) return this.toSaid(cue, whose, { start, end: noun.end });
     const bare = phrase.to - phrase.from === 1 && isDefiniteBare(this.lexicon, noun.lower);

@@ -180,6 +180,18 @@ export class Topics {
     return bodyAmong(near, this.lexicon.language, (name) => this.isCentral(name));
   }
 
+  /** What "it" means: the body or company that the sentence before is about. */
+  bodyBefore(line: number): Name | undefined {
+    return this.appearances.find(
+      ({ line: own, name, phrase: { from, governed, modifies } }) =>
+        own === line - 1 &&
+        from <= 1 &&
+        !(governed || modifies) &&
+        !this.isPerson(name) &&
+        (name.institution || this.isCentral(name)),
+    )?.name;
+  }
+
   /**
    * Whom a pronoun means.
    *
@@ -200,8 +212,12 @@ export class Topics {
       ({ line: own, presented }) => presented && own === line.index - 1,
     );
     if (shown !== undefined && this.fits(shown, gender) > 0) return shown.name;
+    // "Mr Hale came first, according to Harn Records. “…”, he said": nothing tells that these are a he.
+    const unsure = said !== undefined && this.fitsName(said, gender) < 2 && !said.person;
     const turns =
-      said !== undefined && saidIn < line.index - 1 && STRICT.has(this.lexicon.language);
+      said !== undefined &&
+      (saidIn < line.index - 1 || unsure) &&
+      STRICT.has(this.lexicon.language);
     const subject = turns ? this.subjectBefore(line.index, gender) : undefined;
     if (subject !== undefined) return subject.name;
     const goesOn = said !== undefined && !said.institution && this.admits(said, gender);

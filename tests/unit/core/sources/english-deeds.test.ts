@@ -108,6 +108,22 @@ describe('a quotation beside a name in English', () => {
       'Alice Harn said it was old. Becky Quint, 38, limits her speed. "It is new," she says.',
       ['Alice Harn', 'Becky Quint'],
     ],
+    [
+      'Lisa Shaw said it was late. Mrs Shaw\'s husband Dan, 50, wept. "It is new," he said.',
+      ['Lisa Shaw', 'Dan'],
+    ],
+    [
+      'Mr Lee Spence beat it, according to Harn World Records. "It is late," he said.',
+      ['Harn World Records', 'Lee Spence'],
+    ],
+    [
+      'Alice Harn said it was old. Calder Foods Ltd sold it in May. In May it said prices fell.',
+      ['Alice Harn', 'Calder Foods Ltd'],
+    ],
+    [
+      'Calder Foods Ltd shares rose. Alice Harn told Harn Radio it was late. The company said it was not.',
+      ['Alice Harn', 'Calder Foods Ltd'],
+    ],
   ])('gives a pronoun to whom the sentence before is about: %s', (text, names) => {
     expect(named('en', text)).toEqual(names);
   });
@@ -136,6 +152,14 @@ describe('English names and their beginnings', () => {
     ['A statement on the Harn Council website said it was late.', 'Harn Council'],
     ['According to research published in Bridge Weekly, bridges age.', 'Bridge Weekly'],
     ['The BBC understands the bridge was closed.', 'BBC'],
+    ['"It is late," said Egon Dumel, a spokesman for Harn Police.', 'Egon Dumel'],
+    ['Egon Dumel, a spokesman for Harn Police, said it was late.', 'Egon Dumel'],
+    ['The Harn House Museum will test it, its spokeswoman confirmed.', 'Harn House Museum'],
+    ["The CNN's Livia Borghese said it was late.", 'Livia Borghese'],
+    ["Scottish Labour's Kezia Dugan said it was late.", 'Kezia Dugan'],
+    ['Energy Secretary Zofia Rowe said it was late.', 'Zofia Rowe'],
+    ['Egon Dumel from the Safe Roads campaign group said it was late.', 'Egon Dumel'],
+    ['Harbour master Joel Finch was in tears. "I have never seen it."', 'Joel Finch'],
   ])('reads the whole name: %s', (text, name) => {
     expect(named('en', text)).toEqual([name]);
   });

@@ -268,7 +268,7 @@ export class Clause implements ClauseView {
     if (phrase?.governed !== true) return this.holderOf(phrase) ?? phrase;
     const { is, language } = this.lexicon;
     const owner = this.ending.get(phrase.from);
-    const owned = language === 'en' && owner?.modifies === true && this.gap(phrase.from) === 0;
+    const owned = language === 'en' && owner?.kind === 'name' && this.gap(phrase.from) === 0;
     const { from } = kindBefore(this, phrase) ?? (owned ? owner : phrase);
     const at = from - (is.articles(this.lower(from - 1)) ? 2 : 1);
     if (isReportedIn(this.lexicon, phrase, this.lower(at)))

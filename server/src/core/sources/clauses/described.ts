@@ -83,6 +83,13 @@ export function holdsOffice(
   return false;
 }
 
+/** "X, a spokesman for Y": whoever speaks for Y has a name. */
+const isNamedBefore = (clause: Clause, from: number): boolean => {
+  const at = /^an?$/u.test(clause.lower(from - 1)) ? from - 1 : from;
+  const before = clause.gap(at) === GAP.comma ? clause.endingAt(at) : undefined;
+  return before?.kind === 'name' && !before.institution && !before.governed;
+};
+
 /** Whom words such as "according to" stand before; nobody for "a spokesman for Y, X, said". */
 export function sourceBehind(
   clause: Clause,
@@ -92,6 +99,7 @@ export function sourceBehind(
 ): Phrase | undefined {
   const phrase = clause.objectAt(to);
   const spokesman = [from, from + 1].some((at) => is.spokes(clause.lower(at)));
+  if (spokesman && isNamedBefore(clause, from)) return undefined;
   if (phrase === undefined || !spokesman || clause.gap(phrase.to) !== GAP.comma) return phrase;
   const name = clause.startingAt(phrase.to);
   const apposed = name?.kind === 'name' && !name.institution && clause.gap(name.to) === GAP.comma;

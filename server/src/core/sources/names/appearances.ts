@@ -13,10 +13,15 @@ export interface Appearance {
   name: Name;
   /** Whether a copula tells who it is: "One of them is Ann Hale". */
   presented: boolean;
+  /** Whether something is told to it: "told the BBC". */
+  told: boolean;
 }
 
 /** A Nordic copula before a name. */
 const PRESENTS = /^(?:er|var|heter|het|hedder|hed|är|hette)$/u;
+
+/** English verbs before whom something is told. */
+const TELLS = /^(?:told|tells?|telling)$/u;
 
 /** A name where it appears. */
 export const appearanceOf = (
@@ -26,7 +31,9 @@ export const appearanceOf = (
   name: Name,
 ): Appearance => {
   const presented = NORDIC.has(language) && PRESENTS.test(tokens[phrase.from - 1]?.lower ?? '');
-  return { line: index, phrase, name, presented };
+  const article = language === 'en' && /^(?:the|an?)$/u.test(tokens[phrase.from - 1]?.lower ?? '');
+  const told = TELLS.test(tokens[phrase.from - (article ? 2 : 1)]?.lower ?? '');
+  return { line: index, phrase, name, presented, told };
 };
 
 /** A person's name without what they belong to, behind which a noun tells what they do. */
@@ -84,12 +91,17 @@ export function bodyAmong(
   language: string,
   isCentral: (name: Name) => boolean,
 ): Name | undefined {
-  const all = near.filter(({ phrase: { modifies, doubtful } }) => !modifies && !doubtful);
+  const all = near.filter(({ phrase, told }) => !phrase.modifies && !phrase.doubtful && !told);
   const free = all.filter(({ phrase }) => !phrase.governed);
   const body =
     free.findLast(({ name }) => name.institution) ??
     (language === 'en' ? all.findLast(({ name }) => name.institution) : undefined);
   // In Basque a word with a capital may have any ending that tells where something is.
   if (body !== undefined || language === 'eu') return body?.name;
-  return free.findLast(({ name }) => isCentral(name))?.name;
+  const central =
+    free.findLast(({ name }) => isCentral(name)) ??
+    (language === 'en'
+      ? near.findLast(({ name, phrase }) => phrase.from === 0 && isCentral(name))
+      : undefined);
+  return central?.name;
 }

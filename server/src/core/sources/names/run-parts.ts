@@ -92,21 +92,34 @@ function isMemberOf(tokens: readonly Token[], is: SourceLexicon['is'], at: numbe
   return named && word.gap === 0 && /^del?$/u.test(of.lower) && is.roles(role.lower);
 }
 
+/** Parties whose names are words. */
+const PARTY = /^(?:labour|tories|ukip|plaid|conservatives|democrats|republicans|greens)$/u;
+
+const isOf = ({ lower }: Token): boolean => OF.test(lower) || lower === 'for';
+
+/** "CNN's Ann Hale", "Labour's Ann Hale", whatever her first name is. */
+function isOwnedBy({ suffix, text, lower }: Token, next: Token, is: SourceLexicon['is']): boolean {
+  if (suffix !== 's' || is.organizations(next.lower)) return false;
+  return /^\p{Lu}{2,}$/u.test(text) || PARTY.test(lower);
+}
+
 /** "Ann" of "Ambassador to the United Nations Ann Hale": a first name behind an institution's word. */
 function opensPerson({ tokens, section }: Line, { is }: SourceLexicon, at: number): boolean {
   const [before, word, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
   if (next?.capital !== true || next.gap !== 0) return false;
   if (isMemberOf(tokens, is, at)) return true;
+  if (isOwnedBy(before, next, is)) return true;
+  const isOffice = ({ lower }: Token) => is.organizations(lower) && !is.roles(lower);
+  const earlier = tokens[at - 2];
+  // "Harn Police Detective Ann Hale"
+  const titled = is.roles(before.lower) && before.gap === 0 && earlier?.capital === true;
+  const other = [word, next].some(({ lower }) => is.roles(lower) || is.organizations(lower));
+  if (titled && !other && word.gap === 0 && isOffice(earlier) && !isOf(word)) return true;
   if (!isGiven(word.lower)) return false;
   // "the SNP's Ann Hale", "the Rovers' Ann Hale"
   const between = section.text.slice(before.end, word.start);
   if (before.suffix === 's' || /^['’] /u.test(between)) return true;
-  const isOffice = ({ lower }: Token) => is.organizations(lower) && !is.roles(lower);
-  if (is.organizations(next.lower)) return false;
-  // "Harn Police Detective Ann Hale"
-  const earlier = tokens[at - 2];
-  const titled = is.roles(before.lower) && before.gap === 0 && earlier?.capital === true;
-  return isOffice(before) || (titled && isOffice(earlier));
+  return !is.organizations(next.lower) && (isOffice(before) || (titled && isOffice(earlier)));
 }
 
 /** "Chief Inspector X of Y Police": where a title stands before it, a person's name ends before "of". */

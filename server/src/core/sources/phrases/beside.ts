@@ -141,6 +141,8 @@ export function describeName(
     if ((tokens[i + 1] as Token).gap !== 0 || is.prepositions(token.lower)) break;
     // "Präsidentin des Gerichtshofs": whose office it is, not who holds it.
     if (is.verbs(token.lower) || is.joints(token.lower) || token.lower === 'des') break;
+    // "Mrs Hale's husband Jon": what stands before tells of her.
+    if (token.suffix === 's' && lexicon.language === 'en') break;
     if (isPart(lexicon, token)) {
       titles.unshift(token);
       // "представитель министерства X": the ministry is no part of what X is.

@@ -37,7 +37,18 @@ export interface Phrase {
 }
 
 /** What a phrase is as long as nothing tells more of it. */
-export const barePhrase = () => ({
+export const toPhrase = (
+  kind: Phrase['kind'],
+  { from, to, head }: Pick<Phrase, 'from' | 'to' | 'head'>,
+  governed: boolean,
+  article: boolean,
+): Phrase => ({
+  kind,
+  from,
+  to,
+  head,
+  governed,
+  article,
   institution: false,
   roles: [],
   short: [],

@@ -17,7 +17,7 @@ import {
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { caseOf } from '../names/basque-cases';
-import { barePhrase, type Phrase } from './phrase';
+import { toPhrase, type Phrase } from './phrase';
 import { isBefore, isDescribed, outerOf, sharesPreposition } from './governing';
 import { fieldsTo, further, openingOf } from './institutions';
 import { adjectiveBehind, behindNoun, describeName, isOffice, shortBehind } from './beside';
@@ -101,7 +101,7 @@ class PhraseFinder {
     const outer = outerOf(this.line, this.reader.lexicon, from);
     const both = before?.lower === 'auch' && outer?.lower === 'als';
     const governed = outer !== undefined && near && !both && is.prepositions(outer.lower);
-    return { ...barePhrase(), kind, from, to, head, governed, article };
+    return toPhrase(kind, { from, to, head }, governed, article);
   }
 
   /** A name of the language's list, whatever its capitals are. */
@@ -246,7 +246,9 @@ class PhraseFinder {
     const floor = before?.doubtful === true && before.to === 1 ? 0 : (before?.to ?? 0);
     const from = this.openingOfNoun(at, floor);
     const phrase = this.make('noun', from, behindNoun(this.line, lexicon, head), head);
-    if (before?.modifies === true && before.to === from) phrase.governed = before.governed;
+    const owned = lexicon.language === 'en' && before?.kind === 'name' && first.gap === 0;
+    if ((before?.modifies === true || owned) && before.to === from)
+      phrase.governed = before.governed;
     const { lower } = this.token(head) as Token;
     phrase.institution = is.organizations(lower) && !is.roles(lower);
     return phrase;
