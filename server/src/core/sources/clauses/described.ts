@@ -1,4 +1,3 @@
-import type { Clause } from './clause';
 import type { ClauseView } from './clause-view';
 import { POSTNOMINAL } from '../forms';
 import type { SourceLexicon } from '../lexicon';
@@ -84,7 +83,7 @@ export function holdsOffice(
 }
 
 /** "X, a spokesman for Y": whoever speaks for Y has a name. */
-const isNamedBefore = (clause: Clause, from: number): boolean => {
+const isNamedBefore = (clause: ClauseView, from: number): boolean => {
   const at = /^an?$/u.test(clause.lower(from - 1)) ? from - 1 : from;
   const before = clause.gap(at) === GAP.comma ? clause.endingAt(at) : undefined;
   return before?.kind === 'name' && !before.institution && !before.governed;
@@ -92,7 +91,7 @@ const isNamedBefore = (clause: Clause, from: number): boolean => {
 
 /** Whom words such as "according to" stand before; nobody for "a spokesman for Y, X, said". */
 export function sourceBehind(
-  clause: Clause,
+  clause: ClauseView,
   { is }: SourceLexicon,
   from: number,
   to: number,
