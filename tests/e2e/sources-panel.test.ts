@@ -66,6 +66,12 @@ describe('the panel of sources', () => {
     await page.waitForTimeout(1_000);
     await panel.locator('[aria-busy="false"]').waitFor();
   };
+  /** Opens the article anew; what is typed before the form has its values would be lost to them. */
+  const reopen = async () => {
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    await settled();
+  };
   const storedWith = async (name: string): Promise<Stored[]> => {
     const filter = `filters[name][$eq]=${encodeURIComponent(name)}`;
     const answer: unknown = await admin.get(`${SOURCES}?${filter}`);
@@ -183,11 +189,11 @@ describe('the panel of sources', () => {
     const [council] = (await storedWith(COUNCIL)) as [Stored];
     const of = `${SOURCES}/${council.documentId}`;
     await admin.put(of, { state: 'withdrawn', stateDate: '2026-11-12' });
-    await page.reload();
+    await reopen();
     await panel.getByText(`Withdrawn on Nov 12, 2026: ${COUNCIL}`).waitFor();
     await expect(axeFindings(page, PARTS)).resolves.toEqual([]);
     await admin.put(of, { state: 'active', stateDate: null });
-    await page.reload();
+    await reopen();
     await panel.getByText('All sources that the text names are linked.').waitFor();
     await expect(panel.getByText('Withdrawn on').count()).resolves.toBe(0);
   });
@@ -203,7 +209,7 @@ describe('the panel of sources', () => {
     await linkOf('Tarsil Radio').press('Enter');
     await panel.getByText('Linked: Tarsil Radio').waitFor();
     await mentioned.waitFor({ state: 'detached' });
-    await page.reload();
+    await reopen();
   });
 
   it('says which linked source the text does not name any more', async () => {
@@ -212,7 +218,7 @@ describe('the panel of sources', () => {
     await page.keyboard.insertText(`${PERSON} said that it would rain.`);
     await section('Linked and not named').getByRole('link', { name: COUNCIL }).waitFor();
     await section('Linked and not named').getByRole('link', { name: STORED_UNION }).waitFor();
-    await page.reload();
+    await reopen();
   });
 
   it('offers a stored source of a like name before another one is created', async () => {
