@@ -79,10 +79,12 @@ describe('the plugin’s own routes', () => {
       'a read-only token',
       'a custom token with the read route',
       'a user with the read route',
-    ])('costs %s one look beside the queries by which Strapi finds out who asks', async (name) => {
+    ])('costs %s no query but those by which Strapi finds out who asks', async (name) => {
       await readAs(name);
       const queries = await queriesOf(app.strapi, () => readAs(name));
-      expect(queries.filter(({ sql }) => /newsroom_|`files`/u.test(sql))).toHaveLength(1);
+      // The look has a connection of its own.
+      expect(queries.length).toBeGreaterThan(0);
+      expect(queries.filter(({ sql }) => /newsroom_|`files`/u.test(sql))).toEqual([]);
     });
   });
 
