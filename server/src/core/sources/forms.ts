@@ -238,3 +238,6 @@ export const HELPING =
 /** Adjectives that institutions' names begin with, as people's descriptions do. */
 export const PLACING =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|british|american|national|french|german|dutch|swiss|greek|polish|turkish|israeli|iraqi|european|african|asian|scottish|welsh|irish|english|spanish|italian|russian|chinese|japanese|indian|canadian|australian|international|royal|christian|catholic|police|local)$/u;
+
+/** A short form in capitals: "UN", "AT&T", "F.C.". */
+export const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.]+$/u;

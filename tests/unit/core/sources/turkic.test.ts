@@ -1,4 +1,4 @@
-import { named, read } from './reading';
+import { itFinds } from './reading';
 
 /** Language, text, the names of its sources. */
 const NAMED: [string, string, string[]][] = [
@@ -231,15 +231,5 @@ const NOBODY: [string, string][] = [
 ];
 
 describe('sources in Turkish and Azerbaijani', () => {
-  it.each(NAMED)('%s: names who tells it: %s', (locale, text, names) => {
-    expect(named(locale, text)).toEqual(names);
-  });
-
-  it.each(UNNAMED)('%s: describes who has no name: %s', (locale, text, name) => {
-    expect(read(locale, text).sources).toMatchObject([{ kind: 'unnamed', name }]);
-  });
-
-  it.each(NOBODY)('%s: finds nobody where nobody tells anything: %s', (locale, text) => {
-    expect(read(locale, text).sources).toEqual([]);
-  });
+  itFinds({ named: NAMED, unnamed: UNNAMED, nobody: NOBODY });
 });

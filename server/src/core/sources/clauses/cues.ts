@@ -1,4 +1,4 @@
-import { Agents } from './agents';
+import { BasqueAgents } from './basque-agents';
 import { isPassive } from './authors';
 import { isTogether } from './basque-verbs';
 import { isWithoutVerb, reporterOf, writesWork } from '../grammar';
@@ -55,7 +55,7 @@ const BEFORE_COMMA = GAP.quote | GAP.dash | GAP.comma | GAP.break;
 /** Looks for the attributions of one sentence. */
 class Attributor {
   private readonly clause: Clause;
-  private readonly agents: Agents;
+  private readonly agents: BasqueAgents;
   private readonly reports: Reports;
   private readonly joined: Joined;
   private readonly hearsay: Hearsay;
@@ -67,7 +67,7 @@ class Attributor {
     private readonly lexicon: SourceLexicon,
   ) {
     this.clause = new Clause(line, phrases, lexicon);
-    this.agents = new Agents(this.clause, lexicon);
+    this.agents = new BasqueAgents(this.clause, lexicon);
     this.joined = new Joined(this.clause, lexicon);
     this.hearsay = new Hearsay(this.clause, lexicon);
     this.reports = new Reports(this.clause, lexicon, (at) => this.subjectOf(at));

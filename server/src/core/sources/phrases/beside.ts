@@ -1,5 +1,6 @@
 import { ownsBefore } from '../grammar';
 import {
+  ACRONYM,
   ADJECTIVE_BEHIND,
   BELONGS,
   GENERIC,
@@ -22,7 +23,6 @@ const THIS = /^(?:est[ea]|nuestr[oa]|aquest|aquesta|questo|questa|cett?e)$/u;
 /** So many words of an office stand before its bearer. */
 const OFFICE_REACH = 9;
 const OFFICE_ENDS = GAP.comma | GAP.break;
-const IS_ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.]+$/u;
 const SHORT_FORM = /^\s?[([]([\p{Lu}][\p{L}\p{Nd}.-]{1,11})[)\]]/u;
 /** So many letters a word has that syllables of it are written for. */
 const SHORTENED = 14;
@@ -168,7 +168,7 @@ export function shortBehind({ tokens, section }: Line, to: number): string[] {
   const { end, lower = '' } = tokens[to - 1] ?? {};
   const short = SHORT_FORM.exec(section.text.slice(end))?.[1];
   if (short === undefined) return [];
-  return IS_ACRONYM.test(short) || abbreviates(short.toLowerCase(), lower) ? [short] : [];
+  return ACRONYM.test(short) || abbreviates(short.toLowerCase(), lower) ? [short] : [];
 }
 
 /** "Wifo" of "Wirtschaftsforschungsinstitut": a part of the letters of one long word, in their order. */

@@ -1,18 +1,19 @@
 import type { Vocabulary } from '../../grounding';
 import {
-  hasNounCapitals,
+  ACRONYM,
+  ACRONYM_IN_CASE,
+  BELONGS,
   NORDIC,
   NORDIC_COUNTRY,
-  BELONGS,
   NO_ONE,
   OPENING_ADVERB,
-  WORK,
-  ACRONYM_IN_CASE,
   OWN_NAMES,
   PARTICIPLE,
   PLAIN_BEHIND,
   PLURAL_S,
   POSTNOMINAL,
+  WORK,
+  hasNounCapitals,
 } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
@@ -42,7 +43,6 @@ export interface Reader {
 }
 
 const LONGEST_NOUN = 4;
-const IS_ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.]+$/u;
 /** What a German noun is at its end when it is no name. */
 const ABSTRACT = /(?:ung|ungen|heit|keit|tion|tionen|tät|ismus|schaft|ment|tum|nis|ling)$/u;
 /** Adjectives among the English function words. */
@@ -161,7 +161,7 @@ class PhraseFinder {
 
   private isAcronym(text: string): boolean {
     const inCase = ACRONYM_IN_CASE[this.reader.lexicon.language];
-    return IS_ACRONYM.test(text) || inCase?.test(text) === true;
+    return ACRONYM.test(text) || inCase?.test(text) === true;
   }
 
   /** A Basque name with what its ending makes of it. */
@@ -181,7 +181,7 @@ class PhraseFinder {
   /** Whether a run is one German word, which may be any noun. */
   private isNoun({ from, to }: Run): boolean {
     if (!hasNounCapitals(this.reader.lexicon) || to - from > 1) return false;
-    return !IS_ACRONYM.test((this.token(from) as Token).text);
+    return !ACRONYM.test((this.token(from) as Token).text);
   }
 
   /** Whether a noun for people or texts follows: "the Old Trafford boss", "NASA officials". */

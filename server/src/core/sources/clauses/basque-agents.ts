@@ -11,40 +11,32 @@ import {
   SAYS,
   WITHOUT_SUBJECT,
 } from './basque-verbs';
+import {
+  NOUN_AGENT,
+  MANY,
+  ONE,
+  BARE,
+  DEPENDS,
+  NO_NAME,
+  SOMEBODY,
+  INTRANSITIVE,
+  CONTRASTS,
+  FINITE,
+  ORDINAL,
+  GIVEN,
+  TO_SOMEBODY,
+  PRONOUN,
+  ONE_NOUN,
+} from './basque-forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
 import type { Phrase } from '../phrases/phrase';
 
-const NOUN_AGENT = /[ae]k$/u;
-const MANY = /ek$/u;
-/** Auxiliaries of one subject and one object, beside which a noun in "ak" is the subject. */
-const ONE = /^(?:du|zuen|dio|zion|duenez|zuenez)$/u;
-/** A bare name's ending, which no noun with its article has. */
-const BARE = /[uo]k$|[hyw]k$|[^aeiou]ik$|(?:ai|ei|oi)k$|[eiou]ren$/u;
-const DEPENDS = /[eu]ren$/u;
-const NO_NAME =
-  /^(?:(?:bat|norbait|bakoitz|inork|nork|hainbat|zenbait|guzti|asko|gutxi|beste|hauek|horiek|haiek)\p{L}*|[bh]eren|haren|zeren|noren|inoren|hirurek|laurek|batzuk|biok|denok|guztiok|gehienok|honek|horrek|nik|zuk|guk|zuek|hark|askok|gutxik|zerk|inork)$/u;
-const SOMEBODY =
-  /^(?:batek|batzuek|batzuk|norbaitek|askok|hainbatek|bakoitzak|inork|beste\p{L}*k)$/u;
-/** Verbs whose subject has no ending, so that their auxiliary tells of nobody else. */
-const INTRANSITIVE = /^(?:mintzatu|mintzo|kexatu|agertu|solastu|hasi|ari)$/u;
-/** "on the other hand", and auxiliaries of a main clause. */
-const CONTRASTS = /^(?:berriz|aldiz|ordea|bestalde)$/u;
-const FINITE = /^(?:du|dute|ditu|dituzte|zuen|zuten|zituen|zituzten|dio|diote|da|dira|zen|ziren)$/u;
-/** What stands before an office: "lehen ministroak". */
-const ORDINAL = /^(?:lehen|bigarren|hirugarren|behin-behineko)$/u;
-/** A dative, and auxiliaries that tell of one. */
-const GIVEN = /ri$/u;
-const TO_SOMEBODY = /^(?:dio|diote|zion|zioten|dizki|zizki|die|diete|zien|zieten)/u;
-/** Somebody whom the text spoke of before. */
-const PRONOUN = /^(?:hark|harek|horrek)$/u;
-/** A noun in the singular, or several that are the object. */
-const ONE_NOUN = /ak$/u;
 const LONGEST_LEAD = 8;
 const LONGEST_CHAIN = 5;
 
 /** Finds the subjects of Basque verbs of saying, which have an ending of their own. */
-export class Agents {
+export class BasqueAgents {
   private readonly others: OtherSubjects;
 
   constructor(
