@@ -37,6 +37,9 @@ async function switchWebhook(admin: AdminApi, isEnabled: boolean): Promise<void>
 /** Building Strapi's admin panel alone takes minutes on a small machine. */
 const FIRST_START = 900_000;
 
+/** The longest until the site has heard of a save, in milliseconds; pages are kept for minutes. */
+const WEBHOOK_TAKES = 10_000;
+
 describe('the main job, from the edit view to the reader', () => {
   let demo: Demo;
   let browser: Browser;
@@ -118,8 +121,12 @@ describe('the main job, from the edit view to the reader', () => {
     const publish = page.getByRole('button', { name: 'Publish', exact: true });
     await publish.click();
     await page.getByText('Published document').waitFor();
-    await page.goto(`${demo.siteUrl}/en/`);
-    await page.getByRole('link', { name: HEADLINE }).first().click();
+    const link = page.getByRole('link', { name: HEADLINE }).first();
+    // The site drops its page when the webhook comes, a moment after the editor has the answer.
+    const end = Date.now() + WEBHOOK_TAKES;
+    do await page.goto(`${demo.siteUrl}/en/`);
+    while ((await link.count()) === 0 && Date.now() < end);
+    await link.click();
     await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
     for (const paragraph of PARAGRAPHS) {
       await expect(page.getByText(paragraph).count()).resolves.toBeGreaterThan(0);
