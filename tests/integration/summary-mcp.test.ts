@@ -1,6 +1,6 @@
 import type { SummaryProvenance } from '../../shared/contracts';
 import type { App } from './helpers/app';
-import { ARTICLE, articles, story } from './helpers/articles';
+import { ARTICLE, articles, story, until } from './helpers/articles';
 import { tokenOf, type Caller } from './helpers/callers';
 import { reads, updates } from './helpers/editors';
 import { http } from './helpers/http';
@@ -30,10 +30,10 @@ describe('a summary that a tool of Strapi’s MCP server sends', () => {
     expect(answer).toMatchObject({ failed: false });
     const [draft] = await on.rows({ documentId, publishedAt: { $null: true } });
     expect(draft).toMatchObject({ summary: TEXT, summaryOrigin: 'api' });
-    const record: unknown = await app.strapi.db
-      .query('plugin::newsroom.summary')
-      .findOne({ where: { articleDocumentId: documentId, origin: 'api' } });
-    expect(record).toMatchObject({ author: caller.name });
+    const where = { articleDocumentId: documentId, origin: 'api' };
+    const records = app.strapi.db.query('plugin::newsroom.summary');
+    await until(async () => (await records.findOne({ where })) !== null);
+    expect(await records.findOne({ where })).toMatchObject({ author: caller.name });
 
     await on.publish({ documentId });
     const reader = await tokenOf(app.strapi, 'a reader', 'full-access');
