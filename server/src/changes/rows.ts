@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { openCommitted, type Committed } from '../strapi/committed';
-import { rowsIn } from '../strapi/statement';
+import { rowsIn, type Statement } from '../strapi/prepared';
 import { changeTable } from './record';
 
 /** The rows of the table at one moment: any row more or less is another extent. */
@@ -16,11 +16,6 @@ export interface StoredChange {
   id: number;
   /** JSON. */
   change: string;
-}
-
-interface Statement {
-  sql: string;
-  bindings: readonly unknown[];
 }
 
 /** The table of changes, as far as they have been committed. */

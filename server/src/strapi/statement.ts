@@ -1,15 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { askPrepared, type Statement } from './prepared';
 
 /** Stands in a statement for a value that each run gives. */
 class Slot {
   constructor(readonly name: string) {}
-}
-
-/** A query of which only the values change from run to run. */
-interface Statement {
-  sql: string;
-  bindings: readonly unknown[];
 }
 
 /** What a query is asked with. */
@@ -46,7 +41,7 @@ export async function askAgain<V extends object>(
   const bindings = statement.bindings.map((each) =>
     each instanceof Slot ? given[each.name] : each,
   );
-  return rowsIn(strapi, await knex.raw(statement.sql, bindings as Knex.RawBinding[]));
+  return askPrepared(strapi, knex, { sql: statement.sql, bindings });
 }
 
 function wordedOnce<V extends object>(values: V, build: Asking<V>['build']): Statement {
@@ -56,11 +51,4 @@ function wordedOnce<V extends object>(values: V, build: Asking<V>['build']): Sta
   ]);
   const { sql, bindings } = build(Object.fromEntries(slots) as V).toSQL();
   return { sql, bindings };
-}
-
-/** The rows in what a raw statement answers, whichever database was asked. */
-export function rowsIn({ db }: Core.Strapi, answer: unknown): unknown[] {
-  if (db.dialect.client === 'postgres') return (answer as { rows: unknown[] }).rows;
-  const rows = answer as unknown[];
-  return db.dialect.client === 'mysql' ? (rows[0] as unknown[]) : rows;
 }
