@@ -112,6 +112,13 @@ export function isOfNouns(own: readonly Token[], { is, language }: SourceLexicon
   return !own.some(({ lower }) => is.organizations(lower) || is.documents(lower) || isGiven(lower));
 }
 
+/** Whether a word is a noun of which something is, "des Vorjahres": people's names have no article. */
+export function isGenitive({ tokens }: Line, at: number, { is, language }: SourceLexicon): boolean {
+  const { lower, gap } = tokens[at] as Token;
+  const article = gap === 0 && /^(?:des|eines)$/u.test(tokens[at - 1]?.lower ?? '');
+  return language === 'de' && article && /\p{L}{2}s$/u.test(lower) && !is.organizations(lower);
+}
+
 /** What German nouns, adverbs and verbs end with, rather than first names. */
 const NO_NAME =
   /(?:ung|ungen|heit|keit|tion|tionen|tät|schaft|ment|lich|isch|weise|dem|bei|mal|lings|wärts|ens|st|et|te|ten|nt|t|er|erin|eur|ist|ent|ant|chef|chefin|rat|rätin|leute|innen)$/u;

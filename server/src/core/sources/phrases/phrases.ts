@@ -33,7 +33,7 @@ import {
 } from './described-nouns';
 import { epithetAt } from './epithets';
 import { Offices } from './offices';
-import { opensInstitution } from '../names/german-names';
+import { isGenitive, opensInstitution } from '../names/german-names';
 import { nameRuns, type Run } from '../names/runs';
 
 /** What phrases are looked for with. */
@@ -305,6 +305,7 @@ class PhraseFinder {
     if (hasNounCapitals(lexicon)) {
       if ((opens && OPENING_ADVERB.test(lower)) || this.offices.isOwner(at)) return undefined;
       if (ABSTRACT.test(lower) || (phrase.article && !phrase.institution)) return undefined;
+      if (isGenitive(this.line, at, lexicon)) return { ...phrase, kind: 'noun', governed: true };
       return isDescribed(this.line, lexicon, at) ? undefined : phrase;
     }
     if (vocabulary.smalls.has(lower) || is.mister(lower) || is.missis(lower)) return undefined;
