@@ -26,5 +26,6 @@ export function byEpithet(
     name?.institution === false && (sexIn(topics.fullest(name)) ?? gender) === gender;
   const subject = topics.subjectOf(index - 1) ?? topics.subjectOf(index - 2);
   const person = subject !== undefined && topics.isPerson(subject) ? subject : undefined;
-  return [before, topics.recentSpeaker(index, gender), person].find(fits);
+  const near = [before, topics.recentSpeaker(index, gender), person].find(fits);
+  return near ?? [topics.onlyPerson(index)].find(fits);
 }

@@ -118,6 +118,7 @@ export class Resolver {
   /** Who goes on speaking where a sentence has no subject. */
   private goesOn(cue: Cue, span: Span): Said | undefined {
     const near = this.speakerBefore(cue, 1);
+    if (this.speaksOn(near, cue)) return goOn(near as Said, cue, span);
     const here = this.topics.lastIn(cue.line, span.start);
     const speaker = this.speakerBefore(cue, REACH);
     const spoken = /["”»’']\s*,?\s*$/u.test(cue.line.section.text.slice(0, span.start));
@@ -134,14 +135,30 @@ export class Resolver {
       );
     const name =
       this.topics.subjectOf(index - 1, several) ?? this.topics.subjectOf(index - 2, several);
-    const spanish = this.lexicon.language === 'es';
-    // "Vado creció. “Queremos más”, explica.": nobody but a person says it so.
-    const thing = spanish && (name === undefined || !this.topics.isPerson(name));
-    const person = thing ? this.topics.lastSpeaker(index) : undefined;
+    const person = this.speakingPerson(cue, spoken, name);
     if (person !== undefined || name !== undefined)
       return this.toSaid(cue, person ?? (name as Name), span);
     const before = this.speakerBefore(cue, REACH);
-    return before === undefined ? undefined : goOn(before, cue, span);
+    if (before !== undefined) return goOn(before, cue, span);
+    const only = this.lexicon.language === 'es' ? this.topics.onlyPerson(index) : undefined;
+    return only && this.toSaid(cue, only, span);
+  }
+
+  /** Who speaks in Spanish rather than what the sentence before is about. */
+  private speakingPerson({ line }: Cue, spoken: boolean, about?: Name): Name | undefined {
+    if (this.lexicon.language !== 'es') return undefined;
+    // "Vado creció. “Queremos más”, explica.": nobody but a person says it so.
+    if (about === undefined || !this.topics.isPerson(about))
+      return this.topics.lastSpeaker(line.index);
+    // "X es el protagonista. “Queremos más”, agrega.": of X nothing else tells that X spoke.
+    const silent = spoken && !this.topics.speaks(about);
+    return silent ? this.topics.recentSpeaker(line.index, undefined) : undefined;
+  }
+
+  /** Whether a Spanish verb without a subject goes on with whoever spoke in the same sentence. */
+  private speaksOn(before: Said | undefined, { line }: Cue): boolean {
+    const person = before?.name?.institution === false;
+    return this.lexicon.language === 'es' && person && before.line.index === line.index;
   }
 
   private spokeIn(line: number): boolean {
@@ -195,6 +212,8 @@ export class Resolver {
     const generic = isGeneric(line, this.lexicon, owner, noun);
     const person = is.roles(noun.lower) || is.roles(noun.lower.replace(/s$/u, ''));
     const house = owner?.institution === true && !person && !generic;
+    const spokesman = is.spokes(noun.lower) && person ? this.spokesman(cue, phrase) : undefined;
+    if (spokesman !== undefined) return this.toSaid(cue, spokesman, { start, end: noun.end });
     if (owner !== undefined && (speaks || house)) {
       const [first, last] = [tokens[owner.head] as Token, tokens[owner.to - 1] as Token];
       return this.toSaid(cue, this.topics.nameOf(line, owner), {
@@ -217,6 +236,13 @@ export class Resolver {
     if (body === undefined) return { ...cue, start, end };
     const text = is.texts(noun.lower) && !is.bodies(noun.lower);
     return { ...this.toSaid(cue, body, { start, end }), document: text };
+  }
+
+  /** "el portavoz del Gobierno": who alone was called so, rather than whom they speak for. */
+  private spokesman({ line }: Cue, { from, head }: Phrase): Name | undefined {
+    const [opening, noun] = [line.tokens[from] as Token, line.tokens[head] as Token];
+    const one = this.lexicon.language === 'es' && /^(?:el|la)$/u.test(opening.lower);
+    return one ? this.topics.onlyBearer(noun.lower, line.index) : undefined;
   }
 
   /** A body or a text that no name stands for, or the body named before that "the company" is. */

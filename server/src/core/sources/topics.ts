@@ -15,6 +15,7 @@ import {
 } from './names/appearances';
 import { isForm, isRole, sameBearer, type Name } from './names/names';
 import { admitsSex, fitsSex, sexIn, STRICT } from './names/genders';
+import { isGivenBasque } from './lists/basque-given';
 import { isGiven } from './lists/given';
 import type { Phrase } from './phrases/phrase';
 import { isIn, kinOf } from './lists/kin';
@@ -62,10 +63,13 @@ export class Topics {
   /** Whether something in the text tells that a name is a person's. */
   isPerson(name: Name): boolean {
     const full = this.fullest(name);
-    return full.person || this.speaks(name) || sexIn(full) !== undefined;
+    const spanish = this.lexicon.language === 'es' && full.words.length > 1;
+    const given = spanish && !full.institution && isGivenBasque(full.words[0] as string);
+    return given || full.person || this.speaks(name) || sexIn(full) !== undefined;
   }
 
-  private speaks(name: Name): boolean {
+  /** Whether the text says somewhere that a person said something. */
+  speaks(name: Name): boolean {
     const key = name.words.join(' ');
     const known = this.speaking.get(key);
     if (known !== undefined) return known;
@@ -90,7 +94,9 @@ export class Topics {
 
   /** Whether a name stands in the text more than once, or with what tells of a person. */
   isCentral(name: Name): boolean {
-    if (isGiven(this.fullest(name).words[0] ?? '') || this.speaks(name)) return true;
+    const [first = ''] = this.fullest(name).words;
+    const given = this.lexicon.language === 'es' ? isGivenBasque(first) : isGiven(first);
+    if (given || this.speaks(name)) return true;
     let count = 0;
     for (const { name: other } of this.appearances) {
       if (other.person && sameBearer(name, other, this.inflects)) return true;
@@ -133,6 +139,17 @@ export class Topics {
         phrase.roles.some((own) => this.isRole(own, role)),
     )?.name;
     return bearer ?? this.byKin(role, before);
+  }
+
+  /** The person to whom alone the text gives a role so far. */
+  onlyBearer(role: string, before: number): Name | undefined {
+    const bearers = this.appearances.filter(
+      ({ line, phrase, name }) =>
+        line <= before && !name.institution && phrase.roles.some((own) => this.isRole(own, role)),
+    );
+    const name = bearers[0]?.name;
+    const one = (own: Appearance) => name && sameBearer(own.name, name, this.inflects);
+    return bearers.every(one) ? name : undefined;
   }
 
   private isRole(own: string, role: string): boolean {
@@ -324,6 +341,21 @@ export class Topics {
   mostNamed(before: number): Name | undefined {
     const there = this.appearances.filter(({ line }) => line < before);
     return mostNamed(there, this.inflects, (name) => this.fullest(name));
+  }
+
+  /** The person of whom alone a text speaks before a sentence, by a name of several words. */
+  onlyPerson(before: number): Name | undefined {
+    const one = this.mostNamed(before);
+    const others = this.appearances.filter(
+      ({ line, name, phrase }) =>
+        line < before &&
+        !phrase.doubtful &&
+        !name.institution &&
+        name.words.length > 1 &&
+        this.isPerson(name),
+    );
+    const same = ({ name }: Appearance) => one && sameBearer(name, one, this.inflects);
+    return one !== undefined && this.isPerson(one) && others.every(same) ? one : undefined;
   }
 
   /** The name that a sentence is about: its first that no preposition governs. */

@@ -179,13 +179,21 @@ export class Clause implements ClauseView {
         if (apposed?.institution === false) return apposed;
         const meant = relativeOf(this, this.lexicon, antecedent, lower);
         if (meant !== undefined) return meant;
-        return this.headOf(antecedent) ?? (antecedent?.kind === 'name' ? antecedent : undefined);
+        const alone = antecedent?.kind === 'name' && !this.isOfSeveral(antecedent, at);
+        return this.headOf(antecedent) ?? (alone ? antecedent : undefined);
       }
       const object = i === at && OBJECT.test(lower) && PLAIN_BEHIND.has(this.lexicon.language);
       const passed = is.between(lower) || is.passive(lower) || /ly$|mente$/u.test(lower) || object;
       if (!passed) return undefined;
     }
     return undefined;
+  }
+
+  /** "los actores de X, que piden": whether a verb of several cannot be what a Spanish preposition governs. */
+  private isOfSeveral({ governed, from }: Phrase, verb: number): boolean {
+    const several = /n$/u.test(this.lower(verb)) || this.lower(verb - 1) === 'han';
+    const joined = this.lexicon.is.joints(this.lower(from - 1));
+    return this.lexicon.language === 'es' && governed && several && !joined;
   }
 
   /** Whether a relative pronoun opens a clause of its own: behind a comma, or in Norwegian right behind whom it means. */

@@ -4,8 +4,10 @@ import { isTogether } from './basque-verbs';
 import { isWithoutVerb, reporterOf, writesWork } from '../grammar';
 import { Clause } from './clause';
 import {
+  COMPLEMENT,
   HELPING,
   PLAIN_BEHIND,
+  PRO_DROP,
   VERB_SECOND,
   TRANSITIVE,
   REFLEXIVE,
@@ -99,6 +101,7 @@ class Attributor {
     const act = phraseAt(clause, at, acts);
     const told = act > 0 && !isDeedPhrase(clause, this.lexicon, at);
     if (told && this.add(at, at + act, this.actorOf(at, at + act))) return at + act;
+    if (told && this.opensImplicit(at, at + act)) this.found.push({ from: at, to: at + act });
     for (const { to, phrase } of nominalsAt(clause, this.lexicon, at)) this.add(at, to, phrase);
     const heard = this.hearsay.at(at);
     if (heard !== undefined && this.add(at, heard.to, heard.phrase)) return at + 1;
@@ -128,7 +131,16 @@ class Attributor {
   private actorOf(at: number, to: number): Phrase | undefined {
     const near = this.subjectOf(at);
     if (near !== undefined || !PLAIN_BEHIND.has(this.lexicon.language)) return near;
+    // "Cree que …": a clause follows, with a subject of its own.
+    if (COMPLEMENT.test(this.clause.lower(to - 1))) return undefined;
     return this.clause.rightOf(to - 1);
+  }
+
+  /** "Cree que …" at a sentence's beginning: of whom the text spoke before. */
+  private opensImplicit(at: number, to: number): boolean {
+    const first = at === 0 || (at === 1 && this.lexicon.is.joints(this.clause.lower(0)));
+    const clausal = COMPLEMENT.test(this.clause.lower(to - 1));
+    return first && clausal && PRO_DROP.has(this.lexicon.language);
   }
 
   private readParticiple(at: number): void {

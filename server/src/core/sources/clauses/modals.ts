@@ -43,6 +43,8 @@ export function subjectOfParticiple(
     const closed = subjectOfClosed(clause, is, at);
     if (closed !== undefined) return closed;
   }
+  // "ha dado respuesta a las cuestiones planteadas": behind "haber" participles have one form.
+  if (language === 'es' && !clause.lower(at).endsWith('o')) return undefined;
   for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i -= 1) {
     if (AUXILIARY.test(clause.lower(i))) return clause.leftOf(i) ?? clause.rightOf(i);
     // "har ikke kommentert saken": nothing is told.

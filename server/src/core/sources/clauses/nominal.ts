@@ -16,11 +16,20 @@ export interface Nominal {
 const isNoun = (clause: Clause, lexicon: SourceLexicon, at: number): boolean =>
   !hasNounCapitals(lexicon) || clause.tokens[at]?.capital === true;
 
+/** What a text is spoken of by, rather than what it belongs to: "a través de datos de X". */
+const LEADS_TO = /^(?:través|partir|raíz|base|acuerdo|tenor|vista|luz|medio|propósito|serie)$/u;
+
+/** "institutos de investigación": a Spanish noun that only tells what kind another one is of. */
+function isKind(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+  const of = clause.lower(at - 1) === 'de' && clause.gap(at) === 0 && clause.gap(at - 1) === 0;
+  return language === 'es' && of && at > 1 && !LEADS_TO.test(clause.lower(at - 2));
+}
+
 /** Whose something is by a noun or a preposition, rather than a verb: "a report by X", "Para X, …". */
 export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): Nominal[] {
   const found: Nominal[] = [];
   const { is, language } = lexicon;
-  if (is.tellings(clause.lower(at)) && isNoun(clause, lexicon, at)) {
+  if (is.tellings(clause.lower(at)) && isNoun(clause, lexicon, at) && !isKind(clause, lexicon, at)) {
     const author = authorOf(clause, lexicon, at);
     if (author !== undefined) found.push(author);
   }

@@ -56,6 +56,12 @@ export const DEEDS: Readonly<Record<string, readonly Deed[]>> = {
       behind:
         /^(?:el|la|su|los|las) (?:triunfo|victoria|puntos|tres|permanencia|pase|plaza|clasificación|liderato|futuro|continuidad|suministro) /,
     },
+    // What is brought somewhere is told of only where it is a message, or a feeling.
+    {
+      verb: /^(?:traslad|transmit)/u,
+      behind:
+        /^(?!(?:\S+ ){0,4}(?:apoyo|pésame|solidaridad|mensaje|preocupación|malestar|queja|quejas|condolencias|agradecimiento|felicitación|información|propuesta|petición|voluntad|compromiso|rechazo|inquietud|confianza|necesidad|idea|demanda) )/u,
+    },
     { verb: /^admit/u, behind: /^a trámite / },
     {
       verb: /^reconoc/u,

@@ -1,6 +1,7 @@
 import { OPENING_NAMES, POSTNOMINAL } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
+import { isGivenBasque } from '../lists/basque-given';
 import { isGiven } from '../lists/given';
 import { basqueRuns } from './basque-runs';
 import { isTitleBefore } from './name-openings';
@@ -92,6 +93,15 @@ function isMemberOf(tokens: readonly Token[], is: SourceLexicon['is'], at: numbe
   return named && word.gap === 0 && /^del?$/u.test(of.lower) && is.roles(role.lower);
 }
 
+/** "Ann" of "la concejal de Obras Ann Hale": behind a field of work and whose office it is. */
+function isHolderOf(tokens: readonly Token[], is: SourceLexicon['is'], at: number): boolean {
+  let of = at - 1;
+  while (of > 0 && tokens[of]?.capital === true && tokens[of + 1]?.gap === 0) of -= 1;
+  const [role, word] = [tokens[of - 1], tokens[of]];
+  if (role === undefined || word === undefined || of === at - 1) return false;
+  return /^del?$/u.test(word.lower) && is.roles(role.lower) && tokens[of + 1]?.gap === 0;
+}
+
 /** Parties whose names are words. */
 const PARTY = /^(?:labour|tories|ukip|plaid|conservatives|democrats|republicans|greens)$/u;
 
@@ -104,11 +114,17 @@ function isOwnedBy({ suffix, text, lower }: Token, next: Token, is: SourceLexico
 }
 
 /** "Ann" of "Ambassador to the United Nations Ann Hale": a first name behind an institution's word. */
-function opensPerson({ tokens, section }: Line, { is }: SourceLexicon, at: number): boolean {
+function opensPerson(
+  { tokens, section }: Line,
+  { is, language }: SourceLexicon,
+  at: number,
+): boolean {
   const [before, word, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
   if (next?.capital !== true || next.gap !== 0) return false;
   if (isMemberOf(tokens, is, at)) return true;
   if (isOwnedBy(before, next, is)) return true;
+  const given = language === 'es' && isGivenBasque(word.lower) && !is.organizations(next.lower);
+  if (given && isHolderOf(tokens, is, at)) return true;
   const isOffice = ({ lower }: Token) => is.organizations(lower) && !is.roles(lower);
   const earlier = tokens[at - 2];
   // "Harn Police Detective Ann Hale"

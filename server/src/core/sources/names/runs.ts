@@ -3,6 +3,7 @@ import { hasRoleBehind } from '../grammar';
 import type { SourceLexicon } from '../lexicon';
 import type { Vocabulary } from '../../grounding';
 import { ANY_OFFICE, hasNounCapitals, NORDIC, PLAIN_BEHIND } from '../forms';
+import { isGivenBasque } from '../lists/basque-given';
 import { sexOf } from '../lists/given';
 import {
   isCommon,
@@ -42,6 +43,16 @@ const DESCRIBED = /-of-|-(?:born|based|bound|year-old|nominated|winning|elect)$/
 const TRADE_NAME = /(?:mann|bauer|meister|richter|könig|bischof|wirt)$/u;
 const isGermanSurname = (lexicon: SourceLexicon, last: string, before: string): boolean =>
   hasNounCapitals(lexicon) && TRADE_NAME.test(last) && !/er$/u.test(before);
+
+/** "Ann Pastor": behind a Romance first name, or within a sentence behind any name, no title follows. */
+function isRomanceSurname({ is, language }: SourceLexicon, own: readonly Token[]): boolean {
+  if (!PLAIN_BEHIND.has(language)) return false;
+  return own.some(
+    ({ lower, capital, opens }) =>
+      isGivenBasque(lower) ||
+      (capital && !opens && !is.roles(lower) && !is.mister(lower) && !is.missis(lower)),
+  );
+}
 
 /** Whether a word tells a kind of institution, before its name. */
 const isKind = ({ lower }: Token, lexicon: SourceLexicon): boolean =>
@@ -130,6 +141,7 @@ function toRun(line: Line, lexicon: SourceLexicon, from: number, to: number): Ru
     last !== 'international' &&
     !SURNAMES.has(last) &&
     !isGermanSurname(lexicon, last, (tokens[to - 2] as Token).lower) &&
+    !isRomanceSurname(lexicon, tokens.slice(from, to - 1)) &&
     !tokens.slice(head, to).some(({ lower }) => is.organizations(lower));
   const nouns = isOfNouns(tokens.slice(from, to), lexicon);
   return { from, to, head, untitled: untitled || spans || owned || nouns };

@@ -4,6 +4,7 @@ import {
   ADJECTIVE_BEHIND,
   BELONGS,
   GENERIC,
+  HELPING,
   INSIDE,
   NATIONAL_BEHIND,
   PARTICIPLE,
@@ -80,8 +81,10 @@ function rolesBehind(
     if (is.verbs(token.lower) || runs.has(at)) break;
     if (at === to && token.gap === 0 && !is.passive(token.lower)) break;
     if (is.roles(token.lower)) {
-      // "With X, the manager said": another one.
-      if (!is.verbs(tokens[at + 1]?.lower ?? '')) found.push(token.lower);
+      // "With X, the manager said", "en X, la fiscal ha dicho": another one.
+      const next = tokens[at + 1];
+      const acts = next !== undefined && (is.verbs(next.lower) || HELPING.test(next.lower));
+      if (!acts || next.gap !== 0) found.push(token.lower);
       break;
     }
   }

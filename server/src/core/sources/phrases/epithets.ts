@@ -1,4 +1,4 @@
-import { AGED, hasNounCapitals } from '../forms';
+import { AGED, hasNounCapitals, ORIGIN } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { STANDING } from '../lists/standing';
@@ -37,6 +37,22 @@ function isPeople(line: Line, lexicon: SourceLexicon, at: number): boolean {
   return article >= 0 && !isGenitive(line, lexicon, article);
 }
 
+/** A Spanish noun for somebody by where they are from, or whose they are, behind its article. */
+function isOneOf(
+  { tokens }: Line,
+  { is, language, joins, acts }: SourceLexicon,
+  at: number,
+): boolean {
+  const [article, noun, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (language !== 'es' || noun.capital || noun.gap !== 0) return false;
+  if (!/^(?:el|la)$/u.test(article?.lower ?? '') || !ORIGIN.test(noun.lower)) return false;
+  const before = tokens[at - 2];
+  const owned = before !== undefined && article?.gap === 0 && is.prepositions(before.lower);
+  if (owned) return false;
+  const alone = next === undefined || next.gap !== 0 || is.between(next.lower);
+  return alone || acts.has(next.lower) || is.verbs(next.lower) || is.weak(next.lower) || joins(next.lower);
+}
+
 /** Whether a noun stands for somebody whom the text named before: "der 20-Jährige", "der Wiener". */
 export function epithetAt(
   line: Line,
@@ -44,6 +60,8 @@ export function epithetAt(
   at: number,
 ): Pick<Phrase, 'gender' | 'several'> | undefined {
   const { lower, text } = line.tokens[at] as Token;
+  if (isOneOf(line, lexicon, at))
+    return { gender: line.tokens[at - 1]?.lower === 'la' ? 'she' : 'he' };
   const aged = AGED.test(lower) && !/-j/u.test(text);
   if (!aged && !(hasNounCapitals(lexicon) && isPeople(line, lexicon, at))) return undefined;
   if (aged) {

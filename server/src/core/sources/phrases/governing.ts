@@ -35,7 +35,7 @@ export function outerOf({ tokens }: Line, lexicon: SourceLexicon, from: number):
   return lexicon.is.articles(tokens[at]?.lower ?? '') ? tokens[at - 1] : tokens[at];
 }
 
-/** "President" of "of President Ann Hale": the preposition before a title is the name's as well. */
+/** "of President Ann Hale", "del juez X": the preposition before a title is the name's as well. */
 function isTitle(
   { tokens }: Line,
   { is, language }: SourceLexicon,
@@ -44,7 +44,8 @@ function isTitle(
 ): boolean {
   const { lower, capital } = tokens[head] as Token;
   const near = to === from && (tokens[from] as Token).gap === 0;
-  return near && kind === 'noun' && capital && language === 'en' && is.roles(lower);
+  const title = (capital && language === 'en') || language === 'es';
+  return near && kind === 'noun' && title && is.roles(lower);
 }
 
 /** "in X and Y": the preposition stands before both. */

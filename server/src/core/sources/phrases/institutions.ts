@@ -66,6 +66,8 @@ export function fieldsTo(
   if (!joined || joint?.gap !== 0 || !/^(?:and|y|e)$/u.test(joint.lower)) return to;
   const run = runs.get(to + 1) ?? singleAt(line, to + 1);
   if (run === undefined || (line.tokens[to + 1] as Token).gap !== 0) return to;
+  // "Federación de Industria de CGT y USO": letters are another institution.
+  if (/^\p{Lu}{2,}(?:-|$)/u.test(line.tokens[run.head]?.text ?? '')) return to;
   const person = isGiven((line.tokens[to + 1] as Token).lower) || run.head > run.from;
   const other = line.tokens.slice(run.from, run.to).some(({ lower }) => OF_FIELDS.test(lower));
   return person || other || is.roles((line.tokens[to + 1] as Token).lower) ? to : run.to;

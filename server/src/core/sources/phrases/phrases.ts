@@ -234,7 +234,9 @@ class PhraseFinder {
     if (this.tellsThat(at)) return undefined;
     const nouns = hasNounCapitals(lexicon);
     const proper = !first.opens || OWN_NAMES[lexicon.language]?.test(first.lower) === true;
-    if (first.capital && proper && !nouns && !is.roles(first.lower)) return this.bareAt(at);
+    const named = is.roles(first.lower) && this.isSurname(at);
+    if (first.capital && proper && !nouns && (named || !is.roles(first.lower)))
+      return this.bareAt(at);
     const own = this.ownName(at);
     if (own !== undefined) return own;
     let head = at;
@@ -252,6 +254,13 @@ class PhraseFinder {
     const { lower } = this.token(head) as Token;
     phrase.institution = is.organizations(lower) && !is.roles(lower);
     return phrase;
+  }
+
+  /** "Pastor insistió": in Romance languages a role with a capital and no article is a surname. */
+  private isSurname(at: number): boolean {
+    const { is, language } = this.reader.lexicon;
+    const before = this.token(at - 1);
+    return PLAIN_BEHIND.has(language) && !(before !== undefined && is.articles(before.lower));
   }
 
   private openingOfNoun(at: number, floor: number): number {
