@@ -6,6 +6,7 @@ import { AGENCIES } from './lists/agencies';
 
 /** What stands between brackets: "(APA, red, 12.3.2016)". */
 const BRACKETS = /[([]([^()[\]]{2,60})[)\]]/gu;
+const LONG_BRACKETS = /\([^()]{8,240}\)/gu;
 /** A Norwegian party, which an agency's letters are as well. */
 const PARTY = 'Ap';
 const PARTS = /\s*[,/;–—-]\s*/u;
@@ -40,6 +41,37 @@ export function findCredits({ section: { text } }: Pick<Line, 'section'>): Credi
     }
   }
   return found;
+}
+
+/** "(0.7 percent, according to the Harn Office)": the words before who told what brackets add. */
+const TOLD_BY: Readonly<Record<string, RegExp>> = {
+  en: /\baccording to (?:the )?/u,
+  es: /(?<!\p{L})según (?:(?:los )?(?:datos|cifras|cálculos) del? )?(?:el |la |los |las )?/u,
+  de: /(?<!\p{L})laut (?:de[mr] )?/u,
+  fr: /(?<!\p{L})selon (?:les? |la |l[’'])?/u,
+  nb: /(?<!\p{L})ifølge /u,
+};
+/** A name in a text that goes on with other words: capitals, and what joins them. */
+const NAMED = /^\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:of|the|de|del|la|las|los|y|des?|du) )*\p{Lu}[\p{L}\p{N}&-]*){0,5}/u;
+
+/** Who told what a sentence adds in brackets. */
+export function findBracketed(
+  { section: { text } }: Pick<Line, 'section'>,
+  { is, language }: SourceLexicon,
+): (Credit & { cue: { start: number; end: number } })[] {
+  const told = TOLD_BY[language];
+  if (told === undefined) return [];
+  return [...text.matchAll(LONG_BRACKETS)].flatMap(({ 0: inner, index }) => {
+    const cue = told.exec(inner);
+    const at = cue === null ? 0 : cue.index + cue[0].length;
+    const own = cue === null ? undefined : NAMED.exec(inner.slice(at))?.[0];
+    if (cue === null || own === undefined) return [];
+    const words = own.toLowerCase().split(' ');
+    const institution = /^\p{Lu}{2,}$/u.test(own) || words.some((word) => is.organizations(word));
+    const [start, from] = [index + at, index + cue.index];
+    const name = { text: own, words, short: [], institution, person: false };
+    return [{ name, start, end: start + own.length, cue: { start: from, end: start } }];
+  });
 }
 
 /** "Sources: A; B; C", in brackets or not. */

@@ -1,6 +1,6 @@
 import { readSource } from '../grounding';
 import type { Text } from '../text';
-import { findCredits, findListed, findSigned } from './agencies';
+import { findBracketed, findCredits, findListed, findSigned } from './agencies';
 import { findCaseless, knowsCaseless } from './caseless/caseless';
 import { findViewer, introducers } from './clauses/basque-introduced';
 import { findBeside } from './beside-quotation';
@@ -68,7 +68,10 @@ function gatherVoices(lines: readonly Line[], language: string): FoundSource[] {
 /** Adds agencies that brackets credit, and who signs a quotation that is a line of its own. */
 function addCredits(gatherer: Gatherer, lines: readonly Line[], lexicon: SourceLexicon): void {
   for (const line of lines) {
-    for (const { name, start, end, cue } of findPapers(line, lexicon)) {
+    for (const { name, start, end, cue } of [
+      ...findPapers(line, lexicon),
+      ...findBracketed(line, lexicon),
+    ]) {
       const span = { start, end, cueStart: cue.start, cueEnd: cue.end };
       gatherer.add({ line, name, ...span, use: useOf(line) });
     }

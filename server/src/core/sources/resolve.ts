@@ -8,6 +8,7 @@ import { AGED, ANY_TEXT, GENERIC, NORDIC, PLAIN_BEHIND } from './forms';
 import type { SourceLexicon } from './lexicon';
 import { GAP, type Line, type Token } from './line';
 import { sexIn } from './names/genders';
+import { ownerOf } from './names/offices-of';
 import type { Name } from './names/names';
 import { namedByNoun } from './phrases/described-nouns';
 import type { Phrase } from './phrases/phrase';
@@ -242,7 +243,8 @@ export class Resolver {
   private spokesman({ line }: Cue, { from, head }: Phrase): Name | undefined {
     const [opening, noun] = [line.tokens[from] as Token, line.tokens[head] as Token];
     const one = this.lexicon.language === 'es' && /^(?:el|la)$/u.test(opening.lower);
-    return one ? this.topics.onlyBearer(noun.lower, line.index) : undefined;
+    const owner = ownerOf(line.tokens, head);
+    return one ? this.topics.onlyBearer(noun.lower, line.index, owner) : undefined;
   }
 
   /** A body or a text that no name stands for, or the body named before that "the company" is. */
@@ -270,10 +272,11 @@ export class Resolver {
     return this.topics.recentBody(line.index) ?? toBody(line, this.lexicon, phrase, at);
   }
 
-  /** In Basque a name of one word that nothing tells to be a person's: a party's, a company's. */
+  /** A name of one word that nothing tells to be a person's: a party's, a company's. */
   private isLone(name: Name): boolean {
     const full = this.topics.fullest(name);
-    return this.lexicon.language === 'eu' && full.words.length === 1 && !full.person;
+    const told = /^(?:eu|es)$/u.test(this.lexicon.language);
+    return told && full.words.length === 1 && !full.person;
   }
 
   /** What a noun with what tells more of it behind it names: a body, a text, "la empresa" named before. */
@@ -283,7 +286,9 @@ export class Resolver {
     if (named !== undefined && this.lexicon.is.texts(lower)) return this.textOf(named);
     if (named !== undefined || !definite || !this.lexicon.is.generic(lower)) return named;
     const speaker = this.speakerBefore(cue, REACH)?.name;
-    return speaker?.institution === true ? speaker : this.topics.recentBody(cue.line.index);
+    if (speaker !== undefined && (speaker.institution || this.isLone(speaker))) return speaker;
+    const { index } = cue.line;
+    return this.topics.recentBody(index - 1) ?? this.topics.recentBody(index);
   }
 
   /** A text: another word for the one of which the text spoke before, where nothing tells more of it. */
@@ -314,8 +319,10 @@ export class Resolver {
       if (before !== undefined && before.name === undefined) return undefined;
       return before?.name?.institution === false ? before.name : this.topics.lastSpeaker(line);
     }
+    const { language } = this.lexicon;
+    const owner = language === 'es' ? ownerOf(cue.line.tokens, phrase.head) : undefined;
     const bearer =
-      this.topics.byRole(lower, line) ??
+      this.topics.byRole(lower, line, owner) ??
       byEpithet(cue.line, this.lexicon, this.topics, phrase, this.speakerBefore(cue, REACH)?.name);
     if (bearer !== undefined || !this.lexicon.is.organizations(lower)) return bearer;
     return this.topics.byHead(lower, line);

@@ -14,6 +14,7 @@ import {
   type Appearance,
 } from './names/appearances';
 import { isForm, isRole, sameBearer, type Name } from './names/names';
+import { officeOf } from './names/offices-of';
 import { admitsSex, fitsSex, sexIn, STRICT } from './names/genders';
 import { isGivenBasque } from './lists/basque-given';
 import { isGiven } from './lists/given';
@@ -131,25 +132,46 @@ export class Topics {
   }
 
   /** Everybody who is called by a role where the text names them: "the inspector" is Ann Hale. */
-  byRole(role: string, before: number): Name | undefined {
-    const bearer = this.appearances.findLast(
+  byRole(role: string, before: number, owner?: string): Name | undefined {
+    const bearers = this.appearances.filter(
       ({ line, phrase }) =>
         line <= before &&
         !(phrase.modifies && STRICT.has(this.lexicon.language)) &&
         phrase.roles.some((own) => this.isRole(own, role)),
-    )?.name;
-    return bearer ?? this.byKin(role, before);
+    );
+    const bearer = owner === undefined ? bearers.at(-1) : this.bearerFor(bearers, role, owner);
+    return bearer?.name ?? this.byKin(role, before);
+  }
+
+  /** The last of some who have a role whom nothing tells to have it elsewhere. */
+  private bearerFor(
+    bearers: readonly Appearance[],
+    role: string,
+    owner: string,
+  ): Appearance | undefined {
+    const isOffice = (own: string) => this.isRole(own, role);
+    const ownerOf = ({ tokens, phrase }: Appearance) =>
+      officeOf(tokens, this.lexicon, phrase, isOffice);
+    const own = bearers.findLast((one) => ownerOf(one) === owner);
+    if (own !== undefined) return own;
+    const elsewhere = (name: Name) =>
+      bearers.some((one) => sameBearer(one.name, name, this.inflects) && ownerOf(one) !== undefined);
+    return bearers.findLast(({ name }) => !elsewhere(name));
   }
 
   /** The person to whom alone the text gives a role so far. */
-  onlyBearer(role: string, before: number): Name | undefined {
+  onlyBearer(role: string, before: number, owner?: string): Name | undefined {
+    const isOffice = (own: string) => this.isRole(own, role);
     const bearers = this.appearances.filter(
-      ({ line, phrase, name }) =>
-        line <= before && !name.institution && phrase.roles.some((own) => this.isRole(own, role)),
+      ({ line, phrase, name }) => line <= before && !name.institution && phrase.roles.some(isOffice),
     );
-    const name = bearers[0]?.name;
-    const one = (own: Appearance) => name && sameBearer(own.name, name, this.inflects);
-    return bearers.every(one) ? name : undefined;
+    const own = bearers.find(
+      ({ tokens, phrase }) =>
+        owner !== undefined && officeOf(tokens, this.lexicon, phrase, isOffice) === owner,
+    );
+    const name = (own ?? bearers[0])?.name;
+    const one = ({ name: other }: Appearance) => name && sameBearer(other, name, this.inflects);
+    return own !== undefined || bearers.every(one) ? name : undefined;
   }
 
   private isRole(own: string, role: string): boolean {

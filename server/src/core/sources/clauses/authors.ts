@@ -18,6 +18,28 @@ const JUDGES = /^(?:criticism|praise|condemnation|warnings?|tributes?|rebuke|apo
 const isParted = (clause: Clause, at: number, i: number): boolean =>
   /ing$/u.test(clause.lower(i + 1)) || (clause.lower(i) === 'of' && BLAMES.test(clause.lower(at)));
 
+/** What a Spanish text is told by when it is from, before whose it is: "declaraciones del martes de X". */
+const WHEN =
+  /^(?:pasado|próximo|mismo|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|mes|\p{N}+)$/u;
+
+/** Whether whom a Spanish noun belongs to follows: not "estimación de avance del sector de X". */
+function isNearAuthor(clause: Clause, { is }: SourceLexicon, at: number): boolean {
+  const next = is.articles(clause.lower(at)) ? at + 1 : at;
+  const { lower = '', capital = false } = clause.tokens[next] ?? {};
+  const phrase = [at, next].some((i) => clause.startingAt(i) !== undefined);
+  return phrase || capital || WHEN.test(lower) || !is.by(clause.lower(next + 1));
+}
+
+/** What is done with a text that somebody else has or wants: "no han recibido el informe de X". */
+const WANTED =
+  /^(?:recib|esper|aguard|solicit|exig|encarg|grab|entreg|analiz|estudi|consult|ley|leíd|leer|pedid|pedir|pidi|pide)/u;
+
+/** Whether a Spanish noun is what such a verb has for its object. */
+export function isWanted(clause: Clause, { is, language }: SourceLexicon, at: number): boolean {
+  const verb = is.articles(clause.lower(at - 1)) ? at - 2 : at - 1;
+  return language === 'es' && WANTED.test(clause.lower(verb)) && clause.gap(at) === 0;
+}
+
 /** Whose a text or talk is: "a report on the talks by X". */
 export function authorOf(
   clause: Clause,
@@ -31,6 +53,7 @@ export function authorOf(
     if (DAY.test(clause.lower(i + 1))) return undefined;
     if (language === 'en' && isParted(clause, at, i)) return undefined;
     if (is.by(lower) && (i === at + 1 || !is.articles(lower))) {
+      if (language === 'es' && !isNearAuthor(clause, lexicon, i + 1)) return undefined;
       const phrase = clause.objectAt(i + 1);
       if (NORDIC.has(language) && !isAuthor(clause, lexicon, at, i)) return undefined;
       const judges = language === 'en' && JUDGES.test(clause.lower(at));

@@ -1,6 +1,7 @@
 import { isAgency, isIn, isOwnerName, isOwning, isReportedIn } from '../grammar';
 import { ASIDE, JOINS_APART, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
+import { isGivenBasque } from '../lists/basque-given';
 import { GAP, type Line, type Token } from '../line';
 import { isConjunction, isStop, joinsAdjectives } from './coordination';
 import { holdsOffice, memberBehind, placedBefore, relativeOf, titledBefore } from './described';
@@ -14,6 +15,8 @@ import type { Phrase } from '../phrases/phrase';
 const LONGEST_OPENING = 5;
 /** Words between an office and its bearer behind a comma. */
 const LONGEST_OFFICE = 8;
+/** Those between several offices in Spanish: "la vicepresidenta y consejera de X, Y". */
+const LONGEST_TITLES = 18;
 /** So many words back a subject is looked for. */
 const CLAUSE = 40;
 /** Words of a relative clause before its last name. */
@@ -114,7 +117,8 @@ export class Clause implements ClauseView {
   private nameBehind(noun: Phrase): Phrase | undefined {
     const { is } = this.lexicon;
     const role = this.lower(noun.head);
-    for (let at = noun.to; at < noun.to + LONGEST_OFFICE; at += 1) {
+    const spanish = this.lexicon.language === 'es';
+    for (let at = noun.to; at < noun.to + (spanish ? LONGEST_TITLES : LONGEST_OFFICE); at += 1) {
       const gap = this.gap(at) & ~GAP.bracket;
       const near = at === noun.to || this.endsApposition(at);
       const apposed = near && noun.to === noun.head + 1 && gap === GAP.comma && is.roles(role);
@@ -127,9 +131,13 @@ export class Clause implements ClauseView {
         return bearer;
       }
       const lower = this.lower(at);
+      // "primera y consejera de Cultura y Deporte"
+      const joins = is.joints(lower) && spanish && /^[ye]$/u.test(lower);
+      const ordinal = spanish && /^(?:primer|segund|tercer)[oa]$/u.test(lower);
       const complement = at > noun.to || is.of(lower) || isOwning(this.lexicon, lower);
       const relative = is.relatives(lower) && !is.of(lower);
-      if (!complement || is.verbs(lower) || relative || is.joints(lower)) return undefined;
+      if (!(complement || ordinal || joins) || is.verbs(lower) || relative) return undefined;
+      if (is.joints(lower) && !joins) return undefined;
     }
     return undefined;
   }
@@ -236,7 +244,7 @@ export class Clause implements ClauseView {
       if ((gap & PARTED) !== 0) break;
       const head = (gap & PAUSE) === 0 ? undefined : this.headOf(this.ending.get(i));
       if (head === undefined) continue;
-      const owner = head.institution && apposed?.institution === false;
+      const owner = apposed?.institution === false && (head.institution || this.isBearer(apposed, head));
       if (head.kind !== 'noun') return owner ? apposed : head;
       const office = this.lexicon.is.roles(this.lower(head.head));
       if (office && apposed !== undefined && noun === undefined && JOINS_APART.has(language))
@@ -248,6 +256,13 @@ export class Clause implements ClauseView {
       (apposed?.roles.length ?? 0) > 0 ||
       (apposed !== undefined && holdsOffice(this, this.lexicon, apposed));
     return noun ?? (alone || titledAlone ? apposed : undefined);
+  }
+
+  /** "el portavoz de Y, Ann Hale,": whether only the second of two Spanish names has a first name. */
+  private isBearer(apposed: Phrase, { kind, from }: Phrase): boolean {
+    const given = isGivenBasque(this.lower(apposed.head)) && apposed.to - apposed.head > 1;
+    const other = kind === 'name' && !isGivenBasque(this.lower(from));
+    return this.lexicon.language === 'es' && given && other;
   }
 
   /** What stands before a phrase, or before the title in front of it: "the lawyer, Mr Ann Hale". */

@@ -52,6 +52,8 @@ export interface Attribution {
   phrase?: Phrase;
 }
 
+/** Spanish participles of what is wanted or brought, which whoever does it does not tell. */
+const ASKED = /^(?:solicitad|demandad|pedid|exigid|reclamad|trasladad|transmitid|urgid)/u;
 const BEFORE_COMMA = GAP.quote | GAP.dash | GAP.comma | GAP.break;
 
 /** Looks for the attributions of one sentence. */
@@ -150,7 +152,8 @@ class Attributor {
       !isOther(clause, lexicon, at) &&
       !isOfItself(clause, lexicon, at);
     // "fue anunciado por X"
-    if (told && /^p[ao]r$/u.test(clause.lower(at + 1)) && isPassive(clause, lexicon, at))
+    const asked = lexicon.language === 'es' && ASKED.test(clause.lower(at));
+    if (told && !asked && /^p[ao]r$/u.test(clause.lower(at + 1)) && isPassive(clause, lexicon, at))
       this.add(at, at + 2, clause.objectAt(at + 2));
     else if (told) this.addHelped(at);
     else if (this.isInquit(at)) this.add(at, at + 1, clause.rightOf(at));
@@ -161,7 +164,7 @@ class Attributor {
     const { clause, lexicon } = this;
     const told = AS_TOLD.test(clause.lower(helpedFrom(clause, lexicon, at) - 1));
     const subject = subjectOfParticiple(clause, lexicon, at);
-    const added = this.add(at, at + 1, subject ?? (told ? asTold(clause, at) : undefined));
+    const added = this.add(at, at + 1, subject ?? (told ? asTold(clause, lexicon, at) : undefined));
     const helped = HELPING.test(clause.lower(at - 1)) && PLAIN_BEHIND.has(lexicon.language);
     if (!added && helped && isImplicit(clause, lexicon, at))
       this.found.push({ from: at, to: at + 1 });
@@ -239,7 +242,7 @@ class Attributor {
     if (phrase !== undefined && !isActing(this.clause, this.lexicon, at, phrase)) {
       if (says || this.canShow(phrase, at)) this.add(at, at + 1, phrase);
     } else if (AS_TOLD.test(this.clause.lower(at - 1)) && gap === 0)
-      this.add(at, at + 1, asTold(this.clause, at));
+      this.add(at, at + 1, asTold(this.clause, this.lexicon, at));
     else if (is.verbs(lower) && isImplicit(this.clause, this.lexicon, at))
       this.found.push({ from: at, to: at + 1 });
   }

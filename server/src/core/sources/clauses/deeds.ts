@@ -25,6 +25,7 @@ export function isOther(clause: Clause, { language }: SourceLexicon, at: number)
   if (deeds === undefined) return false;
   const lower = clause.lower(at);
   if (language === 'es' && clause.lower(at - 1) === 'se' && clause.gap(at) === 0) return true;
+  if (language === 'es' && isUntold(clause, at)) return true;
   const own = deeds.filter(({ verb }) => verb.test(lower));
   if (own.length === 0 || isTold(clause, at)) return false;
   const behind = wordsBehind(clause, at);
@@ -34,6 +35,19 @@ export function isOther(clause: Clause, { language }: SourceLexicon, at: number)
       (deed.behind === undefined || deed.behind.test(behind)) &&
       (deed.by === undefined || isBy(clause, at, deed.by)),
   );
+}
+
+/** Verbs with which Spanish says that somebody told nothing. */
+const WITHHELD =
+  /^(?:recuerd|explic|aclar|detall|precis|concret|revel|especific|inform|coment|cont[oó]|cuent|desvel|facilit|respond|contest)/u;
+
+/** "no recuerdan si", "no ha precisado cuándo": what is not told. */
+function isUntold(clause: Clause, at: number): boolean {
+  if (!WITHHELD.test(clause.lower(at)) || clause.lower(at + 1) === 'que') return false;
+  let before = at - 1;
+  while (before > at - 4 && /^(?:ha|han|había|habían|lo|la|se|le|les|ya)$/u.test(clause.lower(before)))
+    before -= 1;
+  return clause.lower(before) === 'no' && clause.gap(at) === 0;
 }
 
 /** Whether the subject before a verb has a word of a kind. */

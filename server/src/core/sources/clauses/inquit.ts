@@ -53,11 +53,20 @@ function canBeSpoken(
   return tokens.some(({ lower }, i) => i < at && own.test(lower));
 }
 
+/** How many words stand before what a verb means: "se queja X", "ha bromeado X". */
+function helpersAt(clause: Clause, { language }: SourceLexicon, at: number): number {
+  if (!PLAIN_BEHIND.has(language)) return 0;
+  const itself = ITSELF.test(clause.lower(at)) ? 1 : 0;
+  const helped = language === 'es' && /^ha[ns]?$/u.test(clause.lower(at + itself));
+  const perfect = helped && /(?:[ai]do|to|cho|so)$/u.test(clause.lower(at + itself + 1));
+  return itself + (perfect ? 1 : 0);
+}
+
 /** "..., lacht sie.": whatever the verb is, it tells who spoke. */
 export function isInquit(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   const { is, joins, language, order } = lexicon;
   const { gap, capital } = clause.tokens[at] as Token;
-  const verb = at + (PLAIN_BEHIND.has(language) && ITSELF.test(clause.lower(at)) ? 1 : 0);
+  const verb = at + helpersAt(clause, lexicon, at);
   const lower = clause.lower(verb);
   const spoken = isSpoken(clause, lexicon, at);
   if (order === 'sov') return false;
@@ -73,5 +82,7 @@ export function isInquit(clause: Clause, lexicon: SourceLexicon, at: number): bo
   if (lower === SO && right.article && (ends || isAdded(clause, lexicon, right.to))) return true;
   if (!spoken && !canBeSpoken(clause, lexicon, at, right)) return false;
   if (right.doubtful || (right.kind === 'noun' && !(spoken && right.article))) return false;
-  return clause.tokens.length - right.to <= LONGEST_INQUIT && (spoken || at > 3);
+  const apart = language === 'es' && spoken && right.kind === 'name' && ends;
+  const short = apart || clause.tokens.length - right.to <= LONGEST_INQUIT;
+  return short && (spoken || at > 3);
 }

@@ -1,4 +1,4 @@
-import { authorOf } from './authors';
+import { authorOf, isWanted } from './authors';
 import type { Clause } from './clause';
 import { hasNounCapitals } from '../forms';
 import type { SourceLexicon } from '../lexicon';
@@ -29,7 +29,8 @@ function isKind(clause: Clause, { language }: SourceLexicon, at: number): boolea
 export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): Nominal[] {
   const found: Nominal[] = [];
   const { is, language } = lexicon;
-  if (is.tellings(clause.lower(at)) && isNoun(clause, lexicon, at) && !isKind(clause, lexicon, at)) {
+  const told = is.tellings(clause.lower(at)) && isNoun(clause, lexicon, at);
+  if (told && !isKind(clause, lexicon, at) && !isWanted(clause, lexicon, at)) {
     const author = authorOf(clause, lexicon, at);
     if (author !== undefined) found.push(author);
   }

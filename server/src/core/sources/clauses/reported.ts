@@ -88,7 +88,7 @@ export class Reports {
     if (!isAgent(by) || clause.gap(by) !== 0) return undefined;
     for (let i = at - 1; i >= Math.max(0, at - MADE_REACH); i -= 1) {
       const lower = clause.lower(i);
-      if (is.tellings(lower) || is.documents(lower)) {
+      if (is.tellings(lower) || is.documents(lower) || /(?:barómetro|sociómetro)$/u.test(lower)) {
         const phrase = clause.objectAt(by + 1);
         return phrase?.kind === 'name' ? { to: by + 1, phrase } : undefined;
       }

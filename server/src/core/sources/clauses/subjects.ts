@@ -90,6 +90,9 @@ export function isImplicit(clause: ClauseView, lexicon: SourceLexicon, at: numbe
   if (!PRO_DROP.has(language)) return false;
   const from = helpedFrom(clause, lexicon, at);
   if (is.relatives(clause.lower(from - 1))) return false;
+  // "al juzgado le dijeron que": nobody in particular.
+  if (language === 'es' && /^(?:les?|nos|me)$/u.test(clause.lower(at - 1)) && /n$/u.test(clause.lower(at)))
+    return false;
   if (order === 'sov') return true;
   const speech =
     ((clause.gap(at + 1) & (GAP.quote | GAP.colon)) | (clause.gap(from) & GAP.quote)) !== 0;

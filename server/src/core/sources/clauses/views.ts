@@ -57,8 +57,18 @@ export function viewOf(clause: Clause, lexicon: SourceLexicon, at: number): Phra
   return (person || given) && clause.gap(phrase.to) === GAP.comma ? phrase : undefined;
 }
 
+/** "según reflejan encuestas recientes": whether a noun without an article follows the verb. */
+function hasOwnSubject(clause: Clause, { is, language, joins }: SourceLexicon, at: number) {
+  const next = clause.tokens[at + 1];
+  if (language !== 'es' || next?.gap !== 0 || next.capital || next.digits) return false;
+  const { lower } = next;
+  const other = is.prepositions(lower) || is.between(lower) || is.articles(lower) || joins(lower);
+  return !other && /s$/u.test(lower) && /n$/u.test(clause.lower(at));
+}
+
 /** The name or pronoun that a sentence is about, where what it tells is only added. */
-export function asTold(clause: Clause, at: number): Phrase | undefined {
+export function asTold(clause: Clause, lexicon: SourceLexicon, at: number): Phrase | undefined {
+  if (hasOwnSubject(clause, lexicon, at)) return undefined;
   const subject = subjectBefore(clause, at);
   return subject?.kind === 'noun' ? undefined : subject;
 }

@@ -125,7 +125,21 @@ export const STANDS = Object.entries(STANDING)
   )
   .join(',');
 
-const WAYS = ['se manifestó', 'se manifiesta', 'se ha manifestado', 'se expresó', 'se expresa'];
+const CHANGES = conjugateAll(
+  'elevar rebajar mejorar recortar revisar subir bajar empeorar mantener:mantien actualizar aumentar reducir situar',
+);
+const FORECASTS =
+  'su previsión,sus previsiones,la previsión,las previsiones,su estimación,sus estimaciones,la estimación,sus proyecciones,las proyecciones,su pronóstico,sus pronósticos,sus cálculos,su expectativa,sus expectativas,las expectativas,sus perspectivas';
+/** "eleva sus previsiones": what is expected now. */
+export const REVISED = `${CHANGES.finite} ${CHANGES.participles}`
+  .split(' ')
+  .flatMap((form) => FORECASTS.split(',').map((forecast) => `${form} ${forecast}`))
+  .join(',');
+
+const WAYS =
+  'se manifestó,se manifiesta,se ha manifestado,se expresó,se expresa,se mostró,se muestra,se ha mostrado,se pronunció,se pronuncia,se ha pronunciado,se posicionó,se ha posicionado'.split(
+    ',',
+  );
 /** "en la misma línea se expresó": what is told is like what another one told. */
 export const MANNER = ['línea', 'sentido', 'términos', 'dirección', 'tono', 'forma', 'modo']
   .flatMap((manner) => [...WAYS, 'se ha expresado'].map((verb) => `${manner} ${verb}`))

@@ -15,7 +15,7 @@ const GAME =
 /** What tells nothing although the verb is one of saying, by language. */
 export const DEEDS: Readonly<Record<string, readonly Deed[]>> = {
   es: [
-    { verb: /^(?:cuent|cont)(?!est)/u, behind: /^(?:con|hasta) / },
+    { verb: /^(?:cuent|cont)(?!est)/u, behind: /^(?:\S+ ){0,4}(?:con|hasta) / },
     { verb: /^(?:avanz|apunt)/u, behind: /^(?:hacia|en|a|al) / },
     {
       verb: /^(?:escrib|escrito|public|describ|descri|narr)/u,

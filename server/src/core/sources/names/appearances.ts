@@ -15,6 +15,8 @@ export interface Appearance {
   presented: boolean;
   /** Whether something is told to it: "told the BBC". */
   told: boolean;
+  /** The words of its sentence. */
+  tokens: Line['tokens'];
 }
 
 /** A Nordic copula before a name. */
@@ -33,7 +35,7 @@ export const appearanceOf = (
   const presented = NORDIC.has(language) && PRESENTS.test(tokens[phrase.from - 1]?.lower ?? '');
   const article = language === 'en' && /^(?:the|an?)$/u.test(tokens[phrase.from - 1]?.lower ?? '');
   const told = TELLS.test(tokens[phrase.from - (article ? 2 : 1)]?.lower ?? '');
-  return { line: index, phrase, name, presented, told };
+  return { line: index, phrase, name, presented, told, tokens };
 };
 
 /** A person's name without what they belong to, behind which a noun tells what they do. */
@@ -85,13 +87,19 @@ export const endsNames = (there: readonly Appearance[], word: string, inflects: 
     return !phrase.doubtful && words.length > 1 && isWord(last, word, inflects);
   });
 
+/** What is measured in news of the economy, by its letters. */
+const MEASURES = new Set('pib ipc iva irpf smi ibex euríbor bpg kpi gdp cpi bip bnp'.split(' '));
+
 /** The last institution of some names, the subject of a sentence first. */
 export function bodyAmong(
   near: readonly Appearance[],
   language: string,
   isCentral: (name: Name) => boolean,
 ): Name | undefined {
-  const all = near.filter(({ phrase, told }) => !phrase.modifies && !phrase.doubtful && !told);
+  const all = near.filter(
+    ({ phrase, told, name: { words } }) =>
+      !phrase.modifies && !phrase.doubtful && !told && !MEASURES.has(words.join(' ')),
+  );
   const free = all.filter(({ phrase }) => !phrase.governed);
   const body =
     free.findLast(({ name }) => name.institution) ??

@@ -12,7 +12,7 @@ interface Part {
   to: number;
 }
 
-const OF = /^(?:of|de)$/u;
+const OF = /^(?:of|de|del)$/u;
 /** Words with a capital inside a run: a caption without a stop ended before them. */
 const CAPTIONED =
   /^(?:the|here|in|when|and|but|he|she|it|this|they|his|her|their|on|at|as|after|while|there|these|scroll|pictured|speaking|according|for|with|meanwhile|however|yesterday|last)$/u;

@@ -56,6 +56,9 @@ export function sharesPreposition(
   before: Phrase | undefined,
 ): boolean {
   if (isBetween(line, lexicon, from)) return true;
+  // "a los vecinos, y su representante dijo"
+  const own = lexicon.language === 'es' && /^sus?$/u.test(line.tokens[from]?.lower ?? '');
+  if (own) return false;
   if (before?.governed !== true) return false;
   if (isTitle(line, lexicon, before, from)) return true;
   return before.to === from - 1 && lexicon.is.joints((line.tokens[from - 1] as Token).lower);

@@ -27,6 +27,22 @@ export function isBetween(line: Line, lexicon: SourceLexicon, from: number): boo
   return false;
 }
 
+/** What stands before what a Spanish institution is for or against, and the nouns of those. */
+const CAUSE = /^(?:por|para|contra)$/u;
+const FOR_CAUSE =
+  /^(?:plataforma|asociación|coordinadora|fundación|comisión|movimiento|federación|instituto|consejo|observatorio|oficina|agencia|centro|secretaría|liga|mesa|comité|ministerio|red|unión|alianza|organización|confederación|colectivo|campaña|iniciativa|departamento|dirección|comisionado)$/u;
+const CAUSE_REACH = 4;
+
+/** Whether the words before "por" are such an institution's name: "Plataforma de Afectados por la Hipoteca". */
+function isCause({ tokens }: Line, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - CAUSE_REACH); at -= 1) {
+    const { lower, capital, gap } = tokens[at] as Token;
+    if (FOR_CAUSE.test(lower) && capital) return true;
+    if (gap !== 0) return false;
+  }
+  return false;
+}
+
 /** "of the Interior" behind an institution's first words. */
 export function further(
   line: Line,
@@ -39,7 +55,8 @@ export function further(
   const joint = line.tokens[to];
   if (!institution || joint === undefined || joint.gap !== 0) return to;
   const placed = joint.lower === 'i' && HOUSE.test(line.tokens[to - 1]?.lower ?? '');
-  if (!(placed || GENITIVE.test(joint.lower)) || !is.prepositions(joint.lower)) return to;
+  const cause = lexicon.language === 'es' && CAUSE.test(joint.lower) && isCause(line, to);
+  if (!(placed || cause || GENITIVE.test(joint.lower)) || !is.prepositions(joint.lower)) return to;
   let next = to + 1;
   while (next < to + 3 && is.articles(line.tokens[next]?.lower ?? '')) next += 1;
   return runs.get(next)?.to ?? smallTail(line, lexicon, next, to);
