@@ -1,10 +1,62 @@
-import { EPITHET } from './forms';
+import { COACH, EPITHET } from './forms';
 import type { SourceLexicon } from './lexicon';
 import type { Line, Token } from './line';
+import type { Appearance } from './names/appearances';
 import { sexIn } from './names/genders';
-import type { Name } from './names/names';
+import { sameBearer, type Name } from './names/names';
 import type { Phrase } from './phrases/phrase';
 import type { Topics } from './topics';
+
+/** So many sentences back somebody was named whom a role means that nothing gives them. */
+const REACH = 2;
+/** What a team is called by whose it is: "los de X", "el conjunto de X". */
+const TEAM =
+  /^(?:los|las|conjunto|equipo|cuadro|hombres|pupilos|pupilas|once|selección|jugadores|jugadoras|chicos|chicas|plantilla|discípulos)$/u;
+
+/** The one whose team a Spanish text speaks of most often: "los de X". */
+function coachOf({ appearances }: Topics, before: number): Name | undefined {
+  const led = ({ tokens, phrase: { from } }: Appearance) =>
+    tokens[from - 1]?.lower === 'de' && TEAM.test(tokens[from - 2]?.lower ?? '');
+  const there = appearances.filter(({ line, name }) => line <= before && !name.institution);
+  const counts = there
+    .filter(led)
+    .map(({ name }) => ({
+      name,
+      count: there.filter((other) => sameBearer(other.name, name, false)).length,
+    }))
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count);
+  return counts[0]?.name;
+}
+
+/** The only one of a sex whom the sentences before name: "Ane Hale …. La concejala se mostró …". */
+function onlyNamed(
+  topics: Topics,
+  { index, tokens }: Line,
+  { from }: Phrase,
+  gender: 'he' | 'she',
+): Name | undefined {
+  const opens = from === 0 && /^(?:el|la)$/u.test(tokens[0]?.lower ?? '');
+  if (!opens) return undefined;
+  const near = topics.appearances.filter(
+    ({ line, name, phrase }) =>
+      line < index &&
+      line >= index - REACH &&
+      !name.institution &&
+      !phrase.doubtful &&
+      topics.fullest(name).words.length > 1 &&
+      topics.isPerson(name) &&
+      (sexIn(topics.fullest(name)) ?? endsLike(topics.fullest(name))) === gender,
+  );
+  const one = near[0]?.name;
+  return one !== undefined && near.every(({ name }) => sameBearer(name, one, false))
+    ? one
+    : undefined;
+}
+
+/** What the end of an unknown first name tells of a sex. */
+const endsLike = ({ words: [first = ''] }: Name): 'he' | 'she' | undefined =>
+  /a$/u.test(first) ? 'she' : /o$/u.test(first) ? 'he' : undefined;
 
 /**
  * "la actriz": a person of whom nothing else tells what she does, who was named or spoke shortly
@@ -13,19 +65,26 @@ import type { Topics } from './topics';
  * @param before who spoke last.
  */
 export function byEpithet(
-  { index, tokens }: Line,
-  { language }: SourceLexicon,
+  line: Line,
+  { language, is }: SourceLexicon,
   topics: Topics,
-  { from, head }: Phrase,
+  phrase: Phrase,
   before: Name | undefined,
 ): Name | undefined {
-  const [article, noun] = [tokens[from] as Token, tokens[head] as Token];
+  const { index, tokens } = line;
+  const [article, noun] = [tokens[phrase.from] as Token, tokens[phrase.head] as Token];
   const gender = article.lower === 'el' ? 'he' : article.lower === 'la' ? 'she' : undefined;
-  if (gender === undefined || EPITHET[language]?.test(noun.lower) !== true) return undefined;
+  if (gender === undefined) return undefined;
+  const known = EPITHET[language]?.test(noun.lower) === true;
+  if (!known) {
+    const role = language === 'es' && is.roles(noun.lower);
+    return role ? onlyNamed(topics, line, phrase, gender) : undefined;
+  }
   const fits = (name: Name | undefined) =>
     name?.institution === false && (sexIn(topics.fullest(name)) ?? gender) === gender;
   const subject = topics.subjectOf(index - 1) ?? topics.subjectOf(index - 2);
   const person = subject !== undefined && topics.isPerson(subject) ? subject : undefined;
-  const near = [before, topics.recentSpeaker(index, gender), person].find(fits);
+  const coach = COACH.test(noun.lower) ? coachOf(topics, index) : undefined;
+  const near = [coach, before, topics.recentSpeaker(index, gender), person].find(fits);
   return near ?? [topics.onlyPerson(index)].find(fits);
 }

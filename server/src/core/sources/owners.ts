@@ -37,7 +37,9 @@ export class Owners {
       return this.isOwner(line, before) ? before : undefined;
     const { lower } = tokens[phrase.head] as Token;
     const part = LAW_PART.test(lower);
-    const end = phrase.to + (part && tokens[phrase.to]?.digits === true ? 1 : 0);
+    const end =
+      phrase.to +
+      (part && tokens[phrase.to]?.digits === true ? 1 : this.describedBy(tokens, phrase.to));
     const next = tokens[end];
     if (next === undefined || next.gap !== 0 || !is.of(next.lower)) return undefined;
     if (!is.spokes(lower) && !is.groups(lower) && !part) return undefined;
@@ -51,6 +53,17 @@ export class Owners {
     // "ein Sprecher in Holm": where he said it.
     const place = hasNounCapitals(this.lexicon) && WHERE.test(next.lower);
     return (is.spokes(lower) && !place) || house ? behind : undefined;
+  }
+
+  /** "parlamentario" of "portavoz parlamentario del PP": one adjective behind a Spanish noun. */
+  private describedBy(tokens: Line['tokens'], at: number): number {
+    const { is, language } = this.lexicon;
+    const [word, next] = [tokens[at], tokens[at + 1]];
+    if (language !== 'es' || word === undefined || next === undefined) return 0;
+    const { lower, capital, gap } = word;
+    const small = is.of(lower) || is.prepositions(lower) || is.joints(lower) || is.verbs(lower);
+    const adjective = !capital && gap === 0 && !small && !is.between(lower);
+    return adjective && next.gap === 0 && /^del?$/u.test(next.lower) ? 1 : 0;
   }
 
   /** In Basque a word that opens a sentence before a noun may be any noun's genitive. */

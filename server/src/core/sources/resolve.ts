@@ -120,12 +120,17 @@ export class Resolver {
   private goesOn(cue: Cue, span: Span): Said | undefined {
     const near = this.speakerBefore(cue, 1);
     if (this.speaksOn(near, cue)) return goOn(near as Said, cue, span);
-    const here = this.topics.lastIn(cue.line, span.start);
+    const last = this.topics.lastIn(cue.line, span.start);
+    // "en el parque, donde opinaron que": not what one name stands for.
+    const one = this.isOfSeveral(cue) && last?.institution === false;
+    const here = one ? undefined : last;
     const speaker = this.speakerBefore(cue, REACH);
     const spoken = /["”»’']\s*,?\s*$/u.test(cue.line.section.text.slice(0, span.start));
     const goes = spoken && speaker?.name?.institution === false;
     if (here !== undefined && !(goes && !this.topics.isPerson(here)))
       return this.toSaid(cue, here, span);
+    const only = this.onlyAfter(speaker, cue);
+    if (goes && only !== undefined) return this.toSaid(cue, only, span);
     if (goes && speaker !== undefined) return goOn(speaker, cue, span);
     if (near !== undefined) return goOn(near, cue, span);
     const { index } = cue.line;
@@ -141,8 +146,20 @@ export class Resolver {
       return this.toSaid(cue, person ?? (name as Name), span);
     const before = this.speakerBefore(cue, REACH);
     if (before !== undefined) return goOn(before, cue, span);
-    const only = this.lexicon.language === 'es' ? this.topics.onlyPerson(index) : undefined;
-    return only && this.toSaid(cue, only, span);
+    const alone = this.lexicon.language === 'es' ? this.topics.onlyPerson(index) : undefined;
+    return alone && this.toSaid(cue, alone, span);
+  }
+
+  /** "Aclara ¡Hola! que … “Canto”, dice.": the person that a Spanish text is about, not the paper. */
+  private onlyAfter(speaker: Said | undefined, { line }: Cue): Name | undefined {
+    const name = speaker?.name;
+    const spanish = this.lexicon.language === 'es' && name !== undefined && this.isLone(name);
+    return spanish ? this.topics.onlyPerson(line.index) : undefined;
+  }
+
+  /** Whether a Spanish verb has several for its subject. */
+  private isOfSeveral(cue: Cue): boolean {
+    return this.lexicon.language === 'es' && /n$/u.test(this.cueOf(cue));
   }
 
   /** Who speaks in Spanish rather than what the sentence before is about. */

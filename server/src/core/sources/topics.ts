@@ -28,6 +28,8 @@ const REACH = 3;
 const OPENS_WITHIN = 4;
 /** So many words into it in a Romance language, with what the subject is before it: "El alcalde de Alcor, X". */
 const TITLED_WITHIN = 8;
+/** So many words into it a Spanish body: "Pero el Ministerio". */
+const BODY_WITHIN = 3;
 /** How many sentences back it may point to somebody who speaks elsewhere. */
 const SPEAKER_REACH = 5;
 /** All names of a text in their order, and whom a pronoun or a description means. */
@@ -385,9 +387,13 @@ export class Topics {
     const there = this.appearances.filter((one) => one.line === line && !this.isDoubtful(one));
     if (this.lexicon.language === 'eu') return basqueSubject(there, several);
     const reach = PLAIN_BEHIND.has(this.lexicon.language) ? TITLED_WITHIN : 1;
+    const spanish = this.lexicon.language === 'es';
     return there.find(
-      ({ phrase: { governed, from, roles } }) =>
-        !governed && (from <= 1 || (roles.length > 0 && from <= reach)),
+      ({ name, phrase: { governed, from, roles } }) =>
+        !governed &&
+        (from <= 1 ||
+          (roles.length > 0 && from <= reach) ||
+          (spanish && name.institution && from <= BODY_WITHIN)),
     )?.name;
   }
 }

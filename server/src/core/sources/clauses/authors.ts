@@ -34,9 +34,15 @@ function isNearAuthor(clause: Clause, { is }: SourceLexicon, at: number): boolea
 const WANTED =
   /^(?:recib|esper|aguard|solicit|exig|encarg|grab|entreg|analiz|estudi|consult|ley|leíd|leer|pedid|pedir|pidi|pide)/u;
 
-/** Whether a Spanish noun is what such a verb has for its object. */
+/** What somebody appears at, and what stands before it where it only tells when. */
+const EVENT = /^(?:comparecencia|discurso|conferencia|ponencia|entrevista|intervención)$/u;
+const WHEN_BEFORE = /^(?:tras|durante|después|antes|ante|desde|hasta)$/u;
+
+/** Whether a Spanish noun is what such a verb has for its object, or only tells when something was. */
 export function isWanted(clause: Clause, { is, language }: SourceLexicon, at: number): boolean {
   const verb = is.articles(clause.lower(at - 1)) ? at - 2 : at - 1;
+  const before = clause.lower(verb) === 'de' ? clause.lower(verb - 1) : clause.lower(verb);
+  if (language === 'es' && EVENT.test(clause.lower(at)) && WHEN_BEFORE.test(before)) return true;
   return language === 'es' && WANTED.test(clause.lower(verb)) && clause.gap(at) === 0;
 }
 
@@ -65,7 +71,8 @@ export function authorOf(
     const strict = VERB_SECOND.has(language) || language === 'es';
     if (strict && is.prepositions(lower)) return undefined;
     const counted = clause.tokens[i]?.digits === true || is.made(lower) || is.articles(lower);
-    if (language === 'es' && counted) return undefined;
+    const other = counted || is.joints(lower) || is.roles(lower);
+    if (language === 'es' && other) return undefined;
   }
   return undefined;
 }

@@ -187,6 +187,9 @@ export class Clause implements ClauseView {
         if (apposed?.institution === false) return apposed;
         const meant = relativeOf(this, this.lexicon, antecedent, lower);
         if (meant !== undefined) return meant;
+        // "la entrevista del actor, que asegura": who speaks is a person.
+        const spanish = this.lexicon.language === 'es' && antecedent?.kind === 'noun';
+        if (spanish && is.roles(this.lower(antecedent.head))) return antecedent;
         const alone = antecedent?.kind === 'name' && !this.isOfSeveral(antecedent, at);
         return this.headOf(antecedent) ?? (alone ? antecedent : undefined);
       }
@@ -301,7 +304,8 @@ export class Clause implements ClauseView {
     const about = before !== undefined && this.isAbout(before) && is.prepositions(this.lower(at));
     if (this.gap(at) !== 0 || !(about || is.of(this.lower(at)))) return undefined;
     // "Most of the voters": who they are is told by what follows.
-    const part = phrase.kind === 'noun' && !(NORDIC.has(language) && this.lower(at) !== 'av');
+    const among = NORDIC.has(language) ? /^av$/u : language === 'es' ? /^(?:del?|entre)$/u : /./u;
+    const part = phrase.kind === 'noun' && among.test(this.lower(at));
     const head = this.headOf(before ?? this.ending.get(nounEnd(this, this.lexicon, at)));
     return head ?? (part ? phrase : undefined);
   }

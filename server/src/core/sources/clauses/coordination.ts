@@ -11,10 +11,10 @@ const CONJUNCTION = /^(?:as|after|before|since|until|till|than)$/u;
 export const isConjunction = (
   { language }: SourceLexicon,
   lower: string,
-  { institution }: Phrase,
+  { institution, article }: Phrase,
 ): boolean =>
   lower === 'as' ||
-  (lower === 'desde' && institution) ||
+  (lower === 'desde' && (institution || article)) ||
   (language === 'en' && CONJUNCTION.test(lower));
 
 /** The names of a list that ends with "X, Y and Z", but for its last two. */
@@ -50,8 +50,14 @@ export function joinsAdjectives(
 }
 
 /** Whether a word cannot stand between a verb and the subject behind it. */
-export function isStop(clause: ClauseView, { is, joins }: SourceLexicon, at: number): boolean {
+export function isStop(
+  clause: ClauseView,
+  { is, joins, language }: SourceLexicon,
+  at: number,
+): boolean {
   const { lower, digits: numeric } = clause.tokens[at] as Token;
+  // "dijo recordando el partido"
+  if (language === 'es' && /(?:ando|iendo|yendo)$/u.test(lower)) return true;
   if (AGE.test(lower) || (numeric && AGE.test(clause.lower(at + 1)))) return false;
   const digits = numeric && !/-\p{L}/u.test(lower);
   if (is.between(lower) || is.articles(lower)) return false;

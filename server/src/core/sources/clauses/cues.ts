@@ -162,11 +162,18 @@ class Attributor {
   /** "X hat … gesagt"; "“…”, ha dicho" of whom the text spoke before. */
   private addHelped(at: number): void {
     const { clause, lexicon } = this;
+    const before = this.goesOnFrom(at);
+    if (before !== undefined && HELPING.test(clause.lower(at - 1))) {
+      this.found.push({ ...before, from: at, to: at + 1 });
+      return;
+    }
     const told = AS_TOLD.test(clause.lower(helpedFrom(clause, lexicon, at) - 1));
     const subject = subjectOfParticiple(clause, lexicon, at);
     const added = this.add(at, at + 1, subject ?? (told ? asTold(clause, lexicon, at) : undefined));
     const helped = HELPING.test(clause.lower(at - 1)) && PLAIN_BEHIND.has(lexicon.language);
-    if (!added && helped && isImplicit(clause, lexicon, at))
+    // "Según ha dicho, …"
+    const opens = told && at <= 2 && clause.gap(at + 1) === GAP.comma && lexicon.language === 'es';
+    if (!added && helped && (opens || isImplicit(clause, lexicon, at)))
       this.found.push({ from: at, to: at + 1 });
   }
 
@@ -227,6 +234,11 @@ class Attributor {
         this.add(at, at + 2, this.clause.objectAt(at + 2));
       if (language === 'en' || (language === 'de' && !/^zitier/u.test(lower))) return;
     }
+    const before = this.goesOnFrom(at);
+    if (before !== undefined && is.verbs(lower)) {
+      this.found.push({ ...before, from: at, to: at + 1 });
+      return;
+    }
     const phrase = this.subjectOf(at);
     if (language === 'en' && phrase !== undefined && isCondition(this.clause, phrase)) return;
     const says = is.verbs(lower) || is.weak(lower) || is.beliefs(lower) || this.clause.isParted(at);
@@ -243,8 +255,16 @@ class Attributor {
       if (says || this.canShow(phrase, at)) this.add(at, at + 1, phrase);
     } else if (AS_TOLD.test(this.clause.lower(at - 1)) && gap === 0)
       this.add(at, at + 1, asTold(this.clause, this.lexicon, at));
-    else if (is.verbs(lower) && isImplicit(this.clause, this.lexicon, at))
+    else if (this.canStandAlone(at) && isImplicit(this.clause, this.lexicon, at))
       this.found.push({ from: at, to: at + 1 });
+  }
+
+  /** "defendió que": whether a verb tells something although no subject stands by it. */
+  private canStandAlone(at: number): boolean {
+    const { is, language } = this.lexicon;
+    if (is.verbs(this.clause.lower(at))) return true;
+    const clausal = COMPLEMENT.test(this.clause.lower(at + 1)) && this.clause.gap(at + 1) === 0;
+    return language === 'es' && is.weak(this.clause.lower(at)) && clausal;
   }
 
   /** In Basque those who say something have an ending; without one the text spoke of them before. */
@@ -321,6 +341,18 @@ class Attributor {
     return subject === undefined
       ? undefined
       : (this.found[this.found.length - 1]?.phrase ?? subject);
+  }
+
+  /** "dijo que Y llegó y añadió que": whose words a Spanish sentence gave before the joint. */
+  private goesOnFrom(at: number): Attribution | undefined {
+    const { clause, lexicon } = this;
+    const last = this.found[this.found.length - 1];
+    if (lexicon.language !== 'es' || last === undefined) return undefined;
+    const from = helpedFrom(clause, lexicon, at);
+    const joins = lexicon.is.joints(clause.lower(from - 1)) || lexicon.is.joints(clause.lower(from));
+    const told =
+      COMPLEMENT.test(clause.lower(last.to)) || AS_TOLD.test(clause.lower(last.from - 2));
+    return joins && told && clause.gap(at) === 0 ? last : undefined;
   }
 
   private beside(at: number): Phrase | undefined {

@@ -27,7 +27,8 @@ export function fromHouse(clause: ClauseView, verb: number, at: number): Phrase 
   const several = verb + 1 === at && SEVERAL.test(clause.lower(verb));
   if (!several || !/^(?:desde|en)$/u.test(clause.lower(at))) return undefined;
   const house = clause.objectAt(at + 1);
-  return house?.kind === 'name' && house.institution ? house : undefined;
+  const own = house?.institution === true || (clause.lower(at) === 'desde' && house?.article);
+  return house?.kind === 'name' && own === true ? house : undefined;
 }
 
 /** "consultora" of "de la consultora X": the noun for what an institution is. */

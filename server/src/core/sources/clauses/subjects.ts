@@ -73,6 +73,8 @@ export function endingClause(
   return ends || (clause.gap(at) & GAP.quote) !== 0 ? right : undefined;
 }
 
+/** Words between "if" and its verb. */
+const CONDITION = 3;
 /** Words between the first auxiliary of a verb and the verb: "no se lo ha dicho". */
 const HELPERS = 4;
 
@@ -84,12 +86,22 @@ export function helpedFrom(clause: ClauseView, { is }: SourceLexicon, at: number
   return from;
 }
 
+/** "si realmente considera que": whether a Spanish verb stands in a condition. */
+function isIf(clause: ClauseView, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - CONDITION); at -= 1) {
+    if (clause.gap(at + 1) !== 0) return false;
+    if (clause.lower(at) === 'si') return true;
+  }
+  return false;
+}
+
 /** Whether a verb without a subject speaks of whom the text spoke before. */
 export function isImplicit(clause: ClauseView, lexicon: SourceLexicon, at: number): boolean {
   const { language, order, is } = lexicon;
   if (!PRO_DROP.has(language)) return false;
   const from = helpedFrom(clause, lexicon, at);
   if (is.relatives(clause.lower(from - 1))) return false;
+  if (language === 'es' && isIf(clause, from)) return false;
   // "al juzgado le dijeron que": nobody in particular.
   if (language === 'es' && /^(?:les?|nos|me)$/u.test(clause.lower(at - 1)) && /n$/u.test(clause.lower(at)))
     return false;

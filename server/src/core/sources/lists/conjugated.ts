@@ -129,7 +129,7 @@ const CHANGES = conjugateAll(
   'elevar rebajar mejorar recortar revisar subir bajar empeorar mantener:mantien actualizar aumentar reducir situar',
 );
 const FORECASTS =
-  'su previsión,sus previsiones,la previsión,las previsiones,su estimación,sus estimaciones,la estimación,sus proyecciones,las proyecciones,su pronóstico,sus pronósticos,sus cálculos,su expectativa,sus expectativas,las expectativas,sus perspectivas';
+  'su previsión,sus previsiones,su estimación,sus estimaciones,sus proyecciones,su pronóstico,sus pronósticos,sus cálculos,su expectativa,sus expectativas,sus perspectivas';
 /** "eleva sus previsiones": what is expected now. */
 export const REVISED = `${CHANGES.finite} ${CHANGES.participles}`
   .split(' ')

@@ -144,6 +144,13 @@ function toRun(line: Line, lexicon: SourceLexicon, from: number, to: number): Ru
     !isRomanceSurname(lexicon, tokens.slice(from, to - 1)) &&
     !tokens.slice(head, to).some(({ lower }) => is.organizations(lower));
   const nouns = isOfNouns(tokens.slice(from, to), lexicon);
+  // "Abogado del Estado"
+  const office =
+    lexicon.language === 'es' &&
+    head === to - 1 &&
+    is.roles((tokens[from] as Token).lower) &&
+    /^del?$/u.test(tokens[from + 1]?.lower ?? '');
+  if (office) return { from, to, head, untitled: true };
   return { from, to, head, untitled: untitled || spans || owned || nouns };
 }
 

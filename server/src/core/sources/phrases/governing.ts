@@ -32,7 +32,9 @@ export function outerOf({ tokens }: Line, lexicon: SourceLexicon, from: number):
     ADJECTIVE.test(lower) &&
     isBefore(lexicon, { lower } as Token);
   for (let i = 0; i < 2 && at > 0 && isInner(tokens[at] as Token); i += 1) at -= 1;
-  return lexicon.is.articles(tokens[at]?.lower ?? '') ? tokens[at - 1] : tokens[at];
+  // "la Sala de lo Penal"
+  const neuter = lexicon.language === 'es' && tokens[at]?.lower === 'lo';
+  return neuter || lexicon.is.articles(tokens[at]?.lower ?? '') ? tokens[at - 1] : tokens[at];
 }
 
 /** "of President Ann Hale", "del juez X": the preposition before a title is the name's as well. */

@@ -58,7 +58,9 @@ export function further(
   const cause = lexicon.language === 'es' && CAUSE.test(joint.lower) && isCause(line, to);
   if (!(placed || cause || GENITIVE.test(joint.lower)) || !is.prepositions(joint.lower)) return to;
   let next = to + 1;
-  while (next < to + 3 && is.articles(line.tokens[next]?.lower ?? '')) next += 1;
+  const isArticle = (lower: string) =>
+    is.articles(lower) || (lexicon.language === 'es' && lower === 'lo');
+  while (next < to + 3 && isArticle(line.tokens[next]?.lower ?? '')) next += 1;
   return runs.get(next)?.to ?? smallTail(line, lexicon, next, to);
 }
 
