@@ -2,7 +2,7 @@ import { inflects as doesInflect, sameName } from '../grounding';
 import { isHead } from './bodies';
 import { COMPOUNDING, NORDIC, PLAIN_BEHIND } from './forms';
 import { isDefiniteBare } from './grammar';
-import type { Line } from './line';
+import { GAP, type Line } from './line';
 import type { SourceLexicon } from './lexicon';
 import {
   appearanceOf,
@@ -367,6 +367,15 @@ export class Topics {
     return mostNamed(there, this.inflects, (name) => this.fullest(name));
   }
 
+  /** "El vigilante del polígono, X,": a person behind the comma of whatever a sentence opens with. */
+  private isApposed(line: number, from: number, name: Name): boolean {
+    const { tokens } = this.appearances.find((one) => one.line === line) as Appearance;
+    const opens = this.lexicon.is.articles(tokens[0]?.lower ?? '');
+    const commas = tokens.slice(1, from + 1).filter(({ gap }) => gap !== 0);
+    const apposed = opens && commas.length === 1 && tokens[from]?.gap === GAP.comma;
+    return apposed && name.words.length > 1 && this.isPerson(name);
+  }
+
   /** The person of whom alone a text speaks before a sentence, by a name of several words. */
   onlyPerson(before: number): Name | undefined {
     const one = this.mostNamed(before);
@@ -393,6 +402,7 @@ export class Topics {
         !governed &&
         (from <= 1 ||
           (roles.length > 0 && from <= reach) ||
+          (spanish && from <= reach && this.isApposed(line, from, name)) ||
           (spanish && name.institution && from <= BODY_WITHIN)),
     )?.name;
   }

@@ -160,7 +160,10 @@ export class Clause implements ClauseView {
   /** Whether a name begins here behind which a comma or the sentence's end stands. */
   private endsApposition(at: number): boolean {
     const name = this.titledAt(at);
-    if (name?.kind !== 'name' || name.governed || name.doubtful) return false;
+    if (name?.kind !== 'name' || name.governed) return false;
+    // "la asociación de padres, Ikasgune,"
+    const lone = this.lexicon.language === 'es' && this.gap(name.to) === GAP.comma;
+    if (name.doubtful && !lone) return false;
     return name.to >= this.tokens.length || this.gap(name.to) === GAP.comma;
   }
 

@@ -13,13 +13,14 @@ const SEVERAL = /n$/u;
 export function isHouse(
   clause: ClauseView,
   { is, language }: SourceLexicon,
-  { from, institution }: Phrase,
+  { from, institution, kind }: Phrase,
   verb: number,
 ): boolean {
-  if (!ASIDE.has(language) || !institution || !SEVERAL.test(clause.lower(verb))) return false;
+  if (!ASIDE.has(language) || kind !== 'name') return false;
+  if (!SEVERAL.test(clause.lower(verb)) && clause.lower(verb - 1) !== 'han') return false;
   const at = from - (is.articles(clause.lower(from - 1)) ? 2 : 1);
   const opens = at === 0 || (clause.gap(at) & ~GAP.bracket) !== 0;
-  return opens && clause.lower(at) === 'en';
+  return opens && (clause.lower(at) === 'desde' || (institution && clause.lower(at) === 'en'));
 }
 
 /** "aseguran desde el Ministerio de X", "entienden en la Junta": the same behind the verb. */

@@ -25,6 +25,17 @@ function isKind(clause: Clause, { language }: SourceLexicon, at: number): boolea
   return language === 'es' && of && at > 1 && !LEADS_TO.test(clause.lower(at - 2));
 }
 
+/** "X" of "Quien sí se quejó fue X": who a Spanish sentence says that it was who told something. */
+function cleftOf(clause: Clause, { is, acts, language }: SourceLexicon, at: number) {
+  if (language !== 'es' || at > 1 || !/^quien(?:es)?$/u.test(clause.lower(at))) return undefined;
+  const was = clause.tokens.findIndex(({ lower }, i) => i > at && /^(?:fue|fueron|es|son|era)$/u.test(lower));
+  const told = clause.tokens.some(
+    ({ lower }, i) => i > at && i < was && (is.verbs(lower) || is.weak(lower) || acts.has(lower)),
+  );
+  const phrase = told ? clause.objectAt(was + 1) : undefined;
+  return phrase?.kind === 'name' ? phrase : undefined;
+}
+
 /** Whose something is by a noun or a preposition, rather than a verb: "a report by X", "Para X, …". */
 export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): Nominal[] {
   const found: Nominal[] = [];
@@ -37,6 +48,8 @@ export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): 
   if (isAfterTeller(clause, at)) found.push({ to: at + 1, phrase: clause.objectAt(at + 1) });
   const judge = judgeBehind(clause, language, at);
   if (judge > 0) found.push({ to: judge, phrase: clause.objectAt(judge) });
+  const cleft = cleftOf(clause, lexicon, at);
+  if (cleft !== undefined) found.push({ to: at + 1, phrase: cleft });
   const view = viewOf(clause, lexicon, at);
   if (view !== undefined) found.push({ to: at + 1, phrase: view });
   return found;

@@ -12,6 +12,8 @@ const FOR: Readonly<Record<string, RegExp>> = {
   fr: /^pour$/u,
   ca: /^per$/u,
 };
+/** Words before it: "En cambio, para X, …". */
+const OPENING = 3;
 /** What stands before a verb whose subject the sentence gave before: "…, según comunicó". */
 export const AS_TOLD = /^(?:según|segundo|segons|selon)$/u;
 
@@ -49,8 +51,9 @@ export function viewOf(clause: Clause, lexicon: SourceLexicon, at: number): Phra
   const { language } = lexicon;
   const judge = judgeOf(clause, lexicon, at);
   if (judge !== undefined) return judge;
-  if (at > 0 || FOR[language]?.test(clause.lower(at)) !== true) return undefined;
-  const phrase = clause.objectAt(language === 'ca' && clause.lower(1) === 'a' ? 2 : 1);
+  const opens = at === 0 || (at <= OPENING && clause.gap(at) === GAP.comma && language === 'es');
+  if (!opens || FOR[language]?.test(clause.lower(at)) !== true) return undefined;
+  const phrase = clause.objectAt(language === 'ca' && clause.lower(1) === 'a' ? 2 : at + 1);
   if (phrase?.kind !== 'name' || phrase.institution || phrase.doubtful) return undefined;
   const person = phrase.roles.length > 0 || phrase.gender !== undefined;
   const given = isGiven(clause.lower(phrase.head));

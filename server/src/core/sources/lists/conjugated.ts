@@ -125,6 +125,17 @@ export const STANDS = Object.entries(STANDING)
   )
   .join(',');
 
+const { finite: OF_ONESELF, participles: DONE } = conjugateAll(
+  'felicitar congratular quejar lamentar preguntar sincerar comprometer disculpar ratificar jactar reafirmar pronunciar posicionar oponer:opon alegrar mofar resistir enorgullecer vanagloriar desmarcar desvincular solidarizar excusar indignar referir:refier:refir',
+);
+/** "se felicitan", "se ha quejado": what somebody tells by feeling so. */
+export const REFLEXIVES = [
+  ...OF_ONESELF.split(' ').map((form) => `se ${form}`),
+  ...DONE.split(' ')
+    .filter((form) => /o$/u.test(form))
+    .flatMap((form) => [`se ha ${form}`, `se han ${form}`, `se había ${form}`]),
+].join(',');
+
 const CHANGES = conjugateAll(
   'elevar rebajar mejorar recortar revisar subir bajar empeorar mantener:mantien actualizar aumentar reducir situar',
 );

@@ -8,6 +8,7 @@ import {
   NO_ONE,
   OPENING_ADVERB,
   OWN_NAMES,
+  OWN_WORD,
   PARTICIPLE,
   PLAIN_BEHIND,
   PLURAL_S,
@@ -235,6 +236,8 @@ class PhraseFinder {
     const nouns = hasNounCapitals(lexicon);
     const proper = !first.opens || OWN_NAMES[lexicon.language]?.test(first.lower) === true;
     const named = is.roles(first.lower) && this.isSurname(at);
+    if (lexicon.language === 'es' && first.capital && OWN_WORD.test(first.lower))
+      return this.bareAt(at);
     if (first.capital && proper && !nouns && (named || !is.roles(first.lower)))
       return this.bareAt(at);
     const own = this.ownName(at);
