@@ -52,7 +52,8 @@ const TOLD_BY: Readonly<Record<string, RegExp>> = {
   nb: /(?<!\p{L})ifølge /u,
 };
 /** A name in a text that goes on with other words: capitals, and what joins them. */
-const NAMED = /^\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:of|the|de|del|la|las|los|y|des?|du) )*\p{Lu}[\p{L}\p{N}&-]*){0,5}/u;
+const NAMED =
+  /^\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:of|the|de|del|la|las|los|y|des?|du) )*\p{Lu}[\p{L}\p{N}&-]*){0,5}/u;
 
 /** Who told what a sentence adds in brackets. */
 export function findBracketed(

@@ -14,6 +14,7 @@ import { namedByNoun } from './phrases/described-nouns';
 import type { Phrase } from './phrases/phrase';
 import { Owners } from './owners';
 import { Referents } from './referents';
+import { SpanishTurns } from './spanish-turns';
 import type { Topics } from './topics';
 import { Trust } from './trust';
 import { isGeneric, isOneUnnamed } from './unnamed';
@@ -48,6 +49,7 @@ export class Resolver {
   private readonly trust: Trust;
   private readonly referents: Referents;
   private readonly owners: Owners;
+  private readonly turns: SpanishTurns;
 
   constructor(
     private readonly lexicon: SourceLexicon,
@@ -56,6 +58,7 @@ export class Resolver {
   ) {
     this.trust = new Trust(lexicon, topics, vocabulary);
     this.referents = new Referents(lexicon, topics);
+    this.turns = new SpanishTurns(lexicon, topics);
     this.owners = new Owners(lexicon, topics, vocabulary);
   }
 
@@ -119,17 +122,17 @@ export class Resolver {
   /** Who goes on speaking where a sentence has no subject. */
   private goesOn(cue: Cue, span: Span): Said | undefined {
     const near = this.speakerBefore(cue, 1);
-    if (this.speaksOn(near, cue)) return goOn(near as Said, cue, span);
+    if (this.turns.speaksOn(near, cue)) return goOn(near, cue, span);
     const last = this.topics.lastIn(cue.line, span.start);
     // "en el parque, donde opinaron que": not what one name stands for.
-    const one = this.isOfSeveral(cue) && last?.institution === false;
+    const one = this.turns.isOfSeveral(cue) && last?.institution === false;
     const here = one ? undefined : last;
     const speaker = this.speakerBefore(cue, REACH);
     const spoken = /["”»’']\s*,?\s*$/u.test(cue.line.section.text.slice(0, span.start));
     const goes = spoken && speaker?.name?.institution === false;
     if (here !== undefined && !(goes && !this.topics.isPerson(here)))
       return this.toSaid(cue, here, span);
-    const only = this.onlyAfter(speaker, cue);
+    const only = this.turns.onlyAfter(speaker, cue);
     if (goes && only !== undefined) return this.toSaid(cue, only, span);
     if (goes && speaker !== undefined) return goOn(speaker, cue, span);
     if (near !== undefined) return goOn(near, cue, span);
@@ -141,42 +144,13 @@ export class Resolver {
       );
     const name =
       this.topics.subjectOf(index - 1, several) ?? this.topics.subjectOf(index - 2, several);
-    const person = this.speakingPerson(cue, spoken, name);
+    const person = this.turns.personFor(cue, spoken, name);
     if (person !== undefined || name !== undefined)
       return this.toSaid(cue, person ?? (name as Name), span);
     const before = this.speakerBefore(cue, REACH);
     if (before !== undefined) return goOn(before, cue, span);
-    const alone = this.lexicon.language === 'es' ? this.topics.onlyPerson(index) : undefined;
+    const alone = this.turns.only(cue);
     return alone && this.toSaid(cue, alone, span);
-  }
-
-  /** "Aclara ¡Hola! que … “Canto”, dice.": the person that a Spanish text is about, not the paper. */
-  private onlyAfter(speaker: Said | undefined, { line }: Cue): Name | undefined {
-    const name = speaker?.name;
-    const spanish = this.lexicon.language === 'es' && name !== undefined && this.isLone(name);
-    return spanish ? this.topics.onlyPerson(line.index) : undefined;
-  }
-
-  /** Whether a Spanish verb has several for its subject. */
-  private isOfSeveral(cue: Cue): boolean {
-    return this.lexicon.language === 'es' && /n$/u.test(this.cueOf(cue));
-  }
-
-  /** Who speaks in Spanish rather than what the sentence before is about. */
-  private speakingPerson({ line }: Cue, spoken: boolean, about?: Name): Name | undefined {
-    if (this.lexicon.language !== 'es') return undefined;
-    // "Vado creció. “Queremos más”, explica.": nobody but a person says it so.
-    if (about === undefined || !this.topics.isPerson(about))
-      return this.topics.lastSpeaker(line.index);
-    // "X es el protagonista. “Queremos más”, agrega.": of X nothing else tells that X spoke.
-    const silent = spoken && !this.topics.speaks(about);
-    return silent ? this.topics.recentSpeaker(line.index, undefined) : undefined;
-  }
-
-  /** Whether a Spanish verb without a subject goes on with whoever spoke in the same sentence. */
-  private speaksOn(before: Said | undefined, { line }: Cue): boolean {
-    const person = before?.name?.institution === false;
-    return this.lexicon.language === 'es' && person && before.line.index === line.index;
   }
 
   private spokeIn(line: number): boolean {
@@ -230,7 +204,8 @@ export class Resolver {
     const generic = isGeneric(line, this.lexicon, owner, noun);
     const person = is.roles(noun.lower) || is.roles(noun.lower.replace(/s$/u, ''));
     const house = owner?.institution === true && !person && !generic;
-    const spokesman = is.spokes(noun.lower) && person ? this.spokesman(cue, phrase) : undefined;
+    const spokesman =
+      is.spokes(noun.lower) && person ? this.turns.spokesman(cue, phrase) : undefined;
     if (spokesman !== undefined) return this.toSaid(cue, spokesman, { start, end: noun.end });
     if (owner !== undefined && (speaks || house)) {
       const [first, last] = [tokens[owner.head] as Token, tokens[owner.to - 1] as Token];
@@ -254,14 +229,6 @@ export class Resolver {
     if (body === undefined) return { ...cue, start, end };
     const text = is.texts(noun.lower) && !is.bodies(noun.lower);
     return { ...this.toSaid(cue, body, { start, end }), document: text };
-  }
-
-  /** "el portavoz del Gobierno": who alone was called so, rather than whom they speak for. */
-  private spokesman({ line }: Cue, { from, head }: Phrase): Name | undefined {
-    const [opening, noun] = [line.tokens[from] as Token, line.tokens[head] as Token];
-    const one = this.lexicon.language === 'es' && /^(?:el|la)$/u.test(opening.lower);
-    const owner = ownerOf(line.tokens, head);
-    return one ? this.topics.onlyBearer(noun.lower, line.index, owner) : undefined;
   }
 
   /** A body or a text that no name stands for, or the body named before that "the company" is. */
@@ -339,7 +306,7 @@ export class Resolver {
     const { language } = this.lexicon;
     const owner = language === 'es' ? ownerOf(cue.line.tokens, phrase.head) : undefined;
     const bearer =
-      this.topics.byRole(lower, line, owner) ??
+      this.topics.bearers.byRole(lower, line, owner) ??
       byEpithet(cue.line, this.lexicon, this.topics, phrase, this.speakerBefore(cue, REACH)?.name);
     if (bearer !== undefined || !this.lexicon.is.organizations(lower)) return bearer;
     return this.topics.byHead(lower, line);

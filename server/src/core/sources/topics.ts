@@ -1,25 +1,25 @@
-import { inflects as doesInflect, sameName } from '../grounding';
+import { inflects as doesInflect } from '../grounding';
 import { isHead } from './bodies';
-import { COMPOUNDING, NORDIC, PLAIN_BEHIND } from './forms';
+import { NORDIC, PLAIN_BEHIND } from './forms';
 import { isDefiniteBare } from './grammar';
-import { GAP, type Line } from './line';
+import type { Line } from './line';
 import type { SourceLexicon } from './lexicon';
+import { Bearers } from './names/bearers';
 import {
   appearanceOf,
   basqueSubject,
   bodyAmong,
   endsNames,
+  isApposed,
   mostNamed,
   personBefore,
   type Appearance,
 } from './names/appearances';
-import { isForm, isRole, sameBearer, type Name } from './names/names';
-import { officeOf } from './names/offices-of';
+import { isForm, sameBearer, type Name } from './names/names';
 import { admitsSex, fitsSex, sexIn, STRICT } from './names/genders';
 import { isGivenBasque } from './lists/basque-given';
 import { isGiven } from './lists/given';
 import type { Phrase } from './phrases/phrase';
-import { isIn, kinOf } from './lists/kin';
 import { WrittenNames } from './names/written-names';
 
 /** How many sentences back a pronoun may point to somebody whose sex nothing tells. */
@@ -35,6 +35,8 @@ const SPEAKER_REACH = 5;
 /** All names of a text in their order, and whom a pronoun or a description means. */
 export class Topics {
   readonly appearances: Appearance[] = [];
+  /** Who has which role. */
+  readonly bearers: Bearers;
   private readonly written: WrittenNames;
   /** Those of whom the text says somewhere that they said something. */
   private readonly speakers: Name[] = [];
@@ -46,6 +48,7 @@ export class Topics {
   constructor(private readonly lexicon: SourceLexicon) {
     this.inflects = doesInflect(lexicon.language);
     this.written = new WrittenNames(lexicon);
+    this.bearers = new Bearers(lexicon, this.appearances);
   }
 
   add(line: Line, given: Phrase): void {
@@ -131,72 +134,6 @@ export class Topics {
       best = other;
     }
     return best;
-  }
-
-  /** Everybody who is called by a role where the text names them: "the inspector" is Ann Hale. */
-  byRole(role: string, before: number, owner?: string): Name | undefined {
-    const bearers = this.appearances.filter(
-      ({ line, phrase }) =>
-        line <= before &&
-        !(phrase.modifies && STRICT.has(this.lexicon.language)) &&
-        phrase.roles.some((own) => this.isRole(own, role)),
-    );
-    const bearer = owner === undefined ? bearers.at(-1) : this.bearerFor(bearers, role, owner);
-    return bearer?.name ?? this.byKin(role, before);
-  }
-
-  /** The last of some who have a role whom nothing tells to have it elsewhere. */
-  private bearerFor(
-    bearers: readonly Appearance[],
-    role: string,
-    owner: string,
-  ): Appearance | undefined {
-    const isOffice = (own: string) => this.isRole(own, role);
-    const ownerOf = ({ tokens, phrase }: Appearance) =>
-      officeOf(tokens, this.lexicon, phrase, isOffice);
-    const own = bearers.findLast((one) => ownerOf(one) === owner);
-    if (own !== undefined) return own;
-    const elsewhere = (name: Name) =>
-      bearers.some((one) => sameBearer(one.name, name, this.inflects) && ownerOf(one) !== undefined);
-    return bearers.findLast(({ name }) => !elsewhere(name));
-  }
-
-  /** The person to whom alone the text gives a role so far. */
-  onlyBearer(role: string, before: number, owner?: string): Name | undefined {
-    const isOffice = (own: string) => this.isRole(own, role);
-    const bearers = this.appearances.filter(
-      ({ line, phrase, name }) => line <= before && !name.institution && phrase.roles.some(isOffice),
-    );
-    const own = bearers.find(
-      ({ tokens, phrase }) =>
-        owner !== undefined && officeOf(tokens, this.lexicon, phrase, isOffice) === owner,
-    );
-    const name = (own ?? bearers[0])?.name;
-    const one = ({ name: other }: Appearance) => name && sameBearer(other, name, this.inflects);
-    return own !== undefined || bearers.every(one) ? name : undefined;
-  }
-
-  private isRole(own: string, role: string): boolean {
-    const basque = this.lexicon.language === 'eu' && sameName(own, role, true);
-    return isRole(own, role, COMPOUNDING.has(this.lexicon.language)) || basque;
-  }
-
-  /** The only one whose role is much the same: "the coach" is the manager Ann Hale. */
-  private byKin(role: string, before: number): Name | undefined {
-    const isSame = (own: string, other: string) =>
-      COMPOUNDING.has(this.lexicon.language) && isRole(own, other, true);
-    const groups = kinOf(this.lexicon.language, role, isSame);
-    if (groups.length === 0) return undefined;
-    const bearers = this.appearances.filter(
-      ({ line, phrase }) =>
-        line <= before &&
-        !phrase.modifies &&
-        phrase.roles.some((own) => groups.some((group) => isIn(group, own, isSame))),
-    );
-    const name = bearers[0]?.name;
-    const one =
-      name !== undefined && bearers.every((own) => sameBearer(own.name, name, this.inflects));
-    return one ? name : undefined;
   }
 
   /** The institution named last that has a word in its name: "the agency" is the Space Agency. */
@@ -367,19 +304,10 @@ export class Topics {
     return mostNamed(there, this.inflects, (name) => this.fullest(name));
   }
 
-  /** "El vigilante del polígono, X,": a person behind the comma of whatever a sentence opens with. */
-  private isApposed(line: number, from: number, name: Name): boolean {
-    const { tokens } = this.appearances.find((one) => one.line === line) as Appearance;
-    const opens = this.lexicon.is.articles(tokens[0]?.lower ?? '');
-    const commas = tokens.slice(1, from + 1).filter(({ gap }) => gap !== 0);
-    const apposed = opens && commas.length === 1 && tokens[from]?.gap === GAP.comma;
-    return apposed && name.words.length > 1 && this.isPerson(name);
-  }
-
   /** The person of whom alone a text speaks before a sentence, by a name of several words. */
   onlyPerson(before: number): Name | undefined {
     const one = this.mostNamed(before);
-    const others = this.appearances.filter(
+    const persons = this.appearances.filter(
       ({ line, name, phrase }) =>
         line < before &&
         !phrase.doubtful &&
@@ -387,8 +315,8 @@ export class Topics {
         name.words.length > 1 &&
         this.isPerson(name),
     );
-    const same = ({ name }: Appearance) => one && sameBearer(name, one, this.inflects);
-    return one !== undefined && this.isPerson(one) && others.every(same) ? one : undefined;
+    const alone = persons.every(({ name }) => one && sameBearer(name, one, this.inflects));
+    return one !== undefined && this.isPerson(one) && alone ? one : undefined;
   }
 
   /** The name that a sentence is about: its first that no preposition governs. */
@@ -396,14 +324,20 @@ export class Topics {
     const there = this.appearances.filter((one) => one.line === line && !this.isDoubtful(one));
     if (this.lexicon.language === 'eu') return basqueSubject(there, several);
     const reach = PLAIN_BEHIND.has(this.lexicon.language) ? TITLED_WITHIN : 1;
-    const spanish = this.lexicon.language === 'es';
     return there.find(
-      ({ name, phrase: { governed, from, roles } }) =>
-        !governed &&
-        (from <= 1 ||
-          (roles.length > 0 && from <= reach) ||
-          (spanish && from <= reach && this.isApposed(line, from, name)) ||
-          (spanish && name.institution && from <= BODY_WITHIN)),
+      (one) =>
+        !one.phrase.governed &&
+        (one.phrase.from <= 1 ||
+          (one.phrase.roles.length > 0 && one.phrase.from <= reach) ||
+          this.opensSpanish(one, reach)),
     )?.name;
+  }
+
+  /** Whether a Spanish sentence is about a name behind an opening word, or behind a noun's comma. */
+  private opensSpanish(one: Appearance, reach: number): boolean {
+    const { name, phrase } = one;
+    if (this.lexicon.language !== 'es' || phrase.from > reach) return false;
+    if (name.institution) return phrase.from <= BODY_WITHIN;
+    return isApposed(one, this.lexicon) && name.words.length > 1 && this.isPerson(name);
   }
 }

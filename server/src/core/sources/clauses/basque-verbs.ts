@@ -108,5 +108,7 @@ export function isOwnVerb(
   const pair = isTogether(clause, lexicon, at);
   if (pair || !lexicon.is.weak(lower)) return !TALKS.test(before) || hasWords(clause, at);
   if (!SAYS.test(lower)) return hasWords(clause, at);
-  return at === 0 || clause.gap(at) !== 0 || agentBefore || SO.test(before);
+  // "egia dela dio": an auxiliary has a participle before it.
+  const own = agentBefore || SO.test(before) || TOLD.test(before);
+  return at === 0 || clause.gap(at) !== 0 || own;
 }

@@ -1,10 +1,17 @@
 import { isAgency, isIn, isOwnerName, isOwning, isReportedIn } from '../grammar';
 import { ASIDE, JOINS_APART, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
-import { isGivenBasque } from '../lists/basque-given';
 import { GAP, type Line, type Token } from '../line';
 import { isConjunction, isStop, joinsAdjectives } from './coordination';
-import { holdsOffice, memberBehind, placedBefore, relativeOf, titledBefore } from './described';
+import {
+  holderOf,
+  holdsOffice,
+  memberBehind,
+  placedBefore,
+  relativeOf,
+  titledBefore,
+} from './described';
+import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
 import { behindAside, titledBehind } from './subjects';
 import { isParted } from './particles';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
@@ -132,12 +139,11 @@ export class Clause implements ClauseView {
       }
       const lower = this.lower(at);
       // "primera y consejera de Cultura y Deporte"
-      const joins = is.joints(lower) && spanish && /^[ye]$/u.test(lower);
-      const ordinal = spanish && /^(?:primer|segund|tercer)[oa]$/u.test(lower);
+      const office = goesOnOffice(this.lexicon, lower);
       const complement = at > noun.to || is.of(lower) || isOwning(this.lexicon, lower);
       const relative = is.relatives(lower) && !is.of(lower);
-      if (!(complement || ordinal || joins) || is.verbs(lower) || relative) return undefined;
-      if (is.joints(lower) && !joins) return undefined;
+      if (!(complement || office) || is.verbs(lower) || relative) return undefined;
+      if (is.joints(lower) && !office) return undefined;
     }
     return undefined;
   }
@@ -193,7 +199,8 @@ export class Clause implements ClauseView {
         // "la entrevista del actor, que asegura": who speaks is a person.
         const spanish = this.lexicon.language === 'es' && antecedent?.kind === 'noun';
         if (spanish && is.roles(this.lower(antecedent.head))) return antecedent;
-        const alone = antecedent?.kind === 'name' && !this.isOfSeveral(antecedent, at);
+        const alone =
+          antecedent?.kind === 'name' && !isOfSeveral(this, this.lexicon, antecedent, at);
         return this.headOf(antecedent) ?? (alone ? antecedent : undefined);
       }
       const object = i === at && OBJECT.test(lower) && PLAIN_BEHIND.has(this.lexicon.language);
@@ -201,13 +208,6 @@ export class Clause implements ClauseView {
       if (!passed) return undefined;
     }
     return undefined;
-  }
-
-  /** "los actores de X, que piden": whether a verb of several cannot be what a Spanish preposition governs. */
-  private isOfSeveral({ governed, from }: Phrase, verb: number): boolean {
-    const several = /n$/u.test(this.lower(verb)) || this.lower(verb - 1) === 'han';
-    const joined = this.lexicon.is.joints(this.lower(from - 1));
-    return this.lexicon.language === 'es' && governed && several && !joined;
   }
 
   /** Whether a relative pronoun opens a clause of its own: behind a comma, or in Norwegian right behind whom it means. */
@@ -250,7 +250,9 @@ export class Clause implements ClauseView {
       if ((gap & PARTED) !== 0) break;
       const head = (gap & PAUSE) === 0 ? undefined : this.headOf(this.ending.get(i));
       if (head === undefined) continue;
-      const owner = apposed?.institution === false && (head.institution || this.isBearer(apposed, head));
+      const owner =
+        apposed?.institution === false &&
+        (head.institution || isBearer(this, this.lexicon, apposed, head));
       if (head.kind !== 'noun') return owner ? apposed : head;
       const office = this.lexicon.is.roles(this.lower(head.head));
       if (office && apposed !== undefined && noun === undefined && JOINS_APART.has(language))
@@ -264,37 +266,17 @@ export class Clause implements ClauseView {
     return noun ?? (alone || titledAlone ? apposed : undefined);
   }
 
-  /** "el portavoz de Y, Ann Hale,": whether only the second of two Spanish names has a first name. */
-  private isBearer(apposed: Phrase, { kind, from }: Phrase): boolean {
-    const given = isGivenBasque(this.lower(apposed.head)) && apposed.to - apposed.head > 1;
-    const other = kind === 'name' && !isGivenBasque(this.lower(from));
-    return this.lexicon.language === 'es' && given && other;
-  }
-
   /** What stands before a phrase, or before the title in front of it: "the lawyer, Mr Ann Hale". */
   private opensAt({ from }: Phrase): number {
     const title = this.gap(from) === 0 && this.lexicon.is.roles(this.lower(from - 1));
     return this.gap(title ? from - 1 : from);
   }
 
-  /** "Präsidentin" of "die Präsidentin des Gerichtshofs": whose office an institution's genitive names. */
-  private holderOf(phrase: Phrase | undefined): Phrase | undefined {
-    if (
-      phrase === undefined ||
-      phrase.kind === 'pronoun' ||
-      !/^de[rs]$/u.test(this.lower(phrase.from - 1))
-    )
-      return undefined;
-    const noun = this.gap(phrase.from) === 0 ? this.ending.get(phrase.from - 1) : undefined;
-    const office = noun?.kind === 'noun' && this.lexicon.is.roles(this.lower(noun.head));
-    return office && this.gap(phrase.from - 1) === 0 ? noun : undefined;
-  }
-
   /** A phrase, or what it further describes: "the spokesman for X", "Ann of X". */
   private headOf(phrase: Phrase | undefined): Phrase | undefined {
     const titled = phrase === undefined ? undefined : titledBefore(this, phrase);
     if (titled !== undefined) return titled;
-    if (phrase?.governed !== true) return this.holderOf(phrase) ?? phrase;
+    if (phrase?.governed !== true) return holderOf(this, this.lexicon, phrase) ?? phrase;
     const { is, language } = this.lexicon;
     const owner = this.ending.get(phrase.from);
     const owned = language === 'en' && owner?.kind === 'name' && this.gap(phrase.from) === 0;

@@ -7,13 +7,12 @@ import {
   COMPLEMENT,
   HELPING,
   PLAIN_BEHIND,
-  PRO_DROP,
   VERB_SECOND,
   TRANSITIVE,
   REFLEXIVE,
   NO_TELLING_REFLEXIVE,
 } from '../forms';
-import { describedBy, ownerBehind, sourceBehind } from './described';
+import { describedBy, sourceBehind } from './described';
 import { AS, isOther } from './deeds';
 import { isCondition, isDeed, isDeedPhrase } from './english-deeds';
 import {
@@ -33,6 +32,7 @@ import { Hearsay } from './hearsay';
 import { isInquit, isSpoken } from './inquit';
 import { phraseAt } from './listed';
 import { nominalsAt } from './nominal';
+import { ASKED, opensAsTold, opensImplicit, standsAlone, toldBefore } from './spanish';
 import { AS_TOLD, asTold } from './views';
 import { believes } from './nordic';
 import { Joined } from './joined';
@@ -40,7 +40,7 @@ import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import { partedSubject, subjectOfEnd, subjectOfInfinitive, subjectOfParticiple } from './modals';
 import type { Phrase } from '../phrases/phrase';
-import { hasComplement, isActing, isBehindPlace, isOfItself } from './telling';
+import { canShow, isActing, isBehindPlace, isOfItself } from './telling';
 import { Reports } from './reported';
 
 /** Words that say that something comes from somebody, and the phrase that says from whom. */
@@ -52,8 +52,6 @@ export interface Attribution {
   phrase?: Phrase;
 }
 
-/** Spanish participles of what is wanted or brought, which whoever does it does not tell. */
-const ASKED = /^(?:solicitad|demandad|pedid|exigid|reclamad|trasladad|transmitid|urgid)/u;
 const BEFORE_COMMA = GAP.quote | GAP.dash | GAP.comma | GAP.break;
 
 /** Looks for the attributions of one sentence. */
@@ -103,7 +101,8 @@ class Attributor {
     const act = phraseAt(clause, at, acts);
     const told = act > 0 && !isDeedPhrase(clause, this.lexicon, at);
     if (told && this.add(at, at + act, this.actorOf(at, at + act))) return at + act;
-    if (told && this.opensImplicit(at, at + act)) this.found.push({ from: at, to: at + act });
+    if (told && opensImplicit(this.clause, this.lexicon, at, at + act))
+      this.found.push({ from: at, to: at + act });
     for (const { to, phrase } of nominalsAt(clause, this.lexicon, at)) this.add(at, to, phrase);
     const heard = this.hearsay.at(at);
     if (heard !== undefined && this.add(at, heard.to, heard.phrase)) return at + 1;
@@ -138,13 +137,6 @@ class Attributor {
     return this.clause.rightOf(to - 1);
   }
 
-  /** "Cree que …" at a sentence's beginning: of whom the text spoke before. */
-  private opensImplicit(at: number, to: number): boolean {
-    const first = at === 0 || (at === 1 && this.lexicon.is.joints(this.clause.lower(0)));
-    const clausal = COMPLEMENT.test(this.clause.lower(to - 1));
-    return first && clausal && PRO_DROP.has(this.lexicon.language);
-  }
-
   private readParticiple(at: number): void {
     const { clause, lexicon } = this;
     const told =
@@ -162,7 +154,7 @@ class Attributor {
   /** "X hat … gesagt"; "“…”, ha dicho" of whom the text spoke before. */
   private addHelped(at: number): void {
     const { clause, lexicon } = this;
-    const before = this.goesOnFrom(at);
+    const before = toldBefore(clause, lexicon, this.found.at(-1), at);
     if (before !== undefined && HELPING.test(clause.lower(at - 1))) {
       this.found.push({ ...before, from: at, to: at + 1 });
       return;
@@ -172,7 +164,7 @@ class Attributor {
     const added = this.add(at, at + 1, subject ?? (told ? asTold(clause, lexicon, at) : undefined));
     const helped = HELPING.test(clause.lower(at - 1)) && PLAIN_BEHIND.has(lexicon.language);
     // "Según ha dicho, …"
-    const opens = told && at <= 2 && clause.gap(at + 1) === GAP.comma && lexicon.language === 'es';
+    const opens = told && opensAsTold(clause, lexicon, at);
     if (!added && helped && (opens || isImplicit(clause, lexicon, at)))
       this.found.push({ from: at, to: at + 1 });
   }
@@ -223,18 +215,14 @@ class Attributor {
       this.readBasque(at);
       return;
     }
-    if (isWithoutVerb(this.lexicon, lower, this.clause.lower(at + 1))) return;
-    if (writesWork(this.clause.tokens, at, this.lexicon)) return;
-    if (isOther(this.clause, this.lexicon, at)) return;
-    if (isOfItself(this.clause, this.lexicon, at)) return;
-    if (language === 'en' && isDeed(this.clause, this.lexicon, at)) return;
+    if (this.isSomethingElse(at)) return;
     if (isPassive(this.clause, this.lexicon, at) && order !== 'sov') {
       const told = is.verbs(lower) || is.weak(lower) || language !== 'en';
       if (told && is.by(this.clause.lower(at + 1)))
         this.add(at, at + 2, this.clause.objectAt(at + 2));
       if (language === 'en' || (language === 'de' && !/^zitier/u.test(lower))) return;
     }
-    const before = this.goesOnFrom(at);
+    const before = toldBefore(this.clause, this.lexicon, this.found.at(-1), at);
     if (before !== undefined && is.verbs(lower)) {
       this.found.push({ ...before, from: at, to: at + 1 });
       return;
@@ -252,19 +240,23 @@ class Attributor {
     )
       return;
     if (phrase !== undefined && !isActing(this.clause, this.lexicon, at, phrase)) {
-      if (says || this.canShow(phrase, at)) this.add(at, at + 1, phrase);
+      if (says || canShow(this.clause, this.lexicon, phrase, at)) this.add(at, at + 1, phrase);
     } else if (AS_TOLD.test(this.clause.lower(at - 1)) && gap === 0)
       this.add(at, at + 1, asTold(this.clause, this.lexicon, at));
-    else if (this.canStandAlone(at) && isImplicit(this.clause, this.lexicon, at))
+    else if (
+      standsAlone(this.clause, this.lexicon, at) &&
+      isImplicit(this.clause, this.lexicon, at)
+    )
       this.found.push({ from: at, to: at + 1 });
   }
 
-  /** "defendió que": whether a verb tells something although no subject stands by it. */
-  private canStandAlone(at: number): boolean {
-    const { is, language } = this.lexicon;
-    if (is.verbs(this.clause.lower(at))) return true;
-    const clausal = COMPLEMENT.test(this.clause.lower(at + 1)) && this.clause.gap(at + 1) === 0;
-    return language === 'es' && is.weak(this.clause.lower(at)) && clausal;
+  /** Whether a verb of saying does something else where it stands: "writes a novel". */
+  private isSomethingElse(at: number): boolean {
+    const { clause, lexicon } = this;
+    if (isWithoutVerb(lexicon, clause.lower(at), clause.lower(at + 1))) return true;
+    if (writesWork(clause.tokens, at, lexicon) || isOther(clause, lexicon, at)) return true;
+    if (isOfItself(clause, lexicon, at)) return true;
+    return lexicon.language === 'en' && isDeed(clause, lexicon, at);
   }
 
   /** In Basque those who say something have an ending; without one the text spoke of them before. */
@@ -273,7 +265,9 @@ class Attributor {
     if (!this.agents.isOwnVerb(at)) return;
     const lower = this.clause.lower(at);
     const shows = is.shows(lower) && !is.verbs(lower);
-    const phrases = this.agents.of(at).filter((phrase) => !shows || this.canShow(phrase, at));
+    const phrases = this.agents
+      .of(at)
+      .filter((phrase) => !shows || canShow(this.clause, this.lexicon, phrase, at));
     for (const phrase of phrases) this.found.push({ from: at, to: at + 1, phrase });
     if (
       phrases.length === 0 &&
@@ -288,17 +282,6 @@ class Attributor {
   private subjectOfGerund(at: number): Phrase | undefined {
     const own = this.reports.withSubject(at) ?? goesOn(this.found, this.lexicon);
     return own ?? subjectBefore(this.clause, at);
-  }
-
-  /** Whether what shows something is a study, a report, or an institution. */
-  private canShow({ kind, institution, head, to }: Phrase, at: number): boolean {
-    const { is } = this.lexicon;
-    const lower = this.clause.lower(head);
-    if (kind === 'noun' && is.groups(lower))
-      return ownerBehind(this.clause, this.lexicon, to) !== undefined;
-    if (kind === 'name' && is.documents(lower)) return institution;
-    if (kind === 'name') return institution && hasComplement(this.clause, this.lexicon, at);
-    return is.tellings(lower) || is.documents(lower);
   }
 
   private subjectOf(at: number): Phrase | undefined {
@@ -341,18 +324,6 @@ class Attributor {
     return subject === undefined
       ? undefined
       : (this.found[this.found.length - 1]?.phrase ?? subject);
-  }
-
-  /** "dijo que Y llegó y añadió que": whose words a Spanish sentence gave before the joint. */
-  private goesOnFrom(at: number): Attribution | undefined {
-    const { clause, lexicon } = this;
-    const last = this.found[this.found.length - 1];
-    if (lexicon.language !== 'es' || last === undefined) return undefined;
-    const from = helpedFrom(clause, lexicon, at);
-    const joins = lexicon.is.joints(clause.lower(from - 1)) || lexicon.is.joints(clause.lower(from));
-    const told =
-      COMPLEMENT.test(clause.lower(last.to)) || AS_TOLD.test(clause.lower(last.from - 2));
-    return joins && told && clause.gap(at) === 0 ? last : undefined;
   }
 
   private beside(at: number): Phrase | undefined {

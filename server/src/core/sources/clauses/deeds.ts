@@ -45,7 +45,10 @@ const WITHHELD =
 function isUntold(clause: Clause, at: number): boolean {
   if (!WITHHELD.test(clause.lower(at)) || clause.lower(at + 1) === 'que') return false;
   let before = at - 1;
-  while (before > at - 4 && /^(?:ha|han|había|habían|lo|la|se|le|les|ya)$/u.test(clause.lower(before)))
+  while (
+    before > at - 4 &&
+    /^(?:ha|han|había|habían|lo|la|se|le|les|ya)$/u.test(clause.lower(before))
+  )
     before -= 1;
   return clause.lower(before) === 'no' && clause.gap(at) === 0;
 }

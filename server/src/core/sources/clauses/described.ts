@@ -142,3 +142,17 @@ export function describedBy(
   }
   return first;
 }
+
+/** "Präsidentin" of "die Präsidentin des Gerichtshofs": whose office an institution's genitive names. */
+export function holderOf(
+  clause: ClauseView,
+  { is }: SourceLexicon,
+  phrase: Phrase | undefined,
+): Phrase | undefined {
+  if (phrase === undefined || phrase.kind === 'pronoun') return undefined;
+  const { from } = phrase;
+  if (!/^de[rs]$/u.test(clause.lower(from - 1)) || clause.gap(from) !== 0) return undefined;
+  const noun = clause.endingAt(from - 1);
+  const office = noun?.kind === 'noun' && is.roles(clause.lower(noun.head));
+  return office && clause.gap(from - 1) === 0 ? noun : undefined;
+}

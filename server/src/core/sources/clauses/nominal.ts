@@ -28,7 +28,9 @@ function isKind(clause: Clause, { language }: SourceLexicon, at: number): boolea
 /** "X" of "Quien sí se quejó fue X": who a Spanish sentence says that it was who told something. */
 function cleftOf(clause: Clause, { is, acts, language }: SourceLexicon, at: number) {
   if (language !== 'es' || at > 1 || !/^quien(?:es)?$/u.test(clause.lower(at))) return undefined;
-  const was = clause.tokens.findIndex(({ lower }, i) => i > at && /^(?:fue|fueron|es|son|era)$/u.test(lower));
+  const was = clause.tokens.findIndex(
+    ({ lower }, i) => i > at && /^(?:fue|fueron|es|son|era)$/u.test(lower),
+  );
   const told = clause.tokens.some(
     ({ lower }, i) => i > at && i < was && (is.verbs(lower) || is.weak(lower) || acts.has(lower)),
   );

@@ -103,7 +103,11 @@ export function isImplicit(clause: ClauseView, lexicon: SourceLexicon, at: numbe
   if (is.relatives(clause.lower(from - 1))) return false;
   if (language === 'es' && isIf(clause, from)) return false;
   // "al juzgado le dijeron que": nobody in particular.
-  if (language === 'es' && /^(?:les?|nos|me)$/u.test(clause.lower(at - 1)) && /n$/u.test(clause.lower(at)))
+  if (
+    language === 'es' &&
+    /^(?:les?|nos|me)$/u.test(clause.lower(at - 1)) &&
+    /n$/u.test(clause.lower(at))
+  )
     return false;
   if (order === 'sov') return true;
   const speech =

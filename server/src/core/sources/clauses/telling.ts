@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import { ownerBehind } from './described';
 import {
   ACTED_ON,
   ACTING,
@@ -68,7 +69,7 @@ const FINDS =
   /^(?:muestra|mostr|sit[uú]|coloc|descub|hall|detect|identific|registr|demostr|comprob|recog|refleja|arroj|vincul)/u;
 
 /** In German and Norwegian an institution shows *that* something is so; museums show pictures. */
-export function hasComplement(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+function hasComplement(clause: Clause, { language }: SourceLexicon, at: number): boolean {
   // "La Guardia Civil halló el arma": what was found is an act, that it is so is told.
   if (language === 'es' && FINDS.test(clause.lower(at)))
     return /^(?:que|cómo|hasta|cuánt[oa]s)$/u.test(clause.lower(at + 1));
@@ -99,3 +100,18 @@ export function isDialogue(clause: Clause, { language }: SourceLexicon, gap: num
 /** "Nach WHO-Angaben": whose information follows is told before its hyphen. */
 export const isAfterTeller = (clause: Clause, at: number): boolean =>
   clause.lower(at) === 'nach' && TELLER.test(clause.tokens[at + 1]?.text ?? '');
+
+/** Whether what shows something is a study, a report, or an institution. */
+export function canShow(
+  clause: Clause,
+  lexicon: SourceLexicon,
+  { kind, institution, head, to }: Phrase,
+  at: number,
+): boolean {
+  const { is } = lexicon;
+  const lower = clause.lower(head);
+  if (kind === 'noun' && is.groups(lower)) return ownerBehind(clause, lexicon, to) !== undefined;
+  if (kind === 'name' && is.documents(lower)) return institution;
+  if (kind === 'name') return institution && hasComplement(clause, lexicon, at);
+  return is.tellings(lower) || is.documents(lower);
+}

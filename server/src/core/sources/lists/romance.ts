@@ -1,4 +1,14 @@
-import { ALSO, CLAUSAL, MANNER, NAMING, REFLEXIVES, REVISED, SHOWN, STANDS, TELLING } from './conjugated';
+import {
+  ALSO,
+  CLAUSAL,
+  MANNER,
+  NAMING,
+  REFLEXIVES,
+  REVISED,
+  SHOWN,
+  STANDS,
+  TELLING,
+} from './conjugated';
 import type { SourceLists } from './types';
 
 export const ROMANCE: Readonly<Record<string, SourceLists>> = {

@@ -1,7 +1,7 @@
 import { hasOwner, personOf } from '../clauses/bearers';
 import { BELONGS, NORDIC } from '../forms';
 import type { SourceLexicon } from '../lexicon';
-import type { Line } from '../line';
+import { GAP, type Line } from '../line';
 import { isGivenBasque } from '../lists/basque-given';
 import type { Phrase } from '../phrases/phrase';
 import { isWord, sameBearer, type Name } from './names';
@@ -86,6 +86,16 @@ export const endsNames = (there: readonly Appearance[], word: string, inflects: 
     const last = words[words.length - 1] as string;
     return !phrase.doubtful && words.length > 1 && isWord(last, word, inflects);
   });
+
+/** "El vigilante del polígono, X,": a name behind the only comma after an article's noun. */
+export function isApposed(
+  { tokens, phrase: { from } }: Appearance,
+  { is }: SourceLexicon,
+): boolean {
+  const commas = tokens.slice(1, from + 1).filter(({ gap }) => gap !== 0);
+  const opens = is.articles(tokens[0]?.lower ?? '');
+  return opens && commas.length === 1 && tokens[from]?.gap === GAP.comma;
+}
 
 /** What is measured in news of the economy, by its letters. */
 const MEASURES = new Set('pib ipc iva irpf smi ibex euríbor bpg kpi gdp cpi bip bnp'.split(' '));

@@ -1,6 +1,9 @@
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
+import { inflects } from '../../grounding';
+import type { Appearance } from './appearances';
+import { sameBearer, type Name } from './names';
 
 /** Words between an office and its bearer's name. */
 const REACH = 14;
@@ -31,4 +34,44 @@ export function officeOf(
     if (fits(tokens[at] as Token)) return ownerOf(tokens, at);
   const behind = tokens.slice(to, to + OWNER_REACH).findIndex(fits);
   return behind < 0 ? undefined : ownerOf(tokens, to + behind);
+}
+
+/** Whose bearers are asked for. */
+interface Office {
+  lexicon: SourceLexicon;
+  /** Whether a role is the one that is asked for. */
+  isOffice: (lower: string) => boolean;
+  /** Whose the office is, where that is told. */
+  owner: string | undefined;
+}
+
+/** The last of some who have a role whom nothing tells to have it elsewhere. */
+export function bearerFor(
+  bearers: readonly Appearance[],
+  { lexicon, isOffice, owner }: Office,
+): Appearance | undefined {
+  if (owner === undefined) return bearers.at(-1);
+  const of = ({ tokens, phrase }: Appearance) => officeOf(tokens, lexicon, phrase, isOffice);
+  const own = bearers.findLast((one) => of(one) === owner);
+  if (own !== undefined) return own;
+  const elsewhere = ({ name }: Appearance) =>
+    bearers.some(
+      (one) => sameBearer(one.name, name, inflects(lexicon.language)) && of(one) !== undefined,
+    );
+  return bearers.findLast((one) => !elsewhere(one));
+}
+
+/** The only one of some who have a role, or the first who has it of this owner. */
+export function soleBearer(
+  bearers: readonly Appearance[],
+  { lexicon, isOffice, owner }: Office,
+): Name | undefined {
+  const own = bearers.find(
+    ({ tokens, phrase }) =>
+      owner !== undefined && officeOf(tokens, lexicon, phrase, isOffice) === owner,
+  );
+  const [first] = bearers;
+  if (own !== undefined || first === undefined) return own?.name;
+  const same = ({ name }: Appearance) => sameBearer(name, first.name, inflects(lexicon.language));
+  return bearers.every(same) ? first.name : undefined;
 }

@@ -5,6 +5,7 @@ import {
   HELPING,
   NATIONAL_BEHIND,
   NORDIC,
+  OWN_WORD,
   PLAIN_BEHIND,
 } from '../forms';
 import type { SourceLexicon } from '../lexicon';
@@ -130,6 +131,26 @@ export function isNounWord(lexicon: SourceLexicon, { lower, capital }: Token): b
   const person = is.roles(lower) || is.unnamed(lower) || is.spokes(lower) || age;
   const text = is.tellings(lower) || is.documents(lower) || is.texts(lower);
   return person || is.organizations(lower) || is.bodies(lower) || text;
+}
+
+/**
+ * Whether a word with a capital that is a noun elsewhere is a name: "Vox", "Pastor insistió", where
+ * in Romance languages no article stands.
+ *
+ * @param proper whether its capital is its own.
+ */
+export function isNameAlone(
+  { tokens }: Line,
+  lexicon: SourceLexicon,
+  at: number,
+  proper: boolean,
+): boolean {
+  const { is, language } = lexicon;
+  const { lower, capital } = tokens[at] as Token;
+  if (!capital || hasNounCapitals(lexicon)) return false;
+  if (language === 'es' && OWN_WORD.test(lower)) return true;
+  const surname = PLAIN_BEHIND.has(language) && !is.articles(tokens[at - 1]?.lower ?? '');
+  return proper && (surname || !is.roles(lower));
 }
 
 /** Whether a noun right behind another one belongs to the same phrase: "police officers". */

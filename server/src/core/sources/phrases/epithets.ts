@@ -50,7 +50,13 @@ function isOneOf(
   const owned = before !== undefined && article?.gap === 0 && is.prepositions(before.lower);
   if (owned) return false;
   const alone = next === undefined || next.gap !== 0 || is.between(next.lower);
-  return alone || acts.has(next.lower) || is.verbs(next.lower) || is.weak(next.lower) || joins(next.lower);
+  return (
+    alone ||
+    acts.has(next.lower) ||
+    is.verbs(next.lower) ||
+    is.weak(next.lower) ||
+    joins(next.lower)
+  );
 }
 
 /** Whether a noun stands for somebody whom the text named before: "der 20-Jährige", "der Wiener". */

@@ -8,7 +8,6 @@ import {
   NO_ONE,
   OPENING_ADVERB,
   OWN_NAMES,
-  OWN_WORD,
   PARTICIPLE,
   PLAIN_BEHIND,
   PLURAL_S,
@@ -28,6 +27,7 @@ import {
   isGroupOf,
   isHelped,
   isKindOf,
+  isNameAlone,
   isNounWord,
   joinsNoun,
   standsAlone,
@@ -235,11 +235,8 @@ class PhraseFinder {
     if (this.tellsThat(at)) return undefined;
     const nouns = hasNounCapitals(lexicon);
     const proper = !first.opens || OWN_NAMES[lexicon.language]?.test(first.lower) === true;
-    const named = is.roles(first.lower) && this.isSurname(at);
-    if (lexicon.language === 'es' && first.capital && OWN_WORD.test(first.lower))
-      return this.bareAt(at);
-    if (first.capital && proper && !nouns && (named || !is.roles(first.lower)))
-      return this.bareAt(at);
+    const known = is.roles(first.lower) && this.reader.vocabulary.capitals.has(first.lower);
+    if (isNameAlone(this.line, lexicon, at, proper || known)) return this.bareAt(at);
     const own = this.ownName(at);
     if (own !== undefined) return own;
     let head = at;
@@ -257,13 +254,6 @@ class PhraseFinder {
     const { lower } = this.token(head) as Token;
     phrase.institution = is.organizations(lower) && !is.roles(lower);
     return phrase;
-  }
-
-  /** "Pastor insistió": in Romance languages a role with a capital and no article is a surname. */
-  private isSurname(at: number): boolean {
-    const { is, language } = this.reader.lexicon;
-    const before = this.token(at - 1);
-    return PLAIN_BEHIND.has(language) && !(before !== undefined && is.articles(before.lower));
   }
 
   private openingOfNoun(at: number, floor: number): number {

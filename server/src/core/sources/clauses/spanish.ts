@@ -1,0 +1,86 @@
+import { COMPLEMENT, PRO_DROP } from '../forms';
+import type { SourceLexicon } from '../lexicon';
+import { GAP } from '../line';
+import { isGivenBasque } from '../lists/basque-given';
+import type { Phrase } from '../phrases/phrase';
+import type { ClauseView } from './clause-view';
+import { helpedFrom } from './subjects';
+import { AS_TOLD } from './views';
+
+/** Where a sentence said before that somebody tells something. */
+interface Told {
+  from: number;
+  to: number;
+  phrase?: Phrase;
+}
+
+/** Spanish participles of what is wanted or brought, which whoever does it does not tell. */
+export const ASKED = /^(?:solicitad|demandad|pedid|exigid|reclamad|trasladad|transmitid|urgid)/u;
+
+/** "dijo que Y llegó y añadió que": whose words a Spanish sentence gave before the joint. */
+export function toldBefore(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  last: Told | undefined,
+  at: number,
+): Told | undefined {
+  const { is, language } = lexicon;
+  if (language !== 'es' || last === undefined) return undefined;
+  const from = helpedFrom(clause, lexicon, at);
+  const joins = is.joints(clause.lower(from - 1)) || is.joints(clause.lower(from));
+  const told = COMPLEMENT.test(clause.lower(last.to)) || AS_TOLD.test(clause.lower(last.from - 2));
+  return joins && told && clause.gap(at) === 0 ? last : undefined;
+}
+
+/** "defendió que": whether a verb tells something although no subject stands by it. */
+export function standsAlone(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  at: number,
+): boolean {
+  if (is.verbs(clause.lower(at))) return true;
+  const clausal = COMPLEMENT.test(clause.lower(at + 1)) && clause.gap(at + 1) === 0;
+  return language === 'es' && is.weak(clause.lower(at)) && clausal;
+}
+
+/** "Cree que …" at a sentence's beginning: of whom the text spoke before. */
+export function opensImplicit(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  at: number,
+  to: number,
+): boolean {
+  const first = at === 0 || (at === 1 && is.joints(clause.lower(0)));
+  return first && COMPLEMENT.test(clause.lower(to - 1)) && PRO_DROP.has(language);
+}
+
+/** "Según ha dicho, …" at a sentence's beginning. */
+export const opensAsTold = (clause: ClauseView, { language }: SourceLexicon, at: number): boolean =>
+  at <= 2 && clause.gap(at + 1) === GAP.comma && language === 'es';
+
+/** "los actores de X, que piden": whether a verb of several cannot be what a Spanish preposition governs. */
+export function isOfSeveral(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  { governed, from }: Phrase,
+  verb: number,
+): boolean {
+  const several = /n$/u.test(clause.lower(verb)) || clause.lower(verb - 1) === 'han';
+  return language === 'es' && governed && several && !is.joints(clause.lower(from - 1));
+}
+
+/** "el portavoz de Y, Ann Hale,": whether only the second of two Spanish names has a first name. */
+export function isBearer(
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  apposed: Phrase,
+  { kind, from }: Phrase,
+): boolean {
+  const given = isGivenBasque(clause.lower(apposed.head)) && apposed.to - apposed.head > 1;
+  const other = kind === 'name' && !isGivenBasque(clause.lower(from));
+  return language === 'es' && given && other;
+}
+
+/** "primera", "y" of "la vicepresidenta primera y consejera de X, Y": what goes on a Spanish office. */
+export const goesOnOffice = ({ language }: SourceLexicon, lower: string): boolean =>
+  language === 'es' && /^(?:[ye]|(?:primer|segund|tercer)[oa])$/u.test(lower);
