@@ -54,6 +54,17 @@ function onlyNamed(
     : undefined;
 }
 
+/** The only person of a text so far, of whom nothing tells another role: "defiende la directora". */
+function onlyOne(topics: Topics, before: number, gender: 'he' | 'she'): Name | undefined {
+  const one = topics.onlyPerson(before);
+  if (one === undefined || (sexIn(topics.fullest(one)) ?? endsLike(one)) !== gender)
+    return undefined;
+  const named = topics.appearances.some(
+    ({ name, phrase }) => phrase.roles.length > 0 && sameBearer(name, one, false),
+  );
+  return named ? undefined : one;
+}
+
 /** What the end of an unknown first name tells of a sex. */
 const endsLike = ({ words: [first = ''] }: Name): 'he' | 'she' | undefined =>
   /a$/u.test(first) ? 'she' : /o$/u.test(first) ? 'he' : undefined;
@@ -78,7 +89,9 @@ export function byEpithet(
   const known = EPITHET[language]?.test(noun.lower) === true;
   if (!known) {
     const role = language === 'es' && is.roles(noun.lower);
-    return role ? onlyNamed(topics, line, phrase, gender) : undefined;
+    return role
+      ? (onlyNamed(topics, line, phrase, gender) ?? onlyOne(topics, index, gender))
+      : undefined;
   }
   const fits = (name: Name | undefined) =>
     name?.institution === false && (sexIn(topics.fullest(name)) ?? gender) === gender;

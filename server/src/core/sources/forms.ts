@@ -235,6 +235,8 @@ export const EPITHET: Readonly<Record<string, RegExp>> = {
 /** Spanish institutions' names of one word, which a sentence begins with as well. */
 export const OWN_WORD =
   /^(?:podemos|ciudadanos|vox|bildu|sumar|greenpeace|oxfam|unicef|c[aá]ritas|compromís|mossos|ertzaintza|junts|aemet|liga|laliga|lehendakaritza|osakidetza|adif|renfe|elkarrekin)$/u;
+/** What stands before a verb whose subject the sentence gave before: "…, según comunicó". */
+export const AS_TOLD = /^(?:según|segundo|segons|selon)$/u;
 /** Those of them that lead a team. */
 export const COACH = /^(?:entrenadora?|técnic[oa]|seleccionadora?|preparadora?|míster)$/u;
 /** Spanish nouns for somebody by where they are from, by their party or their club. */

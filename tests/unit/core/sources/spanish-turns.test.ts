@@ -70,6 +70,14 @@ describe('whose turn it is in Spanish', () => {
     expect(sources).toMatchObject([{ name: 'Feliu' }]);
   });
 
+  it('takes a role for the only person of a text who has no other', () => {
+    const { sources } = read(
+      'es',
+      'La última película de Lucía Prado dura cuatro horas. “El silencio también cuenta cosas”, defiende la directora.',
+    );
+    expect(sources).toMatchObject([{ name: 'Lucía Prado' }]);
+  });
+
   it('knows whom the sentence before named by a role', () => {
     const { sources } = read(
       'es',

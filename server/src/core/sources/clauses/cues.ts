@@ -4,6 +4,7 @@ import { isTogether } from './basque-verbs';
 import { isWithoutVerb, reporterOf, writesWork } from '../grammar';
 import { Clause } from './clause';
 import {
+  AS_TOLD,
   COMPLEMENT,
   HELPING,
   PLAIN_BEHIND,
@@ -33,7 +34,7 @@ import { isInquit, isSpoken } from './inquit';
 import { phraseAt } from './listed';
 import { nominalsAt } from './nominal';
 import { ASKED, opensAsTold, opensImplicit, standsAlone, toldBefore } from './spanish';
-import { AS_TOLD, asTold } from './views';
+import { asTold } from './views';
 import { believes } from './nordic';
 import { Joined } from './joined';
 import type { SourceLexicon } from '../lexicon';
@@ -208,7 +209,7 @@ class Attributor {
   }
 
   private readVerb(at: number): void {
-    const { is, order, language } = this.lexicon;
+    const { is, language } = this.lexicon;
     const { lower, capital, opens, gap } = this.clause.tokens[at] as Token;
     if (capital && !opens && gap === 0) return;
     if (language === 'eu') {
@@ -216,12 +217,7 @@ class Attributor {
       return;
     }
     if (this.isSomethingElse(at)) return;
-    if (isPassive(this.clause, this.lexicon, at) && order !== 'sov') {
-      const told = is.verbs(lower) || is.weak(lower) || language !== 'en';
-      if (told && is.by(this.clause.lower(at + 1)))
-        this.add(at, at + 2, this.clause.objectAt(at + 2));
-      if (language === 'en' || (language === 'de' && !/^zitier/u.test(lower))) return;
-    }
+    if (this.readPassive(at)) return;
     const before = toldBefore(this.clause, this.lexicon, this.found.at(-1), at);
     if (before !== undefined && is.verbs(lower)) {
       this.found.push({ ...before, from: at, to: at + 1 });
@@ -248,6 +244,17 @@ class Attributor {
       isImplicit(this.clause, this.lexicon, at)
     )
       this.found.push({ from: at, to: at + 1 });
+  }
+
+  /** "was told by X"; whether nothing else can be told by the verb. */
+  private readPassive(at: number): boolean {
+    const { is, order, language } = this.lexicon;
+    const lower = this.clause.lower(at);
+    if (order === 'sov' || !isPassive(this.clause, this.lexicon, at)) return false;
+    const told = is.verbs(lower) || is.weak(lower) || language !== 'en';
+    if (told && is.by(this.clause.lower(at + 1)))
+      this.add(at, at + 2, this.clause.objectAt(at + 2));
+    return language === 'en' || (language === 'de' && !/^zitier/u.test(lower));
   }
 
   /** Whether a verb of saying does something else where it stands: "writes a novel". */

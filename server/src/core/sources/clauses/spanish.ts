@@ -1,11 +1,10 @@
-import { COMPLEMENT, PRO_DROP } from '../forms';
+import { AS_TOLD, COMPLEMENT, PRO_DROP } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
 import { isGivenBasque } from '../lists/basque-given';
 import type { Phrase } from '../phrases/phrase';
 import type { ClauseView } from './clause-view';
 import { helpedFrom } from './subjects';
-import { AS_TOLD } from './views';
 
 /** Where a sentence said before that somebody tells something. */
 interface Told {

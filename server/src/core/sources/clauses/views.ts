@@ -14,8 +14,6 @@ const FOR: Readonly<Record<string, RegExp>> = {
 };
 /** Words before it: "En cambio, para X, …". */
 const OPENING = 3;
-/** What stands before a verb whose subject the sentence gave before: "…, según comunicó". */
-export const AS_TOLD = /^(?:según|segundo|segons|selon)$/u;
 
 /** "Für X ist das Unsinn": the verb behind the name, and what makes a judgement of it. */
 const JUDGED: Readonly<Record<string, { opens: RegExp; verb: RegExp; judgement: RegExp }>> = {
