@@ -1,7 +1,7 @@
 import type { Sentence, Text } from '../text';
 import { namesNobody, standsApart, type Apart } from './dangling';
 import { datelineLength } from './dateline';
-import { isTorn, kickerLength } from './form';
+import { captionLength, isTorn, kickerLength } from './form';
 import { isReply, leansOf } from './leaning';
 import { lexiconOf } from './lists';
 import { tellsNow } from './now';
@@ -59,6 +59,7 @@ function prefixLength(walk: Walk, text: string, opens: boolean): number {
   let length = opens && walk.around.live ? clockLength(text) : 0;
   if (opens && walk.sentences < DATELINES) length += kickerLength(text);
   if (walk.sentences < DATELINES) length += datelineLength(text.slice(length));
+  if (walk.sentences === 0) length += captionLength(text.slice(length), walk.around.text.language);
   return length;
 }
 

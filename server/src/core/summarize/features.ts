@@ -1,4 +1,5 @@
 import type { Text } from '../text';
+import { anaphoraOf } from './anaphora';
 import { COLUMN, WIDTH } from './columns';
 import { findReferences, type References } from './introductions';
 import { setCues, tells } from './story';
@@ -191,6 +192,7 @@ export function analyze(
     values[i * WIDTH + COLUMN.quoted] = candidate.quoted;
     values[i * WIDTH + COLUMN.leaning] = candidate.needs === undefined ? 0 : 1;
     values[i * WIDTH + COLUMN.keyPoint] = candidate.keyPoint === true ? 1 : 0;
+    if (alone) values[i * WIDTH + COLUMN.anaphora] = anaphoraOf(candidate.terms, language);
   });
   const reflects = setCues(values, candidates, vectors, language);
   const news = reflects ? 0 : findNews(values, candidates);

@@ -67,12 +67,14 @@ export interface References {
   used: number[][];
   /** The same of things with the definite article that were first told of without it. */
   definite: number[][];
+  /** The sentence that has each term first, by the term's id; -1 for words that only join. */
+  firsts: Int32Array;
 }
 
 /** Walks through the sentences in order and knows what was introduced so far. */
 class Introductions {
   /** The sentence that has a term first, by its id; `NONE` before that. */
-  private readonly firsts: Int32Array;
+  readonly firsts: Int32Array;
   /** The word right before it there, where the two are one name. */
   private readonly names: Int32Array;
   /** The word right behind it there, where it is the first of a name. */
@@ -241,7 +243,7 @@ export function findReferences(
   const said = new Set(readTerms(title).hashes);
   const capitals = CAPITALS.has(language);
   const introductions = new Introductions(vectors, pointersOf(language), said, capitals, alone);
-  const references: References = { used: [], definite: [] };
+  const references: References = { used: [], definite: [], firsts: introductions.firsts };
   let next = 0;
   for (const { index, terms } of candidates) {
     for (; next < left.length; next += 1) {

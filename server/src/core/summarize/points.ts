@@ -95,6 +95,15 @@ export function standsAlone(
   return analysis.headline.length > 0 || !beginsUnknown(candidate.text, analysis.text.language);
 }
 
+/**
+ * Whether a sentence is how the text opens and tells something: no scene, no word of the writer to
+ * the reader.
+ */
+export function isOpening({ index, terms }: Candidate, { values }: Analysis, at: number): boolean {
+  if (index > 0 || at > 0 || terms.words <= HOOK_WORDS) return false;
+  return values[COLUMN.plain] === 0 && values[COLUMN.personal] === 0;
+}
+
 /** So many of its first telling terms are how a sentence opens. */
 const OPENING = 4;
 

@@ -94,6 +94,7 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   flow: 'position',
   scene: 'position',
   near: 'position',
+  anaphora: 'content',
 };
 
 const PARTS = FEATURES.map((feature) => PART_OF[feature]);

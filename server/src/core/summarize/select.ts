@@ -1,7 +1,7 @@
 import { Coverage } from './coverage';
 import type { Analysis } from './features';
 import { TOLD_BEFORE } from './introductions';
-import { isSound, mayFollow, opensAlike, standsAlone } from './points';
+import { isOpening, isSound, mayFollow, opensAlike, standsAlone } from './points';
 import { columnsFor, keepPromise, lookAhead, scoreAll, titleOf, type Pick } from './scores';
 import { dot, spread } from './vectors';
 import type { Candidate, Rule } from './types';
@@ -12,6 +12,7 @@ import {
   ENOUGH,
   JOINED,
   MOST_UNKNOWN,
+  OWED_ALONE,
   UNKNOWN,
   UNKNOWN_ALONE,
   WORTH_ALONE,
@@ -73,11 +74,16 @@ interface Choice {
   passed: Map<number, Rule>;
 }
 
+/** How much of a sentence goes on with what nobody told. */
+const owedOf = ({ candidates, analysis, coverage }: Choice, at: number): number =>
+  coverage.owed(at, (candidates[at] as Candidate).index, analysis.references.firsts);
+
 /**
  * How well a sentence is joined to those chosen: readers lose the thread where nothing is shared,
  * and do not know who is meant where what it uses as known is not said.
  */
-const cohesionOf = ({ alone, analysis, coverage, chosen, picks }: Choice, at: number): number => {
+const cohesionOf = (choice: Choice, at: number): number => {
+  const { alone, analysis, coverage, chosen, picks } = choice;
   let missing = 0;
   for (const id of analysis.references.used[at] as number[]) {
     if (id === TOLD_BEFORE ? alone || chosen[at - 1] !== 1 : !coverage.has(id)) missing += 1;
@@ -86,15 +92,17 @@ const cohesionOf = ({ alone, analysis, coverage, chosen, picks }: Choice, at: nu
   return (
     COHESION * Math.min(JOINED, given) -
     (alone ? AGAIN_ALONE : AGAIN) * Math.max(0, given - ENOUGH) -
-    (alone ? UNKNOWN_ALONE : UNKNOWN) * Math.min(MOST_UNKNOWN, missing)
+    (alone ? UNKNOWN_ALONE : UNKNOWN) * Math.min(MOST_UNKNOWN, missing) -
+    (alone && picks.length > 0 ? OWED_ALONE * Math.max(0, owedOf(choice, at) - given) : 0)
   );
 };
 
 /**
- * What a sentence has to be: one that stands alone and is worth a point, any that stands alone, one
+ * What a sentence has to be: the opening that tells the news of a text without a headline, one that
+ * stands alone and is worth a point, any that stands alone, one
  * that only needs another, a whole one, or any at all.
  */
-type Demand = 'alone' | 'spare' | 'follows' | 'sound' | 'any';
+type Demand = 'opening' | 'alone' | 'spare' | 'follows' | 'sound' | 'any';
 
 /** Whether a candidate is what it has to be. */
 function meets(
@@ -107,6 +115,7 @@ function meets(
   if (demand === 'sound') return isSound(candidate, analysis.text);
   if (demand === 'follows') return mayFollow(candidate, analysis, at);
   if (demand === 'any') return true;
+  if (demand === 'opening' && !isOpening(candidate, analysis, at)) return false;
   if (picks.length > 0 && score < (demand === 'alone' ? WORTH_ALONE : WORTH_SPARE)) return false;
   if (demand === 'spare' && at - analysis.news > FAR_SPARE) return false;
   return standsAlone(candidate, analysis, at, coverage);
@@ -191,10 +200,16 @@ const AT_LEAST_FEW: readonly Demand[] = ['spare'];
 const demandsAfter = (points: number): readonly Demand[] =>
   [AT_LEAST_ONE, AT_LEAST_TWO][points] ?? (points < FEW ? AT_LEAST_FEW : []);
 
+/** Without a headline the first point has to tell the news, which mostly is how a text opens. */
+function demandsOf({ alone, analysis, picks }: Choice): readonly Demand[] {
+  if (!alone) return ANY;
+  const first = picks.length === 0 && analysis.text.title === '' ? (['opening'] as const) : [];
+  return [...first, 'alone', ...demandsAfter(picks.length)];
+}
+
 /** The candidate to choose next; -1 if there is none. */
 function findNext(choice: Choice, ahead: Float64Array, budget: Budget): number {
-  const { alone, picks } = choice;
-  for (const demand of alone ? (['alone', ...demandsAfter(picks.length)] as const) : ANY) {
+  for (const demand of demandsOf(choice)) {
     const at = findBest(choice, ahead, budget, demand);
     if (at >= 0) return at;
   }

@@ -34,6 +34,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   flow: 2,
   scene: -0.5,
   near: 0,
+  anaphora: 0,
 };
 
 /**
@@ -46,6 +47,11 @@ export const ALONE: Readonly<Partial<Record<Feature, number>>> = {
   third: -2.3,
   torn: -6,
   personal: -3,
+  decided: 1.6,
+  reason: 1.4,
+  ahead: 2.4,
+  denied: 3.5,
+  anaphora: -4,
 };
 
 /** What counts of all that a sentence adds to those chosen before it, where sentences are counted. */
@@ -81,6 +87,12 @@ export const UNKNOWN = 2;
 /** The same where every sentence has to stand alone. */
 export const UNKNOWN_ALONE = 4;
 export const MOST_UNKNOWN = 2;
+
+/**
+ * What a sentence that has to stand alone loses for what it goes on with that nobody told, beyond
+ * what it shares with what was told, as a share of its weight.
+ */
+export const OWED_ALONE = 20;
 
 export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
 
