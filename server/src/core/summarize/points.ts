@@ -75,12 +75,16 @@ export const mayFollow = (candidate: Candidate, analysis: Analysis, at: number):
 /**
  * Whether a sentence can be read by itself beside the points that are chosen: it is whole, and what
  * it uses as known one of them or the headline tells.
+ *
+ * @param isNext whether the sentence before it is chosen: its things are told there, as long as it
+ * does not open against it or with a word that points to it.
  */
 export function standsAlone(
   candidate: Candidate,
   analysis: Analysis,
   at: number,
   told: Coverage,
+  isNext = false,
 ): boolean {
   if (candidate.dangling === true || !isNear(analysis, at)) return false;
   const isNews = at === analysis.news && candidate.terms.words > HOOK_WORDS;
@@ -89,8 +93,11 @@ export function standsAlone(
   // Before the first sentence only the headline was told.
   const isOpening = candidate.index === 0 && analysis.headline.length > 0;
   const isTold = (id: number) => (id === TOLD_BEFORE ? isOpening : told.isTold(id, at));
-  const isKnown = (used[at] as number[]).every(isTold) && (definite[at] as number[]).every(isTold);
+  const isKnown =
+    (used[at] as number[]).every((id) => (isNext && id !== TOLD_BEFORE) || isTold(id)) &&
+    (isNext || (definite[at] as number[]).every(isTold));
   if (!isKnown || !isSound(candidate, analysis.text)) return false;
+  if (candidate.index > 0 && isNext) return true;
   if (candidate.index > 0) return !opensUnknown(candidate, analysis, at, told);
   return analysis.headline.length > 0 || !beginsUnknown(candidate.text, analysis.text.language);
 }

@@ -8,9 +8,11 @@ import type { Candidate, Rule } from './types';
 import {
   AGAIN,
   AGAIN_ALONE,
+  BARE_ALONE,
   COHESION,
   ENOUGH,
   JOINED,
+  MOST_BARE,
   MOST_UNKNOWN,
   OWED_ALONE,
   UNKNOWN,
@@ -74,9 +76,16 @@ interface Choice {
   passed: Map<number, Rule>;
 }
 
-/** How much of a sentence goes on with what nobody told. */
-const owedOf = ({ candidates, analysis, coverage }: Choice, at: number): number =>
-  coverage.owed(at, (candidates[at] as Candidate).index, analysis.references.firsts);
+/** What a sentence that has to stand alone loses for what it uses and nobody told. */
+function debtOf(choice: Choice, at: number, given: number): number {
+  const { candidates, analysis, coverage, picks } = choice;
+  if (picks.length === 0 || isNext(choice, at)) return 0;
+  const { bare, firsts } = analysis.references;
+  let untold = 0;
+  for (const id of bare[at] as number[]) if (!coverage.has(id)) untold += 1;
+  const owed = coverage.owed(at, (candidates[at] as Candidate).index, firsts);
+  return OWED_ALONE * Math.max(0, owed - given) + BARE_ALONE * Math.min(MOST_BARE, untold);
+}
 
 /**
  * How well a sentence is joined to those chosen: readers lose the thread where nothing is shared,
@@ -85,7 +94,8 @@ const owedOf = ({ candidates, analysis, coverage }: Choice, at: number): number 
 const cohesionOf = (choice: Choice, at: number): number => {
   const { alone, analysis, coverage, chosen, picks } = choice;
   let missing = 0;
-  for (const id of analysis.references.used[at] as number[]) {
+  const isTold = alone && isNext(choice, at);
+  for (const id of isTold ? [] : (analysis.references.used[at] as number[])) {
     if (id === TOLD_BEFORE ? alone || chosen[at - 1] !== 1 : !coverage.has(id)) missing += 1;
   }
   const given = picks.length === 0 ? 0 : coverage.given(at);
@@ -93,7 +103,7 @@ const cohesionOf = (choice: Choice, at: number): number => {
     COHESION * Math.min(JOINED, given) -
     (alone ? AGAIN_ALONE : AGAIN) * Math.max(0, given - ENOUGH) -
     (alone ? UNKNOWN_ALONE : UNKNOWN) * Math.min(MOST_UNKNOWN, missing) -
-    (alone && picks.length > 0 ? OWED_ALONE * Math.max(0, owedOf(choice, at) - given) : 0)
+    (alone ? debtOf(choice, at, given) : 0)
   );
 };
 
@@ -104,13 +114,13 @@ const cohesionOf = (choice: Choice, at: number): number => {
  */
 type Demand = 'opening' | 'alone' | 'spare' | 'follows' | 'sound' | 'any';
 
+/** Whether a sentence stands right behind one that is chosen, which tells what it goes on with. */
+const isNext = ({ candidates, chosen }: Choice, at: number): boolean =>
+  chosen[at - 1] === 1 && candidates[at]?.index === (candidates[at - 1] as Candidate).index + 1;
+
 /** Whether a candidate is what it has to be. */
-function meets(
-  { candidates, analysis, coverage, picks }: Choice,
-  at: number,
-  score: number,
-  demand: Demand,
-): boolean {
+function meets(choice: Choice, at: number, score: number, demand: Demand): boolean {
+  const { candidates, analysis, coverage, picks } = choice;
   const candidate = candidates[at] as Candidate;
   if (demand === 'sound') return isSound(candidate, analysis.text);
   if (demand === 'follows') return mayFollow(candidate, analysis, at);
@@ -118,7 +128,7 @@ function meets(
   if (demand === 'opening' && !isOpening(candidate, analysis, at)) return false;
   if (picks.length > 0 && score < (demand === 'alone' ? WORTH_ALONE : WORTH_SPARE)) return false;
   if (demand === 'spare' && at - analysis.news > FAR_SPARE) return false;
-  return standsAlone(candidate, analysis, at, coverage);
+  return standsAlone(candidate, analysis, at, coverage, isNext(choice, at));
 }
 
 /** The candidate that is worth most now of those that meet a demand; -1 if there is none. */
@@ -230,7 +240,7 @@ export function choose(
   options: ChooseOptions,
 ): { picks: Pick[]; passed: Map<number, Rule> } {
   const { alone, coverage: counted = budget.coverage } = options;
-  const columns = options.columns ?? columnsFor(alone);
+  const columns = options.columns ?? columnsFor(alone, analysis);
   const scores = scoreAll(analysis, columns);
   const ahead = alone ? scores.slice() : lookAhead(candidates, scores);
   const coverage = new Coverage(candidates, analysis.vectors, counted);

@@ -54,6 +54,16 @@ export const ALONE: Readonly<Partial<Record<Feature, number>>> = {
   anaphora: -4,
 };
 
+/**
+ * The same of a text without a headline: only its opening tells what it is about, and what stands
+ * near explains that, so that readers miss it where something farther off stands in its place.
+ */
+export const UNTITLED: Readonly<Partial<Record<Feature, number>>> = {
+  near: 12,
+  second: 3,
+  third: 0,
+};
+
 /** What counts of all that a sentence adds to those chosen before it, where sentences are counted. */
 export const COVERAGE = {
   /** Terms that the article comes back to. */
@@ -93,6 +103,9 @@ export const MOST_UNKNOWN = 2;
  * what it shares with what was told, as a share of its weight.
  */
 export const OWED_ALONE = 20;
+/** What it loses for each thing with the definite article that is told nowhere, and for how many. */
+export const BARE_ALONE = 1.5;
+export const MOST_BARE = 3;
 
 export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
 
