@@ -2,14 +2,14 @@ import type { Sentence, Text } from '../text';
 import { namesNobody, standsApart, type Apart } from './dangling';
 import { datelineLength } from './dateline';
 import { captionLength, isTorn, kickerLength } from './form';
-import { isReply, leansOf } from './leaning';
+import { AGED_SUBJECT, isReply, leansOf } from './leaning';
 import { lexiconOf } from './lists';
 import { tellsNow } from './now';
 import { barOf, isGreeting } from './rules';
 import { quotedShare, toSubject, without, type Subject } from './subject';
 import { clockLength, isCaption, isKeyPoint } from './surroundings';
 import { isWithinQuotation, surround, type Surroundings } from './surroundings';
-import { looseLength, prepare, tieLength } from './prepare';
+import { connectiveLength, looseLength, prepare, tieLength } from './prepare';
 import { joinsOf, readTerms, type Terms } from './terms';
 import type { Candidate, Left, OmittedSentence, Rule } from './types';
 
@@ -102,6 +102,16 @@ function contextOf(walk: Walk, subject: Subject, key: boolean): { rule?: Rule; n
   return before.candidate === undefined ? { rule: 'leans' } : { needs: before.candidate };
 }
 
+/** How a sentence reads alone, or behind the one before it, if only a connective makes it lean. */
+function setAlone(candidate: Candidate, subject: Subject): void {
+  const { text, language } = subject;
+  if (AGED_SUBJECT.test(text)) candidate.behind = prepare(text, language);
+  const length = connectiveLength(text, language);
+  if (length === 0 || leansOf(without(subject, length))) return;
+  if (looseLength(text, language) > 0) candidate.alone = prepare(text, language);
+  else candidate.behind = prepare(text, language);
+}
+
 /** A sentence that may be chosen, trimmed as an editor would. */
 function toCandidate(
   subject: Subject,
@@ -123,8 +133,7 @@ function toCandidate(
     quoted: quotedShare(subject),
     needs,
   };
-  const loose = needs === undefined ? 0 : looseLength(own, language);
-  if (loose > 0 && !leansOf(without(subject, loose))) candidate.alone = prepare(own, language);
+  if (needs !== undefined) setAlone(candidate, subject);
   if (isTorn(subject, terms)) candidate.torn = true;
   return candidate;
 }

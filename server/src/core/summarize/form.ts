@@ -43,7 +43,7 @@ const CALL: ReadonlyMap<string, RegExp> = new Map([
 const RUN_IN: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    / (?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) (?<=[\p{L}\p{N}’”'"] \S+ )[\p{Ll}\p{N}]| An (?<=[\p{Ll}\p{N}] \S+ )\p{Ll}/u,
+    / (?:The|There|It|He|She|They|But|And|This|These|That['’]s|If|When) (?<=[\p{L}\p{N}’”'"] \S+ )[\p{Ll}\p{N}]| An (?<=[\p{Ll}\p{N}] \S+ )[\p{Ll}\p{N}]/u,
   ],
   [
     'de',

@@ -105,7 +105,7 @@ const isBroken = (text: string, language: string): boolean =>
 const isBasqueLoose = (text: string): boolean =>
   !BASQUE_VERB.test(text) || (BASQUE_DOES.test(text) && !BASQUE_DOER.test(text));
 
-const STRANGERS = [AGED, OTHERS, ADDED, REPLIED, HERE];
+const STRANGERS = [OTHERS, ADDED, REPLIED, HERE];
 /** Whether a sentence has a form that points back, or a time that counts from another one. */
 const pointsBack = (text: string, language: string): boolean =>
   LATER.get(language)?.test(text) === true ||
@@ -143,6 +143,9 @@ export function isLoose(candidate: Candidate, source: Text): boolean {
   if (isBroken(text, language) || isCutInTwo(text, source, index)) return true;
   if (DASHED.test(text) || (quoted >= QUOTED && OPENS_QUOTED.test(text))) return true;
   if (index === 0 ? pointsBackFirst(candidate, source) : pointsBack(text, language)) return true;
+  // Right behind the sentence that names somebody an age is enough.
+  const isBehind = candidate.behind !== undefined;
+  if (index > 0 && !isBehind && AGED.get(language)?.test(text) === true) return true;
   if (language === 'de' && isReported(text)) return true;
   if (language === 'en' && isCaptionOrTitle(text, terms.words)) return true;
   if (language === 'eu' && isBasqueLoose(text)) return true;

@@ -10,10 +10,11 @@ import { KIND } from './terms';
 import type { Candidate } from './types';
 
 /** Among points nothing is read with what it needs, so that what can do without it does. */
-export const asPoint = (candidate: Candidate): Candidate =>
-  candidate.alone === undefined
-    ? candidate
-    : { ...candidate, ...candidate.alone, needs: undefined };
+export function asPoint(candidate: Candidate): Candidate {
+  const { alone, behind } = candidate;
+  if (alone !== undefined) return { ...candidate, ...alone, needs: undefined };
+  return behind === undefined ? candidate : { ...candidate, ...behind };
+}
 
 /** So many words without a name, a figure or an event tell little where names are not known. */
 const PLAIN_WORDS = 10;
@@ -88,7 +89,9 @@ export function standsAlone(
 ): boolean {
   if (candidate.dangling === true || !isNear(analysis, at)) return false;
   const isNews = at === analysis.news && candidate.terms.words > HOOK_WORDS;
-  if (!isNews && isEmpty(candidate, analysis, at)) return false;
+  // Right behind a chosen one even a sentence without a name explains it.
+  const explains = isNext && candidate.terms.words >= PLAIN_WORDS && !isReflection(analysis);
+  if (!isNews && !explains && isEmpty(candidate, analysis, at)) return false;
   const { used, definite } = analysis.references;
   // Before the first sentence only the headline was told.
   const isOpening = candidate.index === 0 && analysis.headline.length > 0;
@@ -106,8 +109,9 @@ export function standsAlone(
  * Whether a sentence is how the text opens and tells something: no scene, no word of the writer to
  * the reader.
  */
-export function isOpening({ index, terms }: Candidate, { values }: Analysis, at: number): boolean {
-  if (index > 0 || at > 0 || terms.words <= HOOK_WORDS) return false;
+export function isOpening(candidate: Candidate, { values }: Analysis, at: number): boolean {
+  const { index, terms, dangling } = candidate;
+  if (index > 0 || at > 0 || dangling === true || terms.words <= HOOK_WORDS) return false;
   return values[COLUMN.plain] === 0 && values[COLUMN.personal] === 0;
 }
 

@@ -29,6 +29,8 @@ const SAID = 0.6;
 /** The same where every sentence has to stand alone: likeness to one of them, and share of all. */
 const REPEAT_ALONE = 0.28;
 const SAID_ALONE = 0.3;
+/** The same of the sentence right behind, which takes up the words of the one that it explains. */
+const SAID_NEXT = 0.45;
 /** With fewer points readers learn little: one of less worth is better than none, if it stands alone. */
 const FEW = 3;
 /** Farther behind the news one of less worth is told of side matters. */
@@ -125,7 +127,9 @@ function meets(choice: Choice, at: number, score: number, demand: Demand): boole
   if (demand === 'sound') return isSound(candidate, analysis.text);
   if (demand === 'follows') return mayFollow(candidate, analysis, at);
   if (demand === 'any') return true;
-  if (demand === 'opening' && !isOpening(candidate, analysis, at)) return false;
+  if (demand === 'opening') {
+    return isOpening(candidate, analysis, at) && isSound(candidate, analysis.text);
+  }
   if (picks.length > 0 && score < (demand === 'alone' ? WORTH_ALONE : WORTH_SPARE)) return false;
   if (demand === 'spare' && at - analysis.news > FAR_SPARE) return false;
   return standsAlone(candidate, analysis, at, coverage, isNext(choice, at));
@@ -157,8 +161,8 @@ function findBest(choice: Choice, ahead: Float64Array, budget: Budget, demand: D
 
 /** Passes over what needs another sentence before it. */
 function passLeaning({ candidates, passed }: Choice): void {
-  candidates.forEach(({ needs }, at) => {
-    if (needs !== undefined) passed.set(at, 'leans');
+  candidates.forEach(({ needs, behind }, at) => {
+    if (needs !== undefined && behind === undefined) passed.set(at, 'leans');
   });
 }
 
@@ -172,7 +176,7 @@ function passRepeats(choice: Choice, at: number): void {
     if (choice.chosen[i] === 1) continue;
     const isRepeat =
       dot(analysis.vectors, i, dense) >= like ||
-      coverage.given(i) >= said ||
+      coverage.given(i) >= (alone && isNext(choice, i) ? SAID_NEXT : said) ||
       (alone && opensAlike(candidates[i] as Candidate, latest));
     if (isRepeat) choice.passed.set(i, 'repeat');
   }

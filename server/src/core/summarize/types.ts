@@ -146,6 +146,8 @@ export interface Candidate {
   needs?: number;
   /** How it reads where it stands alone, if only a connective makes it need another one. */
   alone?: { text: string; removed: Span[] };
+  /** The same where nobody is named behind the connective: only right behind what it follows. */
+  behind?: { text: string; removed: Span[] };
   /** Whether it is an item of a list that sums the article up ("Key points"). */
   keyPoint?: boolean;
   /** Whether it has the form of a label, a kicker or a table's row. */

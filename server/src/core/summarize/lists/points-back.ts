@@ -111,6 +111,8 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
   [
     'de',
     [
+      // "Sobald sie da sind, sitzen sie …"; "Nur so sei …"; "In seinem ersten Finale rang er …"
+      /^(?:Sobald|Solange|Falls|Ehe|Indem) (?:sie|er|es) |^(?:Nur|Erst|Genau) so(?= )|^(?:In|Bei|Mit|Nach|Auf|Vor|Seit|An|Aus|Für|Zu) (?:seine[mrns]?|ihre[mrns]?) [^,:„]{4,90} \p{Ll}+ (?:er|sie)(?= )/u,
       // "Um sie zu erreichen, fuhr er …"
       /^(?:Um|Ohne|Statt|Anstatt) [^.;:„“]{2,120}? zu \p{Ll}+n, \p{Ll}+ (?:er|sie) /u,
       // "… wird darin als krebserregend eingestuft", but not "hat dazu aufgerufen, dass …"
