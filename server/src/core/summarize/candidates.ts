@@ -6,7 +6,7 @@ import { AGED_SUBJECT, isReply, leansOf } from './leaning';
 import { lexiconOf } from './lists';
 import { tellsNow } from './now';
 import { barOf, isGreeting } from './rules';
-import { quotedShare, toSubject, without, type Subject } from './subject';
+import { openingWords, quotedShare, toSubject, without, type Subject } from './subject';
 import { clockLength, isCaption, isKeyPoint } from './surroundings';
 import { isWithinQuotation, surround, type Surroundings } from './surroundings';
 import { connectiveLength, looseLength, prepare, tieLength } from './prepare';
@@ -104,12 +104,15 @@ function contextOf(walk: Walk, subject: Subject, key: boolean): { rule?: Rule; n
 
 /** How a sentence reads alone, or behind the one before it, if only a connective makes it lean. */
 function setAlone(candidate: Candidate, subject: Subject): void {
-  const { text, language } = subject;
+  const { text, language, lexicon } = subject;
   if (AGED_SUBJECT.test(text)) candidate.behind = prepare(text, language);
   const length = connectiveLength(text, language);
   if (length === 0 || leansOf(without(subject, length))) return;
   if (looseLength(text, language) > 0) candidate.alone = prepare(text, language);
-  else candidate.behind = prepare(text, language);
+  // "But the mayor said …": nobody knows which one.
+  else if (!lexicon.definite.has(openingWords(text.slice(length))[0] ?? '')) {
+    candidate.behind = prepare(text, language);
+  }
 }
 
 /** A sentence that may be chosen, trimmed as an editor would. */

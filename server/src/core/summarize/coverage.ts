@@ -156,8 +156,9 @@ export class Coverage {
    *
    * @param index the sentence's place in the article.
    * @param firsts the sentence that has each term first.
+   * @param headline what the headline tells, whether or not its news is chosen yet.
    */
-  owed(at: number, index: number, firsts: Int32Array): number {
+  owed(at: number, index: number, firsts: Int32Array, headline: readonly number[]): number {
     const { offsets, ids, idf, kinds } = this.vectors;
     const { covered } = this;
     let owed = 0;
@@ -166,7 +167,7 @@ export class Coverage {
       const id = ids[k] as number;
       if (covered[id] === 1 || kinds[id] === KIND.join) continue;
       const first = firsts[id] as number;
-      if (first >= 0 && first < index) owed += idf[id] as number;
+      if (first >= 0 && first < index && !headline.includes(id)) owed += idf[id] as number;
     }
     return owed > 0 ? owed / (this.telling[at] as number) : 0;
   }

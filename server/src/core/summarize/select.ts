@@ -1,9 +1,10 @@
+import { COLUMN, WIDTH } from './columns';
 import { Coverage } from './coverage';
 import type { Analysis } from './features';
 import { TOLD_BEFORE } from './introductions';
 import { isOpening, isSound, mayFollow, opensAlike, standsAlone } from './points';
 import { columnsFor, keepPromise, lookAhead, scoreAll, titleOf, type Pick } from './scores';
-import { dot, spread } from './vectors';
+import { dot, sharesTerm, spread } from './vectors';
 import type { Candidate, Rule } from './types';
 import {
   AGAIN,
@@ -85,7 +86,8 @@ function debtOf(choice: Choice, at: number, given: number): number {
   const { bare, firsts } = analysis.references;
   let untold = 0;
   for (const id of bare[at] as number[]) if (!coverage.has(id)) untold += 1;
-  const owed = coverage.owed(at, (candidates[at] as Candidate).index, firsts);
+  const { index } = candidates[at] as Candidate;
+  const owed = coverage.owed(at, index, firsts, analysis.headline);
   return OWED_ALONE * Math.max(0, owed - given) + BARE_ALONE * Math.min(MOST_BARE, untold);
 }
 
@@ -116,9 +118,15 @@ const cohesionOf = (choice: Choice, at: number): number => {
  */
 type Demand = 'opening' | 'alone' | 'spare' | 'follows' | 'sound' | 'any';
 
-/** Whether a sentence stands right behind one that is chosen, which tells what it goes on with. */
-const isNext = ({ candidates, chosen }: Choice, at: number): boolean =>
-  chosen[at - 1] === 1 && candidates[at]?.index === (candidates[at - 1] as Candidate).index + 1;
+/**
+ * Whether a sentence goes on with what is told: it stands right behind one that is chosen, shares a
+ * word with that one, and has no pronoun without a name before it.
+ */
+const isNext = ({ candidates, analysis, chosen }: Choice, at: number): boolean =>
+  chosen[at - 1] === 1 &&
+  candidates[at]?.index === (candidates[at - 1] as Candidate).index + 1 &&
+  (analysis.values[at * WIDTH + COLUMN.anaphora] as number) < 1 &&
+  sharesTerm(analysis.vectors, at - 1, at);
 
 /** Whether a candidate is what it has to be. */
 function meets(choice: Choice, at: number, score: number, demand: Demand): boolean {
@@ -146,6 +154,7 @@ function findBest(choice: Choice, ahead: Float64Array, budget: Budget, demand: D
     const needs = candidates[i]?.needs;
     if (choice.chosen[i] === 1 || FINAL.has(choice.passed.get(i))) continue;
     if (needs !== undefined && choice.chosen[needs] !== 1) continue;
+    if (choice.alone && needs !== undefined && !isNext(choice, i)) continue;
     const gain = choice.picks.length === 0 ? (choice.gains[i] as number) : choice.coverage.gain(i);
     choice.gains[i] = gain;
     if ((ahead[i] as number) + gain + CLOSEST <= highest) continue;
