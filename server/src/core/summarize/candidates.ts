@@ -2,14 +2,14 @@ import type { Sentence, Text } from '../text';
 import { namesNobody, standsApart, type Apart } from './dangling';
 import { datelineLength } from './dateline';
 import { captionLength, isTorn, kickerLength } from './form';
-import { AGED_SUBJECT, isReply, leansOf } from './leaning';
+import { isReply, leansOf } from './leaning';
 import { lexiconOf } from './lists';
 import { tellsNow } from './now';
 import { barOf, isGreeting } from './rules';
-import { openingWords, quotedShare, toSubject, without, type Subject } from './subject';
+import { quotedShare, toSubject, without, type Subject } from './subject';
 import { clockLength, isCaption, isKeyPoint } from './surroundings';
 import { isWithinQuotation, surround, type Surroundings } from './surroundings';
-import { connectiveLength, looseLength, prepare, tieLength } from './prepare';
+import { prepare, tieLength } from './prepare';
 import { joinsOf, readTerms, type Terms } from './terms';
 import type { Candidate, Left, OmittedSentence, Rule } from './types';
 
@@ -102,19 +102,6 @@ function contextOf(walk: Walk, subject: Subject, key: boolean): { rule?: Rule; n
   return before.candidate === undefined ? { rule: 'leans' } : { needs: before.candidate };
 }
 
-/** How a sentence reads alone, or behind the one before it, if only a connective makes it lean. */
-function setAlone(candidate: Candidate, subject: Subject): void {
-  const { text, language, lexicon } = subject;
-  if (AGED_SUBJECT.test(text)) candidate.behind = prepare(text, language);
-  const length = connectiveLength(text, language);
-  if (length === 0 || leansOf(without(subject, length))) return;
-  if (looseLength(text, language) > 0) candidate.alone = prepare(text, language);
-  // "But the mayor said …": nobody knows which one.
-  else if (!lexicon.definite.has(openingWords(text.slice(length))[0] ?? '')) {
-    candidate.behind = prepare(text, language);
-  }
-}
-
 /** A sentence that may be chosen, trimmed as an editor would. */
 function toCandidate(
   subject: Subject,
@@ -136,7 +123,7 @@ function toCandidate(
     quoted: quotedShare(subject),
     needs,
   };
-  if (needs !== undefined) setAlone(candidate, subject);
+  if (needs !== undefined) candidate.subject = subject;
   if (isTorn(subject, terms)) candidate.torn = true;
   return candidate;
 }

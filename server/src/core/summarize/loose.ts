@@ -144,7 +144,7 @@ export function isLoose(candidate: Candidate, source: Text): boolean {
   if (DASHED.test(text) || (quoted >= QUOTED && OPENS_QUOTED.test(text))) return true;
   if (index === 0 ? pointsBackFirst(candidate, source) : pointsBack(text, language)) return true;
   // Right behind the sentence that names somebody an age is enough.
-  const isBehind = candidate.behind !== undefined;
+  const isBehind = candidate.behind === true;
   if (index > 0 && !isBehind && AGED.get(language)?.test(text) === true) return true;
   if (language === 'de' && isReported(text)) return true;
   if (language === 'en' && isCaptionOrTitle(text, terms.words)) return true;

@@ -3,17 +3,33 @@ import { COLUMN, WIDTH } from './columns';
 import type { Coverage } from './coverage';
 import type { Analysis } from './features';
 import { TOLD_BEFORE } from './introductions';
+import { AGED_SUBJECT, leansOf } from './leaning';
 import { lexiconOf } from './lists';
 import { isLoose } from './loose';
 import { beginsUnknown, opensUnknown } from './opening';
+import { connectiveLength, looseLength, prepare } from './prepare';
+import { openingWords, without } from './subject';
 import { KIND } from './terms';
 import type { Candidate } from './types';
 
-/** Among points nothing is read with what it needs, so that what can do without it does. */
+/**
+ * Among points nothing is read with what it needs, so that what can do without it does: without a
+ * connective before somebody who is named it needs nothing, and before others, as with somebody who
+ * is called by an age, only to stand right behind what it follows.
+ */
 export function asPoint(candidate: Candidate): Candidate {
-  const { alone, behind } = candidate;
-  if (alone !== undefined) return { ...candidate, ...alone, needs: undefined };
-  return behind === undefined ? candidate : { ...candidate, ...behind };
+  const { subject } = candidate;
+  if (subject === undefined) return candidate;
+  const { text, language, lexicon } = subject;
+  const length = connectiveLength(text, language);
+  if (length === 0 || leansOf(without(subject, length))) {
+    return AGED_SUBJECT.test(text) ? { ...candidate, behind: true } : candidate;
+  }
+  const point = { ...candidate, ...prepare(text, language) };
+  if (looseLength(text, language) > 0) return { ...point, needs: undefined };
+  // "But the mayor said …": nobody knows which one.
+  const isKnown = lexicon.definite.has(openingWords(text.slice(length))[0] ?? '');
+  return isKnown ? candidate : { ...point, behind: true };
 }
 
 /** So many words without a name, a figure or an event tell little where names are not known. */

@@ -113,10 +113,10 @@ const cohesionOf = (choice: Choice, at: number): number => {
 
 /**
  * What a sentence has to be: the opening that tells the news of a text without a headline, one that
- * stands alone and is worth a point, any that stands alone, one
- * that only needs another, a whole one, or any at all.
+ * stands alone and is worth a point, any that stands alone, one that needs another but no name that
+ * is not told, one that needs another, a whole one, or any at all.
  */
-type Demand = 'opening' | 'alone' | 'spare' | 'follows' | 'sound' | 'any';
+type Demand = 'opening' | 'alone' | 'spare' | 'named' | 'follows' | 'sound' | 'any';
 
 /**
  * Whether a sentence goes on with what is told: it stands right behind one that is chosen, shares a
@@ -128,12 +128,17 @@ const isNext = ({ candidates, analysis, chosen }: Choice, at: number): boolean =
   (analysis.values[at * WIDTH + COLUMN.anaphora] as number) < 1 &&
   sharesTerm(analysis.vectors, at - 1, at);
 
+/** Whether a sentence uses nothing as known that a sentence before it introduces and no point tells. */
+const isNamed = ({ analysis, coverage }: Choice, at: number): boolean =>
+  (analysis.references.used[at] as number[]).every((id) => coverage.has(id));
+
 /** Whether a candidate is what it has to be. */
 function meets(choice: Choice, at: number, score: number, demand: Demand): boolean {
   const { candidates, analysis, coverage, picks } = choice;
   const candidate = candidates[at] as Candidate;
   if (demand === 'sound') return isSound(candidate, analysis.text);
-  if (demand === 'follows') return mayFollow(candidate, analysis, at);
+  if (demand === 'named' && !isNamed(choice, at)) return false;
+  if (demand === 'named' || demand === 'follows') return mayFollow(candidate, analysis, at);
   if (demand === 'any') return true;
   if (demand === 'opening') {
     return isOpening(candidate, analysis, at) && isSound(candidate, analysis.text);
@@ -171,7 +176,7 @@ function findBest(choice: Choice, ahead: Float64Array, budget: Budget, demand: D
 /** Passes over what needs another sentence before it. */
 function passLeaning({ candidates, passed }: Choice): void {
   candidates.forEach(({ needs, behind }, at) => {
-    if (needs !== undefined && behind === undefined) passed.set(at, 'leans');
+    if (needs !== undefined && behind !== true) passed.set(at, 'leans');
   });
 }
 
@@ -213,9 +218,9 @@ function leaveHeadline(
 
 const ANY: readonly Demand[] = ['any'];
 /** One that needs something is better than none at all, and a whole one than a broken one. */
-const AT_LEAST_ONE: readonly Demand[] = ['spare', 'follows', 'sound', 'any'];
+const AT_LEAST_ONE: readonly Demand[] = ['spare', 'named', 'follows', 'sound', 'any'];
 /** One point alone is no summary: a second one may need something. */
-const AT_LEAST_TWO: readonly Demand[] = ['spare', 'follows'];
+const AT_LEAST_TWO: readonly Demand[] = ['spare', 'named', 'follows'];
 /** Beside points that stand alone, one that does not is worse than none. */
 const AT_LEAST_FEW: readonly Demand[] = ['spare'];
 

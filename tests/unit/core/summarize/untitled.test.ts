@@ -137,6 +137,15 @@ describe('a point right behind another one', () => {
   });
 });
 
+describe('a second point where none stands alone', () => {
+  it('is rather one without a name that no point explains', () => {
+    const before = 'She saw boats and old photographs of a painter, Jan Brandt, in May.';
+    const named = 'The photographs that Brandt took hang in the library of Westmark from 12 May.';
+    const nameless = 'The photographs hang in the library of Westmark from 12 June at noon.';
+    expect(places([NEWS, before, named, nameless], 'en', '', 2)).toEqual([0, 3]);
+  });
+});
+
 describe('what goes on with what no point tells', () => {
   it.each([
     [
