@@ -1,7 +1,7 @@
 import type { Sentence, Text } from '../text';
 import { namesNobody, standsApart, type Apart } from './dangling';
 import { datelineLength } from './dateline';
-import { isTorn, kickerLength } from './form';
+import { captionLength, isTorn, kickerLength } from './form';
 import { isReply, leansOf } from './leaning';
 import { lexiconOf } from './lists';
 import { tellsNow } from './now';
@@ -9,7 +9,7 @@ import { barOf, isGreeting } from './rules';
 import { quotedShare, toSubject, without, type Subject } from './subject';
 import { clockLength, isCaption, isKeyPoint } from './surroundings';
 import { isWithinQuotation, surround, type Surroundings } from './surroundings';
-import { looseLength, prepare, tieLength } from './prepare';
+import { prepare, tieLength } from './prepare';
 import { joinsOf, readTerms, type Terms } from './terms';
 import type { Candidate, Left, OmittedSentence, Rule } from './types';
 
@@ -59,6 +59,7 @@ function prefixLength(walk: Walk, text: string, opens: boolean): number {
   let length = opens && walk.around.live ? clockLength(text) : 0;
   if (opens && walk.sentences < DATELINES) length += kickerLength(text);
   if (walk.sentences < DATELINES) length += datelineLength(text.slice(length));
+  if (walk.sentences === 0) length += captionLength(text.slice(length), walk.around.text.language);
   return length;
 }
 
@@ -122,8 +123,7 @@ function toCandidate(
     quoted: quotedShare(subject),
     needs,
   };
-  const loose = needs === undefined ? 0 : looseLength(own, language);
-  if (loose > 0 && !leansOf(without(subject, loose))) candidate.alone = prepare(own, language);
+  if (needs !== undefined) candidate.subject = subject;
   if (isTorn(subject, terms)) candidate.torn = true;
   return candidate;
 }

@@ -47,6 +47,8 @@ export const COLUMN = {
   scene: 23,
   /** How near the news it stands, where every sentence has to stand alone. */
   near: 24,
+  /** How likely it speaks of what only another sentence names, where every one has to stand alone. */
+  anaphora: 25,
 } as const;
 
 export type Feature = keyof typeof COLUMN;

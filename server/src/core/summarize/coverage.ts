@@ -149,4 +149,26 @@ export class Coverage {
     const words = (this.candidates[at] as Candidate).terms.words + OVERHEAD;
     return { story: story / words, detail: detail / words, figures };
   }
+
+  /**
+   * Share of the weight of a sentence's telling terms that others before it brought up and that is
+   * not covered, 0 to 1: how much of it goes on with what nobody told.
+   *
+   * @param index the sentence's place in the article.
+   * @param firsts the sentence that has each term first.
+   * @param headline what the headline tells, whether or not its news is chosen yet.
+   */
+  owed(at: number, index: number, firsts: Int32Array, headline: readonly number[]): number {
+    const { offsets, ids, idf, kinds } = this.vectors;
+    const { covered } = this;
+    let owed = 0;
+    const end = offsets[at + 1] as number;
+    for (let k = offsets[at] as number; k < end; k += 1) {
+      const id = ids[k] as number;
+      if (covered[id] === 1 || kinds[id] === KIND.join) continue;
+      const first = firsts[id] as number;
+      if (first >= 0 && first < index && !headline.includes(id)) owed += idf[id] as number;
+    }
+    return owed > 0 ? owed / (this.telling[at] as number) : 0;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../text';
+import { anaphoraOf } from './anaphora';
 import { COLUMN, WIDTH } from './columns';
 import { findReferences, type References } from './introductions';
 import { setCues, tells } from './story';
@@ -93,8 +94,9 @@ function findNews(values: Float64Array, candidates: readonly Candidate[]): numbe
   return news;
 }
 
-/** A sentence so far behind the news is half as near. */
+/** A sentence so far behind the news is half as near; what came of it is told farther down. */
 const NEARBY = 4;
+const NEARBY_TOLD = 8;
 
 /** Positions are counted from the news on, or from what it leans on; a scene before has none. */
 function setPositions(values: Float64Array, candidates: readonly Candidate[], news: number): void {
@@ -113,7 +115,8 @@ function setPositions(values: Float64Array, candidates: readonly Candidate[], ne
     const isFree = values[row + COLUMN.flow] === 0 && !tells(values, row);
     if (isThird && isFree) values[row + COLUMN.third] = 1;
     if (at >= 0) values[row + COLUMN.inverse] = 1 / (1 + at);
-    if (at >= 0) values[row + COLUMN.near] = 1 / (1 + at / NEARBY);
+    const nearby = tells(values, row) ? NEARBY_TOLD : NEARBY;
+    if (at >= 0) values[row + COLUMN.near] = 1 / (1 + at / nearby);
     values[row + COLUMN.early] = 1 - i / count;
     if (count >= FEWEST_WITH_END && i >= count - END) values[row + COLUMN.end] = 1;
   }
@@ -191,6 +194,7 @@ export function analyze(
     values[i * WIDTH + COLUMN.quoted] = candidate.quoted;
     values[i * WIDTH + COLUMN.leaning] = candidate.needs === undefined ? 0 : 1;
     values[i * WIDTH + COLUMN.keyPoint] = candidate.keyPoint === true ? 1 : 0;
+    if (alone) values[i * WIDTH + COLUMN.anaphora] = anaphoraOf(candidate.terms, language);
   });
   const reflects = setCues(values, candidates, vectors, language);
   const news = reflects ? 0 : findNews(values, candidates);

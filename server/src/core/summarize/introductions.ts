@@ -1,5 +1,6 @@
 import { perLanguage } from '../text';
 import { Hints } from './hints';
+import { KNOWN } from './lists/known';
 import { POINTERS, type PointerLists } from './lists/pointers';
 import { KIND, readTerms, type Terms } from './terms';
 import type { Candidate, Left } from './types';
@@ -18,6 +19,8 @@ const LIST = {
   epithets: 256,
 } as const satisfies Partial<Record<keyof PointerLists, number>>;
 type List = keyof typeof LIST;
+/** A further bit: what everybody knows. */
+const COMMON = 512;
 
 /** The words of a language's lists by the hashes of their terms. */
 interface Pointers {
@@ -45,6 +48,11 @@ const pointersOf = perLanguage<Pointers>((language) => {
       hints.add(hash, LIST[name]);
     }
   }
+  const common = Object.hasOwn(KNOWN, language) ? (KNOWN[language] as string) : '';
+  for (const hash of readTerms(common).hashes) {
+    words.set(hash, (words.get(hash) ?? 0) | COMMON);
+    hints.add(hash, COMMON);
+  }
   const suffixed = lists.definite === undefined;
   return { words, hints, suffixed, things: suffixed && lists.behind !== undefined };
 });
@@ -67,12 +75,16 @@ export interface References {
   used: number[][];
   /** The same of things with the definite article that were first told of without it. */
   definite: number[][];
+  /** Things with the definite article, with nothing behind them that tells which ones are meant. */
+  bare: number[][];
+  /** The sentence that has each term first, by the term's id; -1 for words that only join. */
+  firsts: Int32Array;
 }
 
 /** Walks through the sentences in order and knows what was introduced so far. */
 class Introductions {
   /** The sentence that has a term first, by its id; `NONE` before that. */
-  private readonly firsts: Int32Array;
+  readonly firsts: Int32Array;
   /** The word right before it there, where the two are one name. */
   private readonly names: Int32Array;
   /** The word right behind it there, where it is the first of a name. */
@@ -98,8 +110,9 @@ class Introductions {
   }
 
   /** What a sentence uses as known; its own first mentions are noted. */
-  read(terms: Terms, sentence: number): { used: number[]; definite: number[] } {
+  read(terms: Terms, sentence: number): Record<'used' | 'definite' | 'bare', number[]> {
     const { hashes, kinds } = terms;
+    const bare: number[] = [];
     const used: number[] = [];
     const definite: number[] = [];
     if (sentence > 0 && (this.turns(hashes) || this.counts(hashes, kinds))) used.push(TOLD_BEFORE);
@@ -110,6 +123,7 @@ class Introductions {
       const before = place > 0 ? (hashes[place - 1] as number) : NONE;
       const points = this.points(hashes, place);
       const first = this.firsts[id] as number;
+      if (this.alone && this.isBare(terms, place, id)) bare.push(id);
       if (first === NONE) {
         this.note(id, hashes, kinds, place, sentence);
         if (this.alone && this.renames(terms, place, sentence)) definite.push(id);
@@ -125,7 +139,7 @@ class Introductions {
         else if (this.isFirstName(id, terms, place)) definite.push(id);
       }
     }
-    return { used, definite };
+    return { used, definite, bare };
   }
 
   /** "Ann was …", "The story of Ann …", where "Ann Hale" was told of before. */
@@ -134,6 +148,20 @@ class Introductions {
     if (head === NONE || head === hashes[place + 1]) return false;
     // "New York" and "New Jersey" are two names of their own.
     return place === 0 || (kinds[place] === KIND.name && kinds[place + 1] !== KIND.name);
+  }
+
+  /** "The scheme was", but not "the head of the council", "the singer Ann Hale", "the government". */
+  private isBare({ hashes, kinds }: Terms, place: number, id: number): boolean {
+    const { pointers } = this;
+    if (place === 0 || pointers.suffixed) return false;
+    if (!isIn(pointers, LIST.definite, hashes[place - 1] as number)) return false;
+    const hash = hashes[place] as number;
+    if (this.said.has(hash) || isIn(pointers, COMMON | LIST.times, hash)) return false;
+    const kind = this.vectors.kinds[id] as number;
+    const isNoun = kind === KIND.word || (kind === KIND.name && this.capitals);
+    const next = hashes[place + 1] ?? NONE;
+    if (!isNoun || isIn(pointers, LIST.prepositions | LIST.definite, next)) return false;
+    return this.capitals || kinds[place + 1] !== KIND.name;
   }
 
   /** Whether a term is no name, and was first told of as something new. */
@@ -241,7 +269,8 @@ export function findReferences(
   const said = new Set(readTerms(title).hashes);
   const capitals = CAPITALS.has(language);
   const introductions = new Introductions(vectors, pointersOf(language), said, capitals, alone);
-  const references: References = { used: [], definite: [] };
+  const { firsts } = introductions;
+  const references: References = { used: [], definite: [], bare: [], firsts };
   let next = 0;
   for (const { index, terms } of candidates) {
     for (; next < left.length; next += 1) {
@@ -249,9 +278,10 @@ export function findReferences(
       if (sentence.index > index) break;
       introductions.read(sentence.terms, sentence.index);
     }
-    const { used, definite } = introductions.read(terms, index);
+    const { used, definite, bare } = introductions.read(terms, index);
     references.used.push(used);
     references.definite.push(definite);
+    references.bare.push(bare);
   }
   return references;
 }

@@ -4,6 +4,7 @@ import { LATER } from './lists/later';
 import { ADDRESS, BROKEN, NUMBERED, ON_PAGE, POINTS_BACK, SHOUTED } from './lists/points-back';
 import { ADDED, AGED, HERE, OTHERS, REPLIED } from './lists/strangers';
 import { isReported, isSpokenOn } from './speech';
+import { hasName } from './story';
 import type { Candidate } from './types';
 
 /** An agency's mark with something of the page behind it: "… (APA, 3.5.2026) Results: …". */
@@ -104,12 +105,24 @@ const isBroken = (text: string, language: string): boolean =>
 const isBasqueLoose = (text: string): boolean =>
   !BASQUE_VERB.test(text) || (BASQUE_DOES.test(text) && !BASQUE_DOER.test(text));
 
-const STRANGERS = [AGED, OTHERS, ADDED, REPLIED, HERE];
+const STRANGERS = [OTHERS, ADDED, REPLIED, HERE];
 /** Whether a sentence has a form that points back, or a time that counts from another one. */
 const pointsBack = (text: string, language: string): boolean =>
   LATER.get(language)?.test(text) === true ||
   STRANGERS.some((forms) => forms.get(language)?.test(text) === true) ||
   POINTS_BACK.get(language)?.some((form) => form.test(text)) === true;
+
+/**
+ * The same of the first sentence of a text. Nothing stands before it, so that what points is
+ * explained in it ("For her film …, Ann Hale …") where it names somebody, but not a time.
+ */
+function pointsBackFirst({ text, terms }: Candidate, { title, language }: Text): boolean {
+  if (title !== '') return false;
+  if (LATER.get(language)?.test(text) === true || AGED.get(language)?.test(text) === true) {
+    return true;
+  }
+  return !hasName(terms.kinds, language) && pointsBack(text, language);
+}
 
 /** Whether an English line is the caption of a picture or a title. */
 const isCaptionOrTitle = (text: string, words: number): boolean =>
@@ -121,23 +134,22 @@ const isCaptionOrTitle = (text: string, words: number): boolean =>
 const QUOTED = 0.3;
 
 /** Whether a sentence breaks off, has no verb, or points to another one or to the page. */
-export function isLoose(
-  { text, index, terms, keyPoint, quoted }: Candidate,
-  source: Text,
-): boolean {
+export function isLoose(candidate: Candidate, source: Text): boolean {
+  const { text, index, terms, keyPoint, quoted } = candidate;
   if (keyPoint === true) return false;
   const { language } = source;
-  // Before the first sentence there is only the headline.
-  const isOpening = index === 0 && source.title !== '';
   if (OPEN_END.test(text) || GLUED.test(text) || CUT.test(text)) return true;
   if (formFor(ON_PAGE, language, terms)?.test(text) === true) return true;
   if (isBroken(text, language) || isCutInTwo(text, source, index)) return true;
   if (DASHED.test(text) || (quoted >= QUOTED && OPENS_QUOTED.test(text))) return true;
-  if (!isOpening && pointsBack(text, language)) return true;
+  if (index === 0 ? pointsBackFirst(candidate, source) : pointsBack(text, language)) return true;
+  // Right behind the sentence that names somebody an age is enough.
+  const isBehind = candidate.behind === true;
+  if (index > 0 && !isBehind && AGED.get(language)?.test(text) === true) return true;
   if (language === 'de' && isReported(text)) return true;
   if (language === 'en' && isCaptionOrTitle(text, terms.words)) return true;
   if (language === 'eu' && isBasqueLoose(text)) return true;
   if (language === 'es' && isHeadless(text)) return true;
   if (opensWithTail(text, source, index) || opensKnown(text, source, index)) return true;
-  return isSpokenOn(text, source, index);
+  return index > 0 && isSpokenOn(text, source, index);
 }

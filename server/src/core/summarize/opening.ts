@@ -62,6 +62,8 @@ const COUNTED =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|due|tre|quattro|dois|duas|três|quatro|twee|drie|vijf)$/u;
 /** What tells a noun's name behind a comma. */
 const NAMING = /^(?:dubbed|called|named|known|namens|genannt|llamad[oa])$/u;
+/** "The results, released on Tuesday by Hale Institute, …" */
+const PUBLISHED = /^(?:released|published|presented|announced)$/u;
 /** What makes a qualifier tell something: a name, a figure, a thing that is new. */
 const TELLING = /^(?:[‘'"“(]?\p{Lu}|\p{N}|an?$|eine?[rnms]?$|una?$|une$|um$|uma$|en$|et$)/u;
 
@@ -110,8 +112,8 @@ const formsOf = (word: string, { text }: Analysis): string[] =>
 
 /** Whether what stands behind a noun tells which one is meant, in the words up to the next comma. */
 function isQualified(noun: string, next: string, further: readonly string[]): boolean {
-  if (noun.endsWith(',')) return TELLING.test(next) || NAMING.test(next);
-  if (!QUALIFIER.test(next)) return false;
+  if (noun.endsWith(',') && !PUBLISHED.test(next)) return TELLING.test(next) || NAMING.test(next);
+  if (!noun.endsWith(',') && !QUALIFIER.test(next)) return false;
   const comma = further.findIndex((word) => word.endsWith(','));
   return further.slice(0, comma < 0 ? REACH : comma + 1).some((word) => TELLING.test(word));
 }

@@ -3,17 +3,34 @@ import { COLUMN, WIDTH } from './columns';
 import type { Coverage } from './coverage';
 import type { Analysis } from './features';
 import { TOLD_BEFORE } from './introductions';
+import { AGED_SUBJECT, leansOf } from './leaning';
 import { lexiconOf } from './lists';
 import { isLoose } from './loose';
 import { beginsUnknown, opensUnknown } from './opening';
+import { connectiveLength, looseLength, prepare } from './prepare';
+import { openingWords, without } from './subject';
 import { KIND } from './terms';
 import type { Candidate } from './types';
 
-/** Among points nothing is read with what it needs, so that what can do without it does. */
-export const asPoint = (candidate: Candidate): Candidate =>
-  candidate.alone === undefined
-    ? candidate
-    : { ...candidate, ...candidate.alone, needs: undefined };
+/**
+ * Among points nothing is read with what it needs, so that what can do without it does: without a
+ * connective before somebody who is named it needs nothing, and before others, as with somebody who
+ * is called by an age, only to stand right behind what it follows.
+ */
+export function asPoint(candidate: Candidate): Candidate {
+  const { subject } = candidate;
+  if (subject === undefined) return candidate;
+  const { text, language, lexicon } = subject;
+  const length = connectiveLength(text, language);
+  if (length === 0 || leansOf(without(subject, length))) {
+    return AGED_SUBJECT.test(text) ? { ...candidate, behind: true } : candidate;
+  }
+  const point = { ...candidate, ...prepare(text, language) };
+  if (looseLength(text, language) > 0) return { ...point, needs: undefined };
+  // "But the mayor said …": nobody knows which one.
+  const isKnown = lexicon.definite.has(openingWords(text.slice(length))[0] ?? '');
+  return isKnown ? candidate : { ...point, behind: true };
+}
 
 /** So many words without a name, a figure or an event tell little where names are not known. */
 const PLAIN_WORDS = 10;
@@ -75,24 +92,43 @@ export const mayFollow = (candidate: Candidate, analysis: Analysis, at: number):
 /**
  * Whether a sentence can be read by itself beside the points that are chosen: it is whole, and what
  * it uses as known one of them or the headline tells.
+ *
+ * @param isNext whether the sentence before it is chosen: its things are told there, as long as it
+ * does not open against it or with a word that points to it.
  */
 export function standsAlone(
   candidate: Candidate,
   analysis: Analysis,
   at: number,
   told: Coverage,
+  isNext = false,
 ): boolean {
   if (candidate.dangling === true || !isNear(analysis, at)) return false;
   const isNews = at === analysis.news && candidate.terms.words > HOOK_WORDS;
-  if (!isNews && isEmpty(candidate, analysis, at)) return false;
+  // Right behind a chosen one even a sentence without a name explains it.
+  const explains = isNext && candidate.terms.words >= PLAIN_WORDS && !isReflection(analysis);
+  if (!isNews && !explains && isEmpty(candidate, analysis, at)) return false;
   const { used, definite } = analysis.references;
   // Before the first sentence only the headline was told.
   const isOpening = candidate.index === 0 && analysis.headline.length > 0;
   const isTold = (id: number) => (id === TOLD_BEFORE ? isOpening : told.isTold(id, at));
-  const isKnown = (used[at] as number[]).every(isTold) && (definite[at] as number[]).every(isTold);
+  const isKnown =
+    (used[at] as number[]).every((id) => (isNext && id !== TOLD_BEFORE) || isTold(id)) &&
+    (isNext || (definite[at] as number[]).every(isTold));
   if (!isKnown || !isSound(candidate, analysis.text)) return false;
+  if (candidate.index > 0 && isNext) return true;
   if (candidate.index > 0) return !opensUnknown(candidate, analysis, at, told);
   return analysis.headline.length > 0 || !beginsUnknown(candidate.text, analysis.text.language);
+}
+
+/**
+ * Whether a sentence is how the text opens and tells something: no scene, no word of the writer to
+ * the reader.
+ */
+export function isOpening(candidate: Candidate, { values }: Analysis, at: number): boolean {
+  const { index, terms, dangling } = candidate;
+  if (index > 0 || at > 0 || dangling === true || terms.words <= HOOK_WORDS) return false;
+  return values[COLUMN.plain] === 0 && values[COLUMN.personal] === 0;
 }
 
 /** So many of its first telling terms are how a sentence opens. */

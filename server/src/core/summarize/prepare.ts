@@ -81,6 +81,10 @@ export function looseLength(text: string, language: string): number {
   return end > 0 && /^\p{Lu}[\p{L}\p{M}]/u.test(text.slice(end)) ? end : 0;
 }
 
+/** Length of a connective at the opening, whatever stands behind it; 0 if there is none. */
+export const connectiveLength = (text: string, language: string): number =>
+  connectiveEnd(text, strikesOf(language));
+
 function behindSpace(text: string, from: number): number {
   let end = from;
   while (text.charAt(end) === ' ') end += 1;

@@ -1,7 +1,7 @@
 import { COLUMN, FEATURES, WIDTH, type Feature } from './columns';
 import type { Analysis } from './features';
 import type { Candidate, ScoreParts } from './types';
-import { ALONE, WEIGHTS } from './weights';
+import { ALONE, UNTITLED, WEIGHTS } from './weights';
 
 /** A candidate that was chosen, in the order of choosing. */
 export interface Pick {
@@ -19,8 +19,15 @@ export interface Pick {
 const COLUMNS = FEATURES.map((feature) => WEIGHTS[feature]);
 /** The same where every sentence has to stand alone. */
 const ALONE_COLUMNS = FEATURES.map((feature) => ALONE[feature] ?? WEIGHTS[feature]);
+/** The same where the text has no headline. */
+const UNTITLED_COLUMNS = FEATURES.map(
+  (feature) => UNTITLED[feature] ?? ALONE[feature] ?? WEIGHTS[feature],
+);
 /** The weights of the features. */
-export const columnsFor = (alone: boolean): readonly number[] => (alone ? ALONE_COLUMNS : COLUMNS);
+export function columnsFor(alone: boolean, { text }: Analysis): readonly number[] {
+  if (!alone) return COLUMNS;
+  return text.title === '' ? UNTITLED_COLUMNS : ALONE_COLUMNS;
+}
 
 /** Scores before anything is chosen. */
 export function scoreAll(analysis: Analysis, weights: readonly number[]): Float64Array {
@@ -94,6 +101,7 @@ const PART_OF: Readonly<Record<Feature, keyof ScoreParts>> = {
   flow: 'position',
   scene: 'position',
   near: 'position',
+  anaphora: 'content',
 };
 
 const PARTS = FEATURES.map((feature) => PART_OF[feature]);
@@ -104,7 +112,7 @@ export function partsOf(
   { at, coverage, cohesion, title }: Pick,
   alone: boolean,
 ): ScoreParts {
-  const columns = columnsFor(alone);
+  const columns = columnsFor(alone, analysis);
   const parts: ScoreParts = {
     position: 0,
     title: 0,

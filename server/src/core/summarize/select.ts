@@ -1,17 +1,21 @@
+import { COLUMN, WIDTH } from './columns';
 import { Coverage } from './coverage';
 import type { Analysis } from './features';
 import { TOLD_BEFORE } from './introductions';
-import { isSound, mayFollow, opensAlike, standsAlone } from './points';
+import { isOpening, isSound, mayFollow, opensAlike, standsAlone } from './points';
 import { columnsFor, keepPromise, lookAhead, scoreAll, titleOf, type Pick } from './scores';
-import { dot, spread } from './vectors';
+import { dot, sharesTerm, spread } from './vectors';
 import type { Candidate, Rule } from './types';
 import {
   AGAIN,
   AGAIN_ALONE,
+  BARE_ALONE,
   COHESION,
   ENOUGH,
   JOINED,
+  MOST_BARE,
   MOST_UNKNOWN,
+  OWED_ALONE,
   UNKNOWN,
   UNKNOWN_ALONE,
   WORTH_ALONE,
@@ -26,6 +30,8 @@ const SAID = 0.6;
 /** The same where every sentence has to stand alone: likeness to one of them, and share of all. */
 const REPEAT_ALONE = 0.28;
 const SAID_ALONE = 0.3;
+/** The same of the sentence right behind, which takes up the words of the one that it explains. */
+const SAID_NEXT = 0.45;
 /** With fewer points readers learn little: one of less worth is better than none, if it stands alone. */
 const FEW = 3;
 /** Farther behind the news one of less worth is told of side matters. */
@@ -73,43 +79,73 @@ interface Choice {
   passed: Map<number, Rule>;
 }
 
+/** What a sentence that has to stand alone loses for what it uses and nobody told. */
+function debtOf(choice: Choice, at: number, given: number): number {
+  const { candidates, analysis, coverage, picks } = choice;
+  if (picks.length === 0 || isNext(choice, at)) return 0;
+  const { bare, firsts } = analysis.references;
+  let untold = 0;
+  for (const id of bare[at] as number[]) if (!coverage.has(id)) untold += 1;
+  const { index } = candidates[at] as Candidate;
+  const owed = coverage.owed(at, index, firsts, analysis.headline);
+  return OWED_ALONE * Math.max(0, owed - given) + BARE_ALONE * Math.min(MOST_BARE, untold);
+}
+
 /**
  * How well a sentence is joined to those chosen: readers lose the thread where nothing is shared,
  * and do not know who is meant where what it uses as known is not said.
  */
-const cohesionOf = ({ alone, analysis, coverage, chosen, picks }: Choice, at: number): number => {
+const cohesionOf = (choice: Choice, at: number): number => {
+  const { alone, analysis, coverage, chosen, picks } = choice;
   let missing = 0;
-  for (const id of analysis.references.used[at] as number[]) {
+  const isTold = alone && isNext(choice, at);
+  for (const id of isTold ? [] : (analysis.references.used[at] as number[])) {
     if (id === TOLD_BEFORE ? alone || chosen[at - 1] !== 1 : !coverage.has(id)) missing += 1;
   }
   const given = picks.length === 0 ? 0 : coverage.given(at);
   return (
     COHESION * Math.min(JOINED, given) -
     (alone ? AGAIN_ALONE : AGAIN) * Math.max(0, given - ENOUGH) -
-    (alone ? UNKNOWN_ALONE : UNKNOWN) * Math.min(MOST_UNKNOWN, missing)
+    (alone ? UNKNOWN_ALONE : UNKNOWN) * Math.min(MOST_UNKNOWN, missing) -
+    (alone ? debtOf(choice, at, given) : 0)
   );
 };
 
 /**
- * What a sentence has to be: one that stands alone and is worth a point, any that stands alone, one
- * that only needs another, a whole one, or any at all.
+ * What a sentence has to be: the opening that tells the news of a text without a headline, one that
+ * stands alone and is worth a point, any that stands alone, one that needs another but no name that
+ * is not told, one that needs another, a whole one, or any at all.
  */
-type Demand = 'alone' | 'spare' | 'follows' | 'sound' | 'any';
+type Demand = 'opening' | 'alone' | 'spare' | 'named' | 'follows' | 'sound' | 'any';
+
+/**
+ * Whether a sentence goes on with what is told: it stands right behind one that is chosen, shares a
+ * word with that one, and has no pronoun without a name before it.
+ */
+const isNext = ({ candidates, analysis, chosen }: Choice, at: number): boolean =>
+  chosen[at - 1] === 1 &&
+  candidates[at]?.index === (candidates[at - 1] as Candidate).index + 1 &&
+  (analysis.values[at * WIDTH + COLUMN.anaphora] as number) < 1 &&
+  sharesTerm(analysis.vectors, at - 1, at);
+
+/** Whether a sentence uses nothing as known that a sentence before it introduces and no point tells. */
+const isNamed = ({ analysis, coverage }: Choice, at: number): boolean =>
+  (analysis.references.used[at] as number[]).every((id) => coverage.has(id));
 
 /** Whether a candidate is what it has to be. */
-function meets(
-  { candidates, analysis, coverage, picks }: Choice,
-  at: number,
-  score: number,
-  demand: Demand,
-): boolean {
+function meets(choice: Choice, at: number, score: number, demand: Demand): boolean {
+  const { candidates, analysis, coverage, picks } = choice;
   const candidate = candidates[at] as Candidate;
   if (demand === 'sound') return isSound(candidate, analysis.text);
-  if (demand === 'follows') return mayFollow(candidate, analysis, at);
+  if (demand === 'named' && !isNamed(choice, at)) return false;
+  if (demand === 'named' || demand === 'follows') return mayFollow(candidate, analysis, at);
   if (demand === 'any') return true;
+  if (demand === 'opening') {
+    return isOpening(candidate, analysis, at) && isSound(candidate, analysis.text);
+  }
   if (picks.length > 0 && score < (demand === 'alone' ? WORTH_ALONE : WORTH_SPARE)) return false;
   if (demand === 'spare' && at - analysis.news > FAR_SPARE) return false;
-  return standsAlone(candidate, analysis, at, coverage);
+  return standsAlone(candidate, analysis, at, coverage, isNext(choice, at));
 }
 
 /** The candidate that is worth most now of those that meet a demand; -1 if there is none. */
@@ -123,6 +159,7 @@ function findBest(choice: Choice, ahead: Float64Array, budget: Budget, demand: D
     const needs = candidates[i]?.needs;
     if (choice.chosen[i] === 1 || FINAL.has(choice.passed.get(i))) continue;
     if (needs !== undefined && choice.chosen[needs] !== 1) continue;
+    if (choice.alone && needs !== undefined && !isNext(choice, i)) continue;
     const gain = choice.picks.length === 0 ? (choice.gains[i] as number) : choice.coverage.gain(i);
     choice.gains[i] = gain;
     if ((ahead[i] as number) + gain + CLOSEST <= highest) continue;
@@ -138,8 +175,8 @@ function findBest(choice: Choice, ahead: Float64Array, budget: Budget, demand: D
 
 /** Passes over what needs another sentence before it. */
 function passLeaning({ candidates, passed }: Choice): void {
-  candidates.forEach(({ needs }, at) => {
-    if (needs !== undefined) passed.set(at, 'leans');
+  candidates.forEach(({ needs, behind }, at) => {
+    if (needs !== undefined && behind !== true) passed.set(at, 'leans');
   });
 }
 
@@ -153,7 +190,7 @@ function passRepeats(choice: Choice, at: number): void {
     if (choice.chosen[i] === 1) continue;
     const isRepeat =
       dot(analysis.vectors, i, dense) >= like ||
-      coverage.given(i) >= said ||
+      coverage.given(i) >= (alone && isNext(choice, i) ? SAID_NEXT : said) ||
       (alone && opensAlike(candidates[i] as Candidate, latest));
     if (isRepeat) choice.passed.set(i, 'repeat');
   }
@@ -181,9 +218,9 @@ function leaveHeadline(
 
 const ANY: readonly Demand[] = ['any'];
 /** One that needs something is better than none at all, and a whole one than a broken one. */
-const AT_LEAST_ONE: readonly Demand[] = ['spare', 'follows', 'sound', 'any'];
+const AT_LEAST_ONE: readonly Demand[] = ['spare', 'named', 'follows', 'sound', 'any'];
 /** One point alone is no summary: a second one may need something. */
-const AT_LEAST_TWO: readonly Demand[] = ['spare', 'follows'];
+const AT_LEAST_TWO: readonly Demand[] = ['spare', 'named', 'follows'];
 /** Beside points that stand alone, one that does not is worse than none. */
 const AT_LEAST_FEW: readonly Demand[] = ['spare'];
 
@@ -191,10 +228,16 @@ const AT_LEAST_FEW: readonly Demand[] = ['spare'];
 const demandsAfter = (points: number): readonly Demand[] =>
   [AT_LEAST_ONE, AT_LEAST_TWO][points] ?? (points < FEW ? AT_LEAST_FEW : []);
 
+/** Without a headline the first point has to tell the news, which mostly is how a text opens. */
+function demandsOf({ alone, analysis, picks }: Choice): readonly Demand[] {
+  if (!alone) return ANY;
+  const first = picks.length === 0 && analysis.text.title === '' ? (['opening'] as const) : [];
+  return [...first, 'alone', ...demandsAfter(picks.length)];
+}
+
 /** The candidate to choose next; -1 if there is none. */
 function findNext(choice: Choice, ahead: Float64Array, budget: Budget): number {
-  const { alone, picks } = choice;
-  for (const demand of alone ? (['alone', ...demandsAfter(picks.length)] as const) : ANY) {
+  for (const demand of demandsOf(choice)) {
     const at = findBest(choice, ahead, budget, demand);
     if (at >= 0) return at;
   }
@@ -215,7 +258,7 @@ export function choose(
   options: ChooseOptions,
 ): { picks: Pick[]; passed: Map<number, Rule> } {
   const { alone, coverage: counted = budget.coverage } = options;
-  const columns = options.columns ?? columnsFor(alone);
+  const columns = options.columns ?? columnsFor(alone, analysis);
   const scores = scoreAll(analysis, columns);
   const ahead = alone ? scores.slice() : lookAhead(candidates, scores);
   const coverage = new Coverage(candidates, analysis.vectors, counted);

@@ -15,7 +15,7 @@ export const tells = (values: Float64Array, row: number): boolean =>
 const CAPITALS = new Set(['de', 'lb']);
 
 /** Whether a sentence names somebody or something, as far as its form tells. */
-function hasName(kinds: readonly number[], language: string): boolean {
+export function hasName(kinds: readonly number[], language: string): boolean {
   if (!CAPITALS.has(language)) return kinds.includes(KIND.name);
   return kinds.some((kind, i) => kind === KIND.name && kinds[i - 1] === KIND.name);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text';
+import type { Subject } from './subject';
 import type { Terms } from './terms';
 
 /** How the chosen sentences are joined: in one paragraph, or one to a line. */
@@ -144,8 +145,10 @@ export interface Candidate {
   quoted: number;
   /** The candidate (its position among the candidates) that has to be chosen before it. */
   needs?: number;
-  /** How it reads where it stands alone, if only a connective makes it need another one. */
-  alone?: { text: string; removed: Span[] };
+  /** What the rules looked at, where it leans: it may read otherwise where it stands alone. */
+  subject?: Subject;
+  /** Whether it needs no more than to stand right behind what it follows. */
+  behind?: boolean;
   /** Whether it is an item of a list that sums the article up ("Key points"). */
   keyPoint?: boolean;
   /** Whether it has the form of a label, a kicker or a table's row. */

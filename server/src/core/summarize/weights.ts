@@ -34,6 +34,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   flow: 2,
   scene: -0.5,
   near: 0,
+  anaphora: 0,
 };
 
 /**
@@ -46,6 +47,21 @@ export const ALONE: Readonly<Partial<Record<Feature, number>>> = {
   third: -2.3,
   torn: -6,
   personal: -3,
+  decided: 1.6,
+  reason: 1.4,
+  ahead: 2.4,
+  denied: 3.5,
+  anaphora: -4,
+};
+
+/**
+ * The same of a text without a headline: only its opening tells what it is about, and what stands
+ * near explains that, so that readers miss it where something farther off stands in its place.
+ */
+export const UNTITLED: Readonly<Partial<Record<Feature, number>>> = {
+  near: 12,
+  second: 3,
+  third: 0,
 };
 
 /** What counts of all that a sentence adds to those chosen before it, where sentences are counted. */
@@ -81,6 +97,15 @@ export const UNKNOWN = 2;
 /** The same where every sentence has to stand alone. */
 export const UNKNOWN_ALONE = 4;
 export const MOST_UNKNOWN = 2;
+
+/**
+ * What a sentence that has to stand alone loses for what it goes on with that nobody told, beyond
+ * what it shares with what was told, as a share of its weight.
+ */
+export const OWED_ALONE = 20;
+/** What it loses for each thing with the definite article that is told nowhere, and for how many. */
+export const BARE_ALONE = 1.5;
+export const MOST_BARE = 3;
 
 export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
 

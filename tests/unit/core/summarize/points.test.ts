@@ -206,7 +206,7 @@ describe('the choice of points', () => {
   it('leaves out what uses a thing as known that no point introduces', () => {
     const photos = 'Ann Hale took photographs of the old bridge for her 14 years in office.';
     const shown = 'Readers of Westmark can see the photographs in the library from 12 May.';
-    const left = points([news, `But ${photos.toLowerCase()}`, shown, ferry, inspector], 5);
+    const left = points([news, photos.replace('Ann Hale', 'She'), shown, ferry, inspector], 5);
     expect(left).toEqual([0, 3, 4]);
   });
 

@@ -44,7 +44,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     times:
       'week month year morning afternoon evening night summer winter spring autumn fall season weekend time century decade',
     prepositions:
-      'with after in at by on for from of to under despite following during before through beyond besides without against amid',
+      'with after in at by on for from of to under despite following during before through beyond besides without against amid released published presented',
   },
   de: {
     epithets:

@@ -77,6 +77,8 @@ export const POINTS_BACK_EASTERN: ReadonlyMap<string, readonly RegExp[]> = new M
       /^[^«"“]* (?:dugu|ditugu|gara|gaude|diegu|genuen|dut|naiz|nago|nuen|ditut)(?=[ ,.])(?!.*[»"”])/u,
       // "… ere": also, unless it ends a list of those who are named
       /^(?!.*besteak beste)[^«»:]* ere(?=[ ,.])/u,
+      // "Oraingoan, …", "Among them", "at the same time"
+      /^(?:Tartean|Oraingoan|Horrenbestez|Halaber|Aldi berean|Ondotik|Bestetik|Hori dela eta|Ildo horretan)(?=[ ,])/u,
       // "Enpresak, baina, …": "but" behind the first phrase
       /^[^,;:.]{2,40}, (?:baina|ordea|aldiz|berriz), /u,
       // "… adierazpen horiek", behind the noun; not "aste honetan"

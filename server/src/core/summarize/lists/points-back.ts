@@ -111,6 +111,8 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
   [
     'de',
     [
+      // "Sobald sie da sind, sitzen sie …"; "Nur so sei …"; "In seinem ersten Finale rang er …"
+      /^(?:Sobald|Solange|Falls|Ehe|Indem) (?:sie|er|es) |^(?:Nur|Erst|Genau) so(?= )|^(?:In|Bei|Mit|Nach|Auf|Vor|Seit|An|Aus|Für|Zu) (?:seine[mrns]?|ihre[mrns]?) [^,:„]{4,90} \p{Ll}+ (?:er|sie)(?= )/u,
       // "Um sie zu erreichen, fuhr er …"
       /^(?:Um|Ohne|Statt|Anstatt) [^.;:„“]{2,120}? zu \p{Ll}+n, \p{Ll}+ (?:er|sie) /u,
       // "… wird darin als krebserregend eingestuft", but not "hat dazu aufgerufen, dass …"
@@ -126,7 +128,7 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
       // "Das bedeutet, dass …"; "Gelingt das nicht, …"; "Meist klappt es nicht"
       /^(?:Das|Dies) (?:\p{Ll}+t,? dass |(?:würde|wäre|hätte|könnte|dürfte|sollte|müsste|wurde|ist|hat|hatte|war|wird|kann|gilt|macht|geht|zeigt|heißt|bringt|führt|liegt|reicht|bedeutet|sei|habe)[ ,])|^(?:Sollten?|Gelingt|Kommt|Wird|Würden?|Wären?|Hätten?|Bleibt|Geht(?! es (?:um|nach) )|Stimmt|Fehlt|Reicht|Klappt|Scheitert|Passiert|Geschieht) (?:das|dies|es|er|sie|ihm|ihr|ihnen) |^\p{Lu}\p{Ll}+ (?:klappte?|gelingt|gelang|funktionierte?|reichte?|stimmte?|passierte?|geschah) (?:es|das|dies)(?= )/u,
       // "Jene in Halden …", "In letzterer …", "Um seinen Auszug …", "Auf so viel …"
-      /^(?:Jene[rsmn]?|Diejenigen|Letztere[rsmn]?|Erstere[rsmn]?) |^\p{Lu}\p{Ll}+ (?:letztere[rmns]?|erstere[rmns]?|ersterem|jene[rmn]?|dessen|deren|so viel|ihn|ihm|ihnen)(?= )|^(?:Um|Für|Gegen|Über|Auf|An|Mit|Bei|Nach|Von|Zu|Aus|Vor|Unter|Wegen|Durch|Trotz|Seit|Zwischen) (?:seine[rmns]?|sein|ihre[rmns]?|ihr) \p{Lu}\p{L}+(?:,| (?!\p{Ll}+ (?:sich )?\p{Lu}\p{Ll}+ (?!der |des )\p{Lu}))/u,
+      /^(?:Jene[rsmn]?|Derartige[rsmn]?|Diejenigen|Letztere[rsmn]?|Erstere[rsmn]?) |^\p{Lu}\p{Ll}+ (?:letztere[rmns]?|erstere[rmns]?|ersterem|jene[rmn]?|dessen|deren|so viel|ihn|ihm|ihnen)(?= )|^(?:Um|Für|Gegen|Über|Auf|An|Mit|Bei|Nach|Von|Zu|Aus|Vor|Unter|Wegen|Durch|Trotz|Seit|Zwischen) (?:seine[rmns]?|sein|ihre[rmns]?|ihr) \p{Lu}\p{L}+(?:,| (?!\p{Ll}+ (?:sich )?\p{Lu}\p{Ll}+ (?!der |des )\p{Lu}))/u,
       // "Die Anwaltschaft fordert für ihn …": the subject cannot be meant
       /^Die \p{Lu}\p{L}+ \p{Ll}+ (?:(?!(?:der|des|den|dem|die|das|eine?[rmn]?|und)(?!\p{L}))\p{Ll}+ )*(?:ihn|ihm|seine[rmns]?|sein)(?= )/u,
       // "Viele starben an Erschöpfung", but not "Viele junge Menschen"
