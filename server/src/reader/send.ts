@@ -24,7 +24,9 @@ export function send(
 ): void {
   tellCaches(strapi, ctx, answer, isForAnyone);
   const { etag, lastModified: time } = answer;
-  const lastModified = time === null ? null : new Date(time).toUTCString();
+  // A second change within one second is dated one later, which is not told before it has come.
+  const isTold = time !== null && time <= Date.now();
+  const lastModified = isTold ? new Date(time).toUTCString() : null;
   ctx.set('ETag', etag);
   if (lastModified !== null) ctx.set('Last-Modified', lastModified);
   ctx.status = 200;
