@@ -1,3 +1,4 @@
+import type { NoArticle } from '../shared/contracts';
 import { NewsroomError } from './error';
 import type { Kept, KeptAnswer } from './kept';
 import type { Answer, CallOptions, NewsroomFetch } from './options';
@@ -11,13 +12,8 @@ export interface Settings {
   staleIfError: boolean;
 }
 
-/** What an answer may be. */
-export interface Expected {
-  /** There may be nothing at the address. */
-  mayBeMissing: boolean;
-  /** An object with `data`, as most are; else a list or a text, which is the data itself. */
-  shape: 'body' | 'list' | 'text';
-}
+/** What an answer is: an object with `data`, as most are; else a list or a text, the data itself. */
+export type Shape = 'body' | 'list' | 'text';
 
 /** The body of an answer of the newsroom. */
 interface Body {
@@ -31,8 +27,8 @@ interface Loaded {
 }
 
 /**
- * The body of the answer at an address; `null` where Strapi says that there is nothing there and
- * that may be.
+ * The body of the answer at an address; `null` where the newsroom says that there is no such
+ * article.
  *
  * @throws NewsroomError
  */
@@ -40,7 +36,7 @@ export async function ask(
   settings: Settings,
   address: string,
   { signal, onAnswer }: CallOptions,
-  { mayBeMissing, shape }: Expected,
+  shape: Shape,
 ): Promise<Body | null> {
   const kept = settings.kept.get(address);
   const tell = (source: Answer['source'], tags: string[]) => onAnswer?.({ address, source, tags });
@@ -49,7 +45,7 @@ export async function ask(
   try {
     loaded = await load(settings, address, kept, signal ?? undefined);
     if (loaded.response.status === 304 && kept) loaded.text = kept.text;
-    body = bodyOf(address, loaded, kept !== undefined, { mayBeMissing, shape });
+    body = bodyOf(address, loaded, kept !== undefined, shape);
   } catch (error) {
     // What Strapi no longer gives out is not given out from here either, should it fail later.
     if (isRefusal(error)) settings.kept.delete(address);
@@ -122,12 +118,15 @@ async function loadWhole(answer: Promise<Response>): Promise<Loaded> {
   return { response, text: await response.text() };
 }
 
-/** Where there may be nothing, `null` for a 404 of Strapi's; one of another server's is a failure, like all the rest. */
+/**
+ * `null` for the newsroom's word that there is no such article. Any other 404 is a failure: of an
+ * address, a type or a route that is not there, or of another server.
+ */
 function bodyOf(
   address: string,
   { response, text }: Loaded,
   isKept: boolean,
-  { mayBeMissing, shape }: Expected,
+  shape: Shape,
 ): Body | null {
   const { ok, status } = response;
   if (ok || (status === 304 && isKept)) {
@@ -135,15 +134,24 @@ function bodyOf(
     if (body) return body;
     throw new NewsroomError('unreadable', address, foundInstead(response, text), { status });
   }
-  const message = strapiMessage(parse(text));
-  if (status === 404 && mayBeMissing && message !== undefined) return null;
-  const what = message === undefined ? foundInstead(response, text) : `${status}, ${message}`;
+  const { message, details } = strapiError(parse(text));
+  if (status === 404 && details?.missing === NO_ARTICLE.missing) return null;
+  const isOfStrapi = typeof message === 'string';
+  const what = isOfStrapi ? `${status}, ${message}` : foundInstead(response, text);
   throw new NewsroomError('refused', address, what, { status });
 }
 
-function strapiMessage(json: unknown): string | undefined {
-  const { error } = Object(json) as { error?: { message?: unknown } | null };
-  return typeof error?.message === 'string' ? error.message : undefined;
+const NO_ARTICLE: NoArticle = { missing: 'article' };
+
+interface StrapiError {
+  message?: unknown;
+  details?: Partial<NoArticle> | null;
+}
+
+/** Strapi's error in a body; empty where there is none. */
+function strapiError(json: unknown): StrapiError {
+  const { error } = Object(json) as { error?: StrapiError | null };
+  return error ?? {};
 }
 
 function foundInstead({ status, headers }: Response, text: string): string {
@@ -153,7 +161,7 @@ function foundInstead({ status, headers }: Response, text: string): string {
 }
 
 /** @returns `undefined` where it is not of that shape */
-function unwrap(text: string, shape: Expected['shape']): Body | undefined {
+function unwrap(text: string, shape: Shape): Body | undefined {
   if (shape === 'text') return { data: text };
   const json = parse(text);
   if (shape === 'list') return Array.isArray(json) ? { data: json } : undefined;

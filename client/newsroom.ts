@@ -7,7 +7,7 @@ import type {
   ReadSummary,
   SourcesFormat,
 } from '../shared/contracts';
-import { ask, type Expected, type Settings } from './ask';
+import { ask, type Settings, type Shape } from './ask';
 import { Kept } from './kept';
 import {
   checkCall,
@@ -28,8 +28,8 @@ export interface LatestPage {
 }
 
 /**
- * Reads a newsroom. Every call fails with a `NewsroomError`, or with a `TypeError` where one of its
- * options is wrong.
+ * Reads a newsroom. Every call fails with a `NewsroomError`, or with a `TypeError` where its slug or
+ * one of its options is wrong. `null` is the newsroom's own answer that there is no such article.
  */
 export interface Newsroom {
   /**
@@ -51,7 +51,7 @@ export interface Newsroom {
   ): Promise<SourcesIn<Format> | null>;
   /** Published articles, the newest first. */
   latest(options?: LatestOptions): Promise<LatestPage>;
-  /** What an article leads to, in the editor's order; empty where there is no such article. */
+  /** What an article leads to, in the editor's order; empty also where there is no such article. */
   related(slug: string, options?: CallOptions): Promise<ReadCard[]>;
 }
 
@@ -75,7 +75,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   checkClient(options);
   const get = getter(options);
   const read: Newsroom['read'] = async (slug, call = {}) => {
-    checkCall('read', { ...call, slug });
+    checkCall('read', call, { slug });
     const body = await get(['read', TYPE, slug], call);
     return body && (body.data as ReadPage);
   };
@@ -83,12 +83,12 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   return {
     read,
     async preview(documentId, call = {}) {
-      checkCall('preview', { ...call, documentId });
+      checkCall('preview', call, { documentId });
       const body = await get(['preview', TYPE, documentId], call);
       return body && (body.data as ReadPage);
     },
     async summary(slug, call = {}) {
-      checkCall('summary', { ...call, slug });
+      checkCall('summary', call, { slug });
       const { length, form } = call;
       const body = await get(['read', TYPE, slug, 'summary'], call, { length, form });
       return body && (body.data as ReadSummary | null);
@@ -97,7 +97,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       slug: string,
       call: SourcesOptions<F> = {},
     ) {
-      checkCall('sources', { ...call, slug });
+      checkCall('sources', call, { slug });
       const query = { format: call.format, style: call.style };
       const body = await get(['read', TYPE, slug, 'sources'], call, query, shapeOf(call.format));
       return body && (body.data as SourcesIn<F>);
@@ -116,10 +116,10 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
 /** Where the name of the article type stands in an address; nothing stands there without one. */
 const TYPE = Symbol();
 
-const shapeOf = (format: SourcesFormat | null | undefined): Expected['shape'] =>
+const shapeOf = (format: SourcesFormat | null | undefined): Shape =>
   format === 'text' || format === 'html' ? 'text' : 'list';
 
-/** Asks for an address made of names; `null` where nothing is there. A list is always there. */
+/** Asks for an address made of names; `null` where there is no such article. */
 function getter(options: NewsroomOptions) {
   const base = `${options.url.replace(/\/+$/, '')}/api/newsroom/`;
   const settings = settingsOf(options);
@@ -127,14 +127,13 @@ function getter(options: NewsroomOptions) {
     names: (string | typeof TYPE)[],
     call: CallOptions,
     query: Query = {},
-    shape: Expected['shape'] = 'body',
+    shape: Shape = 'body',
   ) => {
     const type = call.type ?? options.type;
     const path = names.map((name) => (name === TYPE ? type : name)).filter((name) => name != null);
     if (!path.every(isAddressable)) return null;
     const address = base + path.map(encodeURIComponent).join('/');
-    const expected = { mayBeMissing: names[0] !== 'latest', shape };
-    return ask(settings, address + queryOf({ locale: call.locale, ...query }), call, expected);
+    return ask(settings, address + queryOf({ locale: call.locale, ...query }), call, shape);
   };
 }
 

@@ -114,8 +114,6 @@ const CLIENT_RULES: Rules = {
 };
 
 const CALL_RULES: Rules = {
-  slug: TEXT,
-  documentId: TEXT,
   locale: TEXT,
   type: NAME,
   section: TEXT,
@@ -141,8 +139,14 @@ export function checkClient(options: NewsroomOptions): void {
   check('createNewsroom', options, CLIENT_RULES);
 }
 
-/** @throws TypeError that names the option. */
-export function checkCall(where: string, options: object): void {
+/**
+ * @param article what names the article that is asked for: there is no call without it
+ * @throws TypeError that names the option
+ */
+export function checkCall(where: string, options: object, article: object = {}): void {
+  for (const [name, value] of Object.entries(article)) {
+    if (!isText(value)) throw wrong(where, name, TEXT[1]);
+  }
   check(where, options, CALL_RULES);
 }
 

@@ -13,6 +13,14 @@ export interface ReadResponse {
   data: ReadPage;
 }
 
+/**
+ * `error.details` of the 404 that says that there is no such article, published or, for the preview
+ * route, at all. A 404 for another reason, like a type or a route that is not there, has no `missing`.
+ */
+export interface NoArticle {
+  missing: 'article';
+}
+
 export interface ReadPage {
   article: ReadArticle;
   /** `null` where the article has none, or an editor wants none. */

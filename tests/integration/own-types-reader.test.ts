@@ -168,8 +168,9 @@ describe('the read route over types of the site’s own', () => {
   it('names the types there are where one is not known', async () => {
     const answer = await ask.get('/api/newsroom/read/poem/harbour-plan');
     expect(answer.status).toBe(404);
-    const { error } = answer.body as { error: { message: string } };
+    const { error } = answer.body as { error: { message: string; details: object } };
     expect(error.message).toContain('"article", "post", "bulletin", "note"');
+    expect(error.details).not.toHaveProperty('missing');
   });
 
   it('means the plugin’s article without a type', async () => {

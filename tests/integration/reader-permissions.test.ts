@@ -136,6 +136,8 @@ describe('the plugin’s own routes', () => {
     ])('refuses %s', async (_name, id, query, status) => {
       const answer = await previewAs('a full-access token', id || draft, query);
       expect(answer.status).toBe(status);
+      const details = status === 404 ? { missing: 'article' } : {};
+      expect(answer.body['error']).toMatchObject({ details });
     });
   });
 
@@ -159,6 +161,10 @@ describe('the plugin’s own routes', () => {
 
     it('the read route is open once an administrator ticks it', async () => {
       expect((await readAs('anonymous')).status).toBe(200);
+    });
+
+    it('which opens nothing to a token that may only preview', async () => {
+      expect((await readAs('a custom token with the right')).status).toBe(403);
     });
 
     it('the preview route is closed even where an administrator ticks it', async () => {

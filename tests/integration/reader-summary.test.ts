@@ -76,6 +76,8 @@ describe('the summary of an article at another length', () => {
   });
 
   it('is there for articles that are there alone', async () => {
-    expect((await ask.get('/api/newsroom/read/nowhere/summary')).status).toBe(404);
+    const { status, body } = await ask.get('/api/newsroom/read/nowhere/summary');
+    expect(status).toBe(404);
+    expect(body['error']).toMatchObject({ details: { missing: 'article' } });
   });
 });

@@ -258,6 +258,14 @@ describe('the read route', () => {
       const answer = await ask.get(path, ANONYMOUS);
       expect(answer.status).toBe(status);
       expect((answer.body['error'] as { message: string }).message).toContain(message);
+      const details = status === 404 ? { missing: 'article' } : {};
+      expect(answer.body['error']).toMatchObject({ details });
+    });
+
+    it('an address that is no route, without a word of articles', async () => {
+      const { status, body } = await ask.get(`/api${base}/older`, ANONYMOUS);
+      expect([status, body['error']]).toMatchObject([404, { details: {} }]);
+      expect(body['error']).not.toHaveProperty('details.missing');
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { NoArticle } from '../../../shared/contracts';
 import { locale as localeCode, TAKES_LOCALE } from '../parse-request';
 import { localeExists, localeOrDefault } from '../strapi/locale';
 import type { ArticleType } from '../types/article-type';
@@ -65,13 +66,14 @@ function typeOf(strapi: Core.Strapi, name: string | undefined): ArticleType {
 
 /**
  * Says why there is no such article.
- * @throws ValidationError where the site has no such language, else NotFoundError
+ * @throws ValidationError where the site has no such language, else NotFoundError with `NoArticle`
  */
 export async function notFound(strapi: Core.Strapi, wanted: Wanted, what: string): Promise<never> {
   await checkLanguage(strapi, wanted);
   const { type, locale } = wanted;
   const where = type.localized ? ` in the language "${locale}"` : '';
-  throw new errors.NotFoundError(`There is no ${what}${where}`);
+  const details: NoArticle = { missing: 'article' };
+  throw new errors.NotFoundError(`There is no ${what}${where}`, details);
 }
 
 /** @throws ValidationError where articles have languages, and the site has no such one */

@@ -33,10 +33,29 @@ describe('a failure', () => {
     expect(JSON.stringify(error) + String(error)).not.toContain('word-of-mouth');
   });
 
-  it('is a list of a type that Strapi does not have', async () => {
-    site.faults.push(sends(404, strapiError(404, 'NotFoundError', 'No type "pots"')));
-    const newsroom = createNewsroom({ url: site.url });
-    await expect(newsroom.latest({ type: 'pots' })).rejects.toMatchObject({ status: 404 });
+  it.each(['read', 'preview', 'summary', 'sources', 'related', 'latest'] as const)(
+    'is a type that Strapi does not have, asked for by %s',
+    async (name) => {
+      site.faults.push(sends(404, strapiError(404, 'NotFoundError', 'No type "pots"')));
+      const newsroom = createNewsroom({ url: site.url, type: 'pots' });
+      const call = name === 'latest' ? newsroom.latest() : newsroom[name]('bridge');
+      await expect(call).rejects.toMatchObject({ kind: 'refused', status: 404 });
+    },
+  );
+
+  it('is an address under which Strapi has no newsroom', async () => {
+    const call = createNewsroom({ url: `${site.url}/api` }).read('bridge');
+    await expect(call).rejects.toThrow(`${site.url}/api/api/newsroom/read/bridge: 404, Not Found`);
+  });
+
+  it.each([
+    ['null', null],
+    ['a text', 'article'],
+    ['another thing that is missing', { missing: 'type' }],
+  ])('is a 404 whose details are %s', async (_what, details) => {
+    const body = { data: null, error: { status: 404, message: 'Not Found', details } };
+    site.faults.push(sends(404, JSON.stringify(body)));
+    await expect(read()).rejects.toMatchObject({ kind: 'refused', status: 404 });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { createNewsroom, type Answer } from '../../../client';
-import { newsPage, sends, startSite, strapiError, type Site } from './server';
+import { newsPage, noArticle, sends, startSite, strapiError, type Site } from './server';
 
 describe('kept answers', () => {
   let site: Site;
@@ -106,15 +106,15 @@ describe('kept answers', () => {
   });
 
   it.each([
-    ['withdrawn', 404, null],
-    ['refused', 403, undefined],
+    ['withdrawn', 404, noArticle('bridge'), null],
+    ['refused', 403, strapiError(403, 'ForbiddenError', 'No more'), undefined],
   ])(
     'are given up when the article is %s, also where Strapi fails later',
-    async (_, status, gone) => {
+    async (_, status, body, gone) => {
       const newsroom = createNewsroom({ url: site.url, staleIfError: true });
       await newsroom.read('bridge');
       site.faults.push(
-        sends(status, strapiError(status, 'Error', 'No more')),
+        sends(status, body),
         sends(500, strapiError(500, 'InternalServerError', 'Internal Server Error')),
       );
       await expect(newsroom.read('bridge').catch(() => undefined)).resolves.toBe(gone);
@@ -124,9 +124,7 @@ describe('kept answers', () => {
 
   it('tell their tags, also of an article that is not there', async () => {
     const newsroom = createNewsroom({ url: site.url });
-    site.faults.push(
-      sends(404, strapiError(404, 'NotFoundError', 'Not Found'), { 'Cache-Tag': 'a  b, c,' }),
-    );
+    site.faults.push(sends(404, noArticle('tunnel'), { 'Cache-Tag': 'a  b, c,' }));
     await newsroom.read('tunnel', { onAnswer });
     expect(answers).toEqual([
       { address: `${site.url}/api/newsroom/read/tunnel`, source: 'new', tags: ['a', 'b', 'c'] },

@@ -54,9 +54,18 @@ describe('a wrong option', () => {
     await expect(newsroom.summary('bridge', { [name]: value })).rejects.toThrow(`"${name}"`);
   });
 
-  it('is a slug that is empty', async () => {
-    await expect(createNewsroom({ url: URL }).read('')).rejects.toThrow('read: "slug" has to be');
-  });
+  it.each([[''], [undefined], [null], [7], [{}]])(
+    'is a slug or documentId that is no text: %j',
+    async (value) => {
+      const newsroom = createNewsroom({ url: URL });
+      const wrong = value as string;
+      for (const name of ['read', 'summary', 'sources', 'related', 'preview'] as const) {
+        const call = newsroom[name](wrong);
+        await expect(call).rejects.toThrow(TypeError);
+        await expect(call).rejects.toThrow(name === 'preview' ? '"documentId"' : '"slug"');
+      }
+    },
+  );
 
   it('is not one that is absent or null', () => {
     expect(() => createNewsroom({ url: URL, token: undefined, type: null })).not.toThrow();

@@ -22,6 +22,7 @@ describe('reading', () => {
     const newsroom = createNewsroom({ url: site.url });
     await expect(newsroom.read('tunnel')).resolves.toBeNull();
     await expect(newsroom.summary('tunnel')).resolves.toBeNull();
+    await expect(newsroom.preview('tunnel')).resolves.toBeNull();
     await expect(newsroom.related('tunnel')).resolves.toEqual([]);
   });
 
@@ -106,6 +107,7 @@ describe('reading', () => {
   });
 
   it('keeps a path that Strapi stands under', async () => {
+    site.faults.push(sends(200, JSON.stringify({ data: newsPage('bridge') })));
     await createNewsroom({ url: `${site.url}/cms/` }).read('bridge');
     expect(paths()).toEqual(['/cms/api/newsroom/read/bridge']);
   });

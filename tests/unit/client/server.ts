@@ -1,6 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CslItem, LatestItem, ReadPage, ReadSummary } from '../../../shared/contracts';
+import type {
+  CslItem,
+  LatestItem,
+  NoArticle,
+  ReadPage,
+  ReadSummary,
+} from '../../../shared/contracts';
 import { pageOf } from '../page';
 
 /** A request as the server got it. */
@@ -60,8 +66,14 @@ export function sends(
 }
 
 /** Strapi's body of an error. */
-export function strapiError(status: number, name: string, message: string): string {
-  return JSON.stringify({ data: null, error: { status, name, message, details: {} } });
+export function strapiError(status: number, name: string, message: string, details = {}): string {
+  return JSON.stringify({ data: null, error: { status, name, message, details } });
+}
+
+/** The newsroom's answer that there is no such article. */
+export function noArticle(slug: string): string {
+  const details: NoArticle = { missing: 'article' };
+  return strapiError(404, 'NotFoundError', `No published article "${slug}"`, details);
 }
 
 function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
@@ -72,10 +84,9 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
   const slug = decodeURIComponent((isSummary || isSources ? rest.at(-2) : rest.at(-1)) ?? '');
   const page = site.pages.get(slug);
   if (root !== 'newsroom' || (name !== 'latest' && !page)) {
-    return sends(
-      404,
-      strapiError(404, 'NotFoundError', `No published article "${slug}"`),
-    )(response);
+    const isArticle = root === 'newsroom' && ['read', 'preview'].includes(name ?? '');
+    const body = isArticle ? noArticle(slug) : strapiError(404, 'NotFoundError', 'Not Found');
+    return sends(404, body)(response);
   }
   const etag = `"${site.revision}-${searchParams.get('locale')}"`;
   const headers = { ETag: etag, 'Cache-Tag': `newsroom,article-${encodeURIComponent(slug)}` };

@@ -2,7 +2,7 @@ import type { ReadImage, ReadPage } from '../../../client';
 import { readSource } from '../../helpers/sources';
 import { startDemoSite, SECRET, type DemoSite } from './demo-site';
 import { all, one, parsePage, type Element } from './page';
-import { newsPage, sends, startSite, strapiError, SUMMARY, type Site } from './server';
+import { newsPage, noArticle, sends, startSite, strapiError, SUMMARY, type Site } from './server';
 
 const FULL: ReadPage = {
   ...newsPage('bridge', 'The bridge </script> is open'),
@@ -182,7 +182,8 @@ describe('the demo’s site', () => {
   });
 
   it.each([
-    [404, strapiError(404, 'NotFoundError', 'Not Found'), 404],
+    [404, noArticle('bridge'), 404],
+    [404, strapiError(404, 'NotFoundError', 'Not Found'), 503],
     [400, strapiError(400, 'ValidationError', 'No such language'), 404],
     [500, strapiError(500, 'InternalServerError', 'Internal Server Error'), 503],
   ])('answers a %d of Strapi’s with a page of its own', async (status, body, shown) => {
@@ -247,8 +248,7 @@ describe('the demo’s site', () => {
     });
 
     it('not that of an article that is not there', async () => {
-      const missing = strapiError(404, 'NotFoundError', 'Not Found');
-      strapi.faults.push(sends(404, missing, { 'Cache-Tag': 'article-tunnel' }));
+      strapi.faults.push(sends(404, noArticle('tunnel'), { 'Cache-Tag': 'article-tunnel' }));
       await open('/en/tunnel');
       await open('/en/tunnel');
       expect(strapi.asked).toHaveLength(2);
