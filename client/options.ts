@@ -120,8 +120,8 @@ const CALL_RULES: Rules = {
   before: TEXT,
   limit: [(value) => isWhole(value, 1, 100), 'a whole number from 1 to 100'],
   length: [
-    (value) => /^(brief|standard|long|[1-9]\d*[wc])$/.test(String(value)),
-    '"brief", "standard", "long", words like "40w" or characters like "280c"',
+    (value) => /^(brief|standard|long|[1-9]\d{0,4}[wc])$/.test(String(value)),
+    '"brief", "standard", "long", words like "40w" or characters like "280c", from 1 to 99999',
   ],
   format: [(value) => /^(csl-json|text|html)$/.test(String(value)), '"csl-json", "text" or "html"'],
   style: TEXT,

@@ -45,7 +45,7 @@ export interface FoundSourcesInText {
   fallen: FallenSource[];
   /** Linked sources that the text does not name. */
   notNamed: KnownSourceCard[];
-  /** Sentences with figures or quotations that rest on no source; the first 50. */
+  /** Sentences with figures or quotations that rest on no source; the first 5. */
   unsourced: SummaryPlace[];
   /** How many more there are. */
   unsourcedMore: number;

@@ -9,17 +9,8 @@ export type SourcesFormat = 'csl-json' | 'text' | 'html';
 export interface CslItem {
   /** documentId of the source. */
   id: string;
-  type:
-    | 'article-newspaper'
-    | 'dataset'
-    | 'document'
-    | 'event'
-    | 'personal_communication'
-    | 'treaty'
-    | 'webpage';
-  /** Of people and bodies: their names are not taken apart. */
-  author?: { literal: string }[];
-  /** Of all others. */
+  type: 'dataset' | 'document' | 'webpage';
+  /** The name of the source, unless the site keeps it private. */
   title?: string;
   URL?: string;
   DOI?: string;

@@ -92,7 +92,7 @@ describe('the sources of an article, for reference managers', () => {
           ...{ URL: 'https://example.org/plan/v1', locator: 'p. 12' },
           accessed: { 'date-parts': [[2026, 3, 1]] },
         },
-        { id: speaker, type: 'personal_communication', author: [{ literal: 'Ana Lind' }] },
+        { id: speaker, type: 'webpage', title: 'Ana Lind' },
       ]);
       expect(text).not.toContain(IDENTITY);
     });

@@ -67,6 +67,7 @@ describe('the summary of an article at another length', () => {
   it.each([
     ['length=short', 'length: it takes "brief"'],
     ['length=0w', 'length: it takes'],
+    ['length=100000w', 'from 1 to 99999'],
     ['length=10', 'length: it takes'],
     ['form=list', 'form: it takes "points" or "paragraph"'],
   ])('is refused for %s', async (query, message) => {

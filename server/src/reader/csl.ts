@@ -2,23 +2,21 @@ import type { AttributionKind, CslItem, ReadAttribution } from '../../../shared/
 
 export const CSL_TYPE = 'application/vnd.citationstyles.csl+json';
 
-interface InCsl {
-  type: CslItem['type'];
-  /** What the name of the source is: who speaks, or what the work is called. */
-  name: 'author' | 'title';
-}
-
-/** What each kind of source is in the terms of the Citation Style Language. */
-const KINDS: Record<AttributionKind, InCsl> = {
-  person: { type: 'personal_communication', name: 'author' },
-  organization: { type: 'webpage', name: 'author' },
-  government: { type: 'webpage', name: 'author' },
-  media: { type: 'article-newspaper', name: 'author' },
-  document: { type: 'document', name: 'title' },
-  agreement: { type: 'treaty', name: 'title' },
-  event: { type: 'event', name: 'title' },
-  dataset: { type: 'dataset', name: 'title' },
-  other: { type: 'document', name: 'title' },
+/**
+ * What each kind of source is in the terms of the Citation Style Language. The name is always the
+ * title: reference managers show an item without one as untitled, and styles put a title first where
+ * there is no author. Styles write treaties as laws, without a stop behind the name.
+ */
+const KINDS: Record<AttributionKind, CslItem['type']> = {
+  person: 'webpage',
+  organization: 'webpage',
+  government: 'webpage',
+  media: 'webpage',
+  document: 'document',
+  agreement: 'document',
+  event: 'document',
+  dataset: 'dataset',
+  other: 'document',
 };
 
 const DOI = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\S+)$/iu;
@@ -26,12 +24,12 @@ const DOI = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\S+)$/iu;
 /** A source as CSL-JSON has it. What the site keeps private is not there, as it is not on the page. */
 export function toCsl(source: ReadAttribution): CslItem {
   const { documentId: id, name, kind, url, citedUrl, archivedUrl, accessed, locator } = source;
-  const { type, name: property } = (KINDS as Partial<typeof KINDS>)[kind] ?? KINDS.other;
+  const type = (KINDS as Partial<typeof KINDS>)[kind] ?? KINDS.other;
   const address = citedUrl ?? url;
-  const doi = property === 'title' ? doiOf(source) : undefined;
+  const doi = type === 'webpage' ? undefined : doiOf(source);
   return {
     ...{ id, type },
-    ...(!name ? {} : property === 'author' ? { author: [{ literal: name }] } : { title: name }),
+    ...(name ? { title: name } : {}),
     ...(address ? { URL: address } : {}),
     ...(doi === undefined ? {} : { DOI: doi }),
     ...(accessed ? { accessed: { 'date-parts': [dateParts(accessed)] } } : {}),

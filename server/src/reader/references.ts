@@ -47,7 +47,15 @@ export async function referencesOf(
     throw new errors.ValidationError(`style: it takes one of ${known.join(', ')}`);
   }
   const lang = localeFor(language, locales.list());
-  return output.format('bibliography', items, { format, template: style, lang, nosort: true });
+  const written = items.map(toWritten);
+  return output.format('bibliography', written, { format, template: style, lang, nosort: true });
+}
+
+/** Styles write an archive's address as if it were a shelf mark: it stands only where no other does. */
+function toWritten({ archive, archive_location: copy, ...item }: CslItem): CslItem {
+  return item.URL === undefined && archive !== undefined && copy !== undefined
+    ? { ...item, URL: copy }
+    : item;
 }
 
 /** `de-DE` for `de` and `de-AT`. */

@@ -27,7 +27,8 @@ export const summaryQuery = {
 };
 
 const TAKES = {
-  length: '"brief", "standard", "long", a number of words like "40w", or of characters like "280c"',
+  length:
+    '"brief", "standard", "long", a number of words like "40w", or of characters like "280c", from 1 to 99999',
   form: '"points" or "paragraph"',
 };
 

@@ -21,7 +21,8 @@ import type { FoundName } from './store';
 const MOST_FOUND = 100;
 const MOST_NAMES = 20;
 const MOST_SENTENCES = 10;
-const MOST_UNSOURCED = 50;
+/** More than a reporter reads through is only counted. */
+const MOST_UNSOURCED = 5;
 const MOST_MENTIONED = 50;
 const MOST_CANDIDATES = 5;
 /** As many characters of a sentence are told: enough to read, and to be found by. */

@@ -20,21 +20,19 @@ describe('a source in the terms of the Citation Style Language', () => {
     });
   });
 
-  it.each<[AttributionKind, string, 'author' | 'title']>([
-    ['person', 'personal_communication', 'author'],
-    ['organization', 'webpage', 'author'],
-    ['government', 'webpage', 'author'],
-    ['media', 'article-newspaper', 'author'],
-    ['document', 'document', 'title'],
-    ['agreement', 'treaty', 'title'],
-    ['event', 'event', 'title'],
-    ['dataset', 'dataset', 'title'],
-    ['other', 'document', 'title'],
-  ])('of the kind %s is a %s, its name the %s', (kind, type, property) => {
-    const name = property === 'author' ? [{ literal: 'A & B' }] : 'A & B';
+  it.each<[AttributionKind, string]>([
+    ['person', 'webpage'],
+    ['organization', 'webpage'],
+    ['government', 'webpage'],
+    ['media', 'webpage'],
+    ['document', 'document'],
+    ['agreement', 'document'],
+    ['event', 'document'],
+    ['dataset', 'dataset'],
+    ['other', 'document'],
+  ])('of the kind %s is a %s, its name the title', (kind, type) => {
     expect(toCsl(readSource({ name: 'A & B', kind }))).toStrictEqual({
-      ...{ id: 'A & B', type },
-      [property]: name,
+      ...{ id: 'A & B', type, title: 'A & B' },
     });
   });
 
@@ -64,6 +62,26 @@ describe('references', () => {
     expect(unknown).toBe(text);
     const numbered = await referencesOf(items, { ...asked, style: 'vancouver' });
     expect(numbered).toMatch(/^1\. .*\n2\. {2}Ana Lind/u);
+  });
+
+  it.each<AttributionKind>([
+    ...(['person', 'organization', 'government', 'media', 'document', 'agreement'] as const),
+    ...(['event', 'dataset', 'other'] as const),
+  ])('read well in APA for the kind %s, with and without an address', async (kind) => {
+    const apa = (more: object) =>
+      referencesOf([toCsl(readSource({ ...{ name: 'Five Rivers', kind }, ...more }))], asked);
+    const day = { accessed: '2026-10-19', locator: 'p. 12' };
+    const url = 'https://a.org/x';
+    const copy = { archivedUrl: 'https://archive.org/x' };
+    const what = kind === 'dataset' ? ' [Data set].' : '';
+    expect(await apa({})).toBe(`Five Rivers. (n.d.).${what}\n`);
+    expect(await apa({ url })).toBe(`Five Rivers. (n.d.).${what} ${url}\n`);
+    expect(await apa({ url, ...copy, ...day })).toBe(
+      `Five Rivers. (n.d.).${what} Retrieved October 19, 2026, from ${url}\n`,
+    );
+    expect(await apa({ url: null, ...copy, ...day })).toBe(
+      `Five Rivers. (n.d.).${what} Retrieved October 19, 2026, from https://archive.org/x\n`,
+    );
   });
 
   it('are safe in HTML whatever a source is called', async () => {

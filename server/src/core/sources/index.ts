@@ -197,5 +197,5 @@ export function findSources(text: Text, options: SourceOptions = {}): FoundSourc
   const caseless = knowsUnspaced(language) || knowsCaseless(language);
   const sources = caseless ? gatherVoices(lines, language) : gatherPhrases(text, lines);
   if (options.known !== undefined) markKnown(sources, options.known, language);
-  return { sources, unsourced: findUnsourced(lines, sources) };
+  return { sources, unsourced: findUnsourced({ lines, sources, known: options.known, language }) };
 }

@@ -36,6 +36,6 @@ export interface FoundSource {
 export interface FoundSources {
   /** In the order of their first mention. */
   sources: FoundSource[];
-  /** Sentences with a figure or a quotation that no source is attached to. */
+  /** Sentences with a figure or a quotation that no source is attached to; see `findUnsourced`. */
   unsourced: Place[];
 }

@@ -33,6 +33,38 @@ describe('known sources', () => {
     expect(ids('THE MINISTRY OF ROADS', 'en')).toEqual(['ministry']);
   });
 
+  it.each([
+    ['en', 'They signed the declarations of the Ostrel Summit.', ['summit']],
+    ['en', 'They signed the declarations of the ostrel summit.', []],
+    ['en', 'That is what the Ostrel declarations say.', ['summit']],
+    ['en', 'It stands in Nature.', ['nature']],
+    ['en', 'It stands in nature.', []],
+    ['en', 'Free press is rare.', []],
+    ['en', 'We saw that Ann hopes for more.', []],
+    ['en', 'It rests on what the EU treaty says.', ['treaty']],
+    ['en', 'It rests on what the Eu treaty says.', []],
+    ['ru', 'Об этом сказано в декларациях Острельского саммита.', ['summit']],
+    ['es', 'Lo dice la declaración de Ostrel.', ['summit']],
+    ['de', 'Das sieht die grüne Liga so.', []],
+    ['de', 'Das sieht die Grüne Liga so.', ['press']],
+  ])('of several words need one capital of a name (%s: %s)', (language, text, expected) => {
+    const known = createKnownSources([
+      {
+        ...{ id: 'summit', name: 'Declarations of the Ostrel Summit' },
+        aliases: [
+          'Ostrel Declarations',
+          'Декларации Острельского саммита',
+          'Declaración de Ostrel',
+        ],
+      },
+      { id: 'nature', name: 'Nature' },
+      { id: 'press', name: 'Free Press', aliases: ['Grüne Liga'] },
+      { id: 'ann', name: 'Ann Hope' },
+      { id: 'treaty', name: 'EU Treaty' },
+    ]);
+    expect(known.find(text, language).map(({ id }) => id)).toEqual(expected);
+  });
+
   it('give their id to what a text names', () => {
     const text = readText('The Ministry of Roads said it was safe.', {
       format: 'plain',

@@ -1,3 +1,5 @@
+import { createKnownSources, findSources } from '../../../../server/src/core/sources';
+import { readText } from '../../../../server/src/core/text';
 import { named, read, sourceOf } from './reading';
 
 describe('what a source is', () => {
@@ -51,10 +53,53 @@ describe('what a source is', () => {
   it('lists figures that rest on nobody', () => {
     const { unsourced } = read(
       'en',
-      'The bridge cost 412 million euros. Marla Quint said it was 90 metres high.',
+      'The bridge cost 412 million euros.',
+      'Marla Quint said it was 90 metres high.',
     );
     expect(unsourced).toHaveLength(1);
     expect(unsourced[0]).toMatchObject({ paragraph: 0, start: 0 });
+  });
+
+  it.each([
+    [
+      'a figure in a paragraph with a source',
+      'Ida Wenn said it is old. It cost 412 million euros.',
+    ],
+    ['a score', 'They won 112–104.'],
+    ['an age', 'The oldest, a 104-year-old, came too.'],
+    ['a span of time', 'It took 140 minutes.'],
+    ['a small count', 'It has 34 windows.'],
+    ['a year', 'It was built in 1924.'],
+  ])('needs no source for %s', (_what, text) => {
+    expect(read('en', text).unsourced).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'The Harn Administration had prepared for 900.'],
+    ['de', 'Die Harn Administration war auf 900 Gäste gefasst.'],
+  ])('lists no sentence that names a known source (%s)', (locale, words) => {
+    const known = createKnownSources([{ id: 'a', name: 'Harn Administration' }]);
+    const text = readText(words, { format: 'plain', locale });
+    expect(findSources(text).unsourced).toHaveLength(1);
+    expect(findSources(text, { known }).unsourced).toEqual([]);
+  });
+
+  it.each([
+    ['The Harn Statistical Office put the additional cost at 310 marks a load.'],
+    ['The Harn Statistical Office puts the loss at about 310 jobs.'],
+    ['The Harn Statistical Office counted 830 nests.'],
+    ['The Harn Statistical Office recorded 830 nests.'],
+    ['The Harn Statistical Office estimates 830 nests.'],
+  ])('takes who gives a figure: %s', (words) => {
+    expect(named('en', words)).toEqual(['Harn Statistical Office']);
+  });
+
+  it.each([
+    ['Otto Brill recorded 14 goals.'],
+    ['Otto Brill put the ball in at 34 minutes.'],
+    ['The cost was put at 310 marks.'],
+  ])('takes nobody who gives none: %s', (words) => {
+    expect(named('en', words)).toEqual([]);
   });
 
   it.each([

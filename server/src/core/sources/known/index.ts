@@ -24,6 +24,8 @@ export interface KnownSources {
    * All places where one of them stands, however many are known. Where two overlap, the longer
    * counts. Case, diacritics, hyphens and usual endings of the language make no difference; a
    * name with a capital is not found in small letters, one of up to three capitals only in those.
+   * Of a name of several words it is enough that one has its capital ("the declarations of the
+   * Ostrel Summit"), save in German, where every noun has one.
    *
    * @param text plain text.
    * @param language primary language subtag of the text.
@@ -44,10 +46,41 @@ const GAP = 3;
 const APART = /[,;:!?()[\]{}"“”„«»\n。،؛]/u;
 const SHORT_ACRONYM = 3;
 
+/** Languages in which a capital tells that a word is a noun, not that it is a name. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+/** What stands before the first word of a sentence. */
+const OPENING = /(?:^|[.!?…:;\n]["'“”„«»’‘)\]]*)[\s"'“”„«»’‘([¿¡–—-]*$/u;
+/** As much of what stands before a word is looked at. */
+const REACH = 8;
+
+const isAcronym = ({ capitals, folded }: KnownToken): boolean =>
+  capitals === folded.length && capitals <= SHORT_ACRONYM;
+
 /** Whether a word of a text has the capitals that the name's asks for. */
-function fitsCase(word: KnownToken, { capitals, folded }: KnownToken): boolean {
-  const acronym = capitals === folded.length && capitals <= SHORT_ACRONYM;
-  return word.capitals >= (acronym ? capitals : Math.min(1, capitals));
+function fitsCase(word: KnownToken, name: KnownToken): boolean {
+  return word.capitals >= (isAcronym(name) ? name.capitals : Math.min(1, name.capitals));
+}
+
+/** Whether a word has a capital that is not only there because a sentence begins with it. */
+const hasOwnCapital = (text: string, { start, capitals }: KnownToken): boolean =>
+  capitals > 0 && !OPENING.test(text.slice(Math.max(0, start - REACH), start));
+
+/**
+ * Whether a name is written as one although its telling word has a small letter: another of its
+ * words has a capital of its own. English verbs end as nouns do: "Ann hopes" is not Ann Hope.
+ */
+function isNameWithout(
+  { text, language, tokens }: Search,
+  { tokens: names, at }: Entry,
+  from: number,
+): boolean {
+  const [word, name] = [tokens[from + at] as KnownToken, names[at] as KnownToken];
+  if (CAPITAL_NOUNS.has(language) || isAcronym(name)) return false;
+  if (language === 'en' && word.folded !== name.folded) return false;
+  return names.some((other, i) => {
+    const own = tokens[from + i] as KnownToken;
+    return i !== at && other.capitals > 0 && fitsCase(own, other) && hasOwnCapital(text, own);
+  });
 }
 
 /** Whether two words of a text can belong to one name. */
@@ -63,18 +96,18 @@ interface Search {
 }
 
 /** Where an entry stands around one of the words; undefined if it does not. */
-function matchAt({ text, language, tokens }: Search, entry: Entry, at: number): Span | undefined {
+function matchAt(search: Search, entry: Entry, at: number): Span | undefined {
+  const { text, language, tokens } = search;
   const from = at - entry.at;
   const to = from + entry.tokens.length;
   if (from < 0 || to > tokens.length) return undefined;
   for (let i = from; i < to; i += 1) {
     const [word, name] = [tokens[i] as KnownToken, entry.tokens[i - from] as KnownToken];
     if (i > from && !joined(text, tokens[i - 1] as KnownToken, word)) return undefined;
-    const fits = i !== at || fitsCase(word, name);
-    if (!fits || !isFormOf(word.folded, name.folded, language)) {
-      return undefined;
-    }
+    if (!isFormOf(word.folded, name.folded, language)) return undefined;
   }
+  const [word, name] = [tokens[at] as KnownToken, entry.tokens[entry.at] as KnownToken];
+  if (!fitsCase(word, name) && !isNameWithout(search, entry, from)) return undefined;
   return { start: (tokens[from] as KnownToken).start, end: (tokens[to - 1] as KnownToken).end };
 }
 

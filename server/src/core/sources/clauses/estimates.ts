@@ -1,0 +1,45 @@
+import { isPassive } from './authors';
+import type { Clause } from './clause';
+import type { SourceLexicon } from '../lexicon';
+
+const PUTS = /^puts?$/u;
+const ESTIMATES = /^estimate[sd]$/u;
+const COUNTS = /^(?:counted|recorded|counts|records)$/u;
+/** What may stand between "at" and its figure. */
+const ABOUT =
+  /^(?:about|around|nearly|almost|some|between|just|over|under|roughly|least|most|at)$/u;
+/** A minute of a match, or an hour: nobody puts a cost at those. */
+const CLOCK = /^(?:minutes?|o’clock|am|pm|a|p)$/u;
+const REACH = 12;
+const NEAR = 6;
+
+/** Whether a figure follows a word within the same stretch. */
+function figureBehind(clause: Clause, at: number, reach: number): boolean {
+  for (let i = at + 1; i <= at + reach && i < clause.tokens.length && clause.gap(i) === 0; i += 1)
+    if (clause.tokens[i]?.digits === true) return true;
+  return false;
+}
+
+/** "put the additional cost at 310 marks" */
+function putsAt(clause: Clause, at: number): boolean {
+  for (let i = at + 2; i <= at + REACH && i < clause.tokens.length && clause.gap(i) === 0; i += 1) {
+    if (clause.lower(i) !== 'at') continue;
+    let figure = i + 1;
+    while (ABOUT.test(clause.lower(figure))) figure += 1;
+    if (clause.tokens[figure]?.digits === true) return !CLOCK.test(clause.lower(figure + 1));
+  }
+  return false;
+}
+
+/**
+ * Whether an English verb gives a figure of whoever is its subject: "X put the cost at 310 marks",
+ * "X estimates 400 jobs"; of a body also "counted 830 nests": a player who recorded 14 goals shot them.
+ */
+export function givesFigure(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
+  if (lexicon.language !== 'en' || isPassive(clause, lexicon, at)) return false;
+  const lower = clause.lower(at);
+  if (PUTS.test(lower)) return putsAt(clause, at);
+  if (ESTIMATES.test(lower)) return figureBehind(clause, at, NEAR);
+  const body = clause.leftOf(at)?.institution === true;
+  return COUNTS.test(lower) && body && figureBehind(clause, at, NEAR);
+}
