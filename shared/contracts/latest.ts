@@ -3,7 +3,7 @@ import type { ReadCard, ReadSummary } from './read';
 
 /**
  * `GET /api/newsroom/latest?section=&locale=&before=&limit=`: published articles of the site's first
- * article type, the newest first; `/latest/:type` names another one. `limit` is from 1 to 100, 20
+ * article type, the newest first; `/latest/:type` or `?type=` names another one. `limit` is from 1 to 100, 20
  * where it is absent.
  */
 export interface LatestResponse {
@@ -26,7 +26,8 @@ export interface LatestItem extends ReadCard {
 /**
  * `GET /api/newsroom/read/:slug/summary?length=&form=`: the summary at another length. `length` is
  * `brief`, `standard`, `long`, a number of words like `40w`, or of characters like `280c`; `form` is
- * `points` or `paragraph`. `null` where the article has none, or none that fits.
+ * `points`, which makes the text one of lines, or `paragraph`; without it the text has the form that
+ * it has in a page. `null` where the article has none, or none that fits.
  */
 export interface SummaryResponse {
   data: ReadSummary | null;

@@ -208,6 +208,7 @@ export interface ReadNeighbour {
 }
 
 export interface ReadCard extends ReadNeighbour {
+  /** In one run. */
   summary: string | null;
 }
 

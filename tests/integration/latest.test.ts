@@ -79,6 +79,7 @@ describe('the list of the latest articles', () => {
     });
     expect(data[1]).toMatchObject({ title: 'Article 22', cover: null });
     expect(data[1]?.summary).toContain('Article 22');
+    expect(data[1]?.summary).not.toContain('\n');
     const rest = await latest(`?before=${meta.next}`);
     expect(rest.data.map(({ title }) => title)).toEqual(['Article 3', 'Article 2', 'Article 1']);
     expect(rest.meta.next).toBeNull();
@@ -113,6 +114,9 @@ describe('the list of the latest articles', () => {
     ['?locale=fr', 400, 'this site has no language'],
     ['?locale=*', 400, 'locale'],
     ['/story', 404, 'this site has'],
+    ['?type=story', 404, 'this site has'],
+    ['?type=', 400, 'type: it takes the name of one article type'],
+    ['/article?type=story', 400, 'as the address'],
   ])('refuses %s with %i', async (query, status, message) => {
     const answer = await ask.get(`/api/newsroom/latest${query}`);
     expect([answer.status, answer.text]).toEqual([status, expect.stringContaining(message)]);
@@ -187,6 +191,11 @@ describe('lists and feeds of a type that is private in part', () => {
     ]) {
       expect((await ask.get(`/api/newsroom/latest/bulletin?before=${cursor}`)).status).toBe(400);
     }
+  });
+
+  it('are of the type that a parameter names, as of one in the address', async () => {
+    const { text } = await read('latest?type=bulletin&limit=3');
+    expect(JSON.parse(text)).toEqual((await ask.get('/api/newsroom/latest/bulletin?limit=3')).body);
   });
 
   it.each(['latest/bulletin?section=Watergate', 'feed/rss?type=bulletin&section=Watergate'])(

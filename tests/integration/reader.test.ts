@@ -116,8 +116,8 @@ describe('the read route', () => {
           }),
         ],
         related: [
-          { ...cardOf(newer, 'Newer', 3), summary: newerRow?.summary },
-          { ...cardOf(older, 'Older', 1), summary: olderRow?.summary },
+          { ...cardOf(newer, 'Newer', 3), summary: newerRow?.summary?.replaceAll('\n', ' ') },
+          { ...cardOf(older, 'Older', 1), summary: olderRow?.summary?.replaceAll('\n', ' ') },
         ],
         previous: cardOf(older, 'Older', 1),
         next: cardOf(newer, 'Newer', 3),

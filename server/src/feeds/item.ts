@@ -4,7 +4,6 @@ import type { ReadAttribution, ReadCorrection } from '../../../shared/contracts'
 import type { SiteConfig } from '../site-options';
 import { articleUrl } from '../reader/article-url';
 import type { CoverFile, LatestEntry } from '../reader/latest';
-import { inOneRun } from '../summary/points';
 
 /** An article as the feeds have it. Addresses are absolute, dates ISO 8601 in UTC. */
 export interface FeedItem {
@@ -63,7 +62,7 @@ export function toFeedItem({ site, server, language }: FeedSite, entry: LatestEn
     author: item.byline,
     section: item.section,
     language: locale ?? language,
-    summary: item.summary === null ? null : inOneRun(item.summary, locale ?? language),
+    summary: item.summary,
     sources: entry.sources ?? [],
     corrections: entry.corrections ?? [],
     image: cover === null ? null : withAddress(cover, server),

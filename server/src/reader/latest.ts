@@ -5,10 +5,10 @@ import type {
   ReadCorrection,
   ReadImage,
 } from '../../../shared/contracts';
-import { isBlank } from '../blank';
 import { tags } from '../changes/change';
 import { storedCorrections } from '../corrections/parse';
 import { toIso, toTime } from '../iso-date';
+import { textLanguage } from '../strapi/locale';
 import type { ArticleType } from '../types/article-type';
 import type { BodyFormat } from '../types/options';
 import type { Position } from './cursor';
@@ -19,6 +19,7 @@ import { fileTags, filesIn, readFile } from './media';
 import { toPageRow, type StoredRow } from './page';
 import { publicType, showsDates, shownModified } from './public-type';
 import { statusCondition } from './find';
+import { cardSummary } from './summary';
 import { attributionFields, toAttributions, type SourceRow } from './sources';
 
 /** How many articles are read at a time where all are gone through. */
@@ -71,10 +72,13 @@ export async function readLatest(strapi: Core.Strapi, query: LatestQuery): Promi
   const listed = ordered.slice(0, limit);
   const type = publicType(strapi, query.type);
   const rows = await storedRows(strapi, type, listed, query.with ?? {});
+  const language = await textLanguage(strapi, query.locale);
   const entries = listed.map(async (row) => {
     const stored = rows.get(row.id);
     // It was unpublished a moment ago.
-    return stored === undefined ? [] : [await toEntry(strapi, type, row, stored, query.with ?? {})];
+    return stored === undefined
+      ? []
+      : [await toEntry(strapi, { type, language, wanted: query.with ?? {} }, row, stored)];
   });
   const last = listed.at(-1);
   const isWhole = last === undefined || ordered.length <= limit;
@@ -169,17 +173,23 @@ async function storedRows(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** What all entries of a list have in common. */
+interface List {
+  type: ArticleType;
+  /** In which texts are read. */
+  language: string;
+  wanted: NonNullable<LatestQuery['with']>;
+}
+
 async function toEntry(
   strapi: Core.Strapi,
-  type: ArticleType,
+  { type, language, wanted }: List,
   { date }: OrderedRow,
   stored: StoredRow,
-  wanted: NonNullable<LatestQuery['with']>,
 ): Promise<LatestEntry> {
   const row = toPageRow(type, stored);
-  const { documentId, title, slug, byline, section, summary, summaryOrigin } = row;
+  const { documentId, title, slug, byline, section } = row;
   const cover = row.cover === null ? null : await readFile(strapi, row.cover);
-  const isSummedUp = summary !== null && !isBlank(summary) && summaryOrigin !== 'none';
   return {
     item: {
       documentId,
@@ -189,7 +199,7 @@ async function toEntry(
       slug: slug || documentId,
       byline,
       section,
-      summary: isSummedUp ? summary : null,
+      summary: cardSummary(row, language),
       cover: cover === null ? null : toImage(cover),
       datePublished: showsDates(strapi, type) ? toIso(date) : null,
       dateModified: toIso(shownModified(strapi, type, stored)),
