@@ -1,5 +1,5 @@
 import type { ReadImage } from './image';
-import type { ReadCard, ReadSummary } from './read';
+import type { CorrectionKind, ReadCard, ReadSummary } from './read';
 
 /**
  * `GET /api/newsroom/latest?section=&locale=&before=&limit=`: published articles of the site's first
@@ -21,6 +21,11 @@ export interface LatestItem extends ReadCard {
   cover: ReadImage | null;
   /** ISO 8601 in UTC; `null` where the site keeps it private. */
   dateModified: string | null;
+  /**
+   * `retraction` where the newsroom no longer stands by the article, else the kind of the newest
+   * correction.
+   */
+  correction: CorrectionKind | null;
 }
 
 /**

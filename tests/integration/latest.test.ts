@@ -1,8 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import { toCursor } from '../../server/src/reader/cursor';
+import { tags } from '../../server/src/changes/change';
+import type { ReaderService } from '../../server/src/reader/service';
+import { articleDigest } from '../../server/src/summary/digest';
+import { textOf } from '../../server/src/summary/generator';
+import { summaryReviews } from '../../server/src/summary/reviews';
+import { toSource } from '../../server/src/summary/source';
+import { articleTypes } from '../../server/src/types/article-types';
 import { startApp, type App } from './helpers/app';
-import { ATTRIBUTION } from './helpers/articles';
+import { ATTRIBUTION, story } from './helpers/articles';
+import { toldBy } from './helpers/told';
 import { grantPublic } from './helpers/callers';
 import { http, type Http } from './helpers/http';
 import { day, FORMATS, newsroom } from './helpers/newsroom';
@@ -19,6 +27,8 @@ const answerSchema = z.strictObject({
     z.strictObject({
       ...{ documentId: text, type: text, title: text, slug: text, locale: text.nullable() },
       ...{ section: text.nullable(), byline: text.nullable(), summary: text.nullable() },
+      summaryLabel: z.enum(['required', 'not required', 'undetermined']).nullable(),
+      correction: z.enum(['correction', 'clarification', 'update', 'retraction']).nullable(),
       ...{ datePublished: date.nullable(), dateModified: date.nullable() },
       cover: z
         .strictObject({
@@ -53,7 +63,8 @@ describe('the list of the latest articles', () => {
   };
 
   beforeAll(async () => {
-    app = await startApp({ locales: ['ru'] });
+    const config = { site: { url: 'https://news.example.org' } };
+    app = await startApp({ locales: ['ru'], config });
     ask = http(app);
     await grantPublic(app.strapi, ACTIONS);
     const make = newsroom(app.strapi);
@@ -83,6 +94,38 @@ describe('the list of the latest articles', () => {
     const rest = await latest(`?before=${meta.next}`);
     expect(rest.data.map(({ title }) => title)).toEqual(['Article 3', 'Article 2', 'Article 1']);
     expect(rest.meta.next).toBeNull();
+  });
+
+  it('tells what is known of a model’s text and its review, and a retraction', async () => {
+    const { strapi } = app;
+    const type = articleTypes(strapi).first;
+    const title = 'By a model';
+    const corrections = [{ date: day(2), kind: 'retraction', text: 'It was made up.' }];
+    const data = { summary: 'In short.', corrections };
+    const documentId = await newsroom(strapi).published(title, 28, data);
+    await strapi.db
+      .query(type.uid)
+      .updateMany({ where: { documentId }, data: { summaryOrigin: 'model' } });
+    await strapi.plugin('newsroom').service<ReaderService>('reader').changed(type.uid);
+    const shown = async () => (await latest('?limit=1')).data[0];
+    const feed = async () => (await ask.get('/api/newsroom/feed/rss?limit=1')).text;
+    expect(await shown()).toMatchObject({ summaryLabel: 'required', correction: 'retraction' });
+    expect(await feed()).toContain('In short.&lt;br&gt;&lt;br&gt;🤖');
+    const words = { title, body: story(title) };
+    const digest = articleDigest(textOf(await toSource(strapi, type, 'en', words)));
+    const owner = { type, documentId, locale: 'en' };
+    const review = { reviewerId: '1', reviewer: 'Ann', reviewedAt: new Date() };
+    const told = await toldBy(strapi, () =>
+      summaryReviews(strapi).add(
+        owner,
+        { text: 'In short.', articleDigest: digest },
+        { ...review, responsible: 'The Post', contact: 'post@example.org' },
+      ),
+    );
+    expect(told).toContain(tags.feeds());
+    expect(await shown()).toMatchObject({ summaryLabel: 'not required' });
+    expect(await feed()).not.toContain('🤖');
+    await newsroom(strapi).on.remove({ documentId });
   });
 
   it('is empty in a language without articles, and in a section that is none', async () => {

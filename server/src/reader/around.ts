@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { ReadCard, ReadLanguage, ReadNeighbour } from '../../../shared/contracts';
+import type { AiLabel, ReadCard, ReadLanguage, ReadNeighbour } from '../../../shared/contracts';
 import { tags, type Span } from '../changes/change';
 import { dateSource } from '../first-publication/records';
 import { dateColumn } from '../first-publication/select-date';
@@ -17,7 +17,7 @@ import {
 } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import type { PageRow } from './page';
-import { publicType, showsDates } from './public-type';
+import { publicType, showsDates, showsOrigin } from './public-type';
 import { cardSummary } from './summary';
 
 export type Status = 'draft' | 'published';
@@ -219,11 +219,20 @@ const toLanguage = ({ locale, title, slug, documentId }: Card): ReadLanguage => 
   slug: slug || documentId,
 });
 
+/** By the article's row alone: records and reviews would take queries of their own. */
+function labelBy(origin: SummaryOrigin | null): AiLabel {
+  if (origin === 'extractive') return 'not required';
+  return origin === 'model' ? 'required' : 'undetermined';
+}
+
 function toCard(strapi: Core.Strapi, card: Card, language: string): ReadCard {
   const { locale, summary = null, summaryOrigin = null } = card;
+  const text = cardSummary({ summary, summaryOrigin }, locale ?? language);
+  const isTold = text !== null && showsOrigin(strapi, card.type);
   return {
     ...toNeighbour(strapi, card),
-    summary: cardSummary({ summary, summaryOrigin }, locale ?? language),
+    summary: text,
+    summaryLabel: isTold ? labelBy(summaryOrigin) : null,
   };
 }
 
