@@ -56,7 +56,7 @@ export interface CallOptions {
 export interface SummaryOptions extends CallOptions {
   /** `brief`, `standard`, `long`; about so many words, `40w`; at most so many characters, `280c`. */
   length?: 'brief' | 'standard' | 'long' | `${number}w` | `${number}c` | null;
-  /** In points or in one run; else as Strapi is configured. */
+  /** The text in points, a line each, or in one run; else as it is in a page. */
   form?: 'points' | 'paragraph' | null;
 }
 

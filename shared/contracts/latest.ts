@@ -1,9 +1,9 @@
 import type { ReadImage } from './image';
-import type { ReadCard, ReadSummary } from './read';
+import type { CorrectionKind, ReadCard, ReadSummary } from './read';
 
 /**
  * `GET /api/newsroom/latest?section=&locale=&before=&limit=`: published articles of the site's first
- * article type, the newest first; `/latest/:type` names another one. `limit` is from 1 to 100, 20
+ * article type, the newest first; `/latest/:type` or `?type=` names another one. `limit` is from 1 to 100, 20
  * where it is absent.
  */
 export interface LatestResponse {
@@ -21,12 +21,18 @@ export interface LatestItem extends ReadCard {
   cover: ReadImage | null;
   /** ISO 8601 in UTC; `null` where the site keeps it private. */
   dateModified: string | null;
+  /**
+   * `retraction` where the newsroom no longer stands by the article, else the kind of the newest
+   * correction.
+   */
+  correction: CorrectionKind | null;
 }
 
 /**
  * `GET /api/newsroom/read/:slug/summary?length=&form=`: the summary at another length. `length` is
  * `brief`, `standard`, `long`, a number of words like `40w`, or of characters like `280c`; `form` is
- * `points` or `paragraph`. `null` where the article has none, or none that fits.
+ * `points`, which makes the text one of lines, or `paragraph`; without it the text has the form that
+ * it has in a page. `null` where the article has none, or none that fits.
  */
 export interface SummaryResponse {
   data: ReadSummary | null;

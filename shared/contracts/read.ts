@@ -216,7 +216,13 @@ export interface ReadNeighbour {
 }
 
 export interface ReadCard extends ReadNeighbour {
+  /** In one run. */
   summary: string | null;
+  /**
+   * As `label` of a page's summary; `null` without a summary, and where the site keeps its origin
+   * private. Of a related article it goes by who wrote the text, without a look at reviews.
+   */
+  summaryLabel: AiLabel | null;
 }
 
 export interface ReadLanguage {

@@ -1,8 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import { toCursor } from '../../server/src/reader/cursor';
+import { tags } from '../../server/src/changes/change';
+import type { ReaderService } from '../../server/src/reader/service';
+import { articleDigest } from '../../server/src/summary/digest';
+import { textOf } from '../../server/src/summary/generator';
+import { summaryReviews } from '../../server/src/summary/reviews';
+import { toSource } from '../../server/src/summary/source';
+import { articleTypes } from '../../server/src/types/article-types';
 import { startApp, type App } from './helpers/app';
-import { ATTRIBUTION } from './helpers/articles';
+import { ATTRIBUTION, story } from './helpers/articles';
+import { toldBy } from './helpers/told';
 import { grantPublic } from './helpers/callers';
 import { http, type Http } from './helpers/http';
 import { day, FORMATS, newsroom } from './helpers/newsroom';
@@ -19,6 +27,8 @@ const answerSchema = z.strictObject({
     z.strictObject({
       ...{ documentId: text, type: text, title: text, slug: text, locale: text.nullable() },
       ...{ section: text.nullable(), byline: text.nullable(), summary: text.nullable() },
+      summaryLabel: z.enum(['required', 'not required', 'undetermined']).nullable(),
+      correction: z.enum(['correction', 'clarification', 'update', 'retraction']).nullable(),
       ...{ datePublished: date.nullable(), dateModified: date.nullable() },
       cover: z
         .strictObject({
@@ -53,7 +63,8 @@ describe('the list of the latest articles', () => {
   };
 
   beforeAll(async () => {
-    app = await startApp({ locales: ['ru'] });
+    const config = { site: { url: 'https://news.example.org' } };
+    app = await startApp({ locales: ['ru'], config });
     ask = http(app);
     await grantPublic(app.strapi, ACTIONS);
     const make = newsroom(app.strapi);
@@ -79,9 +90,42 @@ describe('the list of the latest articles', () => {
     });
     expect(data[1]).toMatchObject({ title: 'Article 22', cover: null });
     expect(data[1]?.summary).toContain('Article 22');
+    expect(data[1]?.summary).not.toContain('\n');
     const rest = await latest(`?before=${meta.next}`);
     expect(rest.data.map(({ title }) => title)).toEqual(['Article 3', 'Article 2', 'Article 1']);
     expect(rest.meta.next).toBeNull();
+  });
+
+  it('tells what is known of a model’s text and its review, and a retraction', async () => {
+    const { strapi } = app;
+    const type = articleTypes(strapi).first;
+    const title = 'By a model';
+    const corrections = [{ date: day(2), kind: 'retraction', text: 'It was made up.' }];
+    const data = { summary: 'In short.', corrections };
+    const documentId = await newsroom(strapi).published(title, 28, data);
+    await strapi.db
+      .query(type.uid)
+      .updateMany({ where: { documentId }, data: { summaryOrigin: 'model' } });
+    await strapi.plugin('newsroom').service<ReaderService>('reader').changed(type.uid);
+    const shown = async () => (await latest('?limit=1')).data[0];
+    const feed = async () => (await ask.get('/api/newsroom/feed/rss?limit=1')).text;
+    expect(await shown()).toMatchObject({ summaryLabel: 'required', correction: 'retraction' });
+    expect(await feed()).toContain('In short.&lt;br&gt;&lt;br&gt;🤖');
+    const words = { title, body: story(title) };
+    const digest = articleDigest(textOf(await toSource(strapi, type, 'en', words)));
+    const owner = { type, documentId, locale: 'en' };
+    const review = { reviewerId: '1', reviewer: 'Ann', reviewedAt: new Date() };
+    const told = await toldBy(strapi, () =>
+      summaryReviews(strapi).add(
+        owner,
+        { text: 'In short.', articleDigest: digest },
+        { ...review, responsible: 'The Post', contact: 'post@example.org' },
+      ),
+    );
+    expect(told).toContain(tags.feeds());
+    expect(await shown()).toMatchObject({ summaryLabel: 'not required' });
+    expect(await feed()).not.toContain('🤖');
+    await newsroom(strapi).on.remove({ documentId });
   });
 
   it('is empty in a language without articles, and in a section that is none', async () => {
@@ -113,6 +157,9 @@ describe('the list of the latest articles', () => {
     ['?locale=fr', 400, 'this site has no language'],
     ['?locale=*', 400, 'locale'],
     ['/story', 404, 'this site has'],
+    ['?type=story', 404, 'this site has'],
+    ['?type=', 400, 'type: it takes the name of one article type'],
+    ['/article?type=story', 400, 'as the address'],
   ])('refuses %s with %i', async (query, status, message) => {
     const answer = await ask.get(`/api/newsroom/latest${query}`);
     expect([answer.status, answer.text]).toEqual([status, expect.stringContaining(message)]);
@@ -187,6 +234,11 @@ describe('lists and feeds of a type that is private in part', () => {
     ]) {
       expect((await ask.get(`/api/newsroom/latest/bulletin?before=${cursor}`)).status).toBe(400);
     }
+  });
+
+  it('are of the type that a parameter names, as of one in the address', async () => {
+    const { text } = await read('latest?type=bulletin&limit=3');
+    expect(JSON.parse(text)).toEqual((await ask.get('/api/newsroom/latest/bulletin?limit=3')).body);
   });
 
   it.each(['latest/bulletin?section=Watergate', 'feed/rss?type=bulletin&section=Watergate'])(

@@ -100,13 +100,13 @@ describe('the OpenAPI document of a site', () => {
   });
 
   it.each([
-    ['/newsroom/read/{slug}', ['slug'], ['locale']],
+    ['/newsroom/read/{slug}', ['slug'], ['locale', 'type']],
     ['/newsroom/read/{type}/{slug}', ['type', 'slug'], ['locale']],
-    ['/newsroom/read/{slug}/summary', ['slug'], ['locale', 'length', 'form']],
+    ['/newsroom/read/{slug}/summary', ['slug'], ['locale', 'length', 'form', 'type']],
     ['/newsroom/read/{type}/{slug}/summary', ['type', 'slug'], ['locale', 'length', 'form']],
-    ['/newsroom/preview/{documentId}', ['documentId'], ['locale']],
+    ['/newsroom/preview/{documentId}', ['documentId'], ['locale', 'type']],
     ['/newsroom/preview/{type}/{documentId}', ['type', 'documentId'], ['locale']],
-    ['/newsroom/latest', [], [...LIST, 'before']],
+    ['/newsroom/latest', [], [...LIST, 'before', 'type']],
     ['/newsroom/latest/{type}', ['type'], [...LIST, 'before']],
     ['/newsroom/feed/ninjs', [], [...LIST, 'type']],
   ])('says what %s takes and that it answers', (path, inPath, inQuery) => {
@@ -120,12 +120,15 @@ describe('the OpenAPI document of a site', () => {
     expect(responses['200']?.content).toBeDefined();
   });
 
-  it.each(['/newsroom/read/{slug}/sources', '/newsroom/read/{type}/{slug}/sources'])(
+  it.each([
+    ['/newsroom/read/{slug}/sources', ['locale', 'format', 'style', 'type']],
+    ['/newsroom/read/{type}/{slug}/sources', ['locale', 'format', 'style']],
+  ])(
     'says what %s takes, and leaves out what it answers, for which the document has no type',
-    (path) => {
+    (path, taken) => {
       const { parameters, responses } = operation(path);
       const inQuery = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
-      expect(inQuery).toEqual(['locale', 'format', 'style']);
+      expect(inQuery).toEqual(taken);
       expect(parameters.find(({ name }) => name === 'format')?.schema).toMatchObject({
         enum: ['csl-json', 'text', 'html'],
       });

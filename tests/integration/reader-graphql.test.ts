@@ -30,7 +30,7 @@ const PAGE_QUERY = `query Page($slug: String!, $locale: String, $type: String) {
     attributions {
       documentId name kind url description sameAs use locator citedUrl archivedUrl accessed
     }
-    related { ${NEIGHBOUR} summary }
+    related { ${NEIGHBOUR} summary summaryLabel }
     previous { ${NEIGHBOUR} }
     next { ${NEIGHBOUR} }
     languages { locale title slug }
@@ -48,7 +48,7 @@ const LATEST_QUERY = `query Latest(
     section: $section, locale: $locale, type: $type, before: $before, limit: $limit
   ) {
     items {
-      ${NEIGHBOUR} locale byline section summary dateModified
+      ${NEIGHBOUR} locale byline section summary summaryLabel correction dateModified
       cover { ${IMAGE} }
     }
     next

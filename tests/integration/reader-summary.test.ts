@@ -30,7 +30,7 @@ describe('the summary of an article at another length', () => {
   const words = (text = '') => (text.match(/[\p{L}\p{N}’'-]+/gu) ?? []).length;
 
   it('has no more points than were asked for, one line each', async () => {
-    const brief = await summary('harbour/summary?length=brief');
+    const brief = await summary('harbour/summary?length=brief&form=points');
     const long = await summary('harbour/summary?length=long');
     expect(brief?.points.length).toBeLessThanOrEqual(2);
     expect(long?.points.length).toBeGreaterThan(brief?.points.length ?? 9);
@@ -49,6 +49,15 @@ describe('the summary of an article at another length', () => {
     expect(text).not.toBe('');
     expect(text.length).toBeLessThanOrEqual(200);
     expect(text).not.toContain('\n');
+  });
+
+  it('is as in a page where nothing else is asked for', async () => {
+    const page = await ask.get('/api/newsroom/read/harbour');
+    const { summary: shown } = page.body['data'] as unknown as { summary: ReadSummary };
+    expect(shown.points.length).toBeGreaterThan(1);
+    expect(await summary('harbour/summary')).toEqual(shown);
+    const part = await summary('harbour/summary?length=brief');
+    expect(part?.text).toBe(part?.points.join(' '));
   });
 
   it('is as much of a person’s words as there is room for, from the first', async () => {

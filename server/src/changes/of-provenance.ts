@@ -5,6 +5,12 @@ import { tags } from './change';
 import { recordChange } from './record';
 import { isFirstSeen } from './within-save';
 
+interface SummaryRow {
+  locale: string | null;
+  summary: string | null;
+  origin?: string | null;
+}
+
 /** A text of an article: a summary, as it is or was. */
 export interface TextOfArticle {
   type: ArticleType;
@@ -20,21 +26,22 @@ export async function noteProvenance(
   strapi: Core.Strapi,
   { type, documentId, isText }: TextOfArticle,
 ): Promise<void> {
-  const { summary } = type.fields;
+  const { summary, summaryOrigin } = type.fields;
   if (summary === null) return;
   const { from } = await connectionOf(strapi);
   const query = from({ article: type.table })
     .where('article.document_id', documentId)
     .select({ locale: 'article.locale', summary: `article.${summary.column}` });
   if (type.draftAndPublish) void query.whereNotNull('article.published_at');
-  const rows = (await query) as { locale: string | null; summary: string | null }[];
+  if (summaryOrigin !== null) void query.select({ origin: `article.${summaryOrigin.column}` });
+  const rows = ((await query) as SummaryRow[]).filter((row) => isText(row.summary ?? ''));
   const locales = rows
-    .filter((row) => row.summary !== null && isText(row.summary))
     .map(({ locale }) => (type.localized ? locale : null))
     .filter((locale) => !isFirstSeen(documentId, locale));
   const pages = locales.map((locale) => tags.page(type.uid, documentId, locale));
-  // Feeds do not say where a summary came from.
-  await recordChange(strapi, { tags: pages }, { isInFeeds: false });
+  // Feeds tell a machine's text, and of one by the built-in summariser there is nothing to tell.
+  const isInFeeds = rows.some(({ origin }) => origin !== 'extractive');
+  await recordChange(strapi, { tags: pages }, { isInFeeds });
 }
 
 /** Notes that a machine's text was written over a summary that readers see. */

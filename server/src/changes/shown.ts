@@ -10,7 +10,7 @@ export interface Shown {
   locale: string | null;
   /** Other than before where anything of the row is. */
   version: string;
-  /** Headline, address and summary. */
+  /** Headline, address, summary and who wrote it. */
   card: string;
   slug: string | null;
   section: string | null;
@@ -25,6 +25,7 @@ interface ShownRow {
   title: string | null;
   slug: string | null;
   summary: string | null;
+  origin: string | null;
   section: string | null;
   date_published: DateValue;
 }
@@ -36,7 +37,7 @@ export async function readShown(
   documentId: string,
 ): Promise<Shown[]> {
   const { from } = await connectionOf(strapi);
-  const { title, slug, summary, section } = type.fields;
+  const { title, slug, summary, summaryOrigin, section } = type.fields;
   const nothing = strapi.db.connection.raw('null');
   const column = (field: Field | null): string | Knex.Raw =>
     field === null ? nothing : `article.${field.column}`;
@@ -44,18 +45,19 @@ export async function readShown(
     .where('article.document_id', documentId)
     .select({ id: 'article.id', locale: 'article.locale', updated_at: 'article.updated_at' })
     .select({ title: column(title), slug: column(slug) })
-    .select({ summary: column(summary), section: column(section) })
+    .select({ summary: column(summary), origin: column(summaryOrigin) })
+    .select({ section: column(section) })
     .modify(selectDate, strapi, type);
   if (type.draftAndPublish) void query.whereNotNull('article.published_at');
   return ((await query) as ShownRow[]).map((row) => toShown(type, row));
 }
 
 function toShown(type: ArticleType, row: ShownRow): Shown {
-  const { id, locale, updated_at, title, slug, summary, section, date_published } = row;
+  const { id, locale, updated_at, title, slug, summary, origin, section, date_published } = row;
   return {
     locale: type.localized ? locale : null,
     version: `${id} ${toTime(updated_at) ?? ''}`,
-    card: JSON.stringify([title, slug, summary]),
+    card: JSON.stringify([title, slug, summary, origin]),
     ...{ slug, section },
     date: toTime(date_published),
   };

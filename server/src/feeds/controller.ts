@@ -32,7 +32,7 @@ export function createFeedsController({ strapi }: { strapi: Core.Strapi }) {
       const request = name === SITEMAP ? newsOf(strapi, asked) : asked;
       await answer(strapi, ctx, request, {
         mediaType: format.mediaType,
-        wanted: { sources: name !== SITEMAP },
+        wanted: { sources: name !== SITEMAP, origins: name !== SITEMAP },
         write: (items, updated) => format.write(channelOf(request, updated), items),
       });
     },
@@ -48,7 +48,7 @@ export function createNinjsController({ strapi }: { strapi: Core.Strapi }) {
       const publisher = { name: request.site.name ?? null, server: request.server };
       await answer(strapi, ctx, request, {
         mediaType: 'application/json',
-        wanted: { sources: true, body: true },
+        wanted: { sources: true, body: true, origins: true },
         write: (items) => ninjs(publisher, items),
       });
     },

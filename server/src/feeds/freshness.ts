@@ -54,17 +54,17 @@ export async function freshnessOf(
   { scope, limit, site, server, self }: FeedRequest,
 ): Promise<Freshness> {
   const type = publicType(strapi, scope.type);
-  const { summary } = type.fields;
+  const { summary, summaryOrigin } = type.fields;
   const marks = (await orderedRows(strapi, scope, {
     ...{ before: null, limit },
     more: {
       ...{ updated: 'article.updated_at', published: 'article.published_at' },
       // A model's one comes later, and leaves the date of the change as it was.
       ...(summary === null ? {} : { summary: `article.${summary.column}` }),
+      ...(summaryOrigin === null ? {} : { origin: `article.${summaryOrigin.column}` }),
     },
   })) as unknown as Mark[];
-  const ids = marks.map(({ id }) => id);
-  const related = await relatedMarks(strapi, type, ids);
+  const related = await relatedMarks(strapi, type, marks);
   // With a secret, so that nobody can try out which private dates give it.
   const secret = JSON.stringify(strapi.config.get<unknown>('server.app.keys', ''));
   const hash = createHash('sha256').update(secret);

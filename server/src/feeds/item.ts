@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import type { ReadAttribution, ReadCorrection } from '../../../shared/contracts';
+import type { AiLabel, ReadAttribution, ReadCorrection } from '../../../shared/contracts';
 import type { SiteConfig } from '../site-options';
 import { articleUrl } from '../reader/article-url';
 import type { CoverFile, LatestEntry } from '../reader/latest';
-import { inOneRun } from '../summary/points';
+import { MACHINE, WITHDRAWN } from '../reader/signs';
 
 /** An article as the feeds have it. Addresses are absolute, dates ISO 8601 in UTC. */
 export interface FeedItem {
@@ -27,6 +27,10 @@ export interface FeedItem {
   language: string;
   /** In one run. */
   summary: string | null;
+  /** Whether readers are to be told that a machine wrote the summary; `null` where that is private. */
+  summaryLabel: AiLabel | null;
+  /** What wrote it, by name. */
+  system: string | null;
   sources: ReadAttribution[];
   /** The newest first. */
   corrections: ReadCorrection[];
@@ -63,7 +67,9 @@ export function toFeedItem({ site, server, language }: FeedSite, entry: LatestEn
     author: item.byline,
     section: item.section,
     language: locale ?? language,
-    summary: item.summary === null ? null : inOneRun(item.summary, locale ?? language),
+    summary: item.summary,
+    summaryLabel: item.summaryLabel,
+    system: entry.system,
     sources: entry.sources ?? [],
     corrections: entry.corrections ?? [],
     image: cover === null ? null : withAddress(cover, server),
@@ -97,12 +103,25 @@ export function urnOf(name: string): string {
   return `urn:uuid:${[...parts, hex.slice(20)].join('-')}`;
 }
 
-/** What was put right, each as a line that needs no translation: the day, and what the editor wrote. */
+/**
+ * What was put right, each as a line that needs no translation: the day, and what the editor wrote,
+ * with a sign before a retraction.
+ */
 export const correctionLines = ({ corrections }: FeedItem): string[] =>
-  corrections.map(({ date, text }) => `${date.slice(0, 10)}: ${text}`);
+  corrections.map(({ date, kind, text }) => {
+    const sign = kind === 'retraction' ? `${WITHDRAWN} ` : '';
+    return `${date.slice(0, 10)}: ${sign}${text}`;
+  });
+
+/** That a machine wrote the summary, where readers have to be told: a sign, and its name. */
+export const machineLines = ({ summary, summaryLabel, system }: FeedItem): string[] =>
+  summary !== null && summaryLabel === 'required'
+    ? [system === null ? MACHINE : `${MACHINE} ${system}`]
+    : [];
 
 /** All that a feed says of an article in words: the summary, and what was put right. */
 export const textLines = (item: FeedItem): string[] => [
   ...(item.summary === null ? [] : [item.summary]),
+  ...machineLines(item),
   ...correctionLines(item),
 ];

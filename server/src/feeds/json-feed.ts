@@ -24,7 +24,7 @@ async function* entriesOf(items: AsyncIterable<FeedItem>): AsyncGenerator<object
 
 function entryOf(item: FeedItem): object {
   const { id, link, title, summary, image, published, updated, author, section } = item;
-  const { language, sources, corrections } = item;
+  const { language, sources, corrections, summaryLabel, system } = item;
   return {
     ...{ id, url: link, title },
     // It takes a text, and the whole one is not given out.
@@ -40,6 +40,7 @@ function entryOf(item: FeedItem): object {
     _newsroom: {
       sources: sources.map(sourceOf),
       corrections,
+      ...{ summaryLabel, system },
     },
   };
 }

@@ -1,4 +1,4 @@
-import { absolute, correctionLines, type FeedItem } from './item';
+import { absolute, correctionLines, machineLines, type FeedItem } from './item';
 import { bodiesOf } from './ninjs-body';
 import { jsonWithList } from './json-list';
 
@@ -75,7 +75,10 @@ function descriptionsOf(item: FeedItem): object[] {
   }));
   const { summary } = item;
   if (summary === null) return corrections;
-  return [{ role: 'summary', contentType, value: summary }, ...corrections];
+  const machine = machineLines(item).map((value) => ({
+    ...{ role: 'summary label', contentType, value },
+  }));
+  return [{ role: 'summary', contentType, value: summary }, ...machine, ...corrections];
 }
 
 function coverOf({ language }: FeedItem, image: NonNullable<FeedItem['image']>): object {

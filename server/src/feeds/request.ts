@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors, z } from '@strapi/utils';
+import { errors } from '@strapi/utils';
 import type { SiteConfig } from '../site-options';
-import { parseRequest } from '../parse-request';
 import { checkLanguage, wantedBy, type ReadContext } from '../reader/asked';
 import { limitOf, scopeOf } from '../reader/list-request';
 import type { LatestScope } from '../reader/latest-order';
@@ -43,10 +42,7 @@ export async function feedRequest(
       'Feeds need the address of the site: set the option `site.url` of the plugin, like "https://news.example.org"',
     );
   }
-  const takes = { type: 'the name of one article type' };
-  const { type } = parseRequest(z.object({ type: z.string().min(1).optional() }), query, takes);
-  const params: Record<string, string> = type === undefined ? {} : { type };
-  const wanted = await wantedBy(strapi, { params, query });
+  const wanted = await wantedBy(strapi, { params: {}, query });
   const scope = scopeOf(strapi, wanted, query);
   await checkLanguage(strapi, scope);
   const limit = limitOf(query, limits);

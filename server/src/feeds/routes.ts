@@ -1,8 +1,6 @@
 import { z } from '@strapi/utils';
-import { describedRoute as route, listQuery } from '../reader/described-route';
+import { describedRoute as route, listQuery, typeQuery as type } from '../reader/described-route';
 import { FORMATS, LIMITS, NEWS_LIMITS } from './formats';
-
-const type = z.string().optional().describe('Name of an article type.');
 
 const queryUpTo = (highest: number) => ({ ...listQuery(highest), type });
 

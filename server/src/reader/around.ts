@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { ReadCard, ReadLanguage, ReadNeighbour } from '../../../shared/contracts';
+import type { AiLabel, ReadCard, ReadLanguage, ReadNeighbour } from '../../../shared/contracts';
 import { tags, type Span } from '../changes/change';
 import { dateSource } from '../first-publication/records';
 import { dateColumn } from '../first-publication/select-date';
@@ -9,10 +9,16 @@ import { linkTables, type LinkTable } from '../links/link-tables';
 import { nearestRow, type PlaceInOrder } from '../links/neighbours';
 import type { SiteConnection } from '../strapi/ambient-transaction';
 import type { Part, PartRow } from '../strapi/in-one';
-import { LINK_FIELDS, type ArticleType, type LinkField } from '../types/article-type';
+import {
+  LINK_FIELDS,
+  type ArticleType,
+  type LinkField,
+  type SummaryOrigin,
+} from '../types/article-type';
 import { articleTypes } from '../types/article-types';
 import type { PageRow } from './page';
-import { publicType, showsDates } from './public-type';
+import { publicType, showsDates, showsOrigin } from './public-type';
+import { cardSummary } from './summary';
 
 export type Status = 'draft' | 'published';
 
@@ -69,9 +75,9 @@ export function aroundParts(
 
 /** What a card shows of a row of a type, as `article`. */
 function cardColumns(strapi: Core.Strapi, type: ArticleType) {
-  const { title, slug, summary } = publicType(strapi, type).fields;
-  const columns = Object.entries({ title, slug, summary }).flatMap(([name, field]) =>
-    field === null ? [] : [[name, `article.${field.column}`]],
+  const { title, slug, summary, summaryOrigin } = publicType(strapi, type).fields;
+  const columns = Object.entries({ title, slug, summary, summaryOrigin }).flatMap(
+    ([name, field]) => (field === null ? [] : [[name, `article.${field.column}`]]),
   );
   return {
     documentId: 'article.document_id',
@@ -162,14 +168,18 @@ interface Card {
   title?: string | null;
   slug?: string | null;
   summary?: string | null;
+  summaryOrigin?: SummaryOrigin | null;
   date: DateValue;
 }
 
-/** What stands around a row, of the rows that were found. */
+/**
+ * What stands around a row, of the rows that were found.
+ * @param language in which texts of no language are read
+ */
 export function toAround(
   strapi: Core.Strapi,
   { type, isWithin }: Wording,
-  row: PageRow,
+  { row, language }: { row: PageRow; language: string },
   found: readonly PartRow<AroundKind>[],
 ): Around {
   const cards = found.map((each) => ({
@@ -182,7 +192,7 @@ export function toAround(
   const [previous, next] = [cardsOf('previous')[0] ?? before, cardsOf('next')[0] ?? after];
   const shown = [...cardsOf('related'), previous, next].filter((card) => card !== undefined);
   return {
-    related: cardsOf('related').map((card) => toCard(strapi, card)),
+    related: cardsOf('related').map((card) => toCard(strapi, card, language)),
     previous: previous === undefined ? null : toNeighbour(strapi, previous),
     next: next === undefined ? null : toNeighbour(strapi, next),
     languages: cards
@@ -209,18 +219,29 @@ const toLanguage = ({ locale, title, slug, documentId }: Card): ReadLanguage => 
   slug: slug || documentId,
 });
 
-function toCard(strapi: Core.Strapi, card: Card): ReadCard {
+/** By the article's row alone: records and reviews would take queries of their own. */
+function labelBy(origin: SummaryOrigin | null): AiLabel {
+  if (origin === 'extractive') return 'not required';
+  return origin === 'model' ? 'required' : 'undetermined';
+}
+
+function toCard(strapi: Core.Strapi, card: Card, language: string): ReadCard {
+  const { locale, summary = null, summaryOrigin = null } = card;
+  const text = cardSummary({ summary, summaryOrigin }, locale ?? language);
+  const isTold = text !== null && showsOrigin(strapi, card.type);
+  return {
+    ...toNeighbour(strapi, card),
+    summary: text,
+    summaryLabel: isTold ? labelBy(summaryOrigin) : null,
+  };
+}
+
+function toNeighbour(strapi: Core.Strapi, card: Card): ReadNeighbour {
   return {
     documentId: card.documentId,
     type: card.type.name,
     title: card.title ?? '',
     slug: card.slug || card.documentId,
     datePublished: showsDates(strapi, card.type) ? toIso(card.date) : null,
-    summary: card.summary || null,
   };
-}
-
-function toNeighbour(strapi: Core.Strapi, card: Card): ReadNeighbour {
-  const { summary: _summary, ...neighbour } = toCard(strapi, card);
-  return neighbour;
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { errors, z } from '@strapi/utils';
 import type { NoArticle } from '../../../shared/contracts';
-import { locale as localeCode, TAKES_LOCALE } from '../parse-request';
+import { locale as localeCode, parseRequest, TAKES_LOCALE } from '../parse-request';
 import { localeExists, localeOrDefault } from '../strapi/locale';
 import type { ArticleType } from '../types/article-type';
 import { articleTypes } from '../types/article-types';
@@ -31,13 +31,14 @@ export interface Wanted {
 }
 
 /**
- * @throws NotFoundError where the site has no such article type, ValidationError on `locale`
+ * The type is that of the address, else of `?type=`.
+ * @throws NotFoundError where the site has no such article type, ValidationError on `locale` and `type`
  */
 export function namedBy(
   strapi: Core.Strapi,
   { params, query }: Pick<ReadContext, 'params' | 'query'>,
 ): Named {
-  const type = typeOf(strapi, params['type']);
+  const type = typeOf(strapi, nameOfType(params['type'], query));
   const asked = localeCode.optional().safeParse(query['locale']);
   if (!asked.success) throw new errors.ValidationError(`locale: give ${TAKES_LOCALE}`);
   return { type, locale: asked.data };
@@ -54,6 +55,15 @@ export async function wantedBy(
   ctx: Pick<ReadContext, 'params' | 'query'>,
 ): Promise<Wanted> {
   return meantBy(strapi, namedBy(strapi, ctx));
+}
+
+/** @throws ValidationError where it is no name, or not the one that the address has */
+function nameOfType(inPath: string | undefined, query: ReadContext['query']): string | undefined {
+  if (query['type'] === undefined) return inPath;
+  const schema = z.object({ type: inPath === undefined ? z.string().min(1) : z.literal(inPath) });
+  const takes =
+    inPath === undefined ? 'the name of one article type' : `"${inPath}", as the address`;
+  return parseRequest(schema, query, { type: takes }).type;
 }
 
 function typeOf(strapi: Core.Strapi, name: string | undefined): ArticleType {

@@ -4,7 +4,7 @@ import type { NewsroomConfig } from '../config';
 import { isWithinSection, placeOf } from '../links/neighbours';
 import { connectionOf, type SiteConnection } from '../strapi/ambient-transaction';
 import { askInOne, type Part, type PartRow } from '../strapi/in-one';
-import { localeKey } from '../strapi/locale';
+import { localeKey, textLanguage } from '../strapi/locale';
 import { exactDigest, textDigest } from '../summary/digest';
 import {
   originParts,
@@ -76,10 +76,11 @@ export async function readBeside(
   });
   const of = <K extends Kind>(...kinds: K[]) =>
     found.filter((each): each is PartRow<K> => kinds.some((kind) => kind === each.kind));
+  const language = await textLanguage(strapi, row.locale);
   const sources = of('source').map(({ data }) => data as SourceRow);
   const [cover] = of('cover');
   return {
-    around: toAround(strapi, wording, row, of(...AROUND_KINDS)),
+    around: toAround(strapi, wording, { row, language }, of(...AROUND_KINDS)),
     attributions: toAttributions(sources, row.citations),
     cover: cover === undefined ? null : toFile(strapi, cover.data),
     origin: text === null ? null : toKnownOrigin(of('record', 'review'), recordLocale),

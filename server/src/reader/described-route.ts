@@ -24,6 +24,11 @@ export const localeQuery = locale
   .optional()
   .describe('A language of the site; without it the default one is meant.');
 
+export const typeQuery = z
+  .string()
+  .optional()
+  .describe('Name of an article type; without it the first one is meant.');
+
 /** The parameters of a list of the latest articles. */
 export const listQuery = (highest: number) => ({
   locale: localeQuery,

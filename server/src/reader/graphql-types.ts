@@ -114,6 +114,8 @@ type NewsroomPageCard {
   slug: String!
   datePublished: DateTime
   summary: String
+  "As label of a page's summary; by who wrote it alone, without a look at reviews."
+  summaryLabel: String
 }
 
 type NewsroomPageLanguage {
@@ -166,6 +168,10 @@ type NewsroomLatestItem {
   byline: String
   section: String
   summary: String
+  "As label of a page's summary."
+  summaryLabel: String
+  "retraction where the article is retracted, else the kind of its newest correction."
+  correction: NewsroomCorrectionKind
   cover: NewsroomPageImage
   datePublished: DateTime
   dateModified: DateTime

@@ -42,7 +42,10 @@ async function makeLatest(
   scope: LatestScope,
   range: { limit: number; before: Position | null },
 ): Promise<Made> {
-  const { entries, next, madeOf } = await readLatest(strapi, { ...scope, ...range });
+  const { entries, next, madeOf } = await readLatest(strapi, {
+    ...{ ...scope, ...range },
+    with: { origins: true },
+  });
   if (entries.length === 0) await checkLanguage(strapi, scope);
   const answer = {
     data: entries.map(({ item }) => item),

@@ -1,24 +1,28 @@
 import type { Core } from '@strapi/strapi';
 import type {
+  CorrectionKind,
   LatestItem,
   ReadAttribution,
   ReadCorrection,
   ReadImage,
+  SummaryProvenance,
 } from '../../../shared/contracts';
-import { isBlank } from '../blank';
 import { tags } from '../changes/change';
 import { storedCorrections } from '../corrections/parse';
 import { toIso, toTime } from '../iso-date';
+import { textLanguage } from '../strapi/locale';
 import type { ArticleType } from '../types/article-type';
 import type { BodyFormat } from '../types/options';
 import type { Position } from './cursor';
 import type { MadeOf } from './made-of';
 import { orderedRows, type LatestScope, type OrderedRow } from './latest-order';
 import { toImage, type ImageRow } from './image';
+import { listOrigins } from './list-origins';
 import { fileTags, filesIn, readFile } from './media';
 import { toPageRow, type StoredRow } from './page';
 import { publicType, showsDates, shownModified } from './public-type';
 import { statusCondition } from './find';
+import { cardSummary } from './summary';
 import { attributionFields, toAttributions, type SourceRow } from './sources';
 
 /** How many articles are read at a time where all are gone through. */
@@ -30,12 +34,14 @@ export interface LatestQuery extends LatestScope {
   /** How many articles at most. */
   limit: number;
   /** What is read of them beside what a list shows. */
-  with?: { body?: boolean; sources?: boolean };
+  with?: { body?: boolean; sources?: boolean; origins?: boolean };
 }
 
 /** A published article of a list, as readers see it. */
 export interface LatestEntry {
   item: LatestItem;
+  /** What wrote the summary, by name; with `with.origins`. */
+  system: string | null;
   /** The cover with what a feed says of a file. */
   cover: CoverFile | null;
   /** With `with.body`: Strapi's Blocks, else a text. */
@@ -71,10 +77,16 @@ export async function readLatest(strapi: Core.Strapi, query: LatestQuery): Promi
   const listed = ordered.slice(0, limit);
   const type = publicType(strapi, query.type);
   const rows = await storedRows(strapi, type, listed, query.with ?? {});
+  const language = await textLanguage(strapi, query.locale);
+  const shown = [...rows.values()].map((row) => toPageRow(type, row));
+  const isTold = query.with?.origins ?? false;
+  const origins = isTold ? await listOrigins(strapi, type, shown) : new Map<number, never>();
   const entries = listed.map(async (row) => {
     const stored = rows.get(row.id);
     // It was unpublished a moment ago.
-    return stored === undefined ? [] : [await toEntry(strapi, type, row, stored, query.with ?? {})];
+    return stored === undefined
+      ? []
+      : [await toEntry(strapi, { type, language, origins, wanted: query.with ?? {} }, row, stored)];
   });
   const last = listed.at(-1);
   const isWhole = last === undefined || ordered.length <= limit;
@@ -169,17 +181,26 @@ async function storedRows(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** What all entries of a list have in common. */
+interface List {
+  type: ArticleType;
+  /** In which texts are read. */
+  language: string;
+  origins: ReadonlyMap<number, SummaryProvenance>;
+  wanted: NonNullable<LatestQuery['with']>;
+}
+
 async function toEntry(
   strapi: Core.Strapi,
-  type: ArticleType,
+  { type, language, origins, wanted }: List,
   { date }: OrderedRow,
   stored: StoredRow,
-  wanted: NonNullable<LatestQuery['with']>,
 ): Promise<LatestEntry> {
   const row = toPageRow(type, stored);
-  const { documentId, title, slug, byline, section, summary, summaryOrigin } = row;
+  const { documentId, title, slug, byline, section } = row;
+  const origin = origins.get(row.id) ?? null;
+  const corrections = storedCorrections(row.corrections);
   const cover = row.cover === null ? null : await readFile(strapi, row.cover);
-  const isSummedUp = summary !== null && !isBlank(summary) && summaryOrigin !== 'none';
   return {
     item: {
       documentId,
@@ -189,17 +210,24 @@ async function toEntry(
       slug: slug || documentId,
       byline,
       section,
-      summary: isSummedUp ? summary : null,
+      summary: cardSummary(row, language),
+      summaryLabel: origin?.label ?? null,
+      correction: gravest(corrections),
       cover: cover === null ? null : toImage(cover),
       datePublished: showsDates(strapi, type) ? toIso(date) : null,
       dateModified: toIso(shownModified(strapi, type, stored)),
     },
+    system: origin?.system ?? null,
     cover: cover === null ? null : toCoverFile(cover),
     ...(wanted.body ? { body: { format: type.body, value: row.body } } : {}),
     ...(wanted.sources ? { sources: sourcesOf(type, stored, row.citations) } : {}),
-    corrections: storedCorrections(row.corrections),
+    corrections,
   };
 }
+
+/** What a list says of corrections: that the newsroom has taken the article back, else the newest. */
+const gravest = (corrections: readonly ReadCorrection[]): CorrectionKind | null =>
+  (corrections.find(({ kind }) => kind === 'retraction') ?? corrections[0])?.kind ?? null;
 
 function sourcesOf(
   { relations: { attributions } }: ArticleType,

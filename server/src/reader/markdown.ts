@@ -10,13 +10,11 @@ import { bodyToMarkdown } from './markdown/body';
 import { paragraph, run, type Block, type Run } from './markdown/tree';
 import { linkable } from './markdown/url';
 import { writeBlocks } from './markdown/write';
+import { MACHINE, WITHDRAWN } from './signs';
 
 /** Between the parts of a page; rules within the text are written otherwise. */
 const RULE = '---';
 const BOLD = { marks: '**' };
-/** Signs for what has to be said, in no language. */
-const MACHINE = '🤖';
-const WITHDRAWN = '⚠️';
 const ARCHIVED = '🗄️';
 const USE_SIGNS: Record<CitationUse, string> = {
   quoted: '💬',

@@ -23,9 +23,17 @@ const neighbour = named(
   }),
 );
 
+const label = z.enum(['required', 'not required', 'undetermined']);
+
 const card = named(
   'NewsroomCard',
-  z.strictObject({ ...neighbour.shape, summary: z.string().nullable() }),
+  z.strictObject({
+    ...neighbour.shape,
+    summary: z.string().nullable().describe('In one run.'),
+    summaryLabel: label
+      .nullable()
+      .describe('As a page has it; of a related article by who wrote it alone.'),
+  }),
 );
 
 const address = text.describe(
@@ -108,16 +116,18 @@ export const summary = named(
     version: text.nullable(),
     writtenAt: date.nullable(),
     review: review.nullable(),
-    label: z.enum(['required', 'not required', 'undetermined']).nullable(),
+    label: label.nullable(),
     digitalSourceType: text.nullable(),
   }),
 );
 
 const language = z.strictObject({ locale: text, title: z.string(), slug: text });
 
+const correctionKind = z.enum(['correction', 'clarification', 'update', 'retraction']);
+
 export const correction = z.strictObject({
   date,
-  kind: z.enum(['correction', 'clarification', 'update', 'retraction']),
+  kind: correctionKind,
   text,
 });
 
@@ -151,6 +161,9 @@ const latestItem = named(
   z.strictObject({
     ...{ ...card.shape, ...article.pick({ locale: true, section: true, byline: true }).shape },
     ...article.pick({ cover: true, dateModified: true }).shape,
+    correction: correctionKind
+      .nullable()
+      .describe('`retraction` where the article is retracted, else the kind of the newest one.'),
   }),
 );
 

@@ -14,7 +14,8 @@ import { unreviewed } from '../summary/provenance';
 export interface SummaryAsked {
   /** As it was asked for: `brief`, `40w`, `280c`; `undefined` for the length that it has. */
   length: string | undefined;
-  form: SummaryForm;
+  /** `undefined` for the one that its text has in a page. */
+  form: SummaryForm | undefined;
 }
 
 /** The parameters of an address, as it takes them. */
@@ -23,7 +24,7 @@ export const summaryQuery = {
     .string()
     .regex(new RegExp(`^(?:${LENGTH_NAMES.join('|')}|[1-9]\\d{0,4}[wc])$`, 'u'))
     .optional(),
-  form: z.enum(FORMS).default('points'),
+  form: z.enum(FORMS).optional(),
 };
 
 const TAKES = {
@@ -34,7 +35,7 @@ const TAKES = {
 
 /** @throws ValidationError that names the parameter and what it takes */
 export function parseSummaryAsked(query: Record<string, unknown>): SummaryAsked {
-  const { length, form = 'points' } = parseRequest(z.object(summaryQuery), query, TAKES);
+  const { length, form } = parseRequest(z.object(summaryQuery), query, TAKES);
   return { length, form };
 }
 
@@ -57,10 +58,11 @@ function roomOf(length: string): Room {
 export async function summaryAt(
   strapi: Core.Strapi,
   page: ReadPage,
-  { length, form }: SummaryAsked,
+  { length, form: asked }: SummaryAsked,
 ): Promise<ReadSummary | null> {
   const { summary, article } = page;
-  if (summary === null) return null;
+  if (summary === null || (length === undefined && asked === undefined)) return summary;
+  const form = asked ?? 'paragraph';
   const language = await textLanguage(strapi, article.locale);
   if (length === undefined) return inForm(summary, summary.points, form, language);
   const room = roomOf(length);

@@ -17,9 +17,17 @@ const UNSAID: { [K in keyof SummaryProvenance]: null } = {
   ...{ review: null, label: null, digitalSourceType: null },
 };
 
+type ShownText = Pick<PageRow, 'summary' | 'summaryOrigin'>;
+
 /** The text of an article's summary; `null` where it has none. */
-export const shownSummary = ({ summary, summaryOrigin }: PageRow): string | null =>
+export const shownSummary = ({ summary, summaryOrigin }: ShownText): string | null =>
   summary === null || isBlank(summary) || summaryOrigin === 'none' ? null : summary;
+
+/** The same in one run, for a list or a card; `null` where there is none. */
+export function cardSummary(row: ShownText, language: string): string | null {
+  const summary = shownSummary(row);
+  return summary === null ? null : inOneRun(summary, language);
+}
 
 /**
  * The summary of an article, with where it came from; `null` where it has none.

@@ -38,8 +38,21 @@ export async function askInOne<V extends object, K extends string>(
     ...{ key, values },
     build: (slots) => union(strapi, knex, parts(slots)),
   });
-  return (rows as PartRow<K>[]).map(({ kind, data, date }) => ({ kind, date, data: parsed(data) }));
+  return toRows<K>(rows);
 }
+
+/** The same by a query that is worded for this once, as one that asks for a list of values. */
+export async function askOnce<K extends string>(
+  strapi: Core.Strapi,
+  knex: Knex,
+  parts: readonly Part<K>[],
+): Promise<PartRow<K>[]> {
+  const rows: unknown = await union(strapi, knex, parts);
+  return toRows<K>(rows as unknown[]);
+}
+
+const toRows = <K extends string>(rows: unknown[]): PartRow<K>[] =>
+  (rows as PartRow<K>[]).map(({ kind, data, date }) => ({ kind, date, data: parsed(data) }));
 
 function union(strapi: Core.Strapi, knex: Knex, parts: readonly Part[]): Knex.QueryBuilder {
   const all = knex.unionAll(parts.map((part) => selected(strapi, knex, part)));

@@ -28,7 +28,8 @@ export interface KnownOrigin {
   reviews: DatedReview[];
 }
 
-const SOURCE = {
+/** What is read of a record. */
+export const SOURCE = {
   origin: 'origin',
   writtenFor: 'article_digest',
   author: 'author',
@@ -38,7 +39,8 @@ const SOURCE = {
   locale: 'article_locale',
 };
 
-const REVIEW = {
+/** What is read of a review. */
+export const REVIEW = {
   articleDigest: 'article_digest',
   reviewerId: 'reviewer_id',
   reviewer: 'reviewer',

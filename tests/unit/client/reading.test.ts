@@ -76,7 +76,10 @@ describe('reading', () => {
 
   it('gives the articles that a page leads to', async () => {
     const { article } = newsPage('tram');
-    site.pages.set('bridge', { ...newsPage('bridge'), related: [{ ...article, summary: null }] });
+    site.pages.set('bridge', {
+      ...newsPage('bridge'),
+      related: [{ ...article, summary: null, summaryLabel: null }],
+    });
     const related = await createNewsroom({ url: site.url }).related('bridge');
     expect(related.map(({ slug }) => slug)).toEqual(['tram']);
   });

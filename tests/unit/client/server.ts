@@ -115,6 +115,8 @@ export const REFERENCES = 'Plan. (n.d.).\n';
 
 const itemOf = ({ article, summary }: ReadPage): LatestItem => ({
   ...article,
+  summaryLabel: summary?.label ?? null,
+  correction: null,
   summary: summary?.text ?? null,
 });
 

@@ -1,7 +1,8 @@
 import { answerIfChanged } from '../../../server/src/feeds/freshness';
-import { absolute, toFeedItem, urnOf } from '../../../server/src/feeds/item';
+import { absolute, textLines, toFeedItem, urnOf } from '../../../server/src/feeds/item';
 import { articleUrl } from '../../../server/src/reader/article-url';
 import { fromCursor, toCursor } from '../../../server/src/reader/cursor';
+import { item } from './items';
 
 const article = { slug: 'open', locale: 'en', type: 'article', documentId: 'abc' };
 const url = 'https://news.example.org';
@@ -61,9 +62,10 @@ describe('what stays with an article in a feed', () => {
       {
         item: {
           ...{ documentId: 'abc', type: 'article', locale, title: 'T', slug, byline: null },
-          ...{ section: null, summary: 'One.\nTwo.', cover: null },
-          ...{ datePublished: null, dateModified: null },
+          ...{ section: null, summary: 'One. Two.', cover: null },
+          ...{ datePublished: null, dateModified: null, summaryLabel: null, correction: null },
         },
+        system: null,
         corrections: [],
         cover: {
           ...{
@@ -85,11 +87,6 @@ describe('what stays with an article in a feed', () => {
     expect(urnOf('abc')).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-/u);
   });
 
-  it('has its summary in one run, as its language is written', () => {
-    expect(shown('a', 'en').summary).toBe('One. Two.');
-    expect(shown('a', 'zh-Hans').summary).toBe('One.Two.');
-  });
-
   it('has its image in full', () => {
     expect(shown('a', 'en').image?.url).toBe('https://cms.example.org/uploads/%C3%A4.png');
     expect(absolute('https://cdn.example.org/a.png', 'https://cms.example.org')).toBe(
@@ -97,6 +94,19 @@ describe('what stays with an article in a feed', () => {
     );
     expect(absolute('data:image/png;base64,AA', 'https://cms.example.org')).toBeNull();
     expect(absolute('http://', 'https://cms.example.org')).toBeNull();
+  });
+});
+
+describe('the words of an article in a feed', () => {
+  it('tell by signs a machine’s summary that has to be labelled, and a retraction', () => {
+    const date = '2026-03-02T09:00:00.000Z';
+    const corrections = [{ date, kind: 'retraction' as const, text: 'It was made up.' }];
+    const told = item({ summary: 'One.', summaryLabel: 'required', corrections });
+    expect(textLines(told)).toEqual(['One.', '🤖', '2026-03-02: ⚠️ It was made up.']);
+    expect(textLines({ ...told, system: 'stand-in/small', corrections: [] })).toEqual([
+      ...['One.', '🤖 stand-in/small'],
+    ]);
+    expect(textLines({ ...told, summaryLabel: 'undetermined', corrections: [] })).toEqual(['One.']);
   });
 });
 

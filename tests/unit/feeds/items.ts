@@ -33,6 +33,7 @@ export const item = (more: Partial<FeedItem> = {}): FeedItem => ({
   author: 'Hanna Merrow & Ann O’Neil',
   section: 'World & <Region>',
   language: 'en',
+  ...{ summaryLabel: 'not required', system: null },
   summary: 'Ships < boats & "more" than \'ever\'.',
   sources: [
     readSource({
@@ -50,7 +51,7 @@ export const item = (more: Partial<FeedItem> = {}): FeedItem => ({
 export const bare = (title = ''): FeedItem =>
   item({
     ...{ id: 'bare', urn: urnOf('bare'), title, published: null, updated: null, author: null },
-    ...{ section: null, summary: null, sources: [], image: null },
+    ...{ section: null, summary: null, summaryLabel: null, sources: [], image: null },
   });
 
 /** Every character that a text can hold, and what is in none. */

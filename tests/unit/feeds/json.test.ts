@@ -126,7 +126,7 @@ describe('ninjs', () => {
       pubStatus: 'canceled',
       descriptions: [
         { role: 'summary' },
-        { role: 'retraction', value: '2026-03-02: We no longer stand by it.' },
+        { role: 'retraction', value: '2026-03-02: ⚠️ We no longer stand by it.' },
       ],
     });
   });
