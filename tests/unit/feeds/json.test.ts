@@ -45,7 +45,7 @@ describe('a JSON Feed', () => {
     const [entry] = (JSON.parse(text) as { items: Record<string, unknown>[] }).items;
     expect(entry).toMatchObject({
       ...{ id: 'abc:en', url: item().link, tags: ['World & <Region>'], language: 'en' },
-      content_text: `${item().summary}\n\n2026-03-02: We no longer stand by it.`,
+      content_text: `${item().summary}\n\n2026-03-02: ⚠️ We no longer stand by it.`,
       attachments: [{ mime_type: 'image/png', size_in_bytes: 12_340 }],
       _newsroom: { corrections: CORRECTIONS, sources: [{ kind: 'government' }, { url: null }] },
     });
