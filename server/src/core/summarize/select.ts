@@ -1,6 +1,7 @@
 import { COLUMN, WIDTH } from './columns';
 import { Coverage } from './coverage';
 import type { Analysis } from './features';
+import { leaningNews } from './leaning-news';
 import { TOLD_BEFORE } from './introductions';
 import { isOpening, isSound, mayFollow, opensAlike, standsAlone } from './points';
 import { columnsFor, keepPromise, lookAhead, scoreAll, titleOf, type Pick } from './scores';
@@ -268,8 +269,13 @@ export function choose(
     chosen: analysis.vectors.room.bytes(analysis.count),
   };
   if (alone) passLeaning(choice);
+  const lead = alone ? leaningNews(candidates, analysis) : [];
+  const news = lead.at(-1) ?? analysis.news;
   while (!budget.isFull(choice.picks)) {
-    const at = findNext(choice, ahead, budget);
+    const first = lead[choice.picks.length];
+    const isFree =
+      first !== undefined && budget.refuse(first, choice.picks, Infinity) === undefined;
+    const at = isFree ? first : findNext(choice, ahead, budget);
     if (at < 0) break;
     const gain = choice.gains[at] as number;
     const cohesion = cohesionOf(choice, at);
@@ -281,7 +287,7 @@ export function choose(
     coverage.cover(at);
     passRepeats(choice, at);
     keepPromise(candidates, scores, ahead, at);
-    if (at === analysis.news) leaveHeadline(choice, [scores, ahead], columns);
+    if (at === news) leaveHeadline(choice, [scores, ahead], columns);
   }
   return { picks: choice.picks, passed: choice.passed };
 }
