@@ -28,7 +28,7 @@ export function asPoint(candidate: Candidate): Candidate {
   const point = { ...candidate, ...prepare(text, language) };
   if (looseLength(text, language) > 0) return { ...point, needs: undefined };
   // "But the mayor said …": nobody knows which one.
-  const isKnown = lexicon.definite.has(openingWords(text.slice(length))[0] ?? '');
+  const isKnown = lexicon.definite.has(openingWords(text.slice(length))[0] as string);
   return isKnown ? candidate : { ...point, behind: true };
 }
 
@@ -101,7 +101,7 @@ export function standsAlone(
   analysis: Analysis,
   at: number,
   told: Coverage,
-  isNext = false,
+  isNext: boolean,
 ): boolean {
   if (candidate.dangling === true || !isNear(analysis, at)) return false;
   const isNews = at === analysis.news && candidate.terms.words > HOOK_WORDS;

@@ -33,6 +33,7 @@ describe('the subject of a sentence', () => {
     ['en', 'The home featured a pool and a room for small concerts.'],
     ['en', 'The old wooden red home had a pool and a room for small concerts.'],
     ['en', 'The big — very big — home had a pool and a room for small concerts.'],
+    ['en', 'The two kestrels came in May and asked for a path for cattle.'],
     ['en', 'The dancers, which cost 900 marks to hire, were made of metal.'],
     ['en', 'The growth in prices, Ann Hale said, began with the flood.'],
     ['en', 'On Monday, the charity said it would close in June.'],
