@@ -153,6 +153,21 @@ describe('the main job, from the edit view to the reader', () => {
     while (!(await areNew())) await new Promise((resolve) => setTimeout(resolve, 100));
   });
 
+  it('says on the front page which article was retracted, and has the older ones under their list', async () => {
+    const admin = await AdminApi.logIn(demo.cmsUrl, demo);
+    const id = await publishedId(demo, HEADLINE);
+    const publish = (corrections: object[]) =>
+      admin.post(`${ARTICLES}/${id}/actions/publish?locale=en`, { corrections });
+    const frontPage = async () => (await fetch(`${demo.siteUrl}/en/`)).text();
+    const isMarked = async () => (await frontPage()).includes('>Retraction<');
+    await publish([{ date: '2026-02-01', kind: 'retraction', text: 'We no longer stand by it.' }]);
+    while (!(await isMarked())) await new Promise((resolve) => setTimeout(resolve, 100));
+    const text = await frontPage();
+    expect(text.indexOf('rel="next"')).toBeLessThan(text.indexOf('id="explainers"'));
+    await publish([]);
+    while (await isMarked()) await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+
   it('opens the summary with the keyboard, above and below the text', async () => {
     const summaries = page.locator('details', { hasText: 'No time to read? Get a summary' });
     await expect(summaries.count()).resolves.toBe(2);

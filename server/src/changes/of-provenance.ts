@@ -34,7 +34,9 @@ export async function noteProvenance(
     .select({ locale: 'article.locale', summary: `article.${summary.column}` });
   if (type.draftAndPublish) void query.whereNotNull('article.published_at');
   if (summaryOrigin !== null) void query.select({ origin: `article.${summaryOrigin.column}` });
-  const rows = ((await query) as SummaryRow[]).filter((row) => isText(row.summary ?? ''));
+  const rows = ((await query) as SummaryRow[]).filter(
+    (row) => row.summary !== null && isText(row.summary),
+  );
   const locales = rows
     .map(({ locale }) => (type.localized ? locale : null))
     .filter((locale) => !isFirstSeen(documentId, locale));

@@ -4,7 +4,7 @@ import type { AiLabel, ReadAttribution, ReadCorrection } from '../../../shared/c
 import type { SiteConfig } from '../site-options';
 import { articleUrl } from '../reader/article-url';
 import type { CoverFile, LatestEntry } from '../reader/latest';
-import { MACHINE, WITHDRAWN } from '../reader/signs';
+import { MACHINE, RETRACTION } from '../reader/signs';
 
 /** An article as the feeds have it. Addresses are absolute, dates ISO 8601 in UTC. */
 export interface FeedItem {
@@ -109,7 +109,7 @@ export function urnOf(name: string): string {
  */
 export const correctionLines = ({ corrections }: FeedItem): string[] =>
   corrections.map(({ date, kind, text }) => {
-    const sign = kind === 'retraction' ? `${WITHDRAWN} ` : '';
+    const sign = kind === 'retraction' ? `${RETRACTION} ` : '';
     return `${date.slice(0, 10)}: ${sign}${text}`;
   });
 

@@ -14,9 +14,9 @@ const TIMES: Record<string, string> = {
 };
 
 /**
- * How many sources and covers articles have, and records and reviews of their summaries, which, and
- * when they were changed: one query, of one row for each kind. The sum of the dates moves with every change; the latest of them would not
- * where the clocks of two instances differ.
+ * How many sources and covers articles have, and how many records and reviews of their summaries;
+ * which ones, and when they were changed. One query, of one row for each kind. The sum of the dates
+ * moves with every change; the latest of them would not where the clocks of two instances differ.
  *
  * @param articles rows of the type
  */

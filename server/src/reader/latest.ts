@@ -72,21 +72,21 @@ export interface LatestPage {
  * caller may see them. The number of queries does not depend on how many articles there are.
  */
 export async function readLatest(strapi: Core.Strapi, query: LatestQuery): Promise<LatestPage> {
-  const { limit, before = null } = query;
+  const { limit, before = null, with: wanted = {} } = query;
   const ordered = await orderedRows(strapi, query, { before, limit: limit + 1 });
   const listed = ordered.slice(0, limit);
   const type = publicType(strapi, query.type);
-  const rows = await storedRows(strapi, type, listed, query.with ?? {});
+  const rows = await storedRows(strapi, type, listed, wanted);
   const language = await textLanguage(strapi, query.locale);
   const shown = [...rows.values()].map((row) => toPageRow(type, row));
-  const isTold = query.with?.origins ?? false;
-  const origins = isTold ? await listOrigins(strapi, type, shown) : new Map<number, never>();
+  const origins = wanted.origins
+    ? await listOrigins(strapi, type, shown)
+    : new Map<number, SummaryProvenance>();
+  const list = { type, language, origins, wanted };
   const entries = listed.map(async (row) => {
     const stored = rows.get(row.id);
     // It was unpublished a moment ago.
-    return stored === undefined
-      ? []
-      : [await toEntry(strapi, { type, language, origins, wanted: query.with ?? {} }, row, stored)];
+    return stored === undefined ? [] : [await toEntry(strapi, list, row, stored)];
   });
   const last = listed.at(-1);
   const isWhole = last === undefined || ordered.length <= limit;

@@ -10,7 +10,7 @@ import { bodyToMarkdown } from './markdown/body';
 import { paragraph, run, type Block, type Run } from './markdown/tree';
 import { linkable } from './markdown/url';
 import { writeBlocks } from './markdown/write';
-import { MACHINE, WITHDRAWN } from './signs';
+import { MACHINE, RETRACTION } from './signs';
 
 /** Between the parts of a page; rules within the text are written otherwise. */
 const RULE = '---';
@@ -72,7 +72,7 @@ function toQuote({ text, points, label, system, digitalSourceType }: ReadSummary
 }
 
 function toRuns({ date, kind, text }: ReadCorrection): Run[] {
-  const sign = kind === 'retraction' ? `${WITHDRAWN} ` : '';
+  const sign = kind === 'retraction' ? `${RETRACTION} ` : '';
   return [run(dayOf(date), BOLD), run(` ${sign}${text}`)];
 }
 

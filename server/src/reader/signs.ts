@@ -1,3 +1,3 @@
-/** Signs for what has to be said, in no language. */
+/** Signs, which need no language, for what has to be said of a summary and of a correction. */
 export const MACHINE = '🤖';
-export const WITHDRAWN = '⚠️';
+export const RETRACTION = '⚠️';

@@ -85,6 +85,7 @@ export class Referents {
     if (phrase.roles.length > 0 || other) return false;
     if (name.institution) return true;
     if (this.topics.isPerson(name) || (name.words.length > 1 && phrase.doubtful)) return false;
+    // "Der FC Bellmoor …"
     if (line === 0 && phrase.from <= 1) return true;
     const [word] = name.words;
     const same = this.topics.appearances.filter(

@@ -16,6 +16,8 @@ const QUOTED = 0.3;
  * Where points begin if the sentence that says what the headline says leans on the one before it:
  * "The first lorry carried apples. Eighteen tonnes of them crossed the bridge …". Both are points
  * then, as without the news readers learn less than from a pronoun that the line above explains.
+ * The news of the analysis is not meant: that stays the opening unless the headline is far from it,
+ * as positions are counted from there.
  *
  * @returns both, in their order; nothing where the news leans on nothing, or on more than that.
  */
