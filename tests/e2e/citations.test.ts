@@ -3,7 +3,7 @@ import type { Citation } from '../../shared/contracts';
 import type { AdminApi } from './helpers/admin';
 import { axeFindings } from './helpers/browser';
 import type { Demo } from './helpers/demo';
-import { save, tabTo } from './helpers/form';
+import { openForm, save, tabTo } from './helpers/form';
 import { publishedId } from './helpers/links-panel';
 import { FIRST_START, openSession, type Session } from './helpers/session';
 
@@ -100,7 +100,7 @@ describe('the field for the use of sources', () => {
 
   it('has identifiers of a source become addresses', async () => {
     const { source = '' } = (await stored())[0] ?? {};
-    await page.goto(`${demo.cmsUrl}/admin${ATTRIBUTIONS}/${source}`);
+    await openForm(page, `${demo.cmsUrl}/admin${ATTRIBUTIONS}/${source}`);
     const lines = page.getByLabel('The same elsewhere');
     await lines.fill('Q42\nexample.org');
     await page.keyboard.press('Control+Enter');

@@ -9,7 +9,7 @@ import {
 } from './helpers/admin';
 import { axeFindings } from './helpers/browser';
 import type { Demo } from './helpers/demo';
-import { panelOf, tabTo, typeArticle, undoByKey } from './helpers/form';
+import { openForm, panelOf, tabTo, typeArticle, undoByKey } from './helpers/form';
 import { fieldTitles, PAUSE, publishedId, settled } from './helpers/links-panel';
 import { FIRST_START, openSession, type Session } from './helpers/session';
 
@@ -63,7 +63,7 @@ describe('the panel of linked articles', () => {
   };
 
   it('suggests articles for a text that is not saved yet, and says why', async () => {
-    await page.goto(`${demo.cmsUrl}/admin${ARTICLES}/create`);
+    await openForm(page, `${demo.cmsUrl}/admin${ARTICLES}/create`);
     // The form begins anew once the address names the language.
     await page.waitForURL(/locale/u);
     await page.waitForLoadState('networkidle');
@@ -211,7 +211,7 @@ describe('the panel of linked articles', () => {
     await page.goto(`${demo.siteUrl}/en/${slug}`);
     for (const linked of saved) await page.getByRole('link', { name: linked }).first().waitFor();
     await expect(page.getByText(title).count()).resolves.toBe(0);
-    await page.goto(addressOf(documentId));
+    await openForm(page, addressOf(documentId));
     await linkButtons().first().waitFor();
   });
 
@@ -257,8 +257,7 @@ describe('the panel of linked articles', () => {
   });
 
   it('warns of an article that is there already', async () => {
-    await page.goto(`${demo.cmsUrl}/admin${ARTICLES}/create?plugins[i18n][locale]=en`);
-    await page.waitForLoadState('networkidle');
+    await openForm(page, `${demo.cmsUrl}/admin${ARTICLES}/create?plugins[i18n][locale]=en`);
     await typeArticle(page, HEADLINE, [TEXT]);
     await panel.getByRole('heading', { name: 'Much like an article' }).waitFor();
     await panel.getByText('100% of the text in common').waitFor();
@@ -267,7 +266,7 @@ describe('the panel of linked articles', () => {
 
   it('lets the article be saved where the server’s answers fail', async () => {
     await page.route('**/newsroom/linking/**', (route) => route.abort());
-    await page.goto(addressOf(documentId));
+    await openForm(page, addressOf(documentId));
     await panel.getByText('The stored links could not be read.').waitFor();
     await panel.getByText('Suggestions could not be read.').waitFor();
     await page.getByLabel('Byline').fill('Mara Linn');

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { AdminApi, Login } from './helpers/admin';
 import { axeFindings } from './helpers/browser';
 import type { Demo } from './helpers/demo';
-import { panelOf, tabTo, undoByKey } from './helpers/form';
+import { openForm, panelOf, tabTo, undoByKey } from './helpers/form';
 import { FIRST_START, openSession, type Session } from './helpers/session';
 
 const SOURCES = '/content-manager/collection-types/plugin::newsroom.attribution';
@@ -49,7 +49,7 @@ describe('sources that are one', () => {
 
   afterAll(() => session?.close());
 
-  const open = () => page.goto(`${demo.cmsUrl}/admin${SOURCES}/${kept}`);
+  const open = () => openForm(page, `${demo.cmsUrl}/admin${SOURCES}/${kept}`);
   const part = () => panel.getByRole('region', { name: 'Is the same as…' });
   const stored = async () => (await admin.get<Source>(`${SOURCES}/${kept}`)).data;
 

@@ -3,7 +3,7 @@ import type { SourceLink, SourceLinkResponse } from '../../shared/contracts';
 import type { AdminApi, Login } from './helpers/admin';
 import { axeFindings } from './helpers/browser';
 import type { Demo } from './helpers/demo';
-import { hasFocus, panelOf, save, tabTo, undoByKey } from './helpers/form';
+import { hasFocus, openForm, panelOf, save, tabTo, undoByKey } from './helpers/form';
 import { FIRST_START, openSession, type Session } from './helpers/session';
 
 const SOURCES = '/content-manager/collection-types/plugin::newsroom.attribution';
@@ -43,7 +43,7 @@ describe('the panel of a source', () => {
 
   afterAll(() => session?.close());
 
-  const open = () => page.goto(`${demo.cmsUrl}/admin${SOURCES}/${documentId}`);
+  const open = () => openForm(page, `${demo.cmsUrl}/admin${SOURCES}/${documentId}`);
   const field = () => page.locator('textarea[name="url"], input[name="url"]');
 
   /** Answers for the server, from the next question on. */

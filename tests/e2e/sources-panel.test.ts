@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { type AdminApi, inviteUser, keysOfStore, type Login } from './helpers/admin';
 import { axeFindings } from './helpers/browser';
 import type { Demo } from './helpers/demo';
-import { hasFocus, panelOf, save, tabTo, typeArticle, undoByKey } from './helpers/form';
+import { hasFocus, openForm, panelOf, save, tabTo, typeArticle, undoByKey } from './helpers/form';
 import { fieldTitles } from './helpers/links-panel';
 import { FIRST_START, openSession, type Session } from './helpers/session';
 
@@ -83,7 +83,7 @@ describe('the panel of sources', () => {
     `);
 
   it('lists what a text names that is not saved yet, each with its sentence', async () => {
-    await page.goto(`${demo.cmsUrl}/admin${ARTICLES}/create`);
+    await openForm(page, `${demo.cmsUrl}/admin${ARTICLES}/create`);
     // The form begins anew once the address names the language.
     await page.waitForURL(/locale/u);
     await page.waitForLoadState('networkidle');
@@ -223,8 +223,7 @@ describe('the panel of sources', () => {
 
   it('offers a stored source of a like name before another one is created', async () => {
     await admin.post(SOURCES, { name: 'Tarsil Weather Office', kind: 'organization' });
-    await page.goto(`${demo.cmsUrl}/admin${ARTICLES}/create?plugins[i18n][locale]=en`);
-    await page.waitForLoadState('networkidle');
+    await openForm(page, `${demo.cmsUrl}/admin${ARTICLES}/create?plugins[i18n][locale]=en`);
     await typeArticle(page, HEADLINE, ['According to the Weather Office, it will rain on Friday.']);
     await panel.getByText('The article rests on only one source.').waitFor();
     await createOf('Weather Office').press('Enter');
@@ -243,15 +242,14 @@ describe('the panel of sources', () => {
   });
 
   it('says that an article rests on unnamed sources only', async () => {
-    await page.goto(`${demo.cmsUrl}/admin${ARTICLES}/create?plugins[i18n][locale]=en`);
-    await page.waitForLoadState('networkidle');
+    await openForm(page, `${demo.cmsUrl}/admin${ARTICLES}/create?plugins[i18n][locale]=en`);
     await typeArticle(page, HEADLINE, [PARAGRAPHS[3] ?? '']);
     await panel.getByText('The article rests on unnamed sources only.').waitFor();
   });
 
   it.each(['light', 'dark'])('has nothing that axe objects to, in %s', async (theme) => {
     await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
-    await page.goto(addressOf(documentId));
+    await openForm(page, addressOf(documentId));
     await panel.locator('[aria-busy="false"]').waitFor();
     await expect(axeFindings(page, PARTS)).resolves.toEqual([]);
   });
@@ -262,7 +260,7 @@ describe('the panel of sources', () => {
 
   it('is said in the admin’s language', async () => {
     await page.evaluate(`localStorage.setItem('strapi-admin-language', 'de')`);
-    await page.goto(addressOf(documentId));
+    await openForm(page, addressOf(documentId));
     const german = panelOf(page, 'Quellen');
     await german.getByText('Alle Quellen, die der Text nennt, sind verlinkt.').waitFor();
     await page.evaluate(`localStorage.setItem('strapi-admin-language', 'en')`);
@@ -270,7 +268,7 @@ describe('the panel of sources', () => {
 
   it('lets the article be saved where the server’s answers fail', async () => {
     await page.route('**/newsroom/sources/find', (route) => route.abort());
-    await page.goto(addressOf(documentId));
+    await openForm(page, addressOf(documentId));
     await panel.getByText('The text could not be searched for sources.').waitFor();
     await page.getByLabel('Byline').fill('Mara Linn');
     await save(page);

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { type AdminApi, createReadingRole, inviteUser, type Login } from './helpers/admin';
 import { axeFindings } from './helpers/browser';
 import type { Demo } from './helpers/demo';
-import { hasFocus, panelOf, save, tabTo, typeArticle, undoByKey } from './helpers/form';
+import { hasFocus, openForm, panelOf, save, tabTo, typeArticle, undoByKey } from './helpers/form';
 import { FIRST_START, openSession, type Session } from './helpers/session';
 
 const TYPES = '/content-manager/collection-types';
@@ -62,7 +62,7 @@ describe('the panel of the summary', () => {
     `);
 
   it('shows what the next save writes of a text that is not saved yet', async () => {
-    await page.goto(`${demo.cmsUrl}/admin${ARTICLES}/create`);
+    await openForm(page, `${demo.cmsUrl}/admin${ARTICLES}/create`);
     // The form begins anew once the address names the language.
     await page.waitForURL(/locale/u);
     await page.waitForLoadState('networkidle');
@@ -259,7 +259,7 @@ describe('the panel of the summary', () => {
 
   it('lets the article be saved where the server’s answers fail', async () => {
     await page.route('**/newsroom/summaries/**', (route) => route.abort());
-    await page.goto(addressOf(documentId));
+    await openForm(page, addressOf(documentId));
     await panel.getByText('The summary could not be checked.').waitFor();
     await page.getByLabel('Byline').fill('Mara Linn');
     await save(page);

@@ -26,6 +26,22 @@ export async function undoByKey(panel: Locator): Promise<void> {
   await panel.getByText('Undone.').waitFor();
 }
 
+/** Milliseconds without a question to the server after which a form has its values. */
+const QUIET = 500;
+
+/** Opens a form, and waits until it has its values: what is typed before would be lost to them. */
+export async function openForm(page: Page, address: string): Promise<void> {
+  let last = Date.now();
+  const note = () => {
+    last = Date.now();
+  };
+  page.on('request', note).on('requestfinished', note);
+  await page.goto(address);
+  await page.locator('form').first().waitFor();
+  while (Date.now() - last < QUIET) await page.waitForTimeout(100);
+  page.off('request', note).off('requestfinished', note);
+}
+
 /** Types an article into its form. */
 export async function typeArticle(
   page: Page,
