@@ -16,6 +16,8 @@ export interface Texts {
   /** The link to the copy of a source that an archive keeps. */
   archivedCopy: string;
   listSeparator: string;
+  /** Around where in a source it stands and the archived copy; the first with the space before it. */
+  brackets: [string, string];
   fullStop: string;
   /** Says what the links to the previous and the next article are. */
   neighbours: string;

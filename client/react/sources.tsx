@@ -41,7 +41,7 @@ function Source({ source, texts }: { source: ReadAttribution; texts: Texts }): R
       )}
       {(locator !== null || archived !== undefined) && (
         <span className="newsroom-place">
-          {' ('}
+          {texts.brackets[0]}
           {locator !== null && <bdi>{locator}</bdi>}
           {locator !== null && archived !== undefined && texts.listSeparator}
           {archived !== undefined && (
@@ -49,7 +49,7 @@ function Source({ source, texts }: { source: ReadAttribution; texts: Texts }): R
               {texts.archivedCopy}
             </a>
           )}
-          )
+          {texts.brackets[1]}
         </span>
       )}
     </>
