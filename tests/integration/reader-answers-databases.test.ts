@@ -244,7 +244,9 @@ describe.each(databases)('an answer of the read route, on %s', (name, createData
     it('tells nothing of an address that only a draft has', async () => {
       const main = await make.published('Shown', 7);
       await make.on.update({ documentId: main, locale: 'en', data: { slug: 'not-yet' } });
-      expect((await read('not-yet')).status).toBe(404);
+      const none = await read('not-yet');
+      expect(none.status).toBe(404);
+      expect(none.headers['cache-control']).toBe('no-cache');
     });
 
     it('is answered by its documentId as well', async () => {

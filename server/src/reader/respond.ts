@@ -74,6 +74,8 @@ export async function respond(
   const { named, slug } = asked;
   const answer = await answerTo(strapi, asked, toBody);
   if (answer !== null) return send(strapi, ctx, answer);
+  // A cache may keep a 404 for as long as it likes, and the article may be published any time.
+  ctx.set('Cache-Control', 'no-cache');
   await notFound(strapi, await meantBy(strapi, named), `published article "${slug}"`);
 }
 

@@ -148,9 +148,8 @@ describe('Sources', () => {
   );
 
   it('has the language’s own signs', () => {
-    expect(one(show([source('甲', null), source('乙', null)], 'zh-Hans'), 'p').text).toBe(
-      '消息来源： 甲；乙。',
-    );
+    const page = show([source('甲', null, { locator: '第12页' }), source('乙', null)], 'zh-Hans');
+    expect(one(page, 'p').text).toBe('消息来源： 甲（第12页）；乙。');
   });
 
   it('is nothing without sources', () => {
