@@ -77,6 +77,25 @@ describe('the panel of the summary on a site with a model', () => {
     await panel.getByText('a language model wrote it').waitFor();
   });
 
+  it('shows its text where the model wrote it before the panel asked', async () => {
+    const title = 'The span of Varda goes to the yard';
+    let letAnswer: () => void = () => undefined;
+    const after = new Promise<void>((resolve) => (letAnswer = resolve));
+    server.nextFor(title, { kind: 'summary', after });
+    await page.route('**/newsroom/summaries/**', async (route) => {
+      await after;
+      while ((await stored()).summaryOrigin !== 'model') await page.waitForTimeout(100);
+      await route.continue();
+    });
+    await create(title);
+    await field().waitFor();
+    letAnswer();
+    await panel.getByText('By the language model local/small').waitFor();
+    await page.unroute('**/newsroom/summaries/**');
+    await stateOf('Up to date');
+    await expect(field().inputValue()).resolves.toBe((await stored()).summary);
+  });
+
   it('takes a review by the keyboard, and ends it with the next word', async () => {
     await button('I have reviewed this text').press('Enter');
     await panel.getByText('Your review is noted.').waitFor();

@@ -81,22 +81,26 @@ function useSavedWriter({ saved }: FormAccess, { inspection, text }: Inspected):
   return seen.current.text === saved.summary ? seen.current.writer : null;
 }
 
-/** Once the model has written, the form is read again; what is not saved in it is left alone. */
+/**
+ * Once the model has written, the form is read again; what is not saved in it is left alone. A model
+ * that is quick has written before it is seen writing, or even before the first inspection.
+ */
 function useModelsText(
   type: SummaryType,
   { documentId }: PanelArticle,
-  { isModified }: FormAccess,
+  { saved, isModified }: FormAccess,
   inspection: SummaryInspection | undefined,
 ): void {
   const [changed] = useArticleChangedMutation();
   const model = inspection?.model;
-  // A model that is quick has written before it is seen writing.
-  const written = model && `${model.state} ${textsOf(model.sentences).join('\n')}`;
-  const last = useRef(written);
+  const text = model ? textsOf(model.sentences).join('\n') : null;
+  const written = model ? `${model.state} ${text}` : undefined;
+  const last = useRef<string | undefined>(undefined);
   useEffect(() => {
-    const isNew = last.current !== undefined && last.current !== written;
+    const before = last.current;
     last.current = written;
-    if (!isNew || model?.state !== 'done' || isModified || documentId === undefined) return;
-    void changed({ type, documentId });
+    if (model?.state !== 'done' || isModified || documentId === undefined) return;
+    const isRead = before === undefined && sameText(saved.summary, text);
+    if (!isRead && before !== written) void changed({ type, documentId });
   }, [written]);
 }
