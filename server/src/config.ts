@@ -44,7 +44,7 @@ export interface NewsroomConfig {
   /** Summaries: of the built-in summariser, and of a model where there is one. */
   summary: ModelOptions & {
     /**
-     * How long a summary is: at most two, three or five sentences. An editor may choose another
+     * How long a summary is: at most two, four or six sentences. An editor may choose another
      * length for an article.
      * @default 'standard'
      */

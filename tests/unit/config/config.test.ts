@@ -25,7 +25,7 @@ const read = (options: Record<string, unknown>) => ({
 });
 
 describe('the options', () => {
-  it('are three points from 60 words on, no model, and neighbours of one language, by default', () => {
+  it('are four points from 60 words on, no model, and neighbours of one language, by default', () => {
     expect(defaultConfig).toEqual({
       article: true,
       types: [],

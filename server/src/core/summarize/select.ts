@@ -20,7 +20,6 @@ import {
   UNKNOWN,
   UNKNOWN_ALONE,
   WORTH_ALONE,
-  WORTH_SPARE,
   type CoverageWeights,
 } from './weights';
 
@@ -33,10 +32,8 @@ const REPEAT_ALONE = 0.28;
 const SAID_ALONE = 0.3;
 /** The same of the sentence right behind, which takes up the words of the one that it explains. */
 const SAID_NEXT = 0.45;
-/** With fewer points readers learn little: one of less worth is better than none, if it stands alone. */
-const FEW = 3;
-/** Farther behind the news one of less worth is told of side matters. */
-const FAR_SPARE = 10;
+/** With fewer points readers learn little: one of less worth, or that needs another, is better than none. */
+const FEW = 4;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
 const TOLD = 0.75;
 
@@ -117,7 +114,7 @@ const cohesionOf = (choice: Choice, at: number): number => {
  * stands alone and is worth a point, any that stands alone, one that needs another but no name that
  * is not told, one that needs another, a whole one, or any at all.
  */
-type Demand = 'opening' | 'alone' | 'spare' | 'named' | 'follows' | 'sound' | 'any';
+type Demand = 'opening' | 'worth' | 'alone' | 'named' | 'follows' | 'sound' | 'any';
 
 /**
  * Whether a sentence goes on with what is told: it stands right behind one that is chosen, shares a
@@ -135,7 +132,7 @@ const isNamed = ({ analysis, coverage }: Choice, at: number): boolean =>
 
 /** Whether a candidate is what it has to be. */
 function meets(choice: Choice, at: number, score: number, demand: Demand): boolean {
-  const { candidates, analysis, coverage, picks } = choice;
+  const { candidates, analysis, coverage } = choice;
   const candidate = candidates[at] as Candidate;
   if (demand === 'sound') return isSound(candidate, analysis.text);
   if (demand === 'named' && !isNamed(choice, at)) return false;
@@ -144,8 +141,7 @@ function meets(choice: Choice, at: number, score: number, demand: Demand): boole
   if (demand === 'opening') {
     return isOpening(candidate, analysis, at) && isSound(candidate, analysis.text);
   }
-  if (picks.length > 0 && score < (demand === 'alone' ? WORTH_ALONE : WORTH_SPARE)) return false;
-  if (demand === 'spare' && at - analysis.news > FAR_SPARE) return false;
+  if (demand === 'worth' && score < WORTH_ALONE) return false;
   return standsAlone(candidate, analysis, at, coverage, isNext(choice, at));
 }
 
@@ -218,22 +214,18 @@ function leaveHeadline(
 }
 
 const ANY: readonly Demand[] = ['any'];
+/** Beside enough points one that is worth little, or that needs something, is worse than none. */
+const MORE: readonly Demand[] = ['worth'];
+const AT_LEAST_FEW: readonly Demand[] = ['alone', 'named', 'follows'];
 /** One that needs something is better than none at all, and a whole one than a broken one. */
-const AT_LEAST_ONE: readonly Demand[] = ['spare', 'named', 'follows', 'sound', 'any'];
-/** One point alone is no summary: a second one may need something. */
-const AT_LEAST_TWO: readonly Demand[] = ['spare', 'named', 'follows'];
-/** Beside points that stand alone, one that does not is worse than none. */
-const AT_LEAST_FEW: readonly Demand[] = ['spare'];
-
-/** What may be chosen behind so many points, where none is worth one. */
-const demandsAfter = (points: number): readonly Demand[] =>
-  [AT_LEAST_ONE, AT_LEAST_TWO][points] ?? (points < FEW ? AT_LEAST_FEW : []);
-
+const AT_LEAST_ONE: readonly Demand[] = [...AT_LEAST_FEW, 'sound', 'any'];
 /** Without a headline the first point has to tell the news, which mostly is how a text opens. */
+const UNTITLED_FIRST: readonly Demand[] = ['opening', ...AT_LEAST_ONE];
+
 function demandsOf({ alone, analysis, picks }: Choice): readonly Demand[] {
   if (!alone) return ANY;
-  const first = picks.length === 0 && analysis.text.title === '' ? (['opening'] as const) : [];
-  return [...first, 'alone', ...demandsAfter(picks.length)];
+  if (picks.length > 0) return picks.length < FEW ? AT_LEAST_FEW : MORE;
+  return analysis.text.title === '' ? UNTITLED_FIRST : AT_LEAST_ONE;
 }
 
 /** The candidate to choose next; -1 if there is none. */

@@ -6,9 +6,9 @@ import type { Terms } from './terms';
 export type SummaryForm = 'paragraph' | 'points';
 
 /** Sentences of a summary by the name of its length. */
-export const LENGTHS = { brief: 2, standard: 3, long: 5 } as const;
+export const LENGTHS = { brief: 2, standard: 4, long: 6 } as const;
 
-/** A length by name: at most 2, 3 or 5 sentences. A longer one adds to a shorter one. */
+/** A length by name: at most 2, 4 or 6 sentences. A longer one adds to a shorter one. */
 export type SummaryLength = keyof typeof LENGTHS;
 
 /** Options of `summarize`. Of the budgets the first that is given counts. */

@@ -111,8 +111,6 @@ export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
 
 /** A sentence that scores less is no point beside others: rather fewer points than a poor one. */
 export const WORTH_ALONE = 12;
-/** The same where there are fewer than three points. */
-export const WORTH_SPARE = 8;
 
 /**
  * A sentence that scores less is not worth the room that is left in a budget of characters: from

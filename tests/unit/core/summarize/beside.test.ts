@@ -54,7 +54,8 @@ describe('somebody who is only called by what they are', () => {
       'Ferry konpainiak ekainean galduko du baimena, 140 bidaia amaitzen direnean.',
       'Halden hirian atzo ekitaldia amaitu zen, 300 lagun plazan zeudela.',
       'Halden hirian atzo ekitaldi bat egin zuten, 300 lagun plazan zeudela.',
+      'Vestbyko Stone Works enpresak 25 kilometro trenbide egingo ditu 2031rako.',
     ];
-    expect(points(lines, 4, 'eu')).not.toContain(2);
+    expect(points(lines, 3, 'eu')).toEqual([0, 1, 4]);
   });
 });
