@@ -1,5 +1,5 @@
 import { isCountry } from './bodies';
-import { hasNounCapitals, LAW_PART, PLAIN_BEHIND } from './forms';
+import { hasNounCapitals, LAW_PART, PLACING, PLAIN_BEHIND } from './forms';
 import type { SourceLexicon } from './lexicon';
 import type { Line, Token } from './line';
 import { kindsAt } from './phrases/described-nouns';
@@ -32,7 +32,8 @@ export class Owners {
     const apart =
       (PLAIN.has(language) || PLAIN_BEHIND.has(language)) &&
       is.articles((tokens[phrase.from] as Token).lower);
-    if (before !== undefined && isCountry(line, before)) return undefined;
+    if (before !== undefined && (isCountry(line, before) || this.isAdjective(line, before)))
+      return undefined;
     if (before !== undefined && !apart && (tokens[phrase.from] as Token).gap === 0)
       return this.isOwner(line, before) ? before : undefined;
     const { lower } = tokens[phrase.head] as Token;
@@ -53,6 +54,14 @@ export class Owners {
     // "ein Sprecher in Holm": where he said it.
     const place = hasNounCapitals(this.lexicon) && WHERE.test(next.lower);
     return (is.spokes(lower) && !place) || house ? behind : undefined;
+  }
+
+  /** "Iraqi" of "Iraqi officials". */
+  private isAdjective({ tokens }: Line, { head, to }: Phrase): boolean {
+    const { lower, suffix } = tokens[head] as Token;
+    return (
+      this.lexicon.language === 'en' && to - head === 1 && suffix === '' && PLACING.test(lower)
+    );
   }
 
   /** "parlamentario" of "portavoz parlamentario del PP": one adjective behind a Spanish noun. */

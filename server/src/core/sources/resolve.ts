@@ -253,7 +253,9 @@ export class Resolver {
       return named ?? toBody(line, this.lexicon, phrase, at);
     const speaker = this.speakerBefore(cue, REACH)?.name;
     if (speaker !== undefined && (speaker.institution || this.isLone(speaker))) return speaker;
-    return this.topics.recentBody(line.index) ?? toBody(line, this.lexicon, phrase, at);
+    return (
+      this.topics.recentBody(line.index, phrase.from) ?? toBody(line, this.lexicon, phrase, at)
+    );
   }
 
   /** A name of one word that nothing tells to be a person's: a party's, a company's. */

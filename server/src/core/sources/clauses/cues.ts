@@ -26,6 +26,7 @@ import {
   isImplicit,
   joinedSubject,
   openingName,
+  openingWord,
   subjectBefore,
   verbLast,
 } from './subjects';
@@ -290,8 +291,10 @@ class Attributor {
   }
 
   private subjectOfGerund(at: number): Phrase | undefined {
-    const own = this.reports.withSubject(at) ?? goesOn(this.found, this.lexicon);
-    return own ?? subjectBefore(this.clause, at);
+    const own = this.reports.withSubject(at) ?? goesOn(this.clause, this.found, this.lexicon, at);
+    const subject = subjectBefore(this.clause, at);
+    if (own !== undefined || subject?.kind === 'pronoun') return own ?? subject;
+    return openingWord(this.clause, this.lexicon, at) ?? subject;
   }
 
   private subjectOf(at: number): Phrase | undefined {

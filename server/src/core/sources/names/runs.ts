@@ -94,6 +94,8 @@ function headOf(line: Line, lexicon: SourceLexicon, from: number, to: number): n
     const trade = nouns && !office && to - at > 2 && isTrade(token);
     const behind = office && at > from && hasRoleBehind(lexicon) && is.roles(token.lower);
     const described = DESCRIBED.test(token.lower);
+    // "Harn International UK"
+    if (at > from && token.capital && token.lower === 'international') continue;
     if (title || trade || behind || described || token.digits) head = at + 1;
   }
   // "Secretary of State John Kerry"
