@@ -16,6 +16,8 @@ const FEWEST_NAMES = 4;
 /** Behind these a name is whose words follow: "praise from Ann Hale: “...”". */
 const FOR = /^(?:für|for)$/u;
 const BY = /^(?:fra|von)$/u;
+/** What somebody speaks of: "Hale zum Spiel: …". */
+const ABOUT = /^(?:zum|zur|über|nach|im|auf|in)$/u;
 /** So early in its sentence the name stands that a colon's quotation belongs to. */
 const OPENS_WITHIN = 6;
 const ASKS = /[?？؟][”"’»]?$/u;
@@ -138,7 +140,11 @@ export function findIntroduced(
     ) ??
     phrases.find(
       ({ from, to: end, governed, kind, doubtful }) =>
-        from <= OPENS_WITHIN && end <= to && !governed && kind === 'name' && !doubtful,
+        from <= OPENS_WITHIN &&
+        end <= to &&
+        !governed &&
+        kind === 'name' &&
+        (!doubtful || (from === 0 && ABOUT.test(line.tokens[end]?.lower ?? ''))),
     );
   return subject === undefined ? undefined : introducedBy(line, subject, phrases);
 }

@@ -43,7 +43,15 @@ import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import { partedSubject, subjectOfEnd, subjectOfInfinitive, subjectOfParticiple } from './modals';
 import type { Phrase } from '../phrases/phrase';
-import { canShow, isActing, isBehindPlace, isOfItself } from './telling';
+import {
+  canShow,
+  claimsDeed,
+  isActing,
+  isBehindPlace,
+  isOfIt,
+  isOfItself,
+  isSent,
+} from './telling';
 import { Reports } from './reported';
 
 /** Words that say that something comes from somebody, and the phrase that says from whom. */
@@ -121,6 +129,7 @@ class Attributor {
     else if (
       language === 'de' &&
       is.participles(lower) &&
+      !isSent(clause, this.lexicon, at) &&
       this.add(at, at + 1, subjectOfEnd(clause, at))
     )
       return at + 1;
@@ -145,8 +154,9 @@ class Attributor {
   private readParticiple(at: number): void {
     const { clause, lexicon } = this;
     const told =
-      lexicon.is.participles(clause.lower(at)) &&
+      (lexicon.is.participles(clause.lower(at)) || claimsDeed(clause, lexicon, at)) &&
       !isOther(clause, lexicon, at) &&
+      !isSent(clause, lexicon, at) &&
       !isOfItself(clause, lexicon, at);
     // "fue anunciado por X"
     const asked = lexicon.language === 'es' && ASKED.test(clause.lower(at));
@@ -266,7 +276,7 @@ class Attributor {
     const { clause, lexicon } = this;
     if (isWithoutVerb(lexicon, clause.lower(at), clause.lower(at + 1))) return true;
     if (writesWork(clause.tokens, at, lexicon) || isOther(clause, lexicon, at)) return true;
-    if (isOfItself(clause, lexicon, at)) return true;
+    if (isOfItself(clause, lexicon, at) || isSent(clause, lexicon, at)) return true;
     return lexicon.language === 'en' && isDeed(clause, lexicon, at);
   }
 
@@ -341,6 +351,7 @@ class Attributor {
 
   private beside(at: number): Phrase | undefined {
     const { clause } = this;
+    if (isOfIt(clause, this.lexicon, at)) return undefined;
     const right = isBehindPlace(clause, this.lexicon, at) ? clause.rightOf(at) : undefined;
     if (right !== undefined) return right;
     const near = clause.besideOf(at) ?? joinedSubject(clause, this.lexicon, at);

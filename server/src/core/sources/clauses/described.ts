@@ -149,6 +149,19 @@ export function describedBy(
   return first;
 }
 
+/** "der Chef des Instituts": whether a German institution's genitive tells whose office a role is. */
+export const holdsFor = (
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  noun: Phrase,
+  { from, institution }: Phrase,
+): boolean =>
+  language === 'de' &&
+  institution &&
+  is.roles(clause.lower(noun.head)) &&
+  !is.spokes(clause.lower(noun.head)) &&
+  /^de[rs]$/u.test(clause.lower(from - 1));
+
 /** "Präsidentin" of "die Präsidentin des Gerichtshofs": whose office an institution's genitive names. */
 export function holderOf(
   clause: ClauseView,

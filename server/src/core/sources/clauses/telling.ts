@@ -55,6 +55,30 @@ export function isOfItself(clause: Clause, { language }: SourceLexicon, at: numb
   return false;
 }
 
+/** What somebody "hat sich" to "bekannt" who did it. */
+const DONE =
+  /(?:anschl[aä]ge?n?|attentate?n?|angriffe?n?|bluttat|tat|taten|explosion|entführung|mord|morde?n?|dazu)$/u;
+
+/** "hat sich zu dem Anschlag bekannt": who says that they did it. */
+export function claimsDeed(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+  if (language !== 'de' || clause.lower(at) !== 'bekannt') return false;
+  const before = clause.tokens.slice(0, at).map(({ lower }) => lower);
+  return before.includes('sich') && before.some((lower) => DONE.test(lower));
+}
+
+/** "es ortete Absicht": what stands behind the verb is no subject. */
+export const isOfIt = (clause: Clause, { language }: SourceLexicon, at: number): boolean =>
+  language === 'de' && /^(?:es|ich|wir)$/u.test(clause.lower(at - 1)) && clause.gap(at) === 0;
+
+/** "hat den Fall an das Gericht verwiesen": somebody sends what is told to nobody. */
+export function isSent(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+  if (language !== 'de' || clause.lower(at) !== 'verwiesen') return false;
+  if (at + 1 < clause.tokens.length && clause.gap(at + 1) === 0) return false;
+  for (let i = at - 1; i > 0 && (clause.gap(i + 1) & ~GAP.bracket) === 0; i -= 1)
+    if (clause.lower(i) === 'auf' || clause.lower(i) === 'darauf') return false;
+  return true;
+}
+
 /** Where the judge stands of "Kritik kam von X"; 0 where nobody judges. */
 export function judgeBehind(clause: Clause, language: string, at: number): number {
   if (language !== 'de' || at === 0 || !COMES.test(clause.lower(at))) return 0;
@@ -97,9 +121,11 @@ export function isDialogue(clause: Clause, { language }: SourceLexicon, gap: num
   return (gap & (GAP.comma | GAP.break)) !== 0;
 }
 
-/** "Nach WHO-Angaben": whose information follows is told before its hyphen. */
+/** "Nach WHO-Angaben", "nach Polizeiangaben": whose information follows is told by its own word. */
 export const isAfterTeller = (clause: Clause, at: number): boolean =>
-  clause.lower(at) === 'nach' && TELLER.test(clause.tokens[at + 1]?.text ?? '');
+  clause.lower(at) === 'nach' &&
+  (TELLER.test(clause.tokens[at + 1]?.text ?? '') ||
+    /\p{L}{4}angaben$/u.test(clause.lower(at + 1)));
 
 /** Whether what shows something is a study, a report, or an institution. */
 export function canShow(

@@ -7,7 +7,7 @@ import { isGivenBasque } from '../lists/basque-given';
 import { sexOf } from '../lists/given';
 import {
   isCommon,
-  isInhabitant,
+  isFromThere,
   isOfNouns,
   isTrade,
   joinParticles,
@@ -86,7 +86,7 @@ function headOf(line: Line, lexicon: SourceLexicon, from: number, to: number): n
     ({ lower, opens }) => is.organizations(lower) && (!is.roles(lower) || (plain && !opens)),
   );
   const nouns = hasNounCapitals(lexicon);
-  let head = nouns && !office && isInhabitant(line, from, to) ? from + 1 : from;
+  let head = nouns && !office && isFromThere(line, from, to) ? from + 1 : from;
   for (let at = from; at < to - 1; at += 1) {
     const token = tokens[at] as Token;
     const owner = token.suffix === 's' && lexicon.language === 'en';
@@ -173,7 +173,8 @@ export function nameRuns(
     from = openingOf(line, lexicon, vocabulary.smalls, { from, to, floor });
     floor = to;
     // "Nachrichtenagentur Reuters": the name is what follows.
-    if (to - from > 1 && isKind(tokens[from] as Token, lexicon)) {
+    const bare = to - from === 2 && isCommon(lexicon, tokens[to - 1] as Token);
+    if (to - from > 1 && isKind(tokens[from] as Token, lexicon) && !bare) {
       found.set(from, { from, to, head: from + 1, untitled: false, office: true });
       continue;
     }
