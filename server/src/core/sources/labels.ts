@@ -17,7 +17,7 @@ const FEWEST_NAMES = 4;
 const FOR = /^(?:für|for)$/u;
 const BY = /^(?:fra|von)$/u;
 /** What somebody speaks of: "Hale zum Spiel: …". */
-const ABOUT = /^(?:zum|zur|über|nach|im|auf|in)$/u;
+const ABOUT = /^(?:zum|zur|über)$/u;
 /** So early in its sentence the name stands that a colon's quotation belongs to. */
 const OPENS_WITHIN = 6;
 const ASKS = /[?？؟][”"’»]?$/u;
@@ -105,6 +105,15 @@ function signedBy({ tokens }: Line, [first]: readonly Phrase[]): Attribution | u
     : undefined;
 }
 
+/** Whether a name that nothing puts in doubt is its sentence's first before a colon. */
+function opensBefore({ tokens }: Line, one: Phrase, colon: number): boolean {
+  const { from, to, governed, kind, doubtful } = one;
+  const about = from === 0 && ABOUT.test(tokens[to]?.lower ?? '');
+  return (
+    from <= OPENS_WITHIN && to <= colon && !governed && kind === 'name' && (!doubtful || about)
+  );
+}
+
 /** "Captain Ann Hale: “We are glad.”", wherever in its sentence; or the subject of "... : “...”". */
 export function findIntroduced(
   line: Line,
@@ -137,15 +146,7 @@ export function findIntroduced(
         (!governed ||
           FOR.test(line.tokens[from - 1]?.lower ?? '') ||
           BY.test(line.tokens[from - 1]?.lower ?? '')),
-    ) ??
-    phrases.find(
-      ({ from, to: end, governed, kind, doubtful }) =>
-        from <= OPENS_WITHIN &&
-        end <= to &&
-        !governed &&
-        kind === 'name' &&
-        (!doubtful || (from === 0 && ABOUT.test(line.tokens[end]?.lower ?? ''))),
-    );
+    ) ?? phrases.find((one) => opensBefore(line, one, to));
   return subject === undefined ? undefined : introducedBy(line, subject, phrases);
 }
 

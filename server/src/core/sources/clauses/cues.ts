@@ -21,13 +21,11 @@ import {
   closing,
   endingClause,
   firstOfClause,
-  goesOn,
+  gerundSubject,
   helpedFrom,
   isImplicit,
   joinedSubject,
   openingName,
-  openingWord,
-  subjectBefore,
   verbLast,
 } from './subjects';
 import { givesFigure } from './estimates';
@@ -50,7 +48,7 @@ import {
   isBehindPlace,
   isOfIt,
   isOfItself,
-  isSent,
+  isUndergone,
 } from './telling';
 import { Reports } from './reported';
 
@@ -129,7 +127,7 @@ class Attributor {
     else if (
       language === 'de' &&
       is.participles(lower) &&
-      !isSent(clause, this.lexicon, at) &&
+      !isOfItself(clause, this.lexicon, at) &&
       this.add(at, at + 1, subjectOfEnd(clause, at))
     )
       return at + 1;
@@ -156,7 +154,6 @@ class Attributor {
     const told =
       (lexicon.is.participles(clause.lower(at)) || claimsDeed(clause, lexicon, at)) &&
       !isOther(clause, lexicon, at) &&
-      !isSent(clause, lexicon, at) &&
       !isOfItself(clause, lexicon, at);
     // "fue anunciado por X"
     const asked = lexicon.language === 'es' && ASKED.test(clause.lower(at));
@@ -249,6 +246,7 @@ class Attributor {
       !this.clause.isParted(at)
     )
       return;
+    if (phrase !== undefined && isUndergone(this.clause, this.lexicon, at, phrase)) return;
     if (phrase !== undefined && !isActing(this.clause, this.lexicon, at, phrase)) {
       if (says || canShow(this.clause, this.lexicon, phrase, at)) this.add(at, at + 1, phrase);
     } else if (AS_TOLD.test(this.clause.lower(at - 1)) && gap === 0)
@@ -276,7 +274,7 @@ class Attributor {
     const { clause, lexicon } = this;
     if (isWithoutVerb(lexicon, clause.lower(at), clause.lower(at + 1))) return true;
     if (writesWork(clause.tokens, at, lexicon) || isOther(clause, lexicon, at)) return true;
-    if (isOfItself(clause, lexicon, at) || isSent(clause, lexicon, at)) return true;
+    if (isOfItself(clause, lexicon, at)) return true;
     return lexicon.language === 'en' && isDeed(clause, lexicon, at);
   }
 
@@ -301,10 +299,8 @@ class Attributor {
   }
 
   private subjectOfGerund(at: number): Phrase | undefined {
-    const own = this.reports.withSubject(at) ?? goesOn(this.clause, this.found, this.lexicon, at);
-    const subject = subjectBefore(this.clause, at);
-    if (own !== undefined || subject?.kind === 'pronoun') return own ?? subject;
-    return openingWord(this.clause, this.lexicon, at) ?? subject;
+    const own = this.reports.withSubject(at);
+    return own ?? gerundSubject(this.clause, this.lexicon, this.found, at);
   }
 
   private subjectOf(at: number): Phrase | undefined {

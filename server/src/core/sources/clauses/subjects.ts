@@ -39,7 +39,7 @@ export function behindComma(
 }
 
 /** "X condemned it, saying …": who spoke before in the sentence; in English a noun as well. */
-export function goesOn(
+function goesOn(
   clause: ClauseView,
   found: readonly { phrase?: Phrase }[],
   { language }: SourceLexicon,
@@ -55,7 +55,7 @@ export function goesOn(
 }
 
 /** "Hale was linked with the club after saying …": the word that opens an English sentence. */
-export function openingWord(
+function openingWord(
   { phrases }: ClauseView,
   { language }: SourceLexicon,
   at: number,
@@ -230,4 +230,17 @@ export function titledBehind(
   const says = SAYS_ONLY[language]?.test(clause.lower(at)) === true;
   const right = says && left?.doubtful === true ? clause.rightOf(at) : undefined;
   return right?.kind === 'name' && right.roles.length > 0 ? right : undefined;
+}
+
+/** Whose words "saying …" gives: who spoke before in the sentence, or its subject. */
+export function gerundSubject(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  found: readonly { phrase?: Phrase }[],
+  at: number,
+): Phrase | undefined {
+  const own = goesOn(clause, found, lexicon, at);
+  const subject = subjectBefore(clause, at);
+  if (own !== undefined || subject?.kind === 'pronoun') return own ?? subject;
+  return openingWord(clause, lexicon, at) ?? subject;
 }

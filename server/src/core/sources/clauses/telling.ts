@@ -49,9 +49,30 @@ export function isActing(
 
 /** "in dem sich ein Amt befindet", "dass sich das bestätigt hat": nobody tells anything. */
 export function isOfItself(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+  if (isSent(clause, language, at)) return true;
   if (language !== 'de' || !OF_ITSELF.test(clause.lower(at))) return false;
   for (let i = at; i > 0 && (clause.gap(i) & ~GAP.bracket) === 0; i -= 1)
     if (REFLEXIVE.test(clause.lower(i - 1))) return true;
+  return false;
+}
+
+/** Words between "wurde" and its participle, at the end of the clause. */
+const PASSIVE_REACH = 14;
+
+/** "wurde der Agentur aus dem Amt bestätigt": what stands beside the participle says nothing. */
+export function isUndergone(
+  clause: Clause,
+  { language }: SourceLexicon,
+  at: number,
+  { from }: Phrase,
+): boolean {
+  const last = at + 1 >= clause.tokens.length || clause.gap(at + 1) !== 0;
+  if (language !== 'de' || !last || from > at) return false;
+  if ([from - 1, from - 2].some((i) => /^(?:von|vom|durch)$/u.test(clause.lower(i)))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - PASSIVE_REACH); i -= 1) {
+    if ((clause.gap(i + 1) & ~GAP.bracket) !== 0) return false;
+    if (/^(?:wird|werden|wurden?)$/u.test(clause.lower(i))) return true;
+  }
   return false;
 }
 
@@ -71,7 +92,7 @@ export const isOfIt = (clause: Clause, { language }: SourceLexicon, at: number):
   language === 'de' && /^(?:es|ich|wir)$/u.test(clause.lower(at - 1)) && clause.gap(at) === 0;
 
 /** "hat den Fall an das Gericht verwiesen": somebody sends what is told to nobody. */
-export function isSent(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+function isSent(clause: Clause, language: string, at: number): boolean {
   if (language !== 'de' || clause.lower(at) !== 'verwiesen') return false;
   if (at + 1 < clause.tokens.length && clause.gap(at + 1) === 0) return false;
   for (let i = at - 1; i > 0 && (clause.gap(i + 1) & ~GAP.bracket) === 0; i -= 1)

@@ -281,6 +281,17 @@ class PhraseFinder {
     );
   }
 
+  /** "Labour said": a party, where "Labour leader" is told more of. */
+  private isParty(at: number): boolean {
+    const { is, language } = this.reader.lexicon;
+    const next = this.token(at + 1);
+    const party = language === 'en' && this.token(at)?.lower === 'labour';
+    if (!party || next === undefined || next.gap !== 0 || next.capital) return false;
+    return (
+      is.verbs(next.lower) || is.weak(next.lower) || /^(?:ha[sd]|will|would)$/u.test(next.lower)
+    );
+  }
+
   /** "Euro" of "50 Euro": what a number counts. */
   private isCounted(at: number): boolean {
     const before = this.token(at - 1);
@@ -298,7 +309,7 @@ class PhraseFinder {
     if (POSTNOMINAL.test(text) && !opens) return this.make('noun', at, at + 1, at);
     const { is, language } = lexicon;
     if (opens && PARTICIPLE[language]?.test(lower) === true) return undefined;
-    if (opens && is.openers(lower)) return undefined;
+    if (opens && is.openers(lower) && !this.isParty(at)) return undefined;
     if (PLAIN_BEHIND.has(language) && lexicon.before.has(lower)) return undefined;
     if (is.prepositions(lower) || is.between(lower) || is.verbs(lower) || is.weak(lower))
       return undefined;
