@@ -67,7 +67,7 @@ export function isUndergone(
   { from }: Phrase,
 ): boolean {
   const last = at + 1 >= clause.tokens.length || clause.gap(at + 1) !== 0;
-  if (language !== 'de' || !last || from > at) return false;
+  if (language !== 'de' || !last || from > at || /^zitier/u.test(clause.lower(at))) return false;
   if ([from - 1, from - 2].some((i) => /^(?:von|vom|durch)$/u.test(clause.lower(i)))) return false;
   for (let i = at - 1; i >= Math.max(0, at - PASSIVE_REACH); i -= 1) {
     if ((clause.gap(i + 1) & ~GAP.bracket) !== 0) return false;

@@ -29,7 +29,7 @@ function isInhabitant({ tokens }: Line, from: number, to: number): boolean {
 
 /** What people of a nation are called. */
 const NATIONAL =
-  /^(?:franzose|französin|brite|britin|schwede|schwedin|däne|dänin|finne|finnin|pole|polin|tscheche|tschechin|slowake|slowakin|slowene|slowenin|kroate|kroatin|serbe|serbin|rumäne|rumänin|bulgare|bulgarin|grieche|griechin|türke|türkin|russe|russin|chinese|chinesin|portugiese|portugiesin|schotte|schottin|ire|irin|norweger|norwegerin|spanier|spanierin|italiener|italienerin|belgier|belgierin|niederländer|niederländerin|amerikaner|amerikanerin|us-amerikaner|argentinier|brasilianer|australier|australierin|japaner|japanerin|kanadier|kanadierin|österreicher|österreicherin|engländer|engländerin|schweizer|schweizerin|deutsche|deutscher)$/u;
+  /^(?:franzose|französin|brite|britin|schwede|schwedin|däne|dänin|finne|finnin|pole|polin|tscheche|tschechin|slowake|slowakin|slowene|slowenin|kroate|kroatin|serbe|serbin|rumäne|rumänin|bulgare|bulgarin|grieche|griechin|türke|türkin|russe|russin|chinese|chinesin|portugiese|portugiesin|schotte|schottin|ire|irin|norweger|norwegerin|spanier|spanierin|italiener|italienerin|belgier|belgierin|niederländer|niederländerin|amerikaner|amerikanerin|us-amerikaner|argentinier|brasilianer|australier|australierin|japaner|japanerin|kanadier|kanadierin|österreicher|österreicherin|engländer|engländerin)$/u;
 /** What stands before somebody of a nation: an article, or how old he is. */
 const OF_NATION = /^(?:der|die|dem|den|ein|eine|einem|einer)$|(?:jährigen?|jähriger|e)$/u;
 

@@ -39,6 +39,8 @@ export interface Run {
 /** "Mother-of-two Ann Hale", "Leeds-born Ann Hale" */
 const DESCRIBED = /-of-|-(?:born|based|bound|year-old|nominated|winning|elect)$/u;
 
+/** Where many have a page of their own. */
+const NETWORK = /^(?:facebook|twitter|instagram|youtube|snapchat|linkedin|tiktok|weibo)$/u;
 /** Endings of German surnames that professions have as well. */
 const TRADE_NAME = /(?:mann|bauer|meister|richter|könig|bischof|wirt)$/u;
 const isGermanSurname = (lexicon: SourceLexicon, last: string, before: string): boolean =>
@@ -114,6 +116,9 @@ function trimmed(line: Line, lexicon: SourceLexicon, from: number, to: number): 
   const isDay = ({ lower }: Token) =>
     lexicon.is.between(lower) && !(nordic && sexOf(lower, true) !== undefined);
   while (start < end - 1 && isDay(tokens[start] as Token)) start += 1;
+  // "Harn Council's Facebook page"
+  const page = end - start > 1 && NETWORK.test((tokens[end - 1] as Token).lower);
+  if (lexicon.language === 'en' && page && tokens[end - 2]?.suffix === 's') end -= 1;
   while (nouns && start < end && isCommon(lexicon, tokens[end - 1] as Token)) end -= 1;
   while (nouns && start < end && isCommon(lexicon, tokens[start] as Token)) start += 1;
   return [start, end];
