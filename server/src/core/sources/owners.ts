@@ -13,6 +13,31 @@ const PLAIN = new Set(['en', 'es']);
 /** What stands before where or when somebody speaks. */
 const WHERE = /^(?:in|im|am|an)$/u;
 
+/** "Harn Council spokesman", "spokesman for Harn Council": how English news calls a body by who speaks. */
+export function spokenFor(
+  { tokens, section }: Line,
+  { is, language }: SourceLexicon,
+  noun: Token,
+  { head, to, institution }: Phrase,
+): string[] {
+  const [first, last] = [tokens[head] as Token, tokens[to - 1] as Token];
+  if (language !== 'en' || !institution || !is.roles(noun.lower)) return [];
+  const [start, end] = [Math.min(first.start, noun.start), Math.max(last.end, noun.end)];
+  return [section.text.slice(start, end)];
+}
+
+/** "spokesman for Harn Council": the same where the words before the name are the cue. */
+export function spokenBefore(
+  { line, cueStart }: { line: Line; cueStart: number },
+  { language }: SourceLexicon,
+  { institution }: Phrase,
+  end: number,
+): string[] {
+  if (language !== 'en' || !institution) return [];
+  const spoken = /^(?:an? )?(spokes.*)$/isu.exec(line.section.text.slice(cueStart, end))?.[1];
+  return spoken === undefined ? [] : [spoken];
+}
+
 /** Tells whose a noun is: "NASA's report", "a spokesman for X". */
 export class Owners {
   constructor(

@@ -1,4 +1,4 @@
-import { named } from './reading';
+import { named, read } from './reading';
 
 const finds = (cases: readonly (readonly [string, string[]])[]) =>
   it.each(cases)('%s', (text, names) => {
@@ -96,4 +96,17 @@ describe('English names of several words', () => {
     ['"It is old," said 22 Harn Street star Marla Quint on Monday.', ['Marla Quint']],
     ['The bridge was closed, authorities said.', ['authorities']],
   ]);
+});
+
+describe('English bodies by who speaks for them', () => {
+  it.each<[string, string[]]>([
+    ['A Harn Council spokesman said it was old.', ['Harn Council', 'Harn Council spokesman']],
+    [
+      'A spokesman for Harn Council said it was old.',
+      ['Harn Council', 'spokesman for Harn Council'],
+    ],
+    ['A police spokeswoman said it was old.', ['police', 'police spokeswoman']],
+  ])('%s', (text, names) => {
+    expect(read('en', text).sources.flatMap((source) => source.names)).toEqual(names);
+  });
 });
