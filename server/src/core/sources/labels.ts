@@ -39,7 +39,9 @@ function labelOf(line: Line, phrases: readonly Phrase[]): Phrase | undefined {
     const behind = line.tokens[to]?.gap ?? line.tail;
     const opens = from === 0 || (before & GAP.break) !== 0;
     const ends = (behind & GAP.colon) !== 0 && (behind & (GAP.comma | GAP.break)) === 0;
-    return kind === 'name' && opens && ends;
+    // "Hale0:2": a goal and the next one's score.
+    const scored = /\p{Ll}\p{Nd}$/u.test(line.tokens[to - 1]?.text ?? '');
+    return kind === 'name' && opens && ends && !scored;
   });
 }
 

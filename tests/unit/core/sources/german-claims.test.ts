@@ -48,6 +48,7 @@ describe('German reports', () => {
 describe('German words that tell nothing', () => {
   finds([
     ['Dienstagvormittag verkündet der Premier die neue Liste.', []],
+    ['Tore: 0:1 (7.) Dumel0:2 (28.) Quint0:3 (65.) Dumel0:4 (73.) Quint', []],
     ['Die Brücke, deren Kosten man mit rund 50.000 Euro beziffert, ist alt.', []],
     ['Der Titelträger Holmland behauptete sich mit 3:1.', []],
     ['Die Brücke war alt, es ortete Absicht und ordnete eine Sperre an.', []],
