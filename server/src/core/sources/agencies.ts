@@ -2,45 +2,14 @@ import type { Phrase } from './phrases/phrase';
 import type { SourceLexicon } from './lexicon';
 import type { Line } from './line';
 import type { Name } from './names/names';
-import { AGENCIES } from './lists/agencies';
 
-/** What stands between brackets: "(APA, red, 12.3.2016)". */
-const BRACKETS = /[([]([^()[\]]{2,60})[)\]]/gu;
 const LONG_BRACKETS = /\([^()]{8,240}\)/gu;
-/** A Norwegian party, which an agency's letters are as well. */
-const PARTY = 'Ap';
-const PARTS = /\s*[,/;–—-]\s*/u;
-
-/** A news agency that is credited in brackets. */
+/** Who is named apart from a sentence's own words. */
 export interface Credit {
   name: Name;
   /** Offsets in the sentence. */
   start: number;
   end: number;
-}
-
-/**
- * The news agencies that a sentence credits in brackets.
- *
- * @returns in order; offsets in UTF-16 code units.
- */
-export function findCredits({ section: { text } }: Pick<Line, 'section'>): Credit[] {
-  const found: Credit[] = [];
-  for (const match of text.matchAll(BRACKETS)) {
-    const inner = match[1] as string;
-    let at = match.index + 1;
-    for (const written of inner.split(PARTS)) {
-      const part = written.replace(/^©\s*/u, '');
-      at = text.indexOf(part, at);
-      if (AGENCIES.has(part.trim().toLowerCase()) && part.trim() !== PARTY) {
-        const words = part.trim().toLowerCase().split(' ');
-        const name = { text: part.trim(), words, short: [], institution: true, person: false };
-        found.push({ name, start: at, end: at + part.length });
-      }
-      at += part.length;
-    }
-  }
-  return found;
 }
 
 /** "(0.7 percent, according to the Harn Office)": the words before who told what brackets add. */

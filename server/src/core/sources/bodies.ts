@@ -13,11 +13,13 @@ const COUNTRY = /^(?:UK|US|USA|UAE)$/u;
 /** Determiners that single nothing out. */
 const ANY = /^(?:some|several|many|two|three|another|other|both|every|each|one)$/u;
 
+const textOf = ({ tokens, section }: Line, from: number, to: number): string =>
+  section.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+
 function toName(line: Line, from: number, to: number, short: readonly string[]): Name {
   const own = line.tokens.slice(from, to);
-  const [first, last] = [own[0] as Token, own[own.length - 1] as Token];
   return {
-    text: line.section.text.slice(first.start, last.end),
+    text: textOf(line, from, to),
     words: own.map(({ lower }) => lower),
     short,
     institution: true,
@@ -92,7 +94,10 @@ export const isCountry = ({ tokens }: Line, { head, to }: Phrase): boolean =>
 export function toBody(line: Line, lexicon: SourceLexicon, phrase: Phrase, noun: number): Name {
   const from = bareFrom(line, lexicon, phrase);
   const placed = from === phrase.from && isPlacedBefore(line, lexicon, from);
-  return toName(line, placed ? from - 1 : from, noun + 1, []);
+  const first = placed ? from - 1 : from;
+  // "police spokesman"
+  const spoken = noun < phrase.head && lexicon.language === 'en';
+  return toName(line, first, noun + 1, spoken ? [textOf(line, first, phrase.head + 1)] : []);
 }
 
 /** "French police", "Harn police": where a body is, before its noun. */

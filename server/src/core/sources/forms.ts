@@ -6,7 +6,7 @@ export const PRO_DROP = new Set('es pt it eu tr az pl ca gl ro hy uk cs'.split('
 export const VERB_SECOND = new Set(['de', 'nl', 'nb', 'sv', 'da']);
 /** What such a verb ends with. */
 export const FINITE: Readonly<Record<string, RegExp>> = {
-  de: /(?:t|te|ten)$/u,
+  de: /(?:t|te|ten)$|^(?:weiß|fand|schrie)$/u,
   nl: /(?:t|de|te|den)$/u,
 };
 /** Words of which one stands in what somebody says, before a verb that need not tell: "…, lacht sie". */
@@ -61,7 +61,7 @@ export const PAPER_NAMES: Readonly<Record<string, RegExp>> = {
 };
 /** What stands before a colon where words without quotation marks follow: "sieht das so: …". */
 export const POINTS_ON: Readonly<Record<string, RegExp>> = {
-  de: /^(?:das|dies|so|es|dazu|weiter|nach|fest|klar|hinzu|hin|darauf|dagegen|folgendermaßen)$/u,
+  de: /^(?:das|dies|so|es|dazu|weiter|nach|fest|klar|hinzu|hin|darauf|dagegen|folgendermaßen|twitter|facebook|instagram|interview|gespräch|spiel|match|sieg|niederlage|partie|rennen|aussendung)$/u,
 };
 /** Verbs of saying whose object is never a person: who stands behind them speaks. */
 export const SAYS_ONLY: Readonly<Record<string, RegExp>> = {
@@ -71,12 +71,12 @@ export const SAYS_ONLY: Readonly<Record<string, RegExp>> = {
 export const AGED = /\d-(?:jährige[rn]?|åringen)$/u;
 /** German verbs that tell nothing when they are reflexive: "meldete sich zurück". */
 export const NO_TELLING_REFLEXIVE =
-  /^(?:melde|verspr|befind|befand|empf|bestätig|verlang|erwart|schrieb|schreib|nann|nenn|forder)/u;
+  /^(?:melde|verspr|befind|befand|empf|bestätig|verlang|erwart|schrieb|schreib|nann|nenn|forder|behaupt)/u;
 /** Those of them that are so wherever in the clause "sich" stands. */
 export const OF_ITSELF = /^(?:befind|befand|bestätig|gemeldet|melde)/u;
 /** Verbs that clubs, places and things are subjects of as well, without telling anything. */
 export const UNSURE: Readonly<Record<string, RegExp>> = {
-  de: /^(?:bestätig|forder|melde|begrüß|schreib|schrieb|lob|schilder|versicher|verw[ei]|verteidig|verspr|fragt|nenn|nann|vermiss|verg[li]|empf|attack|protest|reagier|dank|bedank|verlang|gest|erzähl|beschr|analys|jubel|gratul|würdig|rechtf|verdeut|skizz|charakt|verurt|freut|bekenn|verr|enthüll|garant|erinner|kontert|wirbt|klag|reagi|unterstr|widerspr)/u,
+  de: /^(?:bestätig|forder|melde|begrüß|schreib|schrieb|lob|schilder|versicher|verw[ei]|verteidig|verspr|fragt|nenn|nann|vermiss|verg[li]|empf|attack|protest|reagier|dank|bedank|verlang|gest|erzähl|beschr|analys|jubel|gratul|würdig|rechtf|verdeut|skizz|charakt|verurt|freut|bekenn|verr|enthüll|garant|erinner|kontert|wirbt|klag|witter|reagi|unterstr|widerspr)/u,
   nb: /^(?:beskr|kall|kalt|jubl|minn)/u,
 };
 /** German verbs that tell nothing with such a word behind them: "begrüßte ihn", "verwies X auf Platz zwei". */
@@ -131,7 +131,7 @@ export const OPENING_ADVERB =
 /** Institutions' names of one word that is no compound, as the news of a language has them. */
 export const NAMED_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(
-    'kreml pentagon vatikan rechnungshof bundesrechnungshof landesrechnungshof stadtrechnungshof bundestag bundesrat nationalrat landtag taliban hamas hisbollah grünen linke freiheitlichen sozialdemokraten christdemokraten konservativen liberalen republikaner demokraten neos caritas diakonie'.split(
+    'kreml pentagon vatikan rechnungshof bundesrechnungshof landesrechnungshof stadtrechnungshof bundestag bundesrat nationalrat landtag taliban hamas hisbollah grünen linke freiheitlichen sozialdemokraten christdemokraten konservativen liberalen republikaner demokraten neos caritas diakonie eurostat greenpeace unicef'.split(
       ' ',
     ),
   ),

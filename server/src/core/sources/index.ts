@@ -1,6 +1,6 @@
 import { readSource } from '../grounding';
 import type { Text } from '../text';
-import { findBracketed, findCredits, findListed, findSigned } from './agencies';
+import { findBracketed, findListed, findSigned } from './agencies';
 import { findCaseless, knowsCaseless } from './caseless/caseless';
 import { findViewer, introducers } from './clauses/basque-introduced';
 import { findBeside } from './beside-quotation';
@@ -65,7 +65,7 @@ function gatherVoices(lines: readonly Line[], language: string): FoundSource[] {
   return gatherer.sources();
 }
 
-/** Adds agencies that brackets credit, and who signs a quotation that is a line of its own. */
+/** Adds who told what brackets add, whom a line lists, and who signs a quotation that is a line of its own. */
 function addCredits(gatherer: Gatherer, lines: readonly Line[], lexicon: SourceLexicon): void {
   for (const line of lines) {
     for (const { name, start, end, cue } of [
@@ -80,7 +80,6 @@ function addCredits(gatherer: Gatherer, lines: readonly Line[], lexicon: SourceL
     const signed = findSigned(line, lines[at - 1]);
     for (const { name, start, end } of [
       ...(signed === undefined ? [] : [signed]),
-      ...findCredits(line),
       ...findListed(line, lexicon),
     ]) {
       const use = signed?.name === name ? ['quotation' as const] : useOf(line);

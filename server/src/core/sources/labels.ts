@@ -16,6 +16,8 @@ const FEWEST_NAMES = 4;
 /** Behind these a name is whose words follow: "praise from Ann Hale: “...”". */
 const FOR = /^(?:für|for)$/u;
 const BY = /^(?:fra|von)$/u;
+/** What somebody speaks of: "Hale zum Spiel: …". */
+const ABOUT = /^(?:zum|zur|über)$/u;
 /** So early in its sentence the name stands that a colon's quotation belongs to. */
 const OPENS_WITHIN = 6;
 const ASKS = /[?？؟][”"’»]?$/u;
@@ -37,7 +39,9 @@ function labelOf(line: Line, phrases: readonly Phrase[]): Phrase | undefined {
     const behind = line.tokens[to]?.gap ?? line.tail;
     const opens = from === 0 || (before & GAP.break) !== 0;
     const ends = (behind & GAP.colon) !== 0 && (behind & (GAP.comma | GAP.break)) === 0;
-    return kind === 'name' && opens && ends;
+    // "Hale0:2": a goal and the next one's score.
+    const scored = /\p{Ll}\p{Nd}$/u.test(line.tokens[to - 1]?.text ?? '');
+    return kind === 'name' && opens && ends && !scored;
   });
 }
 
@@ -103,6 +107,15 @@ function signedBy({ tokens }: Line, [first]: readonly Phrase[]): Attribution | u
     : undefined;
 }
 
+/** Whether a name that nothing puts in doubt is its sentence's first before a colon. */
+function opensBefore({ tokens }: Line, one: Phrase, colon: number): boolean {
+  const { from, to, governed, kind, doubtful } = one;
+  const about = from === 0 && ABOUT.test(tokens[to]?.lower ?? '');
+  return (
+    from <= OPENS_WITHIN && to <= colon && !governed && kind === 'name' && (!doubtful || about)
+  );
+}
+
 /** "Captain Ann Hale: “We are glad.”", wherever in its sentence; or the subject of "... : “...”". */
 export function findIntroduced(
   line: Line,
@@ -135,11 +148,7 @@ export function findIntroduced(
         (!governed ||
           FOR.test(line.tokens[from - 1]?.lower ?? '') ||
           BY.test(line.tokens[from - 1]?.lower ?? '')),
-    ) ??
-    phrases.find(
-      ({ from, to: end, governed, kind, doubtful }) =>
-        from <= OPENS_WITHIN && end <= to && !governed && kind === 'name' && !doubtful,
-    );
+    ) ?? phrases.find((one) => opensBefore(line, one, to));
   return subject === undefined ? undefined : introducedBy(line, subject, phrases);
 }
 

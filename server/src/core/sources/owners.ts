@@ -1,5 +1,5 @@
 import { isCountry } from './bodies';
-import { hasNounCapitals, LAW_PART, PLAIN_BEHIND } from './forms';
+import { hasNounCapitals, LAW_PART, PLACING, PLAIN_BEHIND } from './forms';
 import type { SourceLexicon } from './lexicon';
 import type { Line, Token } from './line';
 import { kindsAt } from './phrases/described-nouns';
@@ -12,6 +12,31 @@ const PLAIN = new Set(['en', 'es']);
 
 /** What stands before where or when somebody speaks. */
 const WHERE = /^(?:in|im|am|an)$/u;
+
+/** "Harn Council spokesman", "spokesman for Harn Council": how English news calls a body by who speaks. */
+export function spokenFor(
+  { tokens, section }: Line,
+  { is, language }: SourceLexicon,
+  noun: Token,
+  { head, to, institution }: Phrase,
+): string[] {
+  const [first, last] = [tokens[head] as Token, tokens[to - 1] as Token];
+  if (language !== 'en' || !institution || !is.roles(noun.lower)) return [];
+  const [start, end] = [Math.min(first.start, noun.start), Math.max(last.end, noun.end)];
+  return [section.text.slice(start, end)];
+}
+
+/** "spokesman for Harn Council": the same where the words before the name are the cue. */
+export function spokenBefore(
+  { line, cueStart }: { line: Line; cueStart: number },
+  { language }: SourceLexicon,
+  { institution }: Phrase,
+  end: number,
+): string[] {
+  if (language !== 'en' || !institution) return [];
+  const spoken = /^(?:an? )?(spokes.*)$/isu.exec(line.section.text.slice(cueStart, end))?.[1];
+  return spoken === undefined ? [] : [spoken];
+}
 
 /** Tells whose a noun is: "NASA's report", "a spokesman for X". */
 export class Owners {
@@ -32,7 +57,8 @@ export class Owners {
     const apart =
       (PLAIN.has(language) || PLAIN_BEHIND.has(language)) &&
       is.articles((tokens[phrase.from] as Token).lower);
-    if (before !== undefined && isCountry(line, before)) return undefined;
+    if (before !== undefined && (isCountry(line, before) || this.isAdjective(line, before)))
+      return undefined;
     if (before !== undefined && !apart && (tokens[phrase.from] as Token).gap === 0)
       return this.isOwner(line, before) ? before : undefined;
     const { lower } = tokens[phrase.head] as Token;
@@ -53,6 +79,14 @@ export class Owners {
     // "ein Sprecher in Holm": where he said it.
     const place = hasNounCapitals(this.lexicon) && WHERE.test(next.lower);
     return (is.spokes(lower) && !place) || house ? behind : undefined;
+  }
+
+  /** "Iraqi" of "Iraqi officials". */
+  private isAdjective({ tokens }: Line, { head, to }: Phrase): boolean {
+    const { lower, suffix } = tokens[head] as Token;
+    return (
+      this.lexicon.language === 'en' && to - head === 1 && suffix === '' && PLACING.test(lower)
+    );
   }
 
   /** "parlamentario" of "portavoz parlamentario del PP": one adjective behind a Spanish noun. */

@@ -12,7 +12,7 @@ import { ownerOf } from './names/offices-of';
 import type { Name } from './names/names';
 import { namedByNoun } from './phrases/described-nouns';
 import type { Phrase } from './phrases/phrase';
-import { Owners } from './owners';
+import { Owners, spokenBefore, spokenFor } from './owners';
 import { Referents } from './referents';
 import { SpanishTurns } from './spanish-turns';
 import type { Topics } from './topics';
@@ -92,7 +92,9 @@ export class Resolver {
     const span = { start, end: (tokens[phrase.to - 1] as Token).end };
     if (phrase.kind === 'pronoun') return this.resolvePronoun(cue, phrase, span);
     if (phrase.kind === 'noun') return this.resolveNoun(cue, phrase, phrases);
-    const name = this.topics.nameOf(line, phrase);
+    const own = this.topics.nameOf(line, phrase);
+    const spoken = spokenBefore(cue, this.lexicon, phrase, span.end);
+    const name = { ...own, short: [...own.short, ...spoken] };
     const behind = phrase.from === to && (first.gap & (GAP.comma | GAP.quote)) !== 0;
     const verb = this.cueOf(cue);
     if (phrase.doubtful && !this.trust.isTrusted(name, phrase, verb, behind)) return undefined;
@@ -209,10 +211,10 @@ export class Resolver {
     if (spokesman !== undefined) return this.toSaid(cue, spokesman, { start, end: noun.end });
     if (owner !== undefined && (speaks || house)) {
       const [first, last] = [tokens[owner.head] as Token, tokens[owner.to - 1] as Token];
-      return this.toSaid(cue, this.topics.nameOf(line, owner), {
-        start: first.start,
-        end: last.end,
-      });
+      const house = this.topics.nameOf(line, owner);
+      const spoken = is.spokes(noun.lower) ? spokenFor(line, this.lexicon, noun, owner) : [];
+      const span = { start: first.start, end: last.end };
+      return this.toSaid(cue, { ...house, short: [...house.short, ...spoken] }, span);
     }
     const opening = (tokens[phrase.from] as Token).lower;
     const own = OWN.test(opening) && (is.tellings(noun.lower) || is.spokes(noun.lower));
@@ -253,7 +255,9 @@ export class Resolver {
       return named ?? toBody(line, this.lexicon, phrase, at);
     const speaker = this.speakerBefore(cue, REACH)?.name;
     if (speaker !== undefined && (speaker.institution || this.isLone(speaker))) return speaker;
-    return this.topics.recentBody(line.index) ?? toBody(line, this.lexicon, phrase, at);
+    return (
+      this.topics.recentBody(line.index, phrase.from) ?? toBody(line, this.lexicon, phrase, at)
+    );
   }
 
   /** A name of one word that nothing tells to be a person's: a party's, a company's. */

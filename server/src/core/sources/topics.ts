@@ -32,6 +32,8 @@ const TITLED_WITHIN = 8;
 const BODY_WITHIN = 3;
 /** How many sentences back it may point to somebody who speaks elsewhere. */
 const SPEAKER_REACH = 5;
+/** What opens an English clause that its sentence's subject goes on in. */
+const OPENS_CLAUSE = /^(?:when|as|after|before|because|while|where|since|although|though|if)$/u;
 /** All names of a text in their order, and whom a pronoun or a description means. */
 export class Topics {
   readonly appearances: Appearance[] = [];
@@ -150,10 +152,17 @@ export class Topics {
     return found?.name;
   }
 
-  /** The institution that "the company" means: the one that a sentence shortly before is about. */
-  recentBody(before: number): Name | undefined {
+  /**
+   * The institution that "the company" means: the one that a sentence shortly before is about.
+   *
+   * @param at the word of its own sentence before which it has to stand.
+   */
+  recentBody(before: number, at = Infinity): Name | undefined {
     const near = this.appearances.filter(
-      ({ line, name }) => line <= before && before - line <= SPEAKER_REACH && !this.isPerson(name),
+      ({ line, name, phrase: { to } }) =>
+        (line < before || (line === before && to <= at)) &&
+        before - line <= SPEAKER_REACH &&
+        !this.isPerson(name),
     );
     return bodyAmong(near, this.lexicon.language, (name) => this.isCentral(name));
   }
@@ -186,6 +195,8 @@ export class Topics {
     if (speaking !== undefined) return speaking.name;
     const sure = here.find((one) => this.fits(one, gender) === 2);
     if (sure !== undefined) return sure.name;
+    const within = this.subjectWithin(line, pronoun, here);
+    if (within !== undefined) return within.name;
     const shown = this.appearances.find(
       ({ line: own, presented }) => presented && own === line.index - 1,
     );
@@ -204,6 +215,19 @@ export class Topics {
     if (perhaps !== undefined) return perhaps.name;
     const recent = goesOn ? said : this.recent(line.index, gender);
     return recent ?? before.find((one) => this.fits(one, gender) === 2)?.name;
+  }
+
+  /** "Captain X made headlines when he said": whom a clause's pronoun means by its sentence. */
+  private subjectWithin(
+    { tokens }: Line,
+    { from, gender }: Phrase,
+    here: readonly Appearance[],
+  ): Appearance | undefined {
+    const clause = tokens[from]?.gap === 0 && OPENS_CLAUSE.test(tokens[from - 1]?.lower ?? '');
+    if (this.lexicon.language !== 'en' || !clause) return undefined;
+    return here.find(
+      (one) => this.fits(one, gender) > 0 && (one.name.person || this.fullest(one.name).person),
+    );
   }
 
   /** The person whom the sentence before is about. */

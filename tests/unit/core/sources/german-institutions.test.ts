@@ -85,7 +85,7 @@ describe('which institution is a source in German', () => {
     ['Das schreibt der Tages-Anzeiger.', ['Tages-Anzeiger']],
     ['Das berichtete der ORF.', ['ORF']],
     ['Das sagte sie im Ö1-Morgenjournal. Ö1 berichtete.', ['Ö1']],
-    ['Das sagte der Anwalt der APA. (APA, 3.4.2016)', ['APA']],
+    ['Das sagte der Anwalt der APA.', ['APA']],
     ['SPÖ und ÖVP kritisierten den Plan.', ['SPÖ', 'ÖVP']],
     ['Die Grünen kritisierten den Plan.', ['Grünen']],
     ['Die Neos forderten eine neue Brücke.', ['Neos']],

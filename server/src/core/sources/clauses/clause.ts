@@ -5,6 +5,7 @@ import { GAP, type Line, type Token } from '../line';
 import { isConjunction, isStop, joinsAdjectives } from './coordination';
 import {
   holderOf,
+  holdsFor,
   holdsOffice,
   memberBehind,
   placedBefore,
@@ -132,6 +133,11 @@ export class Clause implements ClauseView {
       if (gap !== 0 && !apposed) return undefined;
       const next = this.titledAt(at);
       const led = next?.governed === true && !(at === noun.to && noun.governed);
+      // "der Chef des Instituts, Ann Hale,": whose office it is.
+      if (next?.kind === 'name' && holdsFor(this, this.lexicon, noun, next)) {
+        at = next.to - 1;
+        continue;
+      }
       if (next?.kind === 'name' && (apposed || !(led || next.article))) {
         const bearer = this.bearerBehind(next);
         bearer.roles.push(role);
@@ -333,6 +339,9 @@ export class Clause implements ClauseView {
       if (whom !== undefined) return this.rightOf(whom.to - 1);
       if (ASIDE.has(language) && is.prepositions(this.lower(i)))
         return behindAside(this, this.lexicon, i) ?? fromHouse(this, at, i);
+      // "verkündet der Hale-Premier die Liste": an object behind a noun that is no known phrase.
+      const noun = language === 'de' && this.tokens[i - 1]?.capital === true && i - 1 > at;
+      if (noun && /^(?:die|den|das|einen?)$/u.test(this.lower(i))) return undefined;
       if (isStop(this, this.lexicon, i) && !joinsAdjectives(this, this.lexicon, i, at))
         return undefined;
     }

@@ -30,6 +30,29 @@ export function listedBefore(clause: ClauseView, lexicon: SourceLexicon, phrase:
   return found;
 }
 
+/** The names behind the first of "said X, Y and Z"; none without a joint before the last. */
+export function listedBehind(clause: ClauseView, lexicon: SourceLexicon, phrase: Phrase): Phrase[] {
+  const { is } = lexicon;
+  const found: Phrase[] = [];
+  const nameAt = (at: number): Phrase | undefined => {
+    const bare = is.articles(clause.lower(at)) ? at + 1 : at;
+    const name = clause.startingAt(at) ?? clause.startingAt(bare);
+    return name?.kind === 'name' && !name.modifies ? name : undefined;
+  };
+  for (let at = phrase.to; (clause.gap(at) & ~GAP.bracket) === GAP.comma;) {
+    const joint = is.joints(clause.lower(at));
+    const next = nameAt(joint ? at + 1 : at);
+    if (next === undefined) return [];
+    found.push(next);
+    if (joint) return found;
+    at = next.to;
+    if (!is.joints(clause.lower(at)) || clause.gap(at) !== 0) continue;
+    const last = nameAt(at + 1);
+    return last === undefined ? [] : [...found, last];
+  }
+  return [];
+}
+
 /** Where a name begins with its article. */
 export const beforeArticle = (
   clause: ClauseView,
@@ -59,7 +82,9 @@ export function isStop(
   // "dijo recordando el partido"
   if (language === 'es' && /(?:ando|iendo|yendo)$/u.test(lower)) return true;
   if (AGE.test(lower) || (numeric && AGE.test(clause.lower(at + 1)))) return false;
-  const digits = numeric && !/-\p{L}/u.test(lower);
+  // "said 22 Harn Street star Ann Hale"
+  const titled = language === 'en' && clause.tokens[at + 1]?.capital === true;
+  const digits = numeric && !/-\p{L}/u.test(lower) && !titled;
   if (is.between(lower) || is.articles(lower)) return false;
   return digits || joins(lower) || is.prepositions(lower) || is.verbs(lower) || is.relatives(lower);
 }

@@ -21,12 +21,11 @@ import {
   closing,
   endingClause,
   firstOfClause,
-  goesOn,
+  gerundSubject,
   helpedFrom,
   isImplicit,
   joinedSubject,
   openingName,
-  subjectBefore,
   verbLast,
 } from './subjects';
 import { givesFigure } from './estimates';
@@ -42,7 +41,15 @@ import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import { partedSubject, subjectOfEnd, subjectOfInfinitive, subjectOfParticiple } from './modals';
 import type { Phrase } from '../phrases/phrase';
-import { canShow, isActing, isBehindPlace, isOfItself } from './telling';
+import {
+  canShow,
+  claimsDeed,
+  isActing,
+  isBehindPlace,
+  isOfIt,
+  isOfItself,
+  isUndergone,
+} from './telling';
 import { Reports } from './reported';
 
 /** Words that say that something comes from somebody, and the phrase that says from whom. */
@@ -120,6 +127,7 @@ class Attributor {
     else if (
       language === 'de' &&
       is.participles(lower) &&
+      !isOfItself(clause, this.lexicon, at) &&
       this.add(at, at + 1, subjectOfEnd(clause, at))
     )
       return at + 1;
@@ -144,7 +152,7 @@ class Attributor {
   private readParticiple(at: number): void {
     const { clause, lexicon } = this;
     const told =
-      lexicon.is.participles(clause.lower(at)) &&
+      (lexicon.is.participles(clause.lower(at)) || claimsDeed(clause, lexicon, at)) &&
       !isOther(clause, lexicon, at) &&
       !isOfItself(clause, lexicon, at);
     // "fue anunciado por X"
@@ -238,6 +246,7 @@ class Attributor {
       !this.clause.isParted(at)
     )
       return;
+    if (phrase !== undefined && isUndergone(this.clause, this.lexicon, at, phrase)) return;
     if (phrase !== undefined && !isActing(this.clause, this.lexicon, at, phrase)) {
       if (says || canShow(this.clause, this.lexicon, phrase, at)) this.add(at, at + 1, phrase);
     } else if (AS_TOLD.test(this.clause.lower(at - 1)) && gap === 0)
@@ -290,8 +299,8 @@ class Attributor {
   }
 
   private subjectOfGerund(at: number): Phrase | undefined {
-    const own = this.reports.withSubject(at) ?? goesOn(this.found, this.lexicon);
-    return own ?? subjectBefore(this.clause, at);
+    const own = this.reports.withSubject(at);
+    return own ?? gerundSubject(this.clause, this.lexicon, this.found, at);
   }
 
   private subjectOf(at: number): Phrase | undefined {
@@ -338,6 +347,7 @@ class Attributor {
 
   private beside(at: number): Phrase | undefined {
     const { clause } = this;
+    if (isOfIt(clause, this.lexicon, at)) return undefined;
     const right = isBehindPlace(clause, this.lexicon, at) ? clause.rightOf(at) : undefined;
     if (right !== undefined) return right;
     const near = clause.besideOf(at) ?? joinedSubject(clause, this.lexicon, at);

@@ -8,6 +8,9 @@ import type { Phrase } from '../phrases/phrase';
 const BEARER_REACH = 3;
 /** Words of an office before its bearer. */
 const OFFICE_REACH = 12;
+/** What one acts by. */
+const RULE =
+  /^(?:laws?|tradition|traditions|customs?|culture|legend|folklore|rules|time|standards|principles)$/u;
 /** What stands before where somebody comes from. */
 const FROM = /^(?:from|of|de)$/u;
 
@@ -92,11 +95,14 @@ const isNamedBefore = (clause: ClauseView, from: number): boolean => {
 /** Whom words such as "according to" stand before; nobody for "a spokesman for Y, X, said". */
 export function sourceBehind(
   clause: ClauseView,
-  { is }: SourceLexicon,
+  { is, language }: SourceLexicon,
   from: number,
   to: number,
 ): Phrase | undefined {
   const phrase = clause.objectAt(to);
+  // "according to Islamic law": what somebody keeps to.
+  const rule = language === 'en' && phrase !== undefined && RULE.test(clause.lower(phrase.to));
+  if (rule && phrase.kind === 'name' && clause.gap(phrase.to) === 0) return undefined;
   const spokesman = [from, from + 1].some((at) => is.spokes(clause.lower(at)));
   if (spokesman && isNamedBefore(clause, from)) return undefined;
   if (phrase === undefined || !spokesman || clause.gap(phrase.to) !== GAP.comma) return phrase;
@@ -142,6 +148,19 @@ export function describedBy(
   }
   return first;
 }
+
+/** "der Chef des Instituts": whether a German institution's genitive tells whose office a role is. */
+export const holdsFor = (
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  noun: Phrase,
+  { from, institution }: Phrase,
+): boolean =>
+  language === 'de' &&
+  institution &&
+  is.roles(clause.lower(noun.head)) &&
+  !is.spokes(clause.lower(noun.head)) &&
+  /^de[rs]$/u.test(clause.lower(from - 1));
 
 /** "Präsidentin" of "die Präsidentin des Gerichtshofs": whose office an institution's genitive names. */
 export function holderOf(

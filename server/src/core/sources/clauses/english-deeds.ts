@@ -21,6 +21,17 @@ import {
 import type { Phrase } from '../phrases/phrase';
 
 /** English verbs that count as well: "added 40 tons". */
+/** What stands before nouns that are verbs as well: "US states", "TV shows". */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  states: /^(?:us|united|gulf|baltic|arab|american|african|southern|northern)$/u,
+  shows: /^(?:tv|broadway|netflix|vegas|bbc|itv|hbo)$/u,
+};
+/** What is claimed by whoever did it. */
+const VIOLENCE = new Set(
+  'responsibility attack attacks bombing bombings blast shooting killing killings assassination'.split(
+    ' ',
+  ),
+);
 const ADDS = /^(?:added|adds|posted|recorded|pledged|recalled|dismissed)$/u;
 /** What a told clause has: an auxiliary, or a word that opens one. */
 const HAS =
@@ -115,6 +126,24 @@ function isInverted(clause: Clause, lexicon: SourceLexicon, at: number): boolean
   return subject.kind === 'name' || clause.gap(subject.to) !== 0;
 }
 
+/** "claimed responsibility", "the attack was claimed by X": who says that they did it. */
+function claimsDeed(clause: Clause, at: number): boolean {
+  if (!/^claim(?:ed|s)$/u.test(clause.lower(at))) return false;
+  const before = [1, 2, 3, 4, 5, 6].map((i) => clause.lower(at - i));
+  const near = clause.lower(at + 1) === 'by' ? before : within(clause, at, OBJECT_REACH);
+  return near.some((word) => VIOLENCE.has(word));
+}
+
+/** "recalled seeing it": what somebody did. */
+const recallsDoing = (clause: Clause, at: number): boolean =>
+  /^(?:recall|remember|report)/u.test(clause.lower(at)) && /ing$/u.test(clause.lower(at + 1));
+
+/** "expects growth of 3%": how much there will be. */
+const expectsFigure = (clause: Clause, at: number): boolean =>
+  /^expect/u.test(clause.lower(at)) &&
+  clause.leftOf(at)?.institution === true &&
+  clause.tokens.slice(at + 1, at + 1 + OBJECT_REACH).some(({ digits }) => digits);
+
 /** Whether a verb that is an act as well has neither a clause nor quoted words. */
 function isBare(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   const lower = clause.lower(at);
@@ -125,7 +154,24 @@ function isBare(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   if (apart !== 0 && (apart !== GAP.comma || isInverted(clause, lexicon, at))) return false;
   if (isSpokenBeside(clause, at)) return false;
   if (WITH_SPEECH.has(lower)) return true;
+  if (claimsDeed(clause, at) || recallsDoing(clause, at) || expectsFigure(clause, at)) return false;
   return !isCalling(clause, lexicon, at) && !hasClause(clause, lexicon, at);
+}
+
+/** "wrote a novel", but not "wrote in her memoir that". */
+function writesWork(clause: Clause, { is }: SourceLexicon, at: number): boolean {
+  if (!/^wr(?:ote|ites)$/u.test(clause.lower(at)) || isSpokenBeside(clause, at)) return false;
+  const words = within(clause, at, OBJECT_REACH);
+  const work = words.findIndex((word) => WORKS.has(word));
+  return work >= 0 && !words.slice(0, work).some((word) => is.prepositions(word));
+}
+
+/** "voiced a snowman", "narrated the film": a part, and no feeling or words. */
+function playsPart(clause: Clause, { is }: SourceLexicon, at: number): boolean {
+  if (!/^(?:voice[sd]|narrate[sd])$/u.test(clause.lower(at))) return false;
+  if (isSpokenBeside(clause, at)) return false;
+  const said = (word: string) => is.feelings(word) || IDEAS.has(word) || is.tellings(word);
+  return !within(clause, at, OBJECT_REACH).some(said);
 }
 
 /** "added 40 tons", "claimed her first win": an object behind the verb, and no clause. */
@@ -136,8 +182,9 @@ export function isDeed(clause: Clause, lexicon: SourceLexicon, at: number): bool
   if (isShot(clause, at)) return true;
   if (ACTS.test([lower, ...words].join(' ')) && !isSpokenBeside(clause, at)) return true;
   if (DEFENDS.test(lower) && words.some((word) => TITLE.test(word))) return true;
-  if (/^wr(?:ote|ites)$/u.test(lower) && words.some((word) => WORKS.has(word)))
-    return !isSpokenBeside(clause, at);
+  if (writesWork(clause, lexicon, at) || playsPart(clause, lexicon, at)) return true;
+  const pair = KINDS[lower]?.test(clause.lower(at - 1)) === true;
+  if (pair && clause.gap(at) === 0) return true;
   if (isOnPeople(clause, lexicon, at) || isOnThings(clause, lexicon, at)) return true;
   return isBare(clause, lexicon, at);
 }
@@ -145,7 +192,7 @@ export function isDeed(clause: Clause, lexicon: SourceLexicon, at: number): bool
 /** Whether a phrase of two words is an act here: "hit back with a goal", "opened up a lead". */
 export function isDeedPhrase(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   if (lexicon.language !== 'en') return false;
-  if (isPassive(clause, lexicon, at)) return true;
+  if (!/ing$/u.test(clause.lower(at)) && isPassive(clause, lexicon, at)) return true;
   const tells = PHRASES[`${clause.lower(at)} ${clause.lower(at + 1)}`];
   if (tells === undefined || isSpokenBeside(clause, at)) return false;
   return !tells.test(within(clause, at + 1, OBJECT_REACH).join(' '));

@@ -78,7 +78,8 @@ export class Hearsay {
     const noun = clause.lower(phrase.head);
     if (is.tellings(noun) || HEARSAY[language]?.rooms.test(noun) === true) {
       if (whose !== undefined && whose.kind !== 'pronoun') return { to, phrase: whose };
-      return is.tellings(noun) ? { to, phrase } : undefined;
+      // "aus dem Büro von X" is one name.
+      return is.tellings(noun) || phrase.institution ? { to, phrase } : undefined;
     }
     if (phrase.kind === 'noun' || phrase.institution) return { to, phrase };
     return HEARSAY[language]?.persons.test(clause.lower(at)) === true ? { to, phrase } : undefined;

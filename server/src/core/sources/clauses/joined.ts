@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { beforeArticle, isConjunction, listedBefore } from './coordination';
+import { beforeArticle, isConjunction, listedBefore, listedBehind } from './coordination';
 import { JOINS_APART } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
@@ -35,7 +35,10 @@ export class Joined {
       const first = near.from < phrase.from ? near : phrase;
       return [near, ...listedBefore(this.clause, this.lexicon, first)];
     }
-    return phrase.kind === 'pronoun' ? [] : this.apart(phrase, at);
+    if (phrase.kind === 'pronoun') return [];
+    if (phrase.from <= at) return this.apart(phrase, at);
+    const listed = this.lexicon.language === 'en' && phrase.kind === 'name';
+    return listed ? listedBehind(this.clause, this.lexicon, phrase) : this.apart(phrase, at);
   }
 
   private behindJoint(joint: number): Phrase | undefined {

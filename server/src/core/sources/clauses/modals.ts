@@ -28,7 +28,7 @@ function subjectOfClosed(clause: Clause, is: SourceLexicon['is'], at: number): P
 /** The subject of "X hat … bezeichnet" where a participle ends its clause. */
 export function subjectOfEnd(clause: Clause, at: number): Phrase | undefined {
   const last = at + 1 >= clause.tokens.length || clause.gap(at + 1) !== 0;
-  for (let i = at - 1; last && i >= 0 && clause.gap(i + 1) === 0; i -= 1)
+  for (let i = at - 1; last && i >= 0 && (clause.gap(i + 1) & ~GAP.bracket) === 0; i -= 1)
     if (AUXILIARY.test(clause.lower(i))) return clause.leftOf(i) ?? clause.rightOf(i);
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Clause } from './clause';
 import { hasNounCapitals } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Phrase } from '../phrases/phrase';
+import { amongOf, placeOf } from './posts';
 import { isAfterTeller, judgeBehind } from './telling';
 import { viewOf } from './views';
 
@@ -47,6 +48,8 @@ export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): 
     const author = authorOf(clause, lexicon, at);
     if (author !== undefined) found.push(author);
   }
+  const owned = amongOf(clause, lexicon, at) ?? (told ? placeOf(clause, lexicon, at) : undefined);
+  if (owned !== undefined) found.push(owned);
   if (isAfterTeller(clause, at)) found.push({ to: at + 1, phrase: clause.objectAt(at + 1) });
   const judge = judgeBehind(clause, language, at);
   if (judge > 0) found.push({ to: judge, phrase: clause.objectAt(judge) });

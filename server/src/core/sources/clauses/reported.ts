@@ -5,6 +5,7 @@ import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
 import { nordicReport } from './nordic';
+import { progressiveAt } from './progressive';
 
 /** Words between a noun like "report" and the participle that tells who made it. */
 const MADE_REACH = 16;
@@ -45,6 +46,8 @@ export class Reports {
     const { is } = this.lexicon;
     const { lower, capital, opens } = this.clause.tokens[at] as Token;
     if (capital && !opens) return undefined;
+    const progressive = progressiveAt(this.clause, this.lexicon, at);
+    if (progressive !== undefined) return { to: at + 1, phrase: progressive };
     const stated = this.nordic ? nordicReport(this.clause, this.lexicon, at) : undefined;
     if (stated !== undefined) return stated;
     const made = is.made(lower) ? this.made(at) : undefined;
@@ -180,6 +183,8 @@ export class Reports {
     const phrase = clause.endingAt(at);
     if (phrase === undefined || phrase.kind === 'noun' || phrase.governed) return undefined;
     if ((clause.gap(phrase.from) & GAP.quote) === 0 || joins(lower)) return undefined;
+    // "“…” Meanwhile houses cost more."
+    if (phrase.doubtful && is.openers(clause.lower(phrase.from))) return undefined;
     const next = clause.lower(at + 1);
     const behind = clause.gap(at + 1);
     const ends = (behind & GAP.colon) === 0 && (behind !== 0 || is.prepositions(next));

@@ -38,13 +38,31 @@ export function behindComma(
   return apposed !== undefined && is.verbs(clause.lower(right.to)) ? apposed : right;
 }
 
-/** "X condemned it, saying …": who spoke before in the sentence, where that is a name. */
-export function goesOn(
+/** "X condemned it, saying …": who spoke before in the sentence; in English a noun as well. */
+function goesOn(
+  clause: ClauseView,
   found: readonly { phrase?: Phrase }[],
   { language }: SourceLexicon,
+  at: number,
 ): Phrase | undefined {
   const last = found[found.length - 1]?.phrase;
-  return JOINS_APART.has(language) && last?.kind === 'name' ? last : undefined;
+  const next = clause.phrases.some(
+    ({ kind, from, to, governed }) =>
+      kind !== 'noun' && (kind === 'pronoun' || !governed) && from >= (last?.to ?? 0) && to <= at,
+  );
+  const noun = language === 'en' && last?.kind === 'noun' && last.to <= at && !next;
+  return JOINS_APART.has(language) && (last?.kind === 'name' || noun) ? last : undefined;
+}
+
+/** "Hale was linked with the club after saying …": the word that opens an English sentence. */
+function openingWord(
+  { phrases }: ClauseView,
+  { language }: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const first = at > 0 ? phrases[0] : undefined;
+  const opens = first?.from === 0 && first.kind === 'name' && !first.governed && !first.modifies;
+  return language === 'en' && opens ? first : undefined;
 }
 
 /** "…, reports X.": a name that ends the sentence; else the subject before the comma. */
@@ -212,4 +230,17 @@ export function titledBehind(
   const says = SAYS_ONLY[language]?.test(clause.lower(at)) === true;
   const right = says && left?.doubtful === true ? clause.rightOf(at) : undefined;
   return right?.kind === 'name' && right.roles.length > 0 ? right : undefined;
+}
+
+/** Whose words "saying …" gives: who spoke before in the sentence, or its subject. */
+export function gerundSubject(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  found: readonly { phrase?: Phrase }[],
+  at: number,
+): Phrase | undefined {
+  const own = goesOn(clause, found, lexicon, at);
+  const subject = subjectBefore(clause, at);
+  if (own !== undefined || subject?.kind === 'pronoun') return own ?? subject;
+  return openingWord(clause, lexicon, at) ?? subject;
 }

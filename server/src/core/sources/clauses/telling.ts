@@ -49,10 +49,55 @@ export function isActing(
 
 /** "in dem sich ein Amt befindet", "dass sich das bestätigt hat": nobody tells anything. */
 export function isOfItself(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+  if (isSent(clause, language, at)) return true;
   if (language !== 'de' || !OF_ITSELF.test(clause.lower(at))) return false;
   for (let i = at; i > 0 && (clause.gap(i) & ~GAP.bracket) === 0; i -= 1)
     if (REFLEXIVE.test(clause.lower(i - 1))) return true;
   return false;
+}
+
+/** Words between "wurde" and its participle, at the end of the clause. */
+const PASSIVE_REACH = 14;
+
+/** "wurde der Agentur aus dem Amt bestätigt": what stands beside the participle says nothing. */
+export function isUndergone(
+  clause: Clause,
+  { language }: SourceLexicon,
+  at: number,
+  { from }: Phrase,
+): boolean {
+  const last = at + 1 >= clause.tokens.length || clause.gap(at + 1) !== 0;
+  if (language !== 'de' || !last || from > at || /^zitier/u.test(clause.lower(at))) return false;
+  if ([from - 1, from - 2].some((i) => /^(?:von|vom|durch)$/u.test(clause.lower(i)))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - PASSIVE_REACH); i -= 1) {
+    if ((clause.gap(i + 1) & ~GAP.bracket) !== 0) return false;
+    if (/^(?:wird|werden|wurden?)$/u.test(clause.lower(i))) return true;
+  }
+  return false;
+}
+
+/** What somebody "hat sich" to "bekannt" who did it. */
+const DONE =
+  /(?:anschl[aä]ge?n?|attentate?n?|angriffe?n?|bluttat|tat|taten|explosion|entführung|mord|morde?n?|dazu)$/u;
+
+/** "hat sich zu dem Anschlag bekannt": who says that they did it. */
+export function claimsDeed(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+  if (language !== 'de' || clause.lower(at) !== 'bekannt') return false;
+  const before = clause.tokens.slice(0, at).map(({ lower }) => lower);
+  return before.includes('sich') && before.some((lower) => DONE.test(lower));
+}
+
+/** "es ortete Absicht": what stands behind the verb is no subject. */
+export const isOfIt = (clause: Clause, { language }: SourceLexicon, at: number): boolean =>
+  language === 'de' && /^(?:es|ich|wir)$/u.test(clause.lower(at - 1)) && clause.gap(at) === 0;
+
+/** "hat den Fall an das Gericht verwiesen": somebody sends what is told to nobody. */
+function isSent(clause: Clause, language: string, at: number): boolean {
+  if (language !== 'de' || clause.lower(at) !== 'verwiesen') return false;
+  if (at + 1 < clause.tokens.length && clause.gap(at + 1) === 0) return false;
+  for (let i = at - 1; i > 0 && (clause.gap(i + 1) & ~GAP.bracket) === 0; i -= 1)
+    if (clause.lower(i) === 'auf' || clause.lower(i) === 'darauf') return false;
+  return true;
 }
 
 /** Where the judge stands of "Kritik kam von X"; 0 where nobody judges. */
@@ -97,9 +142,11 @@ export function isDialogue(clause: Clause, { language }: SourceLexicon, gap: num
   return (gap & (GAP.comma | GAP.break)) !== 0;
 }
 
-/** "Nach WHO-Angaben": whose information follows is told before its hyphen. */
+/** "Nach WHO-Angaben", "nach Polizeiangaben": whose information follows is told by its own word. */
 export const isAfterTeller = (clause: Clause, at: number): boolean =>
-  clause.lower(at) === 'nach' && TELLER.test(clause.tokens[at + 1]?.text ?? '');
+  clause.lower(at) === 'nach' &&
+  (TELLER.test(clause.tokens[at + 1]?.text ?? '') ||
+    /\p{L}{4}angaben$/u.test(clause.lower(at + 1)));
 
 /** Whether what shows something is a study, a report, or an institution. */
 export function canShow(

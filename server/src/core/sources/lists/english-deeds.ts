@@ -15,7 +15,7 @@ export const WITH_CLAUSE = set(
 /** Verbs of how something is uttered: they tell something beside quoted words alone. */
 export const WITH_SPEECH = set(
   `continued continues laughed grinned chuckled giggled sighed groaned moaned shouted screamed yelled
-  whispered barked snapped drawled shouts whispers posted posts interrupted exploded`,
+  whispered barked snapped drawled shouts whispers posted posts interrupted exploded sang sings`,
 );
 
 /** What opens a clause that is told, right behind the verb. */

@@ -34,6 +34,6 @@ export const STANDING: Readonly<Record<string, StandingLists>> = {
     ),
     deeds:
       /(?:meister|sieger|gewinner|titelverteidiger|stürmer|verteidiger|torhüter|torwart|goalie|tormann|spieler|kapitän|läufer|fahrer|springer|schwimmer|profi|torschütze|routinier|legionär|künstler|sänger|musiker|autor|schauspieler|regisseur|filmemacher|schriftsteller|politiker|kandidat|bewerber|abgeordnete|quarterback|linebacker|pianist|politprofi|unternehmer|milliardär|preisträger|nobelpreisträger|debütant|finalist|golfer|boxer)(?:in)?$/u,
-    spokes: /^(\p{Lu}[\p{L}-]{2,}?)-?(?:sprecher(?:s|in|innen)?)$/u,
+    spokes: /^(\p{Lu}[\p{L}-]{2,}?)-?(?:sprecher(?:s|in|innen)?|angaben)$/u,
   },
 };

@@ -99,6 +99,8 @@ export function isApposed(
 
 /** What is measured in news of the economy, by its letters. */
 const MEASURES = new Set('pib ipc iva irpf smi ibex euríbor bpg kpi gdp cpi bip bnp'.split(' '));
+/** Countries' letters: no company is called one. */
+const COUNTRIES = new Set('uk us usa uae'.split(' '));
 
 /** The last institution of some names, the subject of a sentence first. */
 export function bodyAmong(
@@ -108,7 +110,11 @@ export function bodyAmong(
 ): Name | undefined {
   const all = near.filter(
     ({ phrase, told, name: { words } }) =>
-      !phrase.modifies && !phrase.doubtful && !told && !MEASURES.has(words.join(' ')),
+      !phrase.modifies &&
+      !phrase.doubtful &&
+      !told &&
+      !MEASURES.has(words.join(' ')) &&
+      !(language === 'en' && COUNTRIES.has(words.join(' '))),
   );
   const free = all.filter(({ phrase }) => !phrase.governed);
   const body =

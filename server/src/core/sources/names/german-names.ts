@@ -22,9 +22,23 @@ export const isTrade = ({ lower }: Token): boolean =>
   (AGENT.test(lower) || BEARER.test(lower)) && !FIRST_NAMES.has(lower);
 
 /** "der Wiener Otto Brill": who comes from Vienna. */
-export function isInhabitant({ tokens }: Line, from: number, to: number): boolean {
+function isInhabitant({ tokens }: Line, from: number, to: number): boolean {
   const article = ARTICLE.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.gap === 0;
   return article && to - from > 2 && INHABITANT.test((tokens[from] as Token).lower);
+}
+
+/** What people of a nation are called. */
+const NATIONAL =
+  /^(?:franzose|französin|brite|britin|schwede|schwedin|däne|dänin|finne|finnin|pole|polin|tscheche|tschechin|slowake|slowakin|slowene|slowenin|kroate|kroatin|serbe|serbin|rumäne|rumänin|bulgare|bulgarin|grieche|griechin|türke|türkin|russe|russin|chinese|chinesin|portugiese|portugiesin|schotte|schottin|ire|irin|norweger|norwegerin|spanier|spanierin|italiener|italienerin|belgier|belgierin|niederländer|niederländerin|amerikaner|amerikanerin|us-amerikaner|argentinier|brasilianer|australier|australierin|japaner|japanerin|kanadier|kanadierin|österreicher|österreicherin|engländer|engländerin)$/u;
+/** What stands before somebody of a nation: an article, or how old he is. */
+const OF_NATION = /^(?:der|die|dem|den|ein|eine|einem|einer)$|(?:jährigen?|jähriger|e)$/u;
+
+/** "der Wiener Otto Brill", "der 33-jährige Franzose Brill": where somebody comes from. */
+export function isFromThere(line: Line, from: number, to: number): boolean {
+  if (isInhabitant(line, from, to)) return true;
+  const { lower = '', gap } = line.tokens[from] ?? {};
+  const before = line.tokens[from - 1]?.lower ?? '';
+  return to - from === 2 && gap === 0 && NATIONAL.test(lower) && OF_NATION.test(before);
 }
 
 /** Articles with which names of papers and parties begin where no sentence does. */
@@ -40,9 +54,9 @@ const isOwnArticle = ({ lower, capital, opens }: Token, { language }: SourceLexi
 export const opensInstitution = (token: Token, lexicon: SourceLexicon): boolean =>
   isOwnArticle(token, lexicon) && OF_INSTITUTIONS.test(token.lower);
 
-/** What a number counts. */
+/** What a number counts, and nouns that are parts of verbs. */
 const MEASURE =
-  /^(?:tagen?|wochen?|monaten?|jahren?|stunden?|minuten?|sekunden?|metern?|kilometern?|prozent|euro|dollar|millionen|milliarden|litern?|tonnen?|hektar|grad|stück|anfang|mitte)$/u;
+  /^(?:tagen?|wochen?|monaten?|jahren?|stunden?|minuten?|sekunden?|metern?|kilometern?|prozent|euro|dollar|millionen|milliarden|litern?|tonnen?|hektar|grad|stück|anfang|mitte|stellung|auskunft|klartext|berufung|nummer)$/u;
 
 /** Whether a word of a German run is a common noun that tells of words or of people. */
 export const isCommon = ({ is }: SourceLexicon, { lower }: Token): boolean =>

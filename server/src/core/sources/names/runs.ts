@@ -7,7 +7,7 @@ import { isGivenBasque } from '../lists/basque-given';
 import { sexOf } from '../lists/given';
 import {
   isCommon,
-  isInhabitant,
+  isFromThere,
   isOfNouns,
   isTrade,
   joinParticles,
@@ -39,6 +39,8 @@ export interface Run {
 /** "Mother-of-two Ann Hale", "Leeds-born Ann Hale" */
 const DESCRIBED = /-of-|-(?:born|based|bound|year-old|nominated|winning|elect)$/u;
 
+/** Where many have a page of their own. */
+const NETWORK = /^(?:facebook|twitter|instagram|youtube|snapchat|linkedin|tiktok|weibo)$/u;
 /** Endings of German surnames that professions have as well. */
 const TRADE_NAME = /(?:mann|bauer|meister|richter|könig|bischof|wirt)$/u;
 const isGermanSurname = (lexicon: SourceLexicon, last: string, before: string): boolean =>
@@ -86,7 +88,7 @@ function headOf(line: Line, lexicon: SourceLexicon, from: number, to: number): n
     ({ lower, opens }) => is.organizations(lower) && (!is.roles(lower) || (plain && !opens)),
   );
   const nouns = hasNounCapitals(lexicon);
-  let head = nouns && !office && isInhabitant(line, from, to) ? from + 1 : from;
+  let head = nouns && !office && isFromThere(line, from, to) ? from + 1 : from;
   for (let at = from; at < to - 1; at += 1) {
     const token = tokens[at] as Token;
     const owner = token.suffix === 's' && lexicon.language === 'en';
@@ -94,6 +96,8 @@ function headOf(line: Line, lexicon: SourceLexicon, from: number, to: number): n
     const trade = nouns && !office && to - at > 2 && isTrade(token);
     const behind = office && at > from && hasRoleBehind(lexicon) && is.roles(token.lower);
     const described = DESCRIBED.test(token.lower);
+    // "Harn International UK"
+    if (at > from && token.capital && token.lower === 'international') continue;
     if (title || trade || behind || described || token.digits) head = at + 1;
   }
   // "Secretary of State John Kerry"
@@ -112,6 +116,9 @@ function trimmed(line: Line, lexicon: SourceLexicon, from: number, to: number): 
   const isDay = ({ lower }: Token) =>
     lexicon.is.between(lower) && !(nordic && sexOf(lower, true) !== undefined);
   while (start < end - 1 && isDay(tokens[start] as Token)) start += 1;
+  // "Harn Council's Facebook page"
+  const page = end - start > 1 && NETWORK.test((tokens[end - 1] as Token).lower);
+  if (lexicon.language === 'en' && page && tokens[end - 2]?.suffix === 's') end -= 1;
   while (nouns && start < end && isCommon(lexicon, tokens[end - 1] as Token)) end -= 1;
   while (nouns && start < end && isCommon(lexicon, tokens[start] as Token)) start += 1;
   return [start, end];
@@ -171,7 +178,8 @@ export function nameRuns(
     from = openingOf(line, lexicon, vocabulary.smalls, { from, to, floor });
     floor = to;
     // "Nachrichtenagentur Reuters": the name is what follows.
-    if (to - from > 1 && isKind(tokens[from] as Token, lexicon)) {
+    const bare = to - from === 2 && isCommon(lexicon, tokens[to - 1] as Token);
+    if (to - from > 1 && isKind(tokens[from] as Token, lexicon) && !bare) {
       found.set(from, { from, to, head: from + 1, untitled: false, office: true });
       continue;
     }

@@ -164,6 +164,16 @@ export function describeName(
   phrase.short.push(...shortBehind(line, phrase.to));
   const near = lexicon.language === 'eu' ? rolesNear(tokens, is, phrase) : [];
   phrase.roles.push(...(near.length > 0 ? near : rolesBehind(line, lexicon, runs, phrase.to)));
+  if (isMember(line, phrase)) phrase.short = [];
+}
+
+/** "Ann Hale (SPD)": behind a person's name brackets tell a party, unless by the name's own letters. */
+function isMember({ tokens }: Line, { head, to, institution, roles, short }: Phrase): boolean {
+  const own = tokens.slice(head, to);
+  const person = roles.length > 0 || isGiven(own[0]?.lower ?? '');
+  const letters = own.map(({ lower }) => lower.charAt(0)).join('');
+  const named = short.some((form) => form.toLowerCase() === letters);
+  return person && !institution && own.length > 1 && !named;
 }
 
 /** The short form in brackets behind a name. */

@@ -54,7 +54,9 @@ export class Offices {
     const other = is.roles(lower) || is.unnamed(lower) || is.between(lower);
     if (!COMPOUNDING.has(language) || other) return undefined;
     const to = capital ? this.purposeOf(at) : at + 1;
-    const named = to > at + 1 || NAMED_ALONE[language]?.has(lower) === true;
+    const alone = NAMED_ALONE[language];
+    const bare = language === 'de' ? lower.replace(/e?s$/u, '') : lower;
+    const named = to > at + 1 || alone?.has(lower) === true || alone?.has(bare) === true;
     if (!named && !this.isCompound(lower)) return undefined;
     const from = capital ? at : this.openingOf(at);
     const any = from === at && !named && !capital && this.isAnyOffice(at);

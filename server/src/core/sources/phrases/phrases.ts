@@ -46,6 +46,8 @@ export interface Reader {
 const LONGEST_NOUN = 4;
 /** What a German noun is at its end when it is no name. */
 const ABSTRACT = /(?:ung|ungen|heit|keit|tion|tionen|tät|ismus|schaft|ment|tum|nis|ling)$/u;
+/** When something was: "Dienstagvormittag". */
+const WEEKDAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)/u;
 /** Adjectives among the English function words. */
 const PLAIN_ADJECTIVE = /^(?:new|first|own|same)$/u;
 /** What a word for an institution only tells the kind of: "a Harn police station". */
@@ -279,6 +281,23 @@ class PhraseFinder {
     );
   }
 
+  /** "Labour said": a party, where "Labour leader" is told more of. */
+  private isParty(at: number): boolean {
+    const { is, language } = this.reader.lexicon;
+    const next = this.token(at + 1);
+    const party = language === 'en' && this.token(at)?.lower === 'labour';
+    if (!party || next === undefined || next.gap !== 0 || next.capital) return false;
+    return (
+      is.verbs(next.lower) || is.weak(next.lower) || /^(?:ha[sd]|will|would)$/u.test(next.lower)
+    );
+  }
+
+  /** "Euro" of "50 Euro": what a number counts. */
+  private isCounted(at: number): boolean {
+    const before = this.token(at - 1);
+    return before?.digits === true && (this.token(at) as Token).gap === 0;
+  }
+
   /** A single word with a capital that may be a name, though nothing else proves it. */
   private bareAt(at: number): Phrase | undefined {
     const { lexicon, vocabulary } = this.reader;
@@ -290,7 +309,7 @@ class PhraseFinder {
     if (POSTNOMINAL.test(text) && !opens) return this.make('noun', at, at + 1, at);
     const { is, language } = lexicon;
     if (opens && PARTICIPLE[language]?.test(lower) === true) return undefined;
-    if (opens && is.openers(lower)) return undefined;
+    if (opens && is.openers(lower) && !this.isParty(at)) return undefined;
     if (PLAIN_BEHIND.has(language) && lexicon.before.has(lower)) return undefined;
     if (is.prepositions(lower) || is.between(lower) || is.verbs(lower) || is.weak(lower))
       return undefined;
@@ -305,6 +324,7 @@ class PhraseFinder {
     const office = this.offices.endOf(at);
     if (office > at + 1) return { ...phrase, to: office, institution: true, doubtful: false };
     if (hasNounCapitals(lexicon)) {
+      if (WEEKDAY.test(lower) || this.isCounted(at)) return undefined;
       if ((opens && OPENING_ADVERB.test(lower)) || this.offices.isOwner(at)) return undefined;
       if (ABSTRACT.test(lower) || (phrase.article && !phrase.institution)) return undefined;
       if (isGenitive(this.line, at, lexicon)) return { ...phrase, kind: 'noun', governed: true };
