@@ -1,3 +1,4 @@
+import { datelineEnd } from './datelines';
 import type { Phrase } from './phrases/phrase';
 import type { SourceLexicon } from './lexicon';
 import type { Line } from './line';
@@ -24,9 +25,14 @@ export interface Credit {
  *
  * @returns in order; offsets in UTF-16 code units.
  */
-export function findCredits({ section: { text } }: Pick<Line, 'section'>): Credit[] {
+export function findCredits(
+  { section: { text, offset } }: Pick<Line, 'section'>,
+  { language }: SourceLexicon,
+): Credit[] {
   const found: Credit[] = [];
+  const opening = datelineEnd(text, offset, language);
   for (const match of text.matchAll(BRACKETS)) {
+    if (match.index < opening) continue;
     const inner = match[1] as string;
     let at = match.index + 1;
     for (const written of inner.split(PARTS)) {

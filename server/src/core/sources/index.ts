@@ -80,7 +80,7 @@ function addCredits(gatherer: Gatherer, lines: readonly Line[], lexicon: SourceL
     const signed = findSigned(line, lines[at - 1]);
     for (const { name, start, end } of [
       ...(signed === undefined ? [] : [signed]),
-      ...findCredits(line),
+      ...findCredits(line, lexicon),
       ...findListed(line, lexicon),
     ]) {
       const use = signed?.name === name ? ['quotation' as const] : useOf(line);

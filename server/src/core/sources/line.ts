@@ -1,5 +1,6 @@
 import type { Section } from '../grounding';
 import type { Span } from '../text';
+import { datelineEnd } from './datelines';
 import { CHAINS } from './lists/chains';
 import type { Quoted } from './quoted';
 
@@ -148,8 +149,12 @@ export function toLine(
   const quoted = quotedOfParagraph
     .filter(({ start, end }) => start < offset + text.length && end > offset)
     .map(({ start, end, speech }) => ({ start: start - offset, end: end - offset, speech }));
-  const tokens = joinWords({ index, section, quoted }, language);
-  let end = 0;
+  let end = datelineEnd(text, offset, language);
+  const tokens = joinWords({ index, section, quoted }, language).filter(
+    (token) => token.start >= end,
+  );
+  const [first] = tokens;
+  if (first !== undefined && end > 0) first.opens = true;
   let before: Token | undefined;
   for (const token of tokens) {
     token.gap = gapOf(text, end, token.start, quoted);
