@@ -13,6 +13,7 @@ import type { Name } from './names/names';
 import { namedByNoun } from './phrases/described-nouns';
 import type { Phrase } from './phrases/phrase';
 import { Owners } from './owners';
+import { alsoOf, bracketed, furtherOwners } from './several-owners';
 import { Referents } from './referents';
 import { SpanishTurns } from './spanish-turns';
 import type { Topics } from './topics';
@@ -72,11 +73,28 @@ export class Resolver {
     for (const attribution of attributions) {
       const said = this.resolveOne(line, attribution, phrases);
       if (said === undefined) continue;
-      found.push(said);
+      found.push(said, ...this.othersOf(line, attribution, phrases, said));
       this.last = said;
       this.lastTold = this.told;
     }
     return found;
+  }
+
+  /** Those beside whom one says something: the further owners of a noun, what brackets list. */
+  private othersOf(
+    line: Line,
+    { phrase }: Attribution,
+    phrases: readonly Phrase[],
+    said: Said,
+  ): Said[] {
+    if (phrase?.kind !== 'noun') return [];
+    const owner = this.owners.of(line, phrase, phrases);
+    const others =
+      owner === undefined || said.name === undefined
+        ? []
+        : furtherOwners(line, this.lexicon, owner, phrases);
+    const names = others.map((other) => this.topics.nameOf(line, other));
+    return alsoOf(said, [...names, ...bracketed(line, this.lexicon, phrase)]);
   }
 
   private resolveOne(

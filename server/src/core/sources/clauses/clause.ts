@@ -13,6 +13,7 @@ import {
 } from './described';
 import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
 import { behindAside, titledBehind } from './subjects';
+import { headBefore } from './heads';
 import { isParted } from './particles';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
 import type { ClauseView } from './clause-view';
@@ -205,7 +206,7 @@ export class Clause implements ClauseView {
       }
       const object = i === at && OBJECT.test(lower) && PLAIN_BEHIND.has(this.lexicon.language);
       const passed = is.between(lower) || is.passive(lower) || /ly$|mente$/u.test(lower) || object;
-      if (!passed) return undefined;
+      if (!passed) return headBefore(this, this.lexicon, i);
     }
     return undefined;
   }
@@ -285,7 +286,9 @@ export class Clause implements ClauseView {
     if (isReportedIn(this.lexicon, phrase, this.lower(at)))
       return this.headOf(this.ending.get(at)) ?? phrase;
     if (isConjunction(this.lexicon, this.lower(at), phrase)) return phrase;
-    const before = this.ending.get(at);
+    // "los portavoces de X y de Y"
+    const joined = language === 'es' && is.joints(this.lower(at - 1)) && is.of(this.lower(at));
+    const before = this.ending.get(joined && this.gap(at) === 0 ? at - 1 : at);
     const about = before !== undefined && this.isAbout(before) && is.prepositions(this.lower(at));
     if (this.gap(at) !== 0 || !(about || is.of(this.lower(at)))) return undefined;
     // "Most of the voters": who they are is told by what follows.

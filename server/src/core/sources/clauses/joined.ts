@@ -3,6 +3,7 @@ import { beforeArticle, isConjunction, listedBefore } from './coordination';
 import { JOINS_APART } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
+import { furtherOwners } from '../several-owners';
 import type { Phrase } from '../phrases/phrase';
 
 /** The first of several subjects begins so early in its sentence. */
@@ -35,7 +36,12 @@ export class Joined {
       const first = near.from < phrase.from ? near : phrase;
       return [near, ...listedBefore(this.clause, this.lexicon, first)];
     }
-    return phrase.kind === 'pronoun' ? [] : this.apart(phrase, at);
+    if (phrase.kind === 'pronoun') return [];
+    const further =
+      phrase.kind === 'name' && phrase.governed && phrase.from > at
+        ? furtherOwners(this.clause.line, this.lexicon, phrase, this.clause.phrases)
+        : [];
+    return further.length > 0 ? further : this.apart(phrase, at);
   }
 
   private behindJoint(joint: number): Phrase | undefined {

@@ -18,7 +18,7 @@ function conjugate(entry: string): Forms {
       finite: [
         `${present}a`,
         `${present}an`,
-        ...['ó', 'aron', 'aba', 'aban'].map((end) => stem + end),
+        ...['ó', 'aron', 'aba', 'aban', 'ara', 'aran'].map((end) => stem + end),
       ],
       participles: ['ado', 'ada', 'ados', 'adas'].map((end) => stem + end),
       gerunds: [`${stem}ando`],
@@ -27,10 +27,10 @@ function conjugate(entry: string): Forms {
   }
   const own = past ?? stem;
   const preterite = own.endsWith('j')
-    ? ['o', 'eron']
+    ? ['o', 'eron', 'era', 'eran']
     : own.endsWith('y')
-      ? ['ó', 'eron']
-      : ['ió', 'ieron'];
+      ? ['ó', 'eron', 'era', 'eran']
+      : ['ió', 'ieron', 'iera', 'ieran'];
   return {
     finite: [
       `${present}e`,

@@ -68,7 +68,7 @@ export const ROMANCE: Readonly<Record<string, SourceLists>> = {
     generic:
       'supervisor regulador ente coalición consistorio empresa compañía firma grupo entidad multinacional sociedad corporación banco aerolínea constructora aseguradora asociación organización ong fundación sindicato plataforma colectivo club partido formación diario periódico rotativo revista cadena productora agencia organismo institución instituto patronal central federación',
     texts:
-      'informe estudio encuesta sondeo barómetro sentencia auto fallo dictamen atestado acta querella decreto ley reglamento normativa constitución convenio estatuto anuario censo documento documental memoria manifiesto resolución auditoría peritaje expediente estadística web',
+      'informe estudio encuesta encuestas sondeo sondeos barómetro sentencia auto fallo dictamen atestado acta querella decreto ley reglamento normativa constitución convenio estatuto anuario censo documento documental memoria manifiesto resolución auditoría peritaje expediente estadística web',
     documents:
       'encuesta barómetro anuario decreto reglamento censo memoria ley informe tratado acuerdo declaración constitución código convenio estatuto índice',
     labels: 'fuente,fuentes,con información de',

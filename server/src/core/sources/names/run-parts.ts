@@ -1,7 +1,7 @@
 import { OPENING_NAMES, POSTNOMINAL } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenSpanish } from '../lists/spanish-given';
 import { isGiven } from '../lists/given';
 import { basqueRuns } from './basque-runs';
 import { isTitleBefore } from './name-openings';
@@ -123,7 +123,7 @@ function opensPerson(
   if (next?.capital !== true || next.gap !== 0) return false;
   if (isMemberOf(tokens, is, at)) return true;
   if (isOwnedBy(before, next, is)) return true;
-  const given = language === 'es' && isGivenBasque(word.lower) && !is.organizations(next.lower);
+  const given = language === 'es' && isGivenSpanish(word.lower) && !is.organizations(next.lower);
   if (given && isHolderOf(tokens, is, at)) return true;
   const isOffice = ({ lower }: Token) => is.organizations(lower) && !is.roles(lower);
   const earlier = tokens[at - 2];

@@ -98,14 +98,16 @@ const isApposed = ({ tokens, tail }: Line, { to }: Phrase, at: number): boolean 
 /** "the mayor of Harn, Ann Hale,": an office behind which its bearer stands between commas. */
 function officeBefore(
   { tokens, tail }: Line,
-  { is }: SourceLexicon,
+  { is, language }: SourceLexicon,
   { from, to }: Phrase,
 ): string[] {
-  if (tokens[from]?.gap !== GAP.comma || ((tokens[to]?.gap ?? tail) & OFFICE_ENDS) === 0) return [];
+  const comma = ((tokens[from]?.gap ?? 0) & ~GAP.bracket) === GAP.comma;
+  if (!comma || ((tokens[to]?.gap ?? tail) & OFFICE_ENDS) === 0) return [];
   for (let at = from - 1; at >= Math.max(0, from - OFFICE_REACH); at -= 1) {
     const { lower, gap } = tokens[at] as Token;
     if (is.verbs(lower) || is.passive(lower)) return [];
-    const opens = is.articles(tokens[at - 1]?.lower ?? '') && gap === 0;
+    const before = tokens[at - 1]?.lower ?? '';
+    const opens = (is.articles(before) || (language === 'es' && /^(?:del|al)$/u.test(before))) && gap === 0;
     if (is.roles(lower) && opens) return [lower];
     if (gap !== 0) return [];
   }
@@ -123,6 +125,17 @@ function noteOffice({ tokens }: Line, lexicon: SourceLexicon, phrase: Phrase, at
   if (romance) phrase.roles.push(lower);
 }
 
+/** "la organización humanitaria X", "el diario mexicano X": an adjective between what a name is and the name. */
+function isKindBefore({ tokens }: Line, { is, language, joins }: SourceLexicon, at: number): boolean {
+  const [article, noun, adjective] = tokens.slice(Math.max(0, at - 3), at);
+  if (language !== 'es' || article === undefined || noun === undefined || adjective === undefined)
+    return false;
+  const { lower, capital, gap } = adjective;
+  const small = joins(lower) || is.prepositions(lower) || is.verbs(lower) || is.roles(lower);
+  const near = gap === 0 && noun.gap === 0 && tokens[at]?.gap === 0;
+  return near && !capital && !small && !noun.capital && is.articles(article.lower) && /[aeols]$/u.test(lower);
+}
+
 /** What stands beside a name: titles, roles, a short form in brackets. */
 export function describeName(
   line: Line,
@@ -137,6 +150,7 @@ export function describeName(
   const { institution } = phrase;
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const token = tokens[i] as Token;
+    if (i === at - 2 && isKindBefore(line, lexicon, at)) noteOffice(line, lexicon, phrase, i);
     if (i === at - 1 && isApposed(line, phrase, at) && is.roles(token.lower)) {
       phrase.roles.push(token.lower);
       break;

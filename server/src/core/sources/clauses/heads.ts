@@ -1,0 +1,85 @@
+import type { ClauseView } from './clause-view';
+import { nounEnd } from './houses';
+import type { SourceLexicon } from '../lexicon';
+import { GAP } from '../line';
+import type { Phrase } from '../phrases/phrase';
+
+/** Words that tell more of a noun, between it and its verb. */
+const LONGEST = 12;
+const OF = /^del?$/u;
+/** What no complement of a noun has in it. */
+const CLAUSE_WORD =
+  /^(?:que|quien|quienes|cual|cuales|si|como|cuando|donde|porque|pero|mientras|aunque|no|ya|se|ha|han|había|habían|es|son|era|fue|sin|según|tras|durante|desde)$/u;
+
+/** "jefe" of "El jefe del operativo de rescate dijo": a noun before a verb, and words that no list has. */
+export function headBefore(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const { is, language } = lexicon;
+  if (language !== 'es') return undefined;
+  for (let i = at; i > Math.max(0, at - LONGEST); i -= 1) {
+    const { lower } = clause.tokens[i - 1] as { lower: string };
+    if (i < at && (clause.gap(i) & ~GAP.bracket) !== 0) return undefined;
+    const phrase = OF.test(clause.lower(i)) ? clause.endingAt(nounEnd(clause, lexicon, i)) : undefined;
+    if (phrase !== undefined && !phrase.governed) {
+      const noun = clause.lower(phrase.head);
+      const person = is.roles(noun) || is.spokes(noun) || is.unnamed(noun) || is.groups(noun);
+      return phrase.kind === 'noun' && i < at && person ? phrase : undefined;
+    }
+    if (phrase !== undefined) i = phrase.from + 1;
+    else if (CLAUSE_WORD.test(lower) || is.verbs(lower) || is.gerunds(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** What a noun tells a time by: no subject. */
+const TIME =
+  /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mañana|tarde|noche|madrugada|día|mes|año|jornada|vez|momento|víspera|fin|pasado|pasada|próximo|próxima|mismo|misma|primero|segundo|tercero)$/u;
+/** What a subject opens with that is nobody of whom the text spoke before. */
+const OTHERS = /^(?:los|las|unos|unas|un|una|otr[oa]s?|algun[oa]s?|vari[oa]s|much[oa]s|sus)$/u;
+const SUBJECT_REACH = 10;
+
+/**
+ * Whether a Spanish verb has a subject that is no phrase: "los lugareños dijeron", "el dueño del
+ * terreno dijo"; "el guardameta dijo" may be of whom the text spoke before.
+ */
+export function hasOtherSubject(clause: ClauseView, lexicon: SourceLexicon, at: number): boolean {
+  const { is, language } = lexicon;
+  if (language !== 'es' || clause.gap(at) !== 0) return false;
+  const helper = clause.tokens.slice(at, at + 3).find((word) => /^ha[ns]?$|^había[ns]?$/u.test(word.lower));
+  const many = (helper?.lower ?? clause.lower(at)).endsWith('n');
+  let owned = false;
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT_REACH); i -= 1) {
+    const lower = clause.lower(i);
+    if ((clause.gap(i + 1) & ~GAP.bracket) !== 0) return false;
+    if (clause.startingAt(i)?.governed === true) owned = true;
+    if (OF.test(lower)) owned = true;
+    else if (CLAUSE_WORD.test(lower) && !/^(?:no|ya|se|ha|han|había|habían)$/u.test(lower)) return false;
+    if (!is.articles(lower) || TIME.test(clause.lower(i + 1))) continue;
+    const before = clause.lower(i - 1);
+    const opens = i === 0 || (clause.gap(i) & ~GAP.bracket) !== 0 || is.joints(before) || before === 'que';
+    if (!opens) {
+      if (is.prepositions(before) && !OF.test(before)) return false;
+      continue;
+    }
+    if (i + 1 >= at || is.between(clause.lower(i + 1))) return false;
+    const several = /s$/u.test(lower);
+    return several === many && (OTHERS.test(lower) || owned);
+  }
+  return false;
+}
+
+/** Whether a verb of several cannot have a single person for its subject. */
+export function isMany(
+  { tokens }: ClauseView,
+  { is, language }: SourceLexicon,
+  { kind, institution, from, to }: Phrase,
+  verb: number,
+): boolean {
+  const own = tokens[verb]?.lower ?? '';
+  if (language !== 'es' || kind !== 'name' || institution || !/n$/u.test(own)) return false;
+  const joined = is.joints(tokens[to]?.lower ?? '') || is.joints(tokens[from - 1]?.lower ?? '');
+  return to - from > 1 && !joined;
+}
