@@ -25,7 +25,7 @@ export function furtherOwners(
     const small = tokens.slice(last.to, at);
     joined = small.some(({ lower }) => /^[ye]$/u.test(lower));
     const apart = (gap & ~GAP.bracket) === GAP.comma;
-    if (!(joined || (apart && at === last.to)) || small.slice(1).some((word) => word.gap !== 0))
+    if (!(joined || apart) || small.slice(1).some((word) => word.gap !== 0))
       return [];
     const next = phrases.find(({ from, kind }) => kind === 'name' && from === at);
     if (next === undefined || (next.institution !== owner.institution && !next.doubtful)) return [];

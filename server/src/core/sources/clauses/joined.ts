@@ -41,7 +41,8 @@ export class Joined {
       phrase.kind === 'name' && phrase.governed && phrase.from > at
         ? furtherOwners(this.clause.line, this.lexicon, phrase, this.clause.phrases)
         : [];
-    return further.length > 0 ? further : this.apart(phrase, at);
+    const ends = this.clause.gap(further.at(-1)?.to ?? at) !== 0;
+    return further.length > 0 && ends ? further : this.apart(phrase, at);
   }
 
   private behindJoint(joint: number): Phrase | undefined {

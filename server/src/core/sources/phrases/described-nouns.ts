@@ -54,7 +54,7 @@ function descriptionEnd({ tokens }: Line, lexicon: SourceLexicon, head: number):
  * or a text ("el informe sobre el aire", "un informe del aire").
  */
 export function namedByNoun(line: Line, lexicon: SourceLexicon, phrase: Phrase): Name | undefined {
-  const { is } = lexicon;
+  const { is, language } = lexicon;
   const { tokens, section } = line;
   const noun = tokens[phrase.head] as Token;
   const opening = (tokens[phrase.from] as Token).lower;
@@ -67,8 +67,11 @@ export function namedByNoun(line: Line, lexicon: SourceLexicon, phrase: Phrase):
   if (ONE_OF_MANY.test(opening) && !(document && to > phrase.head + 1)) return undefined;
   // "el equipo de fiscales de Alcor": a group is known by a name.
   if (group && tokens[to - 1]?.capital !== true) return undefined;
-  const own = tokens.slice(phrase.head, to);
-  const text = section.text.slice(noun.start, (tokens[to - 1] as Token).end);
+  // "las últimas encuestas": nothing but what stands before the noun tells which.
+  const alone = document && to === phrase.head + 1 && language === 'es';
+  const start = alone ? Math.min(phrase.from + 1, phrase.head) : phrase.head;
+  const own = tokens.slice(start, to);
+  const text = section.text.slice((own[0] as Token).start, (tokens[to - 1] as Token).end);
   const words = own.map(({ lower }) => lower);
   return { text, words, short: [], institution: true, person: false, noun: true };
 }
