@@ -1,4 +1,4 @@
-import { datelineEnd } from './datelines';
+import { datelineEnd, signatureStart } from './datelines';
 import type { Phrase } from './phrases/phrase';
 import type { SourceLexicon } from './lexicon';
 import type { Line } from './line';
@@ -31,8 +31,9 @@ export function findCredits(
 ): Credit[] {
   const found: Credit[] = [];
   const opening = datelineEnd(text, offset, language);
+  const closing = signatureStart(text, language);
   for (const match of text.matchAll(BRACKETS)) {
-    if (match.index < opening) continue;
+    if (match.index < opening || match.index >= closing) continue;
     const inner = match[1] as string;
     let at = match.index + 1;
     for (const written of inner.split(PARTS)) {

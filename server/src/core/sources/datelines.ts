@@ -3,8 +3,17 @@ const DATED = new Set(['es']);
 
 /** An agency in brackets, or a place in capitals, and a dash behind a stop. */
 const DATELINE =
-  /^(?:\p{Lu}[^"“”«».!?:;]{1,60}(?:\. ?)?\((?:\p{Lu}[\p{L}\p{N}./ -]{1,30})\)|\p{Lu}[\p{Lu} ]{2,30}(?:, \p{N}{1,2} (?:de )?\p{L}{3,10})?\.|\p{Lu}\p{L}+(?: (?:del? )?\p{Lu}\p{L}+){0,3}(?:, \p{N}{1,2} (?:de )?\p{L}{3,10})?\. ?(?=-))(?: ?\.)? ?[-–—―]{1,2}\s*(?=[\p{L}\p{N}¿¡"“«])/u;
+  /^(?:\p{Lu}[^"“”«».!?:;]{1,60}(?:\. ?)?\((?:\p{Lu}[\p{L}\p{N}./ -]{1,30})\)|\p{Lu}[\p{Lu} ]{2,30}(?:, \p{N}{1,2} (?:de )?\p{L}{3,10})?\.|\p{Lu}\p{L}+(?: (?:del? )?\p{Lu}\p{L}+){0,3}(?:, \p{N}{1,2} (?:de )?\p{L}{3,10})?\. ?(?=-))(?: ?\.)? ?[-–—―]{1,2}\s*(?=[\p{L}\p{N}¿¡"“«]|$)|^\(\p{Lu}[\p{Lu} ./]{1,30}\)\.? ?[-–—―]{1,2}\s*/u;
+/** An agency in brackets alone at the end of a paragraph: its signature. */
+const SIGNED = /(?:[.!?…]["”»]?\s*|^)\([\p{L}\p{N} ,./-]{2,40}\)\.?\s*$/u;
+
+/** Where what tells of whom a text is begins, at the end of a paragraph of a dated language. */
+export function signatureStart(text: string, language: string): number {
+  return DATED.has(language) ? (SIGNED.exec(text)?.index ?? text.length) : text.length;
+}
 
 /** How long what tells where and when a text was written is, at the beginning of a paragraph; mostly 0. */
 export const datelineEnd = (text: string, offset: number, language: string): number =>
-  offset === 0 && DATED.has(language) ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
+  DATED.has(language) && (offset === 0 || text.startsWith('('))
+    ? (DATELINE.exec(text)?.[0].length ?? 0)
+    : 0;

@@ -46,7 +46,7 @@ function onlyNamed(
       !phrase.doubtful &&
       topics.fullest(name).words.length > 1 &&
       topics.isPerson(name) &&
-      (sexIn(topics.fullest(name)) ?? endsLike(topics.fullest(name))) === gender,
+      (sexIn(topics.fullest(name)) ?? endsLike(topics.fullest(name)) ?? gender) === gender,
   );
   const one = near[0]?.name;
   return one !== undefined && near.every(({ name }) => sameBearer(name, one, false))

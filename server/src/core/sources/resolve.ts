@@ -140,6 +140,8 @@ export class Resolver {
   /** Who goes on speaking where a sentence has no subject. */
   private goesOn(cue: Cue, span: Span): Said | undefined {
     const near = this.speakerBefore(cue, 1);
+    const other = this.turns.personAfter(this.speakerBefore(cue, REACH), cue);
+    if (other !== undefined) return this.toSaid(cue, other, span);
     if (this.turns.speaksOn(near, cue)) return goOn(near, cue, span);
     const last = this.topics.lastIn(cue.line, span.start);
     // "en el parque, donde opinaron que": not what one name stands for.
@@ -286,7 +288,8 @@ export class Resolver {
     const named = namedByNoun(cue.line, this.lexicon, phrase);
     const { lower } = cue.line.tokens[phrase.head] as Token;
     if (named !== undefined && this.lexicon.is.texts(lower)) return this.textOf(named);
-    if (named !== undefined || !definite || !this.lexicon.is.generic(lower)) return named;
+    const own = OWN.test((cue.line.tokens[phrase.from] as Token).lower);
+    if (named !== undefined || !definite || own || !this.lexicon.is.generic(lower)) return named;
     const speaker = this.speakerBefore(cue, REACH)?.name;
     if (speaker !== undefined && (speaker.institution || this.isLone(speaker))) return speaker;
     const { index } = cue.line;

@@ -285,6 +285,21 @@ export class Topics {
     return fitsSex(this.lexicon, full, gender, () => name.person || this.speaks(name));
   }
 
+  /** The only person whom the text names by several words behind a place in a sentence. */
+  personNamed(from: number, behind: number, before: number): Name | undefined {
+    const there = this.appearances.filter(
+      ({ line, name, phrase, tokens }) =>
+        line >= from &&
+        line < before &&
+        (line > from || (tokens[phrase.from]?.start ?? 0) >= behind) &&
+        !name.institution &&
+        name.words.length > 1 &&
+        this.isPerson(name),
+    );
+    const one = there[0]?.name;
+    return there.every(({ name }) => one && sameBearer(name, one, this.inflects)) ? one : undefined;
+  }
+
   /** The last name before a place in a sentence that may be the subject there. */
   lastIn(line: Line, before: number): Name | undefined {
     if (this.lexicon.order === 'sov') return undefined;

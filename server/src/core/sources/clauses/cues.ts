@@ -34,7 +34,7 @@ import { Hearsay } from './hearsay';
 import { isInquit, isSpoken } from './inquit';
 import { phraseAt } from './listed';
 import { nominalsAt } from './nominal';
-import { ASKED, publisherOf, opensAsTold, opensImplicit, standsAlone, toldBefore } from './spanish';
+import { ASKED, opensAsTold, opensImplicit, standsAlone, toldBefore } from './spanish';
 import { asTold } from './views';
 import { believes } from './nordic';
 import { Joined } from './joined';
@@ -301,8 +301,7 @@ class Attributor {
     const { gap, lower } = clause.tokens[at] as Token;
     const inverted = at === 0 || (gap & BEFORE_COMMA) !== 0;
     const relative = language !== 'de' || (clause.gap(at - 1) & GAP.comma) !== 0;
-    if (is.relatives(clause.lower(at - 1)) && gap === 0 && relative)
-      return publisherOf(clause, this.lexicon, at) ?? clause.leftOf(at);
+    if (is.relatives(clause.lower(at - 1)) && gap === 0 && relative) return clause.leftOf(at);
     const closed = VERB_SECOND.has(language) && !inverted ? verbLast(this.clause, at) : undefined;
     if (closed !== undefined) return closed;
     if (this.clause.isParted(at))

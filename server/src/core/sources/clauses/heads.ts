@@ -22,7 +22,9 @@ export function headBefore(
   for (let i = at; i > Math.max(0, at - LONGEST); i -= 1) {
     const { lower } = clause.tokens[i - 1] as { lower: string };
     if (i < at && (clause.gap(i) & ~GAP.bracket) !== 0) return undefined;
-    const phrase = OF.test(clause.lower(i)) ? clause.endingAt(nounEnd(clause, lexicon, i)) : undefined;
+    const phrase = OF.test(clause.lower(i))
+      ? clause.endingAt(nounEnd(clause, lexicon, i))
+      : undefined;
     if (phrase !== undefined && !phrase.governed) {
       const noun = clause.lower(phrase.head);
       const person = is.roles(noun) || is.spokes(noun) || is.unnamed(noun) || is.groups(noun);
@@ -48,7 +50,9 @@ const SUBJECT_REACH = 10;
 export function hasOtherSubject(clause: ClauseView, lexicon: SourceLexicon, at: number): boolean {
   const { is, language } = lexicon;
   if (language !== 'es' || clause.gap(at) !== 0) return false;
-  const helper = clause.tokens.slice(at, at + 3).find((word) => /^ha[ns]?$|^había[ns]?$/u.test(word.lower));
+  const helper = clause.tokens
+    .slice(at, at + 3)
+    .find((word) => /^ha[ns]?$|^había[ns]?$/u.test(word.lower));
   const many = (helper?.lower ?? clause.lower(at)).endsWith('n');
   let owned = false;
   for (let i = at - 1; i >= Math.max(0, at - SUBJECT_REACH); i -= 1) {
@@ -56,10 +60,12 @@ export function hasOtherSubject(clause: ClauseView, lexicon: SourceLexicon, at: 
     if ((clause.gap(i + 1) & ~GAP.bracket) !== 0) return false;
     if (clause.startingAt(i)?.governed === true) owned = true;
     if (OF.test(lower)) owned = true;
-    else if (CLAUSE_WORD.test(lower) && !/^(?:no|ya|se|ha|han|había|habían)$/u.test(lower)) return false;
+    else if (CLAUSE_WORD.test(lower) && !/^(?:no|ya|se|ha|han|había|habían)$/u.test(lower))
+      return false;
     if (!is.articles(lower) || TIME.test(clause.lower(i + 1))) continue;
     const before = clause.lower(i - 1);
-    const opens = i === 0 || (clause.gap(i) & ~GAP.bracket) !== 0 || is.joints(before) || before === 'que';
+    const opens =
+      i === 0 || (clause.gap(i) & ~GAP.bracket) !== 0 || is.joints(before) || before === 'que';
     if (!opens) {
       if (is.prepositions(before) && !OF.test(before)) return false;
       continue;
@@ -81,5 +87,5 @@ export function isMany(
   const own = tokens[verb]?.lower ?? '';
   if (language !== 'es' || kind !== 'name' || institution || !/n$/u.test(own)) return false;
   const joined = is.joints(tokens[to]?.lower ?? '') || is.joints(tokens[from - 1]?.lower ?? '');
-  return to - from > 1 && !joined;
+  return !joined;
 }
