@@ -80,7 +80,7 @@ function pointedAt(
       line >= index - 1 &&
       !name.institution &&
       !phrase.doubtful &&
-      topics.isPerson(name) &&
+      (name.words.length > 1 || topics.isPerson(name)) &&
       (sexIn(topics.fullest(name)) ?? gender) === gender,
   )?.name;
 }

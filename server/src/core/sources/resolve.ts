@@ -18,7 +18,7 @@ import { Referents } from './referents';
 import { SpanishTurns } from './spanish-turns';
 import type { Topics } from './topics';
 import { Trust } from './trust';
-import { isGeneric, isOneUnnamed } from './unnamed';
+import { isGeneric, isOneUnnamed, isThisPaper } from './unnamed';
 
 /** So many sentences later somebody may still go on speaking. */
 const REACH = 2;
@@ -288,6 +288,7 @@ export class Resolver {
     const named = namedByNoun(cue.line, this.lexicon, phrase);
     const { lower } = cue.line.tokens[phrase.head] as Token;
     if (named !== undefined && this.lexicon.is.texts(lower)) return this.textOf(named);
+    if (isThisPaper(cue.line, phrase)) return undefined;
     const own = OWN.test((cue.line.tokens[phrase.from] as Token).lower);
     if (named !== undefined || !definite || own || !this.lexicon.is.generic(lower)) return named;
     const speaker = this.speakerBefore(cue, REACH)?.name;

@@ -1,5 +1,5 @@
 import { isAgency, isIn, isOwnerName, isOwning, isReportedIn } from '../grammar';
-import { ASIDE, JOINS_APART, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
+import { ASIDE, JOINS_APART, NATIONAL_BEHIND, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import { isConjunction, isStop, joinsAdjectives } from './coordination';
@@ -13,7 +13,7 @@ import {
 } from './described';
 import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
 import { behindAside, titledBehind } from './subjects';
-import { headBefore } from './heads';
+import { headBefore, isOne } from './heads';
 import { isParted } from './particles';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
 import type { ClauseView } from './clause-view';
@@ -141,7 +141,9 @@ export class Clause implements ClauseView {
       const lower = this.lower(at);
       // "primera y consejera de Cultura y Deporte"
       const office = goesOnOffice(this.lexicon, lower);
-      const complement = at > noun.to || is.of(lower) || isOwning(this.lexicon, lower);
+      // "el diario mexicano X"
+      const national = spanish && at === noun.to && NATIONAL_BEHIND.es?.test(lower) === true;
+      const complement = at > noun.to || national || is.of(lower) || isOwning(this.lexicon, lower);
       const relative = is.relatives(lower) && !is.of(lower);
       if (!(complement || office) || is.verbs(lower) || relative) return undefined;
       if (is.joints(lower) && !office) return undefined;
@@ -219,6 +221,7 @@ export class Clause implements ClauseView {
 
   /** A phrase, or whom it only tells more of: "X, from Y, Z said", "a man who runs Y said". */
   private subjectAt(phrase: Phrase, verb: number): Phrase | undefined {
+    if (isOne(this, this.lexicon, phrase, verb)) return undefined;
     const person = placedBefore(this, phrase) ?? this.antecedentOf(phrase) ?? this.headOf(phrase);
     return person ?? (isHouse(this, this.lexicon, phrase, verb) ? phrase : undefined);
   }

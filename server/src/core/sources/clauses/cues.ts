@@ -34,7 +34,7 @@ import { Hearsay } from './hearsay';
 import { isInquit, isSpoken } from './inquit';
 import { phraseAt } from './listed';
 import { nominalsAt } from './nominal';
-import { ASKED, opensAsTold, opensImplicit, standsAlone, toldBefore } from './spanish';
+import { ASKED, isUnder, opensAsTold, opensImplicit, standsAlone, toldBefore } from './spanish';
 import { asTold } from './views';
 import { believes } from './nordic';
 import { Joined } from './joined';
@@ -228,6 +228,7 @@ class Attributor {
     }
     const phrase = this.subjectOf(at);
     if (language === 'en' && phrase !== undefined && isCondition(this.clause, phrase)) return;
+    if (phrase !== undefined && isUnder(this.clause, this.lexicon, phrase)) return;
     const says = is.verbs(lower) || is.weak(lower) || is.beliefs(lower) || this.clause.isParted(at);
     const telling = is.verbs(lower) && !(language === 'de' && NO_TELLING_REFLEXIVE.test(lower));
     const inverted = at > 0 && (gap & BEFORE_COMMA) !== 0;

@@ -42,6 +42,22 @@ const TIME =
 /** What a subject opens with that is nobody of whom the text spoke before. */
 const OTHERS = /^(?:los|las|unos|unas|un|una|otr[oa]s?|algun[oa]s?|vari[oa]s|much[oa]s|sus)$/u;
 const SUBJECT_REACH = 10;
+/** Words in "s" that are no noun in the plural. */
+const ADVERB =
+  /^(?:además|entonces|antes|después|mientras|menos|más|quizás|jamás|tras|luego|apenas|es|pues|detrás|atrás|dos|tres|seis|ambos|ambas|ellos|ellas|les|los|las|nos|sus|lunes|martes|miércoles|jueves|viernes)$/u;
+
+/** "madres", "vecinos" of "vecinos de la zona dijeron": a noun in the plural with which a clause begins. */
+function isBareSubject(clause: ClauseView, { is, joins }: SourceLexicon, at: number): boolean {
+  const { lower, capital, opens } = clause.tokens[at] as {
+    lower: string;
+    capital: boolean;
+    opens: boolean;
+  };
+  if (at > 0 && (clause.gap(at) & ~GAP.bracket) === 0) return false;
+  if ((capital && !opens) || !/[^s]s$/u.test(lower) || ADVERB.test(lower)) return false;
+  const small = joins(lower) || is.openers(lower) || is.between(lower) || is.prepositions(lower);
+  return !small && !is.verbs(lower) && clause.startingAt(at) === undefined;
+}
 
 /**
  * Whether a Spanish verb has a subject that is no phrase: "los lugareños dijeron", "el dueño del
@@ -54,6 +70,9 @@ export function hasOtherSubject(clause: ClauseView, lexicon: SourceLexicon, at: 
     .slice(at, at + 3)
     .find((word) => /^ha[ns]?$|^había[ns]?$/u.test(word.lower));
   const many = (helper?.lower ?? clause.lower(at)).endsWith('n');
+  let start = at;
+  while (start > 0 && (clause.gap(start) & ~GAP.bracket) === 0) start -= 1;
+  if (many && isBareSubject(clause, lexicon, start)) return true;
   let owned = false;
   for (let i = at - 1; i >= Math.max(0, at - SUBJECT_REACH); i -= 1) {
     const lower = clause.lower(i);
@@ -88,4 +107,20 @@ export function isMany(
   if (language !== 'es' || kind !== 'name' || institution || !/n$/u.test(own)) return false;
   const joined = is.joints(tokens[to]?.lower ?? '') || is.joints(tokens[from - 1]?.lower ?? '');
   return !joined;
+}
+
+/** "miembros del grupo que integra el Comité dijeron": whether one body cannot be a verb of several's subject. */
+export function isOne(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  { kind, from, to }: Phrase,
+  verb: number,
+): boolean {
+  if (language !== 'es' || kind !== 'name') return false;
+  const own = clause.tokens[from]?.capital === false ? from : from - 1;
+  const several = clause.lower(verb).endsWith('n') || /^ha[bí]*n$/u.test(clause.lower(verb - 1));
+  if (!several || !/^(?:el|la)$/u.test(clause.lower(own)) || clause.gap(to) !== 0) return false;
+  const before = clause.lower(own - 1);
+  const joined = is.joints(before) || is.joints(clause.lower(to)) || clause.gap(own) !== 0;
+  return own > 0 && !joined && !is.prepositions(before);
 }

@@ -155,6 +155,9 @@ export class Reports {
     for (let i = at - 1; i >= Math.max(0, at - LEAD_REACH); i -= 1) {
       if ((clause.gap(i + 1) & ~GAP.bracket) !== 0) return undefined;
       if (!is.leads(clause.lower(i))) continue;
+      // "no quiso hablar"
+      const denied = /^(?:ha|han|había)$/u.test(clause.lower(i - 1)) ? i - 2 : i - 1;
+      if (language === 'es' && /^(?:no|ni)$/u.test(clause.lower(denied))) return undefined;
       const phrase = clause.leftOf(i) ?? clause.rightOf(at);
       return phrase === undefined ? undefined : { to: at + 1, phrase };
     }

@@ -14,7 +14,8 @@ interface Told {
 }
 
 /** Spanish participles of what is wanted or brought, which whoever does it does not tell. */
-export const ASKED = /^(?:solicitad|demandad|pedid|exigid|reclamad|trasladad|transmitid|urgid)/u;
+export const ASKED =
+  /^(?:solicitad|demandad|pedid|exigid|reclamad|trasladad|transmitid|urgid|condenad)/u;
 
 /** "dijo que Y llegó y añadió que": whose words a Spanish sentence gave before the joint. */
 export function toldBefore(
@@ -99,3 +100,13 @@ export function isBearer(
 /** "primera", "y" of "la vicepresidenta primera y consejera de X, Y": what goes on a Spanish office. */
 export const goesOnOffice = ({ language }: SourceLexicon, lower: string): boolean =>
   language === 'es' && /^(?:[ye]|(?:primer|segund|tercer)[oa])$/u.test(lower);
+
+/** "si X dice que": whether a Spanish subject stands in a condition. */
+export function isUnder(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  { from }: Phrase,
+): boolean {
+  const before = is.articles(clause.lower(from - 1)) ? from - 2 : from - 1;
+  return language === 'es' && clause.lower(before) === 'si';
+}

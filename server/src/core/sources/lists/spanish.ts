@@ -28,5 +28,12 @@ export const LATIN = {
   bodies:
     'alcaldía municipalidad intendencia gobernación procuraduría contraloría defensoría presidencia vicepresidencia dirección jefatura comandancia superintendencia',
   made: MADE,
-  acts: REVISION.join(','),
+  acts: [
+    ...REVISION,
+    ...['entrever', 'ver', 'caer', 'constancia', 'patente', 'dicho', 'escrito'].flatMap((what) =>
+      ['dejó', 'deja', 'dejaron', 'dejan', 'dejado'].map((verb) => `${verb} ${what}`),
+    ),
+  ].join(','),
+  names:
+    'médicos sin fronteras,reporteros sin fronteras,periodistas sin fronteras,abogados sin fronteras,farmacéuticos sin fronteras,bomberos sin fronteras,save the children,ecologistas en acción,médicos del mundo,acción contra el hambre,manos unidas,amigos de la tierra,jueces para la democracia,ayuda en acción',
 };

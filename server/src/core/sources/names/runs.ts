@@ -90,7 +90,11 @@ function headOf(line: Line, lexicon: SourceLexicon, from: number, to: number): n
   for (let at = from; at < to - 1; at += 1) {
     const token = tokens[at] as Token;
     const owner = token.suffix === 's' && lexicon.language === 'en';
-    const title = isMister(lexicon, token) || (!office && !owner && is.roles(token.lower));
+    // "Ann Alcalde Prado": behind a first name a role is a surname.
+    const surname =
+      lexicon.language === 'es' && at > from && !is.roles((tokens[from] as Token).lower);
+    const title =
+      isMister(lexicon, token) || (!office && !owner && !surname && is.roles(token.lower));
     const trade = nouns && !office && to - at > 2 && isTrade(token);
     const behind = office && at > from && hasRoleBehind(lexicon) && is.roles(token.lower);
     const described = DESCRIBED.test(token.lower);

@@ -152,7 +152,10 @@ export function isNameAlone(
   const { lower, capital } = tokens[at] as Token;
   if (!capital || hasNounCapitals(lexicon)) return false;
   if (language === 'es' && OWN_WORD.test(lower)) return true;
-  const surname = PLAIN_BEHIND.has(language) && !is.articles(tokens[at - 1]?.lower ?? '');
+  const article = is.articles(tokens[at - 1]?.lower ?? '');
+  // "los Colectivos": several, whatever their capital is.
+  if (language === 'es' && article && is.unnamed(lower) && lower.endsWith('s')) return false;
+  const surname = PLAIN_BEHIND.has(language) && !article;
   return proper && (surname || !is.roles(lower));
 }
 
