@@ -13,7 +13,7 @@ import {
 } from './described';
 import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
 import { behindAside, titledBehind } from './subjects';
-import { headBefore, isOne } from './heads';
+import { headBefore, headOfOwner, isOne } from './heads';
 import { isParted } from './particles';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
 import type { ClauseView } from './clause-view';
@@ -190,7 +190,9 @@ export class Clause implements ClauseView {
       if ((gap & PAUSE) !== 0) return this.beforeComma(i);
       const phrase = this.ending.get(i) ?? describedNoun(this, this.lexicon, i);
       if (phrase !== undefined)
-        return this.isOwner(phrase) ? undefined : this.subjectAt(phrase, at);
+        return this.isOwner(phrase)
+          ? undefined
+          : (this.subjectAt(phrase, at) ?? headOfOwner(this, this.lexicon, phrase));
       const lower = this.lower(i - 1);
       if (is.relatives(lower) && this.isRelative(i - 1)) {
         const antecedent = this.ending.get(i - 1);

@@ -34,7 +34,15 @@ import { Hearsay } from './hearsay';
 import { isInquit, isSpoken } from './inquit';
 import { phraseAt } from './listed';
 import { nominalsAt } from './nominal';
-import { ASKED, isUnder, opensAsTold, opensImplicit, standsAlone, toldBefore } from './spanish';
+import {
+  ASKED,
+  isUnder,
+  isWished,
+  opensAsTold,
+  opensImplicit,
+  standsAlone,
+  toldBefore,
+} from './spanish';
 import { asTold } from './views';
 import { believes } from './nordic';
 import { Joined } from './joined';
@@ -266,7 +274,7 @@ class Attributor {
     const { clause, lexicon } = this;
     if (isWithoutVerb(lexicon, clause.lower(at), clause.lower(at + 1))) return true;
     if (writesWork(clause.tokens, at, lexicon) || isOther(clause, lexicon, at)) return true;
-    if (isOfItself(clause, lexicon, at)) return true;
+    if (isOfItself(clause, lexicon, at) || isWished(clause, lexicon, at)) return true;
     return lexicon.language === 'en' && isDeed(clause, lexicon, at);
   }
 

@@ -124,3 +124,14 @@ export function isOne(
   const joined = is.joints(before) || is.joints(clause.lower(to)) || clause.gap(own) !== 0;
   return own > 0 && !joined && !is.prepositions(before);
 }
+
+/** "líder" of "El líder de la vieja guardia del Partido X dijo": whom a name before a verb belongs to. */
+export function headOfOwner(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  { from, kind, governed }: Phrase,
+): Phrase | undefined {
+  const of = /^(?:la|el|los|las)$/u.test(clause.lower(from - 1)) ? from - 2 : from - 1;
+  if (kind !== 'name' || !governed || !OF.test(clause.lower(of))) return undefined;
+  return headBefore(clause, lexicon, of);
+}

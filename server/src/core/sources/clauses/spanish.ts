@@ -110,3 +110,31 @@ export function isUnder(
   const before = is.articles(clause.lower(from - 1)) ? from - 2 : from - 1;
   return language === 'es' && clause.lower(before) === 'si';
 }
+
+/** Words between "después de que" and its verb. */
+const AFTER_REACH = 25;
+/** What the forms of the imperfect subjunctive end with, and those of the preterite. */
+const SUBJUNCTIVE: readonly (readonly [RegExp, string])[] = [
+  [/aran?$/u, 'ó'],
+  [/ieran?$/u, 'ió'],
+  [/jeran?$/u, 'jo'],
+  [/yeran?$/u, 'yó'],
+];
+
+/** "para que X explicara": whether a Spanish verb is one of what is wished, not of what was: "después de que X dijera". */
+export function isWished(clause: ClauseView, { is, language }: SourceLexicon, at: number): boolean {
+  const lower = clause.lower(at);
+  const told = (form: string) => is.verbs(form) || is.weak(form);
+  const subjunctive = SUBJUNCTIVE.some(
+    ([end, past]) => end.test(lower) && told(lower.replace(end, past)),
+  );
+  if (language !== 'es' || !subjunctive) return false;
+  for (let i = at - 1; i > Math.max(1, at - AFTER_REACH); i -= 1) {
+    if (clause.lower(i) !== 'que') continue;
+    return (
+      !/^(?:después|luego|tras|pese|pesar)$/u.test(clause.lower(i - 2)) &&
+      clause.lower(i - 1) !== 'tras'
+    );
+  }
+  return true;
+}

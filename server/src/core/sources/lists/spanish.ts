@@ -2,6 +2,7 @@ import { conjugateAll } from './conjugated';
 
 const both = (stems: string): string =>
   stems
+    .trim()
     .split(/\s+/u)
     .flatMap((stem) =>
       stem.endsWith('_') ? [`${stem.slice(0, -1)}o`, `${stem.slice(0, -1)}a`] : [stem, `${stem}a`],
@@ -19,7 +20,7 @@ const REVISION = ['revisó', 'revisa', 'revisado', 'revisaron', 'corrigió', 'co
 /** Words of the Spanish of Latin America, and of news of any country, beside those of Spain. */
 export const LATIN = {
   roles: `comandante defensora ${both(
-    'vocer_ intendent legislador congresist_ asambleíst_ funcionari_ burgomaestre exgobernador viceministr_ subsecretari_ contralor procurador ombudsman cónsul excónsul jerarca prefect_ prosecretari_ prelado purpurado párroc_ misioner_ uniformad_ galen_ legista perit_ jurist_ comunicador conductor animador relator cronist_ estratega timonel arquer_ guardameta mediocampist_ zaguer_ goleador exseleccionador manager exjefe exprocurador exmagistrad_ exrector exvicepresident_ excongresist_ exsenador exintendent superintendent apoderad_ camarógraf_ sindicalist_ gremialist_ exdirigent líder lideresa cacique comuner_ exguerriller_ guerriller_ exjef_ brigadier almirante vicealmirante suboficial sargent_ excanciller banquer_ inversionist_ hacendad_ estudios_ especialist_ ginecólog_ cardiólog_ neurólog_ nutricionist_ psicopedagog_ infectólog_ oncólog_ vulcanólog_ sismólog_ meteorólog_ climatólog_ ecólog_ zoólog_ paleontólog_ lingüist_ demógraf_ encuestador televidente entrevistad_ galardonad_ laureat_ premiad_ condenad_ imputad_ sobreviviente damnificad_ reclus_ reo comediógraf_ folclorist_ tanguer_ bailaor coreógraf_ exsecretari_ subprocurador exfiscal querellant_ demandant_ denunciant_ camarist_ exjuez ',
+    'vocer_ intendent legislador congresist_ asambleíst_ funcionari_ burgomaestre exgobernador viceministr_ subsecretari_ contralor procurador ombudsman cónsul excónsul jerarca prefect_ prosecretari_ prelado purpurado párroc_ misioner_ uniformad_ galen_ legista perit_ jurist_ comunicador conductor animador relator cronist_ estratega timonel arquer_ guardameta mediocampist_ zaguer_ goleador exseleccionador manager exjefe exprocurador exmagistrad_ exrector exvicepresident_ excongresist_ exsenador exintendent superintendent apoderad_ camarógraf_ sindicalist_ gremialist_ exdirigent líder lideresa cacique comuner_ exguerriller_ guerriller_ exjef_ brigadier almirante vicealmirante suboficial sargent_ excanciller banquer_ inversionist_ hacendad_ estudios_ especialist_ ginecólog_ cardiólog_ neurólog_ nutricionist_ psicopedagog_ infectólog_ oncólog_ vulcanólog_ sismólog_ meteorólog_ climatólog_ ecólog_ zoólog_ paleontólog_ lingüist_ demógraf_ encuestador televidente entrevistad_ galardonad_ laureat_ premiad_ condenad_ imputad_ sobreviviente damnificad_ reclus_ comediógraf_ folclorist_ tanguer_ bailaor coreógraf_ exsecretari_ subprocurador exfiscal querellant_ demandant_ denunciant_ camarist_ exjuez ',
   )}`,
   groups:
     'efectivos voceros voceras oficiales sanitarios rescatistas mandos delegados directivos asesores cercanos allegados familiares abogadas médicos estrategas gestores operadores corresponsales consejeros diputados senadores legisladores parlamentarios concejales juristas magistrados letrados veterinarios ecologistas defensores líderes jefes',

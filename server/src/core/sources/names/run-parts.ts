@@ -40,10 +40,29 @@ function joinParts(line: Line, lexicon: SourceLexicon, parts: readonly Part[]): 
   const found: Part[] = [];
   for (const part of parts) {
     const last = found[found.length - 1];
-    if (last !== undefined && isOneInstitution(line, lexicon, last, part)) last.to = part.to;
+    const one =
+      last !== undefined &&
+      (isOneInstitution(line, lexicon, last, part) || isForeign(line, lexicon, last, part));
+    if (one) last.to = part.to;
     else found.push({ ...part });
   }
   return found;
+}
+
+/** What joins the words of names that a Spanish text takes from other languages: "Banco do Brasil". */
+const FOREIGN = /^(?:do|da|dos|das|of|the|di|della|du|des|für|for|and)$/u;
+
+/** Whether only such words part two runs of capitals. */
+function isForeign(
+  { tokens }: Line,
+  { language }: SourceLexicon,
+  first: Part,
+  second: Part,
+): boolean {
+  const between = tokens.slice(first.to, second.from);
+  const near = between.length > 0 && between.length < 3;
+  if (language !== 'es' || !near || tokens[second.from]?.gap !== 0) return false;
+  return between.every(({ lower, gap }) => gap === 0 && FOREIGN.test(lower));
 }
 
 /** "the Harbour and Coast Agency": both belong to the institution's word at the end. */

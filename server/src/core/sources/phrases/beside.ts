@@ -114,8 +114,10 @@ function officeBefore(
   { is, language }: SourceLexicon,
   { from, to }: Phrase,
 ): string[] {
+  const last = language === 'es' && to >= tokens.length;
+  const endsOffice = last || ((tokens[to]?.gap ?? tail) & OFFICE_ENDS) !== 0;
   const comma = ((tokens[from]?.gap ?? 0) & ~GAP.bracket) === GAP.comma;
-  if (!comma || ((tokens[to]?.gap ?? tail) & OFFICE_ENDS) === 0) return [];
+  if (!comma || !endsOffice) return [];
   for (let at = from - 1; at >= Math.max(0, from - OFFICE_REACH); at -= 1) {
     const { lower, gap } = tokens[at] as Token;
     if (is.verbs(lower) || is.passive(lower)) return [];

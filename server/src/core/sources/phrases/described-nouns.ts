@@ -19,6 +19,9 @@ const LONGEST = 14;
 const ONE_OF_MANY =
   /^(?:una?|unos|unas|otr[oa]s?|algun[oa]s?|vari[oa]s|much[oa]s|dos|tres|um|uma|outr[oa]s?|un|uno|altr[oiae]|une|des|autres?|plusieurs|altres?|alguna?|diversos|diverses)$/u;
 
+/** Bodies that are parts of others, which tell which one is meant: "la dirección del hospital". */
+const PART = /^(?:dirección|presidencia|vicepresidencia|jefatura|comandancia)$/u;
+
 /** Adjectives behind a text's noun. */
 const ANNUAL =
   /^(?:anua(?:l|is)|mensual|trimestral|semestral|oficial|interno|interna|forense|pericial|judicial|policial|preliminar|científico|científica|reciente|final|annuale|annuel|annuelle|officiel|officielle|ufficiale)$/u;
@@ -63,7 +66,10 @@ export function namedByNoun(line: Line, lexicon: SourceLexicon, phrase: Phrase):
     is.groups(noun.lower) && !noun.lower.endsWith('s') && is.of(tokens[phrase.to]?.lower ?? '');
   if (!phrase.article || !(document || group || is.bodies(noun.lower))) return undefined;
   const long = document || group;
-  const to = long ? descriptionEnd(line, lexicon, phrase.head) : bodyEnd(line, lexicon, phrase);
+  const to =
+    long || PART.test(noun.lower)
+      ? descriptionEnd(line, lexicon, phrase.head)
+      : bodyEnd(line, lexicon, phrase);
   if (ONE_OF_MANY.test(opening) && !(document && to > phrase.head + 1)) return undefined;
   // "el equipo de fiscales de Alcor": a group is known by a name.
   if (group && tokens[to - 1]?.capital !== true) return undefined;
