@@ -13,7 +13,7 @@ import {
 } from './described';
 import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
 import { behindAside, titledBehind } from './subjects';
-import { headBefore, headOfOwner, isOne } from './heads';
+import { headBefore, headOfOwner, isHonour, isOne, isShare, openingBearer } from './heads';
 import { isParted } from './particles';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
 import type { ClauseView } from './clause-view';
@@ -133,6 +133,7 @@ export class Clause implements ClauseView {
       if (gap !== 0 && !apposed) return undefined;
       const next = this.titledAt(at);
       const led = next?.governed === true && !(at === noun.to && noun.governed);
+      if (next !== undefined && spanish && isHonour(this.lower(next.head))) return undefined;
       if (next?.kind === 'name' && (apposed || !(led || next.article))) {
         const bearer = this.bearerBehind(next);
         bearer.roles.push(role);
@@ -247,6 +248,8 @@ export class Clause implements ClauseView {
   /** The phrase to which what ends before a comma is an apposition. */
   beforeComma(at: number): Phrase | undefined {
     const { language } = this.lexicon;
+    const opening = openingBearer(this, this.lexicon, at);
+    if (opening !== undefined) return opening;
     let noun: Phrase | undefined;
     const near = this.ending.get(at);
     const titled = near !== undefined && this.opensAt(near) === GAP.comma;
@@ -298,7 +301,8 @@ export class Clause implements ClauseView {
     if (this.gap(at) !== 0 || !(about || is.of(this.lower(at)))) return undefined;
     // "Most of the voters": who they are is told by what follows.
     const among = NORDIC.has(language) ? /^av$/u : language === 'es' ? /^(?:del?|entre)$/u : /./u;
-    const part = phrase.kind === 'noun' && among.test(this.lower(at));
+    const share = language !== 'es' || this.lower(at) === 'entre' || isShare(this.lower(at - 1));
+    const part = phrase.kind === 'noun' && among.test(this.lower(at)) && share;
     const head = this.headOf(before ?? this.ending.get(nounEnd(this, this.lexicon, at)));
     return head ?? (part ? phrase : undefined);
   }

@@ -135,3 +135,39 @@ export function headOfOwner(
   if (kind !== 'name' || !governed || !OF.test(clause.lower(of))) return undefined;
   return headBefore(clause, lexicon, of);
 }
+
+/** "X" of "X, asesor de Y, Z, dijo": the name that opens a sentence, and all that only tells who it is. */
+export function openingBearer(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  verb: number,
+): Phrase | undefined {
+  if (language !== 'es' || /n$/u.test(clause.lower(verb))) return undefined;
+  const [first, second] = clause.phrases;
+  const titled =
+    first?.kind === 'noun' && second?.from === first.to && is.roles(clause.lower(first.head));
+  const name = titled ? second : first;
+  if (name?.kind !== 'name' || name.governed || name.institution || name.doubtful) return undefined;
+  if ((first?.from ?? 1) > 0 || clause.gap(name.to) !== GAP.comma || name.to >= verb)
+    return undefined;
+  if (!is.roles(clause.lower(name.to))) return undefined;
+  for (let at = name.to; at < verb; at += 1) {
+    const lower = clause.lower(at);
+    const parted = (clause.gap(at) & ~(GAP.comma | GAP.bracket)) !== 0;
+    const acts = is.verbs(lower) || is.passive(lower) || is.relatives(lower) || is.gerunds(lower);
+    if (parted || acts) return undefined;
+  }
+  return name;
+}
+
+/** Whether what stands before "de" only tells how many of several: "la mayoría de los vecinos". */
+export const isShare = (lower: string): boolean =>
+  /^(?:mayoría|mayor|parte|mitad|tercio|cuarto|resto|todos|todas|algun[oa]s?|much[oa]s|vari[oa]s|un[oa]|dos|tres|cuatro|cinco|número|decenas?|docenas?|cientos|miles|grupo|conjunto|ciento|minoría|totalidad|otr[oa]s?|ningun[oa]|cada|quienes|\p{N}+)$/u.test(
+    lower,
+  );
+
+/** "Nobel de la Paz": an honour, which is nobody's name. */
+export const isHonour = (lower: string): boolean =>
+  /^(?:nobel|premio|oscar|óscar|goya|medalla|campeón|campeona|pulitzer|cervantes|planeta)$/u.test(
+    lower,
+  );

@@ -50,11 +50,11 @@ function judgeOf(clause: Clause, { language, is }: SourceLexicon, at: number): P
 function isJudging(clause: Clause, { language }: SourceLexicon, { to }: Phrase): boolean {
   if (language !== 'es') return false;
   const { tokens, line } = clause;
-  const is = tokens.findIndex(({ lower }, i) => i >= to && COPULA.test(lower));
-  if (is < 0 || is > to + JUDGED_REACH) return false;
   const article = /^(?:el|la|los|las|est[aeo]s?)$/u.test(tokens[to]?.lower ?? '');
-  const quoted = line.quoted.some(({ start }) => start > (tokens[to - 1]?.end ?? 0));
-  return article && (clause.gap(to) === GAP.comma || quoted);
+  if (!article || clause.gap(to) === GAP.comma) return article;
+  const is = tokens.findIndex(({ lower }, i) => i >= to && COPULA.test(lower));
+  const near = is >= 0 && is <= to + JUDGED_REACH;
+  return near && line.quoted.some(({ start }) => start > (tokens[to - 1]?.end ?? 0));
 }
 
 /** Whose view a sentence opens with: a person, behind whose name a pause stands. */

@@ -143,7 +143,7 @@ function opensPerson(
   if (isMemberOf(tokens, is, at)) return true;
   if (isOwnedBy(before, next, is)) return true;
   const given = language === 'es' && isGivenSpanish(word.lower) && !is.organizations(next.lower);
-  if (given && isHolderOf(tokens, is, at)) return true;
+  if (given && !isGivenSpanish(before.lower) && isHolderOf(tokens, is, at)) return true;
   const isOffice = ({ lower }: Token) => is.organizations(lower) && !is.roles(lower);
   const earlier = tokens[at - 2];
   // "Harn Police Detective Ann Hale"
