@@ -13,7 +13,7 @@ import {
 } from './described';
 import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
 import { behindAside, titledBehind } from './subjects';
-import { headBefore, headOfOwner, isHonour, isOne, isShare, openingBearer } from './heads';
+import { headBefore, headOfOwner, isOne, isShare, openingBearer } from './heads';
 import { isParted } from './particles';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
 import type { ClauseView } from './clause-view';
@@ -133,7 +133,6 @@ export class Clause implements ClauseView {
       if (gap !== 0 && !apposed) return undefined;
       const next = this.titledAt(at);
       const led = next?.governed === true && !(at === noun.to && noun.governed);
-      if (next !== undefined && spanish && isHonour(this.lower(next.head))) return undefined;
       if (next?.kind === 'name' && (apposed || !(led || next.article))) {
         const bearer = this.bearerBehind(next);
         bearer.roles.push(role);

@@ -150,7 +150,8 @@ export function openingBearer(
   if (name?.kind !== 'name' || name.governed || name.institution || name.doubtful) return undefined;
   if ((first?.from ?? 1) > 0 || clause.gap(name.to) !== GAP.comma || name.to >= verb)
     return undefined;
-  if (!is.roles(clause.lower(name.to))) return undefined;
+  const noun = clause.lower(name.to);
+  if (!is.roles(noun) && !is.organizations(noun)) return undefined;
   for (let at = name.to; at < verb; at += 1) {
     const lower = clause.lower(at);
     const parted = (clause.gap(at) & ~(GAP.comma | GAP.bracket)) !== 0;
@@ -163,11 +164,5 @@ export function openingBearer(
 /** Whether what stands before "de" only tells how many of several: "la mayoría de los vecinos". */
 export const isShare = (lower: string): boolean =>
   /^(?:mayoría|mayor|parte|mitad|tercio|cuarto|resto|todos|todas|algun[oa]s?|much[oa]s|vari[oa]s|un[oa]|dos|tres|cuatro|cinco|número|decenas?|docenas?|cientos|miles|grupo|conjunto|ciento|minoría|totalidad|otr[oa]s?|ningun[oa]|cada|quienes|\p{N}+)$/u.test(
-    lower,
-  );
-
-/** "Nobel de la Paz": an honour, which is nobody's name. */
-export const isHonour = (lower: string): boolean =>
-  /^(?:nobel|premio|oscar|óscar|goya|medalla|campeón|campeona|pulitzer|cervantes|planeta)$/u.test(
     lower,
   );

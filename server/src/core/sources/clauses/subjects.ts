@@ -36,7 +36,12 @@ export function behindComma(
   if (right === undefined) {
     return apposed ?? (clause.gap(at) === GAP.comma ? subjectBefore(clause, at) : undefined);
   }
-  return apposed !== undefined && is.verbs(clause.lower(right.to)) ? apposed : right;
+  // "El presidente, X, anunció un acuerdo": what is announced is no subject.
+  const noun = clause.lower(right.head);
+  const told = is.texts(noun) || is.documents(noun) || is.tellings(noun);
+  const object = lexicon.language === 'es' && right.kind === 'noun' && told;
+  const other = object || is.verbs(clause.lower(right.to));
+  return apposed !== undefined && other ? apposed : right;
 }
 
 /** "X condemned it, saying …": who spoke before in the sentence, where that is a name. */

@@ -42,11 +42,30 @@ function joinParts(line: Line, lexicon: SourceLexicon, parts: readonly Part[]): 
     const last = found[found.length - 1];
     const one =
       last !== undefined &&
-      (isOneInstitution(line, lexicon, last, part) || isForeign(line, lexicon, last, part));
+      (isOneInstitution(line, lexicon, last, part) ||
+        isForeign(line, lexicon, last, part) ||
+        isAbbreviated(line, lexicon, last, part));
     if (one) last.to = part.to;
     else found.push({ ...part });
   }
   return found;
+}
+
+/** "Instituto Prensa y Sociedad (IPYS)": whether letters in brackets stand for both sides of a joint. */
+function isAbbreviated(
+  { tokens, section }: Line,
+  { language, is }: SourceLexicon,
+  first: Part,
+  second: Part,
+): boolean {
+  const joint = tokens[first.to];
+  const near = second.from === first.to + 1 && tokens[second.from]?.gap === 0;
+  if (language !== 'es' || !near || joint === undefined || !is.joints(joint.lower)) return false;
+  const { end } = tokens[second.to - 1] as Token;
+  const letters = /^ ?\((\p{Lu}{3,9})\)/u.exec(section.text.slice(end))?.[1]?.toLowerCase() ?? '';
+  const own = tokens.slice(first.from, second.to).filter(({ capital }) => capital);
+  const initials = own.map(({ lower }) => lower.charAt(0)).join('');
+  return letters !== '' && (letters === initials || letters.replace(/[ye]/u, '') === initials);
 }
 
 /** What joins the words of names that a Spanish text takes from other languages: "Banco do Brasil". */

@@ -56,7 +56,11 @@ const PLACES =
   /^(?:stations?|custody|cars?|headquarters|cells?|checkpoints?|vehicles?|helicopters?|dogs?|records?|grounds?|buildings?)$/u;
 
 /** The quotation marks around a word that stand around a Spanish name. */
-const spanOfTitle = ({ quoted, tokens, section }: Line, { language }: SourceLexicon, at: number) => {
+const spanOfTitle = (
+  { quoted, tokens, section }: Line,
+  { language }: SourceLexicon,
+  at: number,
+) => {
   const { start, end } = tokens[at] as Token;
   if (language !== 'es') return undefined;
   return quoted.find(
@@ -143,6 +147,7 @@ class PhraseFinder {
   private nameAt(at: number): Phrase | undefined {
     const run = this.runs.get(at);
     if (run === undefined || run.untitled || this.isNoun(run)) return undefined;
+    if (this.isHonour(run.head)) return undefined;
     const { lexicon } = this.reader;
     const { language } = lexicon;
     let { head, to } = run;
@@ -173,6 +178,12 @@ class PhraseFinder {
       phrase.governed = true;
     phrase.short.push(...this.offices.ownNames(head, to));
     return this.inCase(phrase);
+  }
+
+  /** "Nobel de la Paz": an honour, which is nobody's name. */
+  private isHonour(at: number): boolean {
+    const spanish = this.reader.lexicon.language === 'es';
+    return spanish && /^(?:nobel|premio|pulitzer)$/u.test((this.token(at) as Token).lower);
   }
 
   /** Whether a run is an institution's name by one of its words, or by an article of its own. */
@@ -313,7 +324,7 @@ class PhraseFinder {
     if (!capital || lower.length < 2 || lexicon.joins(lower) || lexicon.is.articles(lower)) {
       return undefined;
     }
-    if (NO_ONE.test(lower)) return undefined;
+    if (NO_ONE.test(lower) || this.isHonour(at)) return undefined;
     if (POSTNOMINAL.test(text) && !opens) return this.make('noun', at, at + 1, at);
     const { is, language } = lexicon;
     if (opens && PARTICIPLE[language]?.test(lower) === true) return undefined;
