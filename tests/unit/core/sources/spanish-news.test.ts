@@ -27,6 +27,10 @@ describe('several at once in Spanish', () => {
       'Todos los sindicatos (CCOO, UGT y CSIF) han denunciado la falta de diálogo.',
       ['CCOO', 'CSIF', 'UGT'],
     ],
+    [
+      'Los abogados de la defensa, Luis Tello y Ana Ruiz, mantienen que no.',
+      ['Ana Ruiz', 'Luis Tello'],
+    ],
     ['Según Ana Prado y Jon Beitia, no habrá pacto en Lima y Quito.', ['Ana Prado', 'Jon Beitia']],
   ])('%s', (text, names) => {
     expect(sorted(named('es', text))).toEqual(names);
@@ -101,6 +105,29 @@ itFinds({
     ['es', 'La cifra, aportada por Cáritas, dobla la del año pasado.', ['Cáritas']],
     ['es', '“No habrá corte”, les respondió la intendenta Marta Solís.', ['Marta Solís']],
     ['es', 'Los analistas de Vadex Capital han destacado la subida.', ['Vadex Capital']],
+    [
+      'es',
+      'El líder Henrique Prado llamó a la unidad y pidió a los suyos que voten.',
+      ['Henrique Prado'],
+    ],
+    ['es', 'Darío Prado, asesor de la mesa, Luis Ríos, confirmó la noticia.', ['Darío Prado']],
+    ['es', 'El presidente de Vado, Juan Santos, anunció un acuerdo.', ['Juan Santos']],
+    [
+      'es',
+      '«Hay pacto ya, amigos», dijo el alcalde Juan Santos, Nobel de la Paz.',
+      ['Juan Santos'],
+    ],
+    [
+      'es',
+      'El Instituto Prensa y Sociedad (IPYS) ha rechazado el plan.',
+      ['Instituto Prensa y Sociedad'],
+    ],
+    ['es', 'Para el Tribunal de Vado, la condena no produce el cese.', ['Tribunal de Vado']],
+    [
+      'es',
+      'Habló el ministro de Asuntos Exteriores José Manuel Prado. «Hay pacto», dijo Prado.',
+      ['José Manuel Prado'],
+    ],
     ['es', 'Médicos sin Fronteras alertó del brote.', ['Médicos sin Fronteras']],
     ['es', 'Según Bank of America, hay riesgo.', ['Bank of America']],
     ['es', 'La fiscal, Berta Alcalde Luján, detalló que son 778.', ['Berta Alcalde Luján']],

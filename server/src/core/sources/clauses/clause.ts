@@ -13,7 +13,7 @@ import {
 } from './described';
 import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
 import { behindAside, titledBehind } from './subjects';
-import { headBefore, headOfOwner, isOne, isShare, openingBearer } from './heads';
+import { endsList, headBefore, headOfOwner, isOne, isShare, openingBearer } from './heads';
 import { isParted } from './particles';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
 import type { ClauseView } from './clause-view';
@@ -251,7 +251,9 @@ export class Clause implements ClauseView {
     if (opening !== undefined) return opening;
     let noun: Phrase | undefined;
     const near = this.ending.get(at);
-    const titled = near !== undefined && this.opensAt(near) === GAP.comma;
+    const titled =
+      near !== undefined &&
+      (this.opensAt(near) === GAP.comma || endsList(this, this.lexicon, near));
     const apposed = near?.kind === 'name' && titled ? near : undefined;
     for (let i = at - 1; i > Math.max(0, at - CLAUSE); i -= 1) {
       const gap = this.gap(i);

@@ -29,6 +29,7 @@ import {
   subjectBefore,
   verbLast,
 } from './subjects';
+import { asksThat } from './heads';
 import { givesFigure } from './estimates';
 import { Hearsay } from './hearsay';
 import { isInquit, isSpoken } from './inquit';
@@ -322,7 +323,9 @@ class Attributor {
       const said = language === 'es' && AS.test(clause.lower(at - 1));
       const speaks = is.weak(lower) && ((gap & pause) !== 0 || said);
       if (language === 'en' && (gap & GAP.comma) !== 0 && !speaks) return closing(clause, at);
-      return (speaks ? clause.rightOf(at) : undefined) ?? clause.leftOf(at);
+      const near = (speaks ? clause.rightOf(at) : undefined) ?? clause.leftOf(at);
+      const joins = near === undefined && asksThat(clause, this.lexicon, at);
+      return joins ? joinedSubject(clause, this.lexicon, at) : near;
     }
     if (language === 'en') {
       const left = clause.leftOf(at);

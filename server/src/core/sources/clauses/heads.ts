@@ -166,3 +166,27 @@ export const isShare = (lower: string): boolean =>
   /^(?:mayoría|mayor|parte|mitad|tercio|cuarto|resto|todos|todas|algun[oa]s?|much[oa]s|vari[oa]s|un[oa]|dos|tres|cuatro|cinco|número|decenas?|docenas?|cientos|miles|grupo|conjunto|ciento|minoría|totalidad|otr[oa]s?|ningun[oa]|cada|quienes|\p{N}+)$/u.test(
     lower,
   );
+
+/** "Y" of "los abogados, X e Y,": whether a name ends a list of two that a comma opens. */
+export function endsList(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  { kind, from }: Phrase,
+): boolean {
+  if (language !== 'es' || kind !== 'name' || !is.joints(clause.lower(from - 1))) return false;
+  const before = clause.gap(from - 1) === 0 ? clause.endingAt(from - 1) : undefined;
+  return before?.kind === 'name' && !before.governed && clause.gap(before.from) === GAP.comma;
+}
+
+/** Words between a verb and the clause that it asks for: "pidió a sus seguidores que". */
+const ASKED_REACH = 6;
+
+/** Whether a clause follows a verb soon: not "y pidió un café". */
+export function asksThat(clause: ClauseView, { language }: SourceLexicon, at: number): boolean {
+  if (language !== 'es') return false;
+  for (let i = at + 1; i <= at + ASKED_REACH; i += 1) {
+    if ((clause.gap(i) & ~GAP.bracket) !== 0) return false;
+    if (clause.lower(i) === 'que') return true;
+  }
+  return false;
+}
