@@ -25,8 +25,7 @@ export function furtherOwners(
     const small = tokens.slice(last.to, at);
     joined = small.some(({ lower }) => /^[ye]$/u.test(lower));
     const apart = (gap & ~GAP.bracket) === GAP.comma;
-    if (!(joined || apart) || small.slice(1).some((word) => word.gap !== 0))
-      return [];
+    if (!(joined || apart) || small.slice(1).some((word) => word.gap !== 0)) return [];
     const next = phrases.find(({ from, kind }) => kind === 'name' && from === at);
     if (next === undefined || (next.institution !== owner.institution && !next.doubtful)) return [];
     found.push(next);
@@ -46,7 +45,10 @@ export function bracketed(line: Line, { language, is }: SourceLexicon, phrase: P
   if (language !== 'es' || phrase.kind !== 'noun') return [];
   const noun = line.tokens[phrase.head] as Token;
   const one = noun.lower.replace(/e?s$/u, '');
-  if (one === noun.lower || !(is.organizations(one) || is.generic(one) || /^organizacion/u.test(one)))
+  if (
+    one === noun.lower ||
+    !(is.organizations(one) || is.generic(one) || /^organizacion/u.test(one))
+  )
     return [];
   const inner = BRACKETS.exec(line.section.text.slice(noun.end))?.[1];
   const names = (inner ?? '').split(LISTED).map((part) => part.trim());

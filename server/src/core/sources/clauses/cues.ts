@@ -29,7 +29,6 @@ import {
   subjectBefore,
   verbLast,
 } from './subjects';
-import { asksThat } from './heads';
 import { givesFigure } from './estimates';
 import { Hearsay } from './hearsay';
 import { isInquit, isSpoken } from './inquit';
@@ -37,6 +36,7 @@ import { phraseAt } from './listed';
 import { nominalsAt } from './nominal';
 import {
   ASKED,
+  askerOf,
   isUnder,
   isWished,
   opensAsTold,
@@ -323,9 +323,8 @@ class Attributor {
       const said = language === 'es' && AS.test(clause.lower(at - 1));
       const speaks = is.weak(lower) && ((gap & pause) !== 0 || said);
       if (language === 'en' && (gap & GAP.comma) !== 0 && !speaks) return closing(clause, at);
-      const near = (speaks ? clause.rightOf(at) : undefined) ?? clause.leftOf(at);
-      const joins = near === undefined && asksThat(clause, this.lexicon, at);
-      return joins ? joinedSubject(clause, this.lexicon, at) : near;
+      const right = speaks ? clause.rightOf(at) : undefined;
+      return right ?? clause.leftOf(at) ?? askerOf(clause, this.lexicon, at);
     }
     if (language === 'en') {
       const left = clause.leftOf(at);

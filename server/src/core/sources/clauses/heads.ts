@@ -177,16 +177,3 @@ export function endsList(
   const before = clause.gap(from - 1) === 0 ? clause.endingAt(from - 1) : undefined;
   return before?.kind === 'name' && !before.governed && clause.gap(before.from) === GAP.comma;
 }
-
-/** Words between a verb and the clause that it asks for: "pidió a sus seguidores que". */
-const ASKED_REACH = 6;
-
-/** Whether a clause follows a verb soon: not "y pidió un café". */
-export function asksThat(clause: ClauseView, { language }: SourceLexicon, at: number): boolean {
-  if (language !== 'es') return false;
-  for (let i = at + 1; i <= at + ASKED_REACH; i += 1) {
-    if ((clause.gap(i) & ~GAP.bracket) !== 0) return false;
-    if (clause.lower(i) === 'que') return true;
-  }
-  return false;
-}

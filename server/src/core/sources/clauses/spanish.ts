@@ -4,7 +4,7 @@ import { GAP } from '../line';
 import { isGivenSpanish } from '../lists/spanish-given';
 import type { Phrase } from '../phrases/phrase';
 import type { ClauseView } from './clause-view';
-import { helpedFrom } from './subjects';
+import { helpedFrom, joinedSubject } from './subjects';
 
 /** Where a sentence said before that somebody tells something. */
 interface Told {
@@ -137,4 +137,21 @@ export function isWished(clause: ClauseView, { is, language }: SourceLexicon, at
     );
   }
   return true;
+}
+
+/** Words between a verb and the clause that it asks for: "pidió a sus seguidores que". */
+const ASKED_REACH = 6;
+
+/** "X llegó y pidió a los suyos que": whose a verb behind a joint is, where a clause follows: not "y pidió un café". */
+export function askerOf(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  if (lexicon.language !== 'es') return undefined;
+  for (let i = at + 1; i <= at + ASKED_REACH; i += 1) {
+    if ((clause.gap(i) & ~GAP.bracket) !== 0) return undefined;
+    if (clause.lower(i) === 'que') return joinedSubject(clause, lexicon, at);
+  }
+  return undefined;
 }

@@ -33,5 +33,4 @@ const NAMES = `abel abelardo abigail abraham adalberto adela adolfo adrián adri
 const given = new Set(NAMES.split(/\s+/u));
 
 /** Whether a word with a capital is a first name in a Spanish text. */
-export const isGivenSpanish = (lower: string): boolean =>
-  given.has(lower) || isGivenBasque(lower);
+export const isGivenSpanish = (lower: string): boolean => given.has(lower) || isGivenBasque(lower);

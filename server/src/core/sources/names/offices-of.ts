@@ -11,7 +11,8 @@ const REACH = 14;
 /** Words between an office and whose it is: "alcalde socialista de la". */
 const OWNER_REACH = 4;
 
-const isLed = (next: Token | undefined): boolean => next?.gap === 0 && /^(?:del?|en)$/u.test(next.lower);
+const isLed = (next: Token | undefined): boolean =>
+  next?.gap === 0 && /^(?:del?|en)$/u.test(next.lower);
 
 /** Letters that a country's name and its adjective begin with. */
 const NATION = 3;
