@@ -46,7 +46,7 @@ function onlyNamed(
       !phrase.doubtful &&
       topics.fullest(name).words.length > 1 &&
       topics.isPerson(name) &&
-      (sexIn(topics.fullest(name)) ?? endsLike(topics.fullest(name))) === gender,
+      (sexIn(topics.fullest(name)) ?? endsLike(topics.fullest(name)) ?? gender) === gender,
   );
   const one = near[0]?.name;
   return one !== undefined && near.every(({ name }) => sameBearer(name, one, false))
@@ -63,6 +63,26 @@ function onlyOne(topics: Topics, before: number, gender: 'he' | 'she'): Name | u
     ({ name, phrase }) => phrase.roles.length > 0 && sameBearer(name, one, false),
   );
   return named ? undefined : one;
+}
+
+/** "Este dirigente": the person named last in the sentence before. */
+function pointedAt(
+  { index, tokens }: Line,
+  { is, language }: Pick<SourceLexicon, 'is' | 'language'>,
+  topics: Topics,
+  { from, head }: Phrase,
+): Name | undefined {
+  if (language !== 'es' || from > 0 || !is.roles(tokens[head]?.lower ?? '')) return undefined;
+  const gender = tokens[from]?.lower === 'esta' ? 'she' : 'he';
+  return topics.appearances.findLast(
+    ({ line, name, phrase }) =>
+      line < index &&
+      line >= index - 1 &&
+      !name.institution &&
+      !phrase.doubtful &&
+      (name.words.length > 1 || topics.isPerson(name)) &&
+      (sexIn(topics.fullest(name)) ?? gender) === gender,
+  )?.name;
 }
 
 /** What the end of an unknown first name tells of a sex. */
@@ -84,6 +104,7 @@ export function byEpithet(
 ): Name | undefined {
   const { index, tokens } = line;
   const [article, noun] = [tokens[phrase.from] as Token, tokens[phrase.head] as Token];
+  if (/^est[ea]$/u.test(article.lower)) return pointedAt(line, { is, language }, topics, phrase);
   const gender = article.lower === 'el' ? 'he' : article.lower === 'la' ? 'she' : undefined;
   if (gender === undefined) return undefined;
   const known = EPITHET[language]?.test(noun.lower) === true;

@@ -1,5 +1,6 @@
 import type { Section } from '../grounding';
 import type { Span } from '../text';
+import { datelineEnd } from './datelines';
 import { CHAINS } from './lists/chains';
 import type { Quoted } from './quoted';
 
@@ -75,9 +76,17 @@ function gapOf(text: string, from: number, to: number, quoted: readonly Quoted[]
   return bits;
 }
 
+/** Nouns before the name of a paper or a company between quotation marks: 'el diario mexicano "Hoy"'. */
+const TITLED: Readonly<Record<string, { before: RegExp; behind?: RegExp }>> = {
+  es: {
+    before:
+      /(?:diario|periódico|rotativo|semanario|revista|magacín|cadena|emisora|canal|agencia|portal|web|empresa|compañía|firma|consultora|asociación|organización|plataforma|sindicato|federación|fundación|ong|grupo|diarios)(?: \p{Ll}{4,})?[ ]["“«‘'¨]?$/u,
+  },
+};
+
 /** Whether a quotation is a name by the word beside it: "газета «Портовый вестник»". */
 export function isTitled(text: string, { start, end, speech }: Quoted, language: string): boolean {
-  const titled = CHAINS[language]?.titled;
+  const titled = CHAINS[language]?.titled ?? TITLED[language];
   if (titled === undefined || speech || !/^\P{L}*\p{Lu}/u.test(text.slice(start, end)))
     return false;
   return (
@@ -148,8 +157,12 @@ export function toLine(
   const quoted = quotedOfParagraph
     .filter(({ start, end }) => start < offset + text.length && end > offset)
     .map(({ start, end, speech }) => ({ start: start - offset, end: end - offset, speech }));
-  const tokens = joinWords({ index, section, quoted }, language);
-  let end = 0;
+  let end = datelineEnd(text, offset, language);
+  const tokens = joinWords({ index, section, quoted }, language).filter(
+    (token) => token.start >= end,
+  );
+  const [first] = tokens;
+  if (first !== undefined && end > 0) first.opens = true;
   let before: Token | undefined;
   for (const token of tokens) {
     token.gap = gapOf(text, end, token.start, quoted);

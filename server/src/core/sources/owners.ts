@@ -75,7 +75,8 @@ export class Owners {
         one.from > end &&
         one.from <= end + 2 + kindsAt(line, this.lexicon, one, end),
     );
-    const house = behind?.institution === true || next.lower === 'at';
+    const house =
+      behind?.institution === true || next.lower === 'at' || this.isHouse(lower, behind, line);
     // "ein Sprecher in Holm": where he said it.
     const place = hasNounCapitals(this.lexicon) && WHERE.test(next.lower);
     return (is.spokes(lower) && !place) || house ? behind : undefined;
@@ -87,6 +88,17 @@ export class Owners {
     return (
       this.lexicon.language === 'en' && to - head === 1 && suffix === '' && PLACING.test(lower)
     );
+  }
+
+  /** "los analistas de X": in Spanish a bank's or a consultancy's, unless X is a person. */
+  private isHouse(noun: string, behind: Phrase | undefined, line: Line): boolean {
+    if (
+      this.lexicon.language !== 'es' ||
+      behind === undefined ||
+      !/^(?:analistas|economistas|estrategas|expertos|gestores)$/u.test(noun)
+    )
+      return false;
+    return !behind.doubtful && !this.topics.isPerson(this.topics.nameOf(line, behind));
   }
 
   /** "parlamentario" of "portavoz parlamentario del PP": one adjective behind a Spanish noun. */

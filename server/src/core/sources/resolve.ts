@@ -13,11 +13,12 @@ import type { Name } from './names/names';
 import { namedByNoun } from './phrases/described-nouns';
 import type { Phrase } from './phrases/phrase';
 import { Owners, spokenBefore, spokenFor } from './owners';
+import { alsoOf, bracketed, furtherOwners } from './several-owners';
 import { Referents } from './referents';
 import { SpanishTurns } from './spanish-turns';
 import type { Topics } from './topics';
 import { Trust } from './trust';
-import { isGeneric, isOneUnnamed } from './unnamed';
+import { isGeneric, isOneUnnamed, isThisPaper } from './unnamed';
 
 /** So many sentences later somebody may still go on speaking. */
 const REACH = 2;
@@ -72,11 +73,28 @@ export class Resolver {
     for (const attribution of attributions) {
       const said = this.resolveOne(line, attribution, phrases);
       if (said === undefined) continue;
-      found.push(said);
+      found.push(said, ...this.othersOf(line, attribution, phrases, said));
       this.last = said;
       this.lastTold = this.told;
     }
     return found;
+  }
+
+  /** Those beside whom one says something: the further owners of a noun, what brackets list. */
+  private othersOf(
+    line: Line,
+    { phrase }: Attribution,
+    phrases: readonly Phrase[],
+    said: Said,
+  ): Said[] {
+    if (phrase?.kind !== 'noun') return [];
+    const owner = this.owners.of(line, phrase, phrases);
+    const others =
+      owner === undefined || said.name === undefined
+        ? []
+        : furtherOwners(line, this.lexicon, owner, phrases);
+    const names = others.map((other) => this.topics.nameOf(line, other));
+    return alsoOf(said, [...names, ...bracketed(line, this.lexicon, phrase)]);
   }
 
   private resolveOne(
@@ -124,6 +142,8 @@ export class Resolver {
   /** Who goes on speaking where a sentence has no subject. */
   private goesOn(cue: Cue, span: Span): Said | undefined {
     const near = this.speakerBefore(cue, 1);
+    const other = this.turns.personAfter(this.speakerBefore(cue, REACH), cue);
+    if (other !== undefined) return this.toSaid(cue, other, span);
     if (this.turns.speaksOn(near, cue)) return goOn(near, cue, span);
     const last = this.topics.lastIn(cue.line, span.start);
     // "en el parque, donde opinaron que": not what one name stands for.
@@ -272,7 +292,9 @@ export class Resolver {
     const named = namedByNoun(cue.line, this.lexicon, phrase);
     const { lower } = cue.line.tokens[phrase.head] as Token;
     if (named !== undefined && this.lexicon.is.texts(lower)) return this.textOf(named);
-    if (named !== undefined || !definite || !this.lexicon.is.generic(lower)) return named;
+    if (isThisPaper(cue.line, phrase)) return undefined;
+    const own = OWN.test((cue.line.tokens[phrase.from] as Token).lower);
+    if (named !== undefined || !definite || own || !this.lexicon.is.generic(lower)) return named;
     const speaker = this.speakerBefore(cue, REACH)?.name;
     if (speaker !== undefined && (speaker.institution || this.isLone(speaker))) return speaker;
     const { index } = cue.line;

@@ -28,6 +28,17 @@ export class SpanishTurns {
     return this.spanish && /n$/u.test(line.section.text.slice(cueStart, cueEnd));
   }
 
+  /** "La ley lo fija. “No queremos”, dice.": who speaks behind a text, or was named behind a body. */
+  personAfter(near: Said | undefined, { line, cueStart, cueEnd }: Cue): Name | undefined {
+    const { text } = line.section;
+    const spoken = /["”»’']\s*,?\s*$/u.test(text.slice(0, cueStart));
+    const many = /n$/u.test(text.slice(cueStart, cueEnd));
+    if (!this.spanish || many || !spoken || near?.name?.institution !== true) return undefined;
+    if (near.line.index >= line.index) return undefined;
+    if (near.document === true) return this.topics.recentSpeaker(line.index, undefined);
+    return this.topics.personNamed(near.line.index, near.end, line.index);
+  }
+
   /** "Aclara ¡Hola! que … “Canto”, dice.": the person whom the text is about, not the paper. */
   onlyAfter(speaker: Said | undefined, { line }: Cue): Name | undefined {
     const name = speaker?.name;

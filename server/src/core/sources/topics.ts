@@ -17,7 +17,7 @@ import {
 } from './names/appearances';
 import { isForm, sameBearer, type Name } from './names/names';
 import { admitsSex, fitsSex, sexIn, STRICT } from './names/genders';
-import { isGivenBasque } from './lists/basque-given';
+import { isGivenSpanish } from './lists/spanish-given';
 import { isGiven } from './lists/given';
 import type { Phrase } from './phrases/phrase';
 import { WrittenNames } from './names/written-names';
@@ -72,7 +72,7 @@ export class Topics {
   isPerson(name: Name): boolean {
     const full = this.fullest(name);
     const spanish = this.lexicon.language === 'es' && full.words.length > 1;
-    const given = spanish && !full.institution && isGivenBasque(full.words[0] as string);
+    const given = spanish && !full.institution && isGivenSpanish(full.words[0] as string);
     return given || full.person || this.speaks(name) || sexIn(full) !== undefined;
   }
 
@@ -103,7 +103,7 @@ export class Topics {
   /** Whether a name stands in the text more than once, or with what tells of a person. */
   isCentral(name: Name): boolean {
     const [first = ''] = this.fullest(name).words;
-    const given = this.lexicon.language === 'es' ? isGivenBasque(first) : isGiven(first);
+    const given = this.lexicon.language === 'es' ? isGivenSpanish(first) : isGiven(first);
     if (given || this.speaks(name)) return true;
     let count = 0;
     for (const { name: other } of this.appearances) {
@@ -307,6 +307,21 @@ export class Topics {
     const told = this.genderOf(name);
     if (told !== undefined) return told === gender ? 2 : 0;
     return fitsSex(this.lexicon, full, gender, () => name.person || this.speaks(name));
+  }
+
+  /** The only person whom the text names by several words behind a place in a sentence. */
+  personNamed(from: number, behind: number, before: number): Name | undefined {
+    const there = this.appearances.filter(
+      ({ line, name, phrase, tokens }) =>
+        line >= from &&
+        line < before &&
+        (line > from || (tokens[phrase.from]?.start ?? 0) >= behind) &&
+        !name.institution &&
+        name.words.length > 1 &&
+        this.isPerson(name),
+    );
+    const one = there[0]?.name;
+    return there.every(({ name }) => one && sameBearer(name, one, this.inflects)) ? one : undefined;
   }
 
   /** The last name before a place in a sentence that may be the subject there. */

@@ -25,3 +25,10 @@ export function isGeneric(
   const owned = (tokens[owner.to - 1] as Token).suffix === 's';
   return GENERIC.test(lower) || (owned && is.organizations(lower));
 }
+
+/** "este periódico": the paper that the reader holds, which is nobody's source. */
+export const isThisPaper = ({ tokens }: Line, { from, head }: Phrase): boolean =>
+  /^(?:est[ea]|nuestr[oa])$/u.test(tokens[from]?.lower ?? '') &&
+  /^(?:periódico|diario|medio|rotativo|revista|redacción|semanario|web|portal|cabecera)$/u.test(
+    tokens[head]?.lower ?? '',
+  );

@@ -1,5 +1,5 @@
 import { isAgency, isIn, isOwnerName, isOwning, isReportedIn } from '../grammar';
-import { ASIDE, JOINS_APART, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
+import { ASIDE, JOINS_APART, NATIONAL_BEHIND, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import { isConjunction, isStop, joinsAdjectives } from './coordination';
@@ -14,6 +14,7 @@ import {
 } from './described';
 import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
 import { behindAside, titledBehind } from './subjects';
+import { endsList, headBefore, headOfOwner, isOne, isShare, openingBearer } from './heads';
 import { isParted } from './particles';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
 import type { ClauseView } from './clause-view';
@@ -146,7 +147,9 @@ export class Clause implements ClauseView {
       const lower = this.lower(at);
       // "primera y consejera de Cultura y Deporte"
       const office = goesOnOffice(this.lexicon, lower);
-      const complement = at > noun.to || is.of(lower) || isOwning(this.lexicon, lower);
+      // "el diario mexicano X"
+      const national = spanish && at === noun.to && NATIONAL_BEHIND.es?.test(lower) === true;
+      const complement = at > noun.to || national || is.of(lower) || isOwning(this.lexicon, lower);
       const relative = is.relatives(lower) && !is.of(lower);
       if (!(complement || office) || is.verbs(lower) || relative) return undefined;
       if (is.joints(lower) && !office) return undefined;
@@ -193,7 +196,9 @@ export class Clause implements ClauseView {
       if ((gap & PAUSE) !== 0) return this.beforeComma(i);
       const phrase = this.ending.get(i) ?? describedNoun(this, this.lexicon, i);
       if (phrase !== undefined)
-        return this.isOwner(phrase) ? undefined : this.subjectAt(phrase, at);
+        return this.isOwner(phrase)
+          ? undefined
+          : (this.subjectAt(phrase, at) ?? headOfOwner(this, this.lexicon, phrase));
       const lower = this.lower(i - 1);
       if (is.relatives(lower) && this.isRelative(i - 1)) {
         const antecedent = this.ending.get(i - 1);
@@ -211,7 +216,7 @@ export class Clause implements ClauseView {
       }
       const object = i === at && OBJECT.test(lower) && PLAIN_BEHIND.has(this.lexicon.language);
       const passed = is.between(lower) || is.passive(lower) || /ly$|mente$/u.test(lower) || object;
-      if (!passed) return undefined;
+      if (!passed) return headBefore(this, this.lexicon, i);
     }
     return undefined;
   }
@@ -224,6 +229,7 @@ export class Clause implements ClauseView {
 
   /** A phrase, or whom it only tells more of: "X, from Y, Z said", "a man who runs Y said". */
   private subjectAt(phrase: Phrase, verb: number): Phrase | undefined {
+    if (isOne(this, this.lexicon, phrase, verb)) return undefined;
     const person = placedBefore(this, phrase) ?? this.antecedentOf(phrase) ?? this.headOf(phrase);
     return person ?? (isHouse(this, this.lexicon, phrase, verb) ? phrase : undefined);
   }
@@ -247,9 +253,13 @@ export class Clause implements ClauseView {
   /** The phrase to which what ends before a comma is an apposition. */
   beforeComma(at: number): Phrase | undefined {
     const { language } = this.lexicon;
+    const opening = openingBearer(this, this.lexicon, at);
+    if (opening !== undefined) return opening;
     let noun: Phrase | undefined;
     const near = this.ending.get(at);
-    const titled = near !== undefined && this.opensAt(near) === GAP.comma;
+    const titled =
+      near !== undefined &&
+      (this.opensAt(near) === GAP.comma || endsList(this, this.lexicon, near));
     const apposed = near?.kind === 'name' && titled ? near : undefined;
     for (let i = at - 1; i > Math.max(0, at - CLAUSE); i -= 1) {
       const gap = this.gap(i);
@@ -291,12 +301,15 @@ export class Clause implements ClauseView {
     if (isReportedIn(this.lexicon, phrase, this.lower(at)))
       return this.headOf(this.ending.get(at)) ?? phrase;
     if (isConjunction(this.lexicon, this.lower(at), phrase)) return phrase;
-    const before = this.ending.get(at);
+    // "los portavoces de X y de Y"
+    const joined = language === 'es' && is.joints(this.lower(at - 1)) && is.of(this.lower(at));
+    const before = this.ending.get(joined && this.gap(at) === 0 ? at - 1 : at);
     const about = before !== undefined && this.isAbout(before) && is.prepositions(this.lower(at));
     if (this.gap(at) !== 0 || !(about || is.of(this.lower(at)))) return undefined;
     // "Most of the voters": who they are is told by what follows.
     const among = NORDIC.has(language) ? /^av$/u : language === 'es' ? /^(?:del?|entre)$/u : /./u;
-    const part = phrase.kind === 'noun' && among.test(this.lower(at));
+    const share = language !== 'es' || this.lower(at) === 'entre' || isShare(this.lower(at - 1));
+    const part = phrase.kind === 'noun' && among.test(this.lower(at)) && share;
     const head = this.headOf(before ?? this.ending.get(nounEnd(this, this.lexicon, at)));
     return head ?? (part ? phrase : undefined);
   }

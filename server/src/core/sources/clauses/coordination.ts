@@ -24,7 +24,9 @@ export function listedBefore(clause: ClauseView, lexicon: SourceLexicon, phrase:
     const other = clause.endingAt(at);
     if (other?.kind !== 'name' || other.modifies) break;
     at = beforeArticle(clause, lexicon, other);
-    if (other.governed && !isConjunction(lexicon, clause.lower(at - 1), other)) break;
+    const governed = other.governed && !isConjunction(lexicon, clause.lower(at - 1), other);
+    if (governed && isOfGroup(clause, lexicon, at - 1)) found.push(other);
+    if (governed) break;
     found.push(other);
   }
   return found;
@@ -51,6 +53,14 @@ export function listedBehind(clause: ClauseView, lexicon: SourceLexicon, phrase:
     return last === undefined ? [] : [...found, last];
   }
   return [];
+}
+
+/** "de" of "los portavoces de X, Y y Z": whether a group speaks for whom the names of a list are. */
+function isOfGroup(clause: ClauseView, { is, language }: SourceLexicon, at: number): boolean {
+  const noun = clause.endingAt(at);
+  if (language !== 'es' || noun?.kind !== 'noun' || noun.governed) return false;
+  const group = clause.lower(noun.head);
+  return /^del?$/u.test(clause.lower(at)) && (is.groups(group) || is.spokes(group));
 }
 
 /** Where a name begins with its article. */

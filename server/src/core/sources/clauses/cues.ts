@@ -33,7 +33,16 @@ import { Hearsay } from './hearsay';
 import { isInquit, isSpoken } from './inquit';
 import { phraseAt } from './listed';
 import { nominalsAt } from './nominal';
-import { ASKED, opensAsTold, opensImplicit, standsAlone, toldBefore } from './spanish';
+import {
+  ASKED,
+  askerOf,
+  isUnder,
+  isWished,
+  opensAsTold,
+  opensImplicit,
+  standsAlone,
+  toldBefore,
+} from './spanish';
 import { asTold } from './views';
 import { believes } from './nordic';
 import { Joined } from './joined';
@@ -236,6 +245,7 @@ class Attributor {
     }
     const phrase = this.subjectOf(at);
     if (language === 'en' && phrase !== undefined && isCondition(this.clause, phrase)) return;
+    if (phrase !== undefined && isUnder(this.clause, this.lexicon, phrase)) return;
     const says = is.verbs(lower) || is.weak(lower) || is.beliefs(lower) || this.clause.isParted(at);
     const telling = is.verbs(lower) && !(language === 'de' && NO_TELLING_REFLEXIVE.test(lower));
     const inverted = at > 0 && (gap & BEFORE_COMMA) !== 0;
@@ -274,7 +284,7 @@ class Attributor {
     const { clause, lexicon } = this;
     if (isWithoutVerb(lexicon, clause.lower(at), clause.lower(at + 1))) return true;
     if (writesWork(clause.tokens, at, lexicon) || isOther(clause, lexicon, at)) return true;
-    if (isOfItself(clause, lexicon, at)) return true;
+    if (isOfItself(clause, lexicon, at) || isWished(clause, lexicon, at)) return true;
     return lexicon.language === 'en' && isDeed(clause, lexicon, at);
   }
 
@@ -322,7 +332,8 @@ class Attributor {
       const said = language === 'es' && AS.test(clause.lower(at - 1));
       const speaks = is.weak(lower) && ((gap & pause) !== 0 || said);
       if (language === 'en' && (gap & GAP.comma) !== 0 && !speaks) return closing(clause, at);
-      return (speaks ? clause.rightOf(at) : undefined) ?? clause.leftOf(at);
+      const right = speaks ? clause.rightOf(at) : undefined;
+      return right ?? clause.leftOf(at) ?? askerOf(clause, this.lexicon, at);
     }
     if (language === 'en') {
       const left = clause.leftOf(at);

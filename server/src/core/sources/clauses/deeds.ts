@@ -39,7 +39,7 @@ export function isOther(clause: Clause, { language }: SourceLexicon, at: number)
 
 /** Verbs with which Spanish says that somebody told nothing. */
 const WITHHELD =
-  /^(?:recuerd|explic|aclar|detall|precis|concret|revel|especific|inform|coment|cont[oó]|cuent|desvel|facilit|respond|contest)/u;
+  /^(?:recuerd|explic|aclar|detall|precis|concret|revel|especific|inform|coment|cont[oó]|cuent|desvel|facilit|respond|contest|dij|dich)/u;
 
 /** "no recuerdan si", "no ha precisado cuándo": what is not told. */
 function isUntold(clause: Clause, at: number): boolean {
@@ -62,7 +62,9 @@ function isBy(clause: Clause, at: number, by: RegExp): boolean {
 
 /** Whether somebody's words stand before a verb, or behind it in its sentence. */
 function isTold(clause: Clause, at: number): boolean {
-  const gap = clause.gap(at);
+  // "“…”, les respondió X"
+  const object = /^(?:les?|l[oa]s?|nos|me|se)$/u.test(clause.lower(at - 1)) && clause.gap(at) === 0;
+  const gap = clause.gap(object ? at - 1 : at);
   const inverted = (gap & GAP.comma) !== 0 && clause.rightOf(at) !== undefined;
   if ((gap & GAP.quote) !== 0 || inverted) return true;
   const { end } = clause.tokens[at] as { end: number };

@@ -3,6 +3,7 @@ import { beforeArticle, isConjunction, listedBefore, listedBehind } from './coor
 import { JOINS_APART } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
+import { furtherOwners } from '../several-owners';
 import type { Phrase } from '../phrases/phrase';
 
 /** The first of several subjects begins so early in its sentence. */
@@ -37,8 +38,18 @@ export class Joined {
     }
     if (phrase.kind === 'pronoun') return [];
     if (phrase.from <= at) return this.apart(phrase, at);
-    const listed = this.lexicon.language === 'en' && phrase.kind === 'name';
-    return listed ? listedBehind(this.clause, this.lexicon, phrase) : this.apart(phrase, at);
+    const listed = this.listed(phrase, at);
+    return listed.length > 0 ? listed : this.apart(phrase, at);
+  }
+
+  /** The names behind the first of a list that stands behind the verb, or of those that own it. */
+  private listed(phrase: Phrase, at: number): Phrase[] {
+    if (phrase.kind !== 'name') return [];
+    const { clause, lexicon } = this;
+    if (lexicon.language === 'en') return listedBehind(clause, lexicon, phrase);
+    if (!phrase.governed) return [];
+    const further = furtherOwners(clause.line, lexicon, phrase, clause.phrases);
+    return clause.gap(further.at(-1)?.to ?? at) !== 0 ? further : [];
   }
 
   private behindJoint(joint: number): Phrase | undefined {

@@ -51,7 +51,10 @@ export class Reports {
     const stated = this.nordic ? nordicReport(this.clause, this.lexicon, at) : undefined;
     if (stated !== undefined) return stated;
     const made = is.made(lower) ? this.made(at) : undefined;
-    const led = is.infinitives(lower) || this.isPerfect(at) ? this.infinitive(at) : undefined;
+    const led =
+      is.infinitives(lower) || this.isPerfect(at) || this.isLedGerund(at)
+        ? this.infinitive(at)
+        : undefined;
     const found = made ?? led ?? (is.views(lower) ? this.view(at) : undefined);
     if (found !== undefined) return found;
     const names = is.naming(lower) && this.isQuotedSoon(at);
@@ -73,6 +76,13 @@ export class Reports {
     let before = at - 1;
     while (is.between(this.clause.lower(before))) before -= 1;
     return language === 'en' && is.passive(this.clause.lower(before));
+  }
+
+  /** "comenzó valorando", "terminó diciendo": a gerund behind the verb that leads to it. */
+  private isLedGerund(at: number): boolean {
+    const { is, language } = this.lexicon;
+    const leads = is.leads(this.clause.lower(at - 1)) && this.clause.gap(at) === 0;
+    return language === 'es' && leads && is.gerunds(this.clause.lower(at));
   }
 
   /** "said" of "is reported to have said". */
@@ -148,6 +158,9 @@ export class Reports {
     for (let i = at - 1; i >= Math.max(0, at - LEAD_REACH); i -= 1) {
       if ((clause.gap(i + 1) & ~GAP.bracket) !== 0) return undefined;
       if (!is.leads(clause.lower(i))) continue;
+      // "no quiso hablar"
+      const denied = /^(?:ha|han|había)$/u.test(clause.lower(i - 1)) ? i - 2 : i - 1;
+      if (language === 'es' && /^(?:no|ni)$/u.test(clause.lower(denied))) return undefined;
       const phrase = clause.leftOf(i) ?? clause.rightOf(at);
       return phrase === undefined ? undefined : { to: at + 1, phrase };
     }

@@ -1,10 +1,10 @@
 import { AS_TOLD, COMPLEMENT, PRO_DROP } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenSpanish } from '../lists/spanish-given';
 import type { Phrase } from '../phrases/phrase';
 import type { ClauseView } from './clause-view';
-import { helpedFrom } from './subjects';
+import { helpedFrom, joinedSubject } from './subjects';
 
 /** Where a sentence said before that somebody tells something. */
 interface Told {
@@ -14,7 +14,8 @@ interface Told {
 }
 
 /** Spanish participles of what is wanted or brought, which whoever does it does not tell. */
-export const ASKED = /^(?:solicitad|demandad|pedid|exigid|reclamad|trasladad|transmitid|urgid)/u;
+export const ASKED =
+  /^(?:solicitad|demandad|pedid|exigid|reclamad|trasladad|transmitid|urgid|condenad)/u;
 
 /** "dijo que Y llegó y añadió que": whose words a Spanish sentence gave before the joint. */
 export function toldBefore(
@@ -29,6 +30,22 @@ export function toldBefore(
   const joins = is.joints(clause.lower(from - 1)) || is.joints(clause.lower(from));
   const told = COMPLEMENT.test(clause.lower(last.to)) || AS_TOLD.test(clause.lower(last.from - 2));
   return joins && told && clause.gap(at) === 0 ? last : undefined;
+}
+
+const PUBLISHES = /^(?:public|recog|difund|emit|reprodu|inclu|edit)/u;
+
+/** "las declaraciones que publica el diario X": who makes a text known behind its relative clause's verb. */
+export function publisherOf(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  if (language !== 'es' || !PUBLISHES.test(clause.lower(at)) || clause.lower(at - 1) !== 'que')
+    return undefined;
+  const noun = clause.endingAt(at - 1);
+  if (noun?.kind !== 'noun' || !is.tellings(clause.lower(noun.head))) return undefined;
+  const right = clause.rightOf(at);
+  return right?.kind === 'name' ? right : undefined;
 }
 
 /** "defendió que": whether a verb tells something although no subject stands by it. */
@@ -75,11 +92,66 @@ export function isBearer(
   apposed: Phrase,
   { kind, from }: Phrase,
 ): boolean {
-  const given = isGivenBasque(clause.lower(apposed.head)) && apposed.to - apposed.head > 1;
-  const other = kind === 'name' && !isGivenBasque(clause.lower(from));
+  const given = isGivenSpanish(clause.lower(apposed.head)) && apposed.to - apposed.head > 1;
+  const other = kind === 'name' && !isGivenSpanish(clause.lower(from));
   return language === 'es' && given && other;
 }
 
 /** "primera", "y" of "la vicepresidenta primera y consejera de X, Y": what goes on a Spanish office. */
 export const goesOnOffice = ({ language }: SourceLexicon, lower: string): boolean =>
   language === 'es' && /^(?:[ye]|(?:primer|segund|tercer)[oa])$/u.test(lower);
+
+/** "si X dice que": whether a Spanish subject stands in a condition. */
+export function isUnder(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  { from }: Phrase,
+): boolean {
+  const before = is.articles(clause.lower(from - 1)) ? from - 2 : from - 1;
+  return language === 'es' && clause.lower(before) === 'si';
+}
+
+/** Words between "después de que" and its verb. */
+const AFTER_REACH = 25;
+/** What the forms of the imperfect subjunctive end with, and those of the preterite. */
+const SUBJUNCTIVE: readonly (readonly [RegExp, string])[] = [
+  [/aran?$/u, 'ó'],
+  [/ieran?$/u, 'ió'],
+  [/jeran?$/u, 'jo'],
+  [/yeran?$/u, 'yó'],
+];
+
+/** "para que X explicara": whether a Spanish verb is one of what is wished, not of what was: "después de que X dijera". */
+export function isWished(clause: ClauseView, { is, language }: SourceLexicon, at: number): boolean {
+  const lower = clause.lower(at);
+  const told = (form: string) => is.verbs(form) || is.weak(form);
+  const subjunctive = SUBJUNCTIVE.some(
+    ([end, past]) => end.test(lower) && told(lower.replace(end, past)),
+  );
+  if (language !== 'es' || !subjunctive) return false;
+  for (let i = at - 1; i > Math.max(1, at - AFTER_REACH); i -= 1) {
+    if (clause.lower(i) !== 'que') continue;
+    return (
+      !/^(?:después|luego|tras|pese|pesar)$/u.test(clause.lower(i - 2)) &&
+      clause.lower(i - 1) !== 'tras'
+    );
+  }
+  return true;
+}
+
+/** Words between a verb and the clause that it asks for: "pidió a sus seguidores que". */
+const ASKED_REACH = 6;
+
+/** "X llegó y pidió a los suyos que": whose a verb behind a joint is, where a clause follows: not "y pidió un café". */
+export function askerOf(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  if (lexicon.language !== 'es') return undefined;
+  for (let i = at + 1; i <= at + ASKED_REACH; i += 1) {
+    if ((clause.gap(i) & ~GAP.bracket) !== 0) return undefined;
+    if (clause.lower(i) === 'que') return joinedSubject(clause, lexicon, at);
+  }
+  return undefined;
+}

@@ -1,6 +1,7 @@
 import type { ClauseView } from './clause-view';
 import { AGE, COMPLEMENT, JOINS_APART, PRO_DROP, SAYS_ONLY, VERB_LAST } from '../forms';
 import { isCased } from '../grammar';
+import { hasOtherSubject, isMany } from './heads';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
@@ -35,7 +36,12 @@ export function behindComma(
   if (right === undefined) {
     return apposed ?? (clause.gap(at) === GAP.comma ? subjectBefore(clause, at) : undefined);
   }
-  return apposed !== undefined && is.verbs(clause.lower(right.to)) ? apposed : right;
+  // "El presidente, X, anunció un acuerdo": what is announced is no subject.
+  const noun = clause.lower(right.head);
+  const told = is.texts(noun) || is.documents(noun) || is.tellings(noun);
+  const object = lexicon.language === 'es' && right.kind === 'noun' && told;
+  const other = object || is.verbs(clause.lower(right.to));
+  return apposed !== undefined && other ? apposed : right;
 }
 
 /** "X condemned it, saying …": who spoke before in the sentence; in English a noun as well. */
@@ -128,6 +134,7 @@ export function isImplicit(clause: ClauseView, lexicon: SourceLexicon, at: numbe
   )
     return false;
   if (order === 'sov') return true;
+  if (hasOtherSubject(clause, lexicon, from)) return false;
   const speech =
     ((clause.gap(at + 1) & (GAP.quote | GAP.colon)) | (clause.gap(from) & GAP.quote)) !== 0;
   return speech || COMPLEMENT.test(clause.lower(at + 1));
@@ -141,7 +148,10 @@ export function joinedSubject(
 ): Phrase | undefined {
   const { is } = lexicon;
   for (let i = at - 1; i >= Math.max(0, at - 2); i -= 1) {
-    if (is.joints(clause.lower(i))) return subjectBefore(clause, i);
+    if (is.joints(clause.lower(i))) {
+      const subject = subjectBefore(clause, i);
+      return subject && isMany(clause, lexicon, subject, at) ? undefined : subject;
+    }
     if (!is.between(clause.lower(i))) return undefined;
   }
   return undefined;

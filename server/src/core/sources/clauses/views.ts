@@ -25,6 +25,8 @@ const JUDGED: Readonly<Record<string, { opens: RegExp; verb: RegExp; judgement: 
   },
 };
 const JUDGED_REACH = 14;
+const COPULA =
+  /^(?:es|son|fue|fueron|era|supone|suponen|resulta|constituye|representa|significa)$/u;
 /** Words between the name and the verb: "Für X, Chef von Y, ist". */
 const LONGEST_APPOSITION = 8;
 
@@ -44,6 +46,17 @@ function judgeOf(clause: Clause, { language, is }: SourceLexicon, at: number): P
   return judged ? phrase : undefined;
 }
 
+/** "Para el Partido X, la ley es “un error”": whether an institution judges rather than gets something. */
+function isJudging(clause: Clause, { language }: SourceLexicon, { to }: Phrase): boolean {
+  if (language !== 'es') return false;
+  const { tokens, line } = clause;
+  const article = /^(?:el|la|los|las|est[aeo]s?)$/u.test(tokens[to]?.lower ?? '');
+  if (!article || clause.gap(to) === GAP.comma) return article;
+  const is = tokens.findIndex(({ lower }, i) => i >= to && COPULA.test(lower));
+  const near = is >= 0 && is <= to + JUDGED_REACH;
+  return near && line.quoted.some(({ start }) => start > (tokens[to - 1]?.end ?? 0));
+}
+
 /** Whose view a sentence opens with: a person, behind whose name a pause stands. */
 export function viewOf(clause: Clause, lexicon: SourceLexicon, at: number): Phrase | undefined {
   const { language } = lexicon;
@@ -52,7 +65,8 @@ export function viewOf(clause: Clause, lexicon: SourceLexicon, at: number): Phra
   const opens = at === 0 || (at <= OPENING && clause.gap(at) === GAP.comma && language === 'es');
   if (!opens || FOR[language]?.test(clause.lower(at)) !== true) return undefined;
   const phrase = clause.objectAt(language === 'ca' && clause.lower(1) === 'a' ? 2 : at + 1);
-  if (phrase?.kind !== 'name' || phrase.institution || phrase.doubtful) return undefined;
+  if (phrase?.kind !== 'name' || phrase.doubtful) return undefined;
+  if (phrase.institution) return isJudging(clause, lexicon, phrase) ? phrase : undefined;
   const person = phrase.roles.length > 0 || phrase.gender !== undefined;
   const given = isGiven(clause.lower(phrase.head));
   return (person || given) && clause.gap(phrase.to) === GAP.comma ? phrase : undefined;

@@ -18,7 +18,7 @@ function conjugate(entry: string): Forms {
       finite: [
         `${present}a`,
         `${present}an`,
-        ...['ó', 'aron', 'aba', 'aban'].map((end) => stem + end),
+        ...['ó', 'aron', 'aba', 'aban', 'ara', 'aran'].map((end) => stem + end),
       ],
       participles: ['ado', 'ada', 'ados', 'adas'].map((end) => stem + end),
       gerunds: [`${stem}ando`],
@@ -27,10 +27,10 @@ function conjugate(entry: string): Forms {
   }
   const own = past ?? stem;
   const preterite = own.endsWith('j')
-    ? ['o', 'eron']
+    ? ['o', 'eron', 'era', 'eran']
     : own.endsWith('y')
-      ? ['ó', 'eron']
-      : ['ió', 'ieron'];
+      ? ['ó', 'eron', 'era', 'eran']
+      : ['ió', 'ieron', 'iera', 'ieran'];
   return {
     finite: [
       `${present}e`,
@@ -59,12 +59,12 @@ export function conjugateAll(verbs: string): Record<keyof Forms, string> {
 
 /** Verbs that tell something whatever stands beside them. */
 export const TELLING = conjugateAll(
-  'abundar aclarar aconsejar acotar acusar adelantar admitir aducir:aduc:aduj advertir:adviert:advirt afirmar agregar alegar alertar aludir analizar anunciar añadir apostillar apuntar apuntillar argumentar asegurar aseverar augurar avanzar aventurar avisar bromear calcular calificar cifrar clamar comentar concluir:concluy:concluy concretar confesar:confies confirmar conjeturar constatar contar:cuent contestar contraatacar corroborar criticar cuestionar declarar denunciar desgranar desmentir:desmient:desmint desvelar detallar diagnosticar dictaminar discrepar elogiar enfatizar enumerar esgrimir especificar especular espetar estimar exclamar exigir explicar expresar glosar hipotetizar incidir indicar informar insinuar insistir ironizar jurar justificar lamentar manifestar:manifiest matizar mencionar murmurar musitar narrar negar:nieg objetar opinar pormenorizar precisar pronosticar proclamar prometer proseguir:prosigu:prosigu puntualizar razonar reafirmar rebatir recalcar reclamar recomendar:recomiend reconocer recordar:recuerd reflexionar refutar reiterar relatar remachar remarcar rememorar repetir:repit:repit replicar reprochar reseñar responder resumir revelar señalar sentenciar sincerar sospechar sostener:sostien subrayar sugerir:sugier:sugir susurrar teorizar tuitear vaticinar verbalizar zanjar',
+  'abundar aclarar aconsejar acotar acusar adelantar admitir aducir:aduc:aduj advertir:adviert:advirt afirmar agregar alegar alertar aludir analizar anunciar añadir apostillar apuntar apuntillar argumentar asegurar aseverar augurar avanzar aventurar avisar bromear calcular calificar cifrar clamar comentar concluir:concluy:concluy concretar confesar:confies confirmar conjeturar constatar contar:cuent contestar contraatacar corroborar criticar cuestionar declarar denunciar desgranar desmentir:desmient:desmint desvelar detallar diagnosticar dictaminar discrepar elogiar enfatizar enumerar esgrimir especificar especular espetar estimar exclamar exigir explicar expresar glosar hipotetizar incidir indicar informar insinuar insistir ironizar jurar justificar lamentar manifestar:manifiest matizar mencionar murmurar musitar narrar negar:nieg objetar opinar pormenorizar precisar pronosticar proclamar prometer proseguir:prosigu:prosigu puntualizar razonar reafirmar rebatir recalcar reclamar recomendar:recomiend reconocer recordar:recuerd reflexionar refutar reiterar relatar remachar remarcar rememorar repetir:repit:repit replicar reprochar reseñar responder resumir revelar señalar sentenciar sincerar sospechar sostener:sostien subrayar sugerir:sugier:sugir susurrar teorizar tuitear vaticinar verbalizar zanjar certificar corroborar graficar sintetizar externar acreditar detallar desautorizar repudiar',
 );
 
 /** Verbs that tell something, or do something else: only right beside their subject, or behind a quotation. */
 export const ALSO = conjugateAll(
-  'abogar afear agradecer alabar amenazar aplaudir apostar:apuest arremeter atribuir:atribuy:atribuy comunicar considerar creer:cre:crey defender:defiend demandar censurar cuantificar descartar describir deslizar destacar elucubrar entender:entiend escribir evocar ensalzar exhortar exponer felicitar garantizar gritar hablar ilustrar instar loar minimizar notificar pedir:pid:pid plantear preguntar presumir proponer protestar quejar reaccionar rechazar recriminar rectificar relativizar reprobar referir:refier:refir reivindicar resaltar rogar:rueg solicitar suplicar trasladar transmitir urgir valorar',
+  'abogar afear agradecer alabar amenazar aplaudir apostar:apuest arremeter atribuir:atribuy:atribuy comunicar considerar creer:cre:crey defender:defiend demandar censurar cuantificar descartar describir deslizar destacar elucubrar entender:entiend escribir evocar ensalzar exhortar exponer felicitar garantizar gritar hablar ilustrar instar loar minimizar notificar pedir:pid:pid plantear preguntar presumir proponer protestar quejar reaccionar rechazar recriminar rectificar relativizar reprobar referir:refier:refir reivindicar resaltar rogar:rueg solicitar suplicar trasladar transmitir urgir valorar condenar anticipar ponderar prevenir',
 );
 
 /** Verbs that tell something where the words that they give follow in quotation marks. */

@@ -68,7 +68,13 @@ export const DEEDS: Readonly<Record<string, readonly Deed[]>> = {
       behind: /^(?:a|al|(?:la|el|su) (?:labor|trabajo|trayectoria|independencia|carrera)) /,
     },
     { verb: /^(?:recuerd|record)/u, behind: /^(?:a|al) (?!.* que )/u },
-    { verb: /^demand/u, behind: /^(?:a|al) / },
+    { verb: /^conden/u, behind: /^(?:a|al|por|en) / },
+    { verb: /^demand/u, behind: /^(?:a|al|ante|por) / },
+    {
+      verb: /^(?:anunci|confirm)/u,
+      behind:
+        /^(?:\S+mente )?(?:su|sus) (?:actuación|participación|asistencia|presencia|actuaciones) /u,
+    },
     {
       verb: /^exp(?:on|us|uest)/u,
       behind:

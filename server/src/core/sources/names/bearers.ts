@@ -5,7 +5,7 @@ import { isIn, kinOf } from '../lists/kin';
 import type { Appearance } from './appearances';
 import { STRICT } from './genders';
 import { isRole, sameBearer, type Name } from './names';
-import { bearerFor, soleBearer } from './offices-of';
+import { bearerFor, isNation, soleBearer } from './offices-of';
 
 /** Tells who of those that a text names has a role. */
 export class Bearers {
@@ -23,7 +23,8 @@ export class Bearers {
         phrase.roles.some((own) => this.isRole(own, role)),
     );
     const isOffice = (own: string) => this.isRole(own, role);
-    const bearer = bearerFor(bearers, { lexicon: this.lexicon, isOffice, owner });
+    const isOwner = this.ownerMatcher(owner);
+    const bearer = bearerFor(bearers, { lexicon: this.lexicon, isOffice, owner, isOwner });
     return bearer?.name ?? this.byKin(role, before);
   }
 
@@ -34,7 +35,19 @@ export class Bearers {
       ({ line, phrase, name }) =>
         line <= before && !name.institution && phrase.roles.some(isOffice),
     );
-    return soleBearer(bearers, { lexicon: this.lexicon, isOffice, owner });
+    const isOwner = this.ownerMatcher(owner);
+    return soleBearer(bearers, { lexicon: this.lexicon, isOffice, owner, isOwner });
+  }
+
+  /** Whether a word is whose an office is: its name's first one, its letters, "peruano" for Perú. */
+  private ownerMatcher(owner: string | undefined): (own: string | undefined) => boolean {
+    if (owner === undefined) return () => false;
+    const first = (word: string): string =>
+      this.appearances.find(({ name: { short } }) =>
+        short.some((form) => form.toLowerCase() === word),
+      )?.name.words[0] ?? word;
+    const wanted = first(owner);
+    return (own) => own !== undefined && (first(own) === wanted || isNation(own, owner));
   }
 
   private isRole(own: string, role: string): boolean {

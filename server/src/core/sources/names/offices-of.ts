@@ -1,3 +1,4 @@
+import { NATIONAL_BEHIND } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
@@ -10,12 +11,27 @@ const REACH = 14;
 /** Words between an office and whose it is: "alcalde socialista de la". */
 const OWNER_REACH = 4;
 
+const isLed = (next: Token | undefined): boolean =>
+  next?.gap === 0 && /^(?:del?|en)$/u.test(next.lower);
+
+/** Letters that a country's name and its adjective begin with. */
+const NATION = 3;
+const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** "peruano" and "perú": whether one of two owners is the other's adjective. */
+export function isNation(own: string, other: string): boolean {
+  const adjective = [own, other].some((word) => NATIONAL_BEHIND.es?.test(word) === true);
+  return adjective && bare(own).slice(0, NATION) === bare(other).slice(0, NATION);
+}
+
 /** Whose an office is: "Alcor" of "el alcalde de Alcor"; undefined where nothing tells it. */
 export function ownerOf(tokens: Line['tokens'], at: number): string | undefined {
   for (let i = at + 1; i <= at + OWNER_REACH; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.gap !== 0) return undefined;
     if (token.capital) return i > at + 1 ? token.lower : undefined;
+    if (i === at + 1 && NATIONAL_BEHIND.es?.test(token.lower) === true && !isLed(tokens[i + 1]))
+      return token.lower;
     const led = /^(?:del?|en|la|el|los|las)$/u.test(token.lower);
     if (!led && i > at + 1) return undefined;
   }
@@ -43,16 +59,18 @@ interface Office {
   isOffice: (lower: string) => boolean;
   /** Whose the office is, where that is told. */
   owner: string | undefined;
+  /** Whether a word is that owner. */
+  isOwner: (own: string | undefined) => boolean;
 }
 
 /** The last of some who have a role whom nothing tells to have it elsewhere. */
 export function bearerFor(
   bearers: readonly Appearance[],
-  { lexicon, isOffice, owner }: Office,
+  { lexicon, isOffice, owner, isOwner }: Office,
 ): Appearance | undefined {
   if (owner === undefined) return bearers.at(-1);
   const of = ({ tokens, phrase }: Appearance) => officeOf(tokens, lexicon, phrase, isOffice);
-  const own = bearers.findLast((one) => of(one) === owner);
+  const own = bearers.findLast((one) => isOwner(of(one)));
   if (own !== undefined) return own;
   const elsewhere = ({ name }: Appearance) =>
     bearers.some(
@@ -64,11 +82,11 @@ export function bearerFor(
 /** The only one of some who have a role, or the first who has it of this owner. */
 export function soleBearer(
   bearers: readonly Appearance[],
-  { lexicon, isOffice, owner }: Office,
+  { lexicon, isOffice, owner, isOwner }: Office,
 ): Name | undefined {
   const own = bearers.find(
     ({ tokens, phrase }) =>
-      owner !== undefined && officeOf(tokens, lexicon, phrase, isOffice) === owner,
+      owner !== undefined && isOwner(officeOf(tokens, lexicon, phrase, isOffice)),
   );
   const [first] = bearers;
   if (own !== undefined || first === undefined) return own?.name;

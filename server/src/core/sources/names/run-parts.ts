@@ -1,7 +1,7 @@
 import { OPENING_NAMES, POSTNOMINAL } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenSpanish } from '../lists/spanish-given';
 import { isGiven } from '../lists/given';
 import { basqueRuns } from './basque-runs';
 import { isTitleBefore } from './name-openings';
@@ -40,10 +40,48 @@ function joinParts(line: Line, lexicon: SourceLexicon, parts: readonly Part[]): 
   const found: Part[] = [];
   for (const part of parts) {
     const last = found[found.length - 1];
-    if (last !== undefined && isOneInstitution(line, lexicon, last, part)) last.to = part.to;
+    const one =
+      last !== undefined &&
+      (isOneInstitution(line, lexicon, last, part) ||
+        isForeign(line, lexicon, last, part) ||
+        isAbbreviated(line, lexicon, last, part));
+    if (one) last.to = part.to;
     else found.push({ ...part });
   }
   return found;
+}
+
+/** "Instituto Prensa y Sociedad (IPYS)": whether letters in brackets stand for both sides of a joint. */
+function isAbbreviated(
+  { tokens, section }: Line,
+  { language, is }: SourceLexicon,
+  first: Part,
+  second: Part,
+): boolean {
+  const joint = tokens[first.to];
+  const near = second.from === first.to + 1 && tokens[second.from]?.gap === 0;
+  if (language !== 'es' || !near || joint === undefined || !is.joints(joint.lower)) return false;
+  const { end } = tokens[second.to - 1] as Token;
+  const letters = /^ ?\((\p{Lu}{3,9})\)/u.exec(section.text.slice(end))?.[1]?.toLowerCase() ?? '';
+  const own = tokens.slice(first.from, second.to).filter(({ capital }) => capital);
+  const initials = own.map(({ lower }) => lower.charAt(0)).join('');
+  return letters !== '' && (letters === initials || letters.replace(/[ye]/u, '') === initials);
+}
+
+/** What joins the words of names that a Spanish text takes from other languages: "Banco do Brasil". */
+const FOREIGN = /^(?:do|da|dos|das|of|the|di|della|du|des|für|for|and)$/u;
+
+/** Whether only such words part two runs of capitals. */
+function isForeign(
+  { tokens }: Line,
+  { language }: SourceLexicon,
+  first: Part,
+  second: Part,
+): boolean {
+  const between = tokens.slice(first.to, second.from);
+  const near = between.length > 0 && between.length < 3;
+  if (language !== 'es' || !near || tokens[second.from]?.gap !== 0) return false;
+  return between.every(({ lower, gap }) => gap === 0 && FOREIGN.test(lower));
 }
 
 /** "the Harbour and Coast Agency": both belong to the institution's word at the end. */
@@ -123,8 +161,8 @@ function opensPerson(
   if (next?.capital !== true || next.gap !== 0) return false;
   if (isMemberOf(tokens, is, at)) return true;
   if (isOwnedBy(before, next, is)) return true;
-  const given = language === 'es' && isGivenBasque(word.lower) && !is.organizations(next.lower);
-  if (given && isHolderOf(tokens, is, at)) return true;
+  const given = language === 'es' && isGivenSpanish(word.lower) && !is.organizations(next.lower);
+  if (given && !isGivenSpanish(before.lower) && isHolderOf(tokens, is, at)) return true;
   const isOffice = ({ lower }: Token) => is.organizations(lower) && !is.roles(lower);
   const earlier = tokens[at - 2];
   // "Harn Police Detective Ann Hale"

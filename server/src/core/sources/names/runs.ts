@@ -3,7 +3,7 @@ import { hasRoleBehind } from '../grammar';
 import type { SourceLexicon } from '../lexicon';
 import type { Vocabulary } from '../../grounding';
 import { ANY_OFFICE, hasNounCapitals, NORDIC, PLAIN_BEHIND } from '../forms';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenSpanish } from '../lists/spanish-given';
 import { sexOf } from '../lists/given';
 import {
   isCommon,
@@ -51,7 +51,7 @@ function isRomanceSurname({ is, language }: SourceLexicon, own: readonly Token[]
   if (!PLAIN_BEHIND.has(language)) return false;
   return own.some(
     ({ lower, capital, opens }) =>
-      isGivenBasque(lower) ||
+      isGivenSpanish(lower) ||
       (capital && !opens && !is.roles(lower) && !is.mister(lower) && !is.missis(lower)),
   );
 }
@@ -92,7 +92,11 @@ function headOf(line: Line, lexicon: SourceLexicon, from: number, to: number): n
   for (let at = from; at < to - 1; at += 1) {
     const token = tokens[at] as Token;
     const owner = token.suffix === 's' && lexicon.language === 'en';
-    const title = isMister(lexicon, token) || (!office && !owner && is.roles(token.lower));
+    // "Ann Alcalde Prado": behind a first name a role is a surname.
+    const surname =
+      lexicon.language === 'es' && at > from && !is.roles((tokens[from] as Token).lower);
+    const title =
+      isMister(lexicon, token) || (!office && !owner && !surname && is.roles(token.lower));
     const trade = nouns && !office && to - at > 2 && isTrade(token);
     const behind = office && at > from && hasRoleBehind(lexicon) && is.roles(token.lower);
     const described = DESCRIBED.test(token.lower);

@@ -67,10 +67,18 @@ function rolesNear(
   return [];
 }
 
+/** Whether a verb of saying stands behind a noun and an adjective. */
+function actsApart(tokens: Line['tokens'], is: SourceLexicon['is'], at: number): boolean {
+  const [adjective, verb] = [tokens[at + 1], tokens[at + 2]];
+  if (adjective?.gap !== 0 || verb?.gap !== 0 || adjective.capital) return false;
+  if (is.of(adjective.lower) || is.joints(adjective.lower)) return false;
+  return is.verbs(verb.lower) || HELPING.test(verb.lower);
+}
+
 /** Roles in an apposition or behind a copula: "X, futbolista del PSG", "X ist Ärztin". */
 function rolesBehind(
   { tokens }: Line,
-  { is }: SourceLexicon,
+  { is, language }: SourceLexicon,
   runs: ReadonlyMap<number, Run>,
   to: number,
 ): string[] {
@@ -79,12 +87,17 @@ function rolesBehind(
     const token = tokens[at];
     if (token === undefined || (token.gap & ~(GAP.comma | GAP.bracket)) !== 0) break;
     if (is.verbs(token.lower) || runs.has(at)) break;
+    // "X, y el líder de Y": another one.
+    if (language === 'es' && is.joints(token.lower)) break;
     if (at === to && token.gap === 0 && !is.passive(token.lower)) break;
     if (is.roles(token.lower)) {
       // "With X, the manager said", "en X, la fiscal ha dicho": another one.
       const next = tokens[at + 1];
       const acts = next !== undefined && (is.verbs(next.lower) || HELPING.test(next.lower));
-      if (!acts || next.gap !== 0) found.push(token.lower);
+      // "en X, el presidente electo anunció"
+      const apart =
+        language === 'es' && is.articles(tokens[at - 1]?.lower ?? '') && actsApart(tokens, is, at);
+      if (!(acts || apart) || next?.gap !== 0) found.push(token.lower);
       break;
     }
   }
@@ -98,14 +111,19 @@ const isApposed = ({ tokens, tail }: Line, { to }: Phrase, at: number): boolean 
 /** "the mayor of Harn, Ann Hale,": an office behind which its bearer stands between commas. */
 function officeBefore(
   { tokens, tail }: Line,
-  { is }: SourceLexicon,
+  { is, language }: SourceLexicon,
   { from, to }: Phrase,
 ): string[] {
-  if (tokens[from]?.gap !== GAP.comma || ((tokens[to]?.gap ?? tail) & OFFICE_ENDS) === 0) return [];
+  const last = language === 'es' && to >= tokens.length;
+  const endsOffice = last || ((tokens[to]?.gap ?? tail) & OFFICE_ENDS) !== 0;
+  const comma = ((tokens[from]?.gap ?? 0) & ~GAP.bracket) === GAP.comma;
+  if (!comma || !endsOffice) return [];
   for (let at = from - 1; at >= Math.max(0, from - OFFICE_REACH); at -= 1) {
     const { lower, gap } = tokens[at] as Token;
     if (is.verbs(lower) || is.passive(lower)) return [];
-    const opens = is.articles(tokens[at - 1]?.lower ?? '') && gap === 0;
+    const before = tokens[at - 1]?.lower ?? '';
+    const opens =
+      (is.articles(before) || (language === 'es' && /^(?:del|al)$/u.test(before))) && gap === 0;
     if (is.roles(lower) && opens) return [lower];
     if (gap !== 0) return [];
   }
@@ -123,6 +141,28 @@ function noteOffice({ tokens }: Line, lexicon: SourceLexicon, phrase: Phrase, at
   if (romance) phrase.roles.push(lower);
 }
 
+/** "la organización humanitaria X", "el diario mexicano X": an adjective between what a name is and the name. */
+function isKindBefore(
+  { tokens }: Line,
+  { is, language, joins }: SourceLexicon,
+  at: number,
+): boolean {
+  const [article, noun, adjective] = tokens.slice(Math.max(0, at - 3), at);
+  if (language !== 'es' || article === undefined || noun === undefined || adjective === undefined)
+    return false;
+  const { lower, capital, gap } = adjective;
+  const small = joins(lower) || is.prepositions(lower) || is.verbs(lower) || is.roles(lower);
+  const near = gap === 0 && noun.gap === 0 && tokens[at]?.gap === 0;
+  return (
+    near &&
+    !capital &&
+    !small &&
+    !noun.capital &&
+    is.articles(article.lower) &&
+    /[aeols]$/u.test(lower)
+  );
+}
+
 /** What stands beside a name: titles, roles, a short form in brackets. */
 export function describeName(
   line: Line,
@@ -137,6 +177,7 @@ export function describeName(
   const { institution } = phrase;
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const token = tokens[i] as Token;
+    if (i === at - 2 && isKindBefore(line, lexicon, at)) noteOffice(line, lexicon, phrase, i);
     if (i === at - 1 && isApposed(line, phrase, at) && is.roles(token.lower)) {
       phrase.roles.push(token.lower);
       break;

@@ -19,6 +19,9 @@ const LONGEST = 14;
 const ONE_OF_MANY =
   /^(?:una?|unos|unas|otr[oa]s?|algun[oa]s?|vari[oa]s|much[oa]s|dos|tres|um|uma|outr[oa]s?|un|uno|altr[oiae]|une|des|autres?|plusieurs|altres?|alguna?|diversos|diverses)$/u;
 
+/** Bodies that are parts of others, which tell which one is meant: "la dirección del hospital". */
+const PART = /^(?:dirección|presidencia|vicepresidencia|jefatura|comandancia)$/u;
+
 /** Adjectives behind a text's noun. */
 const ANNUAL =
   /^(?:anua(?:l|is)|mensual|trimestral|semestral|oficial|interno|interna|forense|pericial|judicial|policial|preliminar|científico|científica|reciente|final|annuale|annuel|annuelle|officiel|officielle|ufficiale)$/u;
@@ -54,7 +57,7 @@ function descriptionEnd({ tokens }: Line, lexicon: SourceLexicon, head: number):
  * or a text ("el informe sobre el aire", "un informe del aire").
  */
 export function namedByNoun(line: Line, lexicon: SourceLexicon, phrase: Phrase): Name | undefined {
-  const { is } = lexicon;
+  const { is, language } = lexicon;
   const { tokens, section } = line;
   const noun = tokens[phrase.head] as Token;
   const opening = (tokens[phrase.from] as Token).lower;
@@ -63,12 +66,18 @@ export function namedByNoun(line: Line, lexicon: SourceLexicon, phrase: Phrase):
     is.groups(noun.lower) && !noun.lower.endsWith('s') && is.of(tokens[phrase.to]?.lower ?? '');
   if (!phrase.article || !(document || group || is.bodies(noun.lower))) return undefined;
   const long = document || group;
-  const to = long ? descriptionEnd(line, lexicon, phrase.head) : bodyEnd(line, lexicon, phrase);
+  const to =
+    long || PART.test(noun.lower)
+      ? descriptionEnd(line, lexicon, phrase.head)
+      : bodyEnd(line, lexicon, phrase);
   if (ONE_OF_MANY.test(opening) && !(document && to > phrase.head + 1)) return undefined;
   // "el equipo de fiscales de Alcor": a group is known by a name.
   if (group && tokens[to - 1]?.capital !== true) return undefined;
-  const own = tokens.slice(phrase.head, to);
-  const text = section.text.slice(noun.start, (tokens[to - 1] as Token).end);
+  // "las últimas encuestas": nothing but what stands before the noun tells which.
+  const alone = document && to === phrase.head + 1 && language === 'es';
+  const start = alone ? Math.min(phrase.from + 1, phrase.head) : phrase.head;
+  const own = tokens.slice(start, to);
+  const text = section.text.slice((own[0] as Token).start, (tokens[to - 1] as Token).end);
   const words = own.map(({ lower }) => lower);
   return { text, words, short: [], institution: true, person: false, noun: true };
 }
@@ -149,7 +158,10 @@ export function isNameAlone(
   const { lower, capital } = tokens[at] as Token;
   if (!capital || hasNounCapitals(lexicon)) return false;
   if (language === 'es' && OWN_WORD.test(lower)) return true;
-  const surname = PLAIN_BEHIND.has(language) && !is.articles(tokens[at - 1]?.lower ?? '');
+  const article = is.articles(tokens[at - 1]?.lower ?? '');
+  // "los Colectivos": several, whatever their capital is.
+  if (language === 'es' && article && is.unnamed(lower) && lower.endsWith('s')) return false;
+  const surname = PLAIN_BEHIND.has(language) && !article;
   return proper && (surname || !is.roles(lower));
 }
 

@@ -63,6 +63,8 @@ export function sharesPreposition(
   if (own) return false;
   if (before?.governed !== true) return false;
   if (isTitle(line, lexicon, before, from)) return true;
+  // "pidió que hablaran con X, y Y dijo"
+  if (lexicon.language === 'es' && line.tokens[from - 1]?.gap !== 0) return false;
   return before.to === from - 1 && lexicon.is.joints((line.tokens[from - 1] as Token).lower);
 }
 

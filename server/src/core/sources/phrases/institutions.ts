@@ -111,6 +111,8 @@ export function openingOf(line: Line, lexicon: SourceLexicon, at: number): numbe
   for (let from = before - 1; from >= Math.max(0, before - 2); from -= 1) {
     const token = line.tokens[from] as Token;
     if ((line.tokens[from + 1] as Token).gap !== 0 || is.verbs(token.lower)) return at;
+    // "de la Policía y de la Fiscalía"
+    if (lexicon.language === 'es' && is.joints(token.lower)) return at;
     if (is.organizations(token.lower)) return from;
   }
   return at;

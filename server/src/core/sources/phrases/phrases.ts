@@ -16,7 +16,7 @@ import {
   hasNounCapitals,
 } from '../forms';
 import type { SourceLexicon } from '../lexicon';
-import type { Line, Token } from '../line';
+import { isTitled, type Line, type Token } from '../line';
 import { caseOf } from '../names/basque-cases';
 import { toPhrase, type Phrase } from './phrase';
 import { isBefore, isDescribed, outerOf, sharesPreposition } from './governing';
@@ -50,9 +50,25 @@ const ABSTRACT = /(?:ung|ungen|heit|keit|tion|tionen|tät|ismus|schaft|ment|tum|
 const WEEKDAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)/u;
 /** Adjectives among the English function words. */
 const PLAIN_ADJECTIVE = /^(?:new|first|own|same)$/u;
+/** And among the Spanish ones. */
+const PLAIN_SPANISH =
+  /^(?:nuev[oa]s?|mism[oa]s?|propi[oa]s?|gran|primer[oa]?s?|segund[oa]|últim[oa]s?|mayor|principal|ex)$/u;
 /** What a word for an institution only tells the kind of: "a Harn police station". */
 const PLACES =
   /^(?:stations?|custody|cars?|headquarters|cells?|checkpoints?|vehicles?|helicopters?|dogs?|records?|grounds?|buildings?)$/u;
+
+/** The quotation marks around a word that stand around a Spanish name. */
+const spanOfTitle = (
+  { quoted, tokens, section }: Line,
+  { language }: SourceLexicon,
+  at: number,
+) => {
+  const { start, end } = tokens[at] as Token;
+  if (language !== 'es') return undefined;
+  return quoted.find(
+    (span) => span.start <= start && end <= span.end && isTitled(section.text, span, language),
+  );
+};
 
 /** Finds the phrases of one sentence, from its first token to its last. */
 class PhraseFinder {
@@ -72,6 +88,7 @@ class PhraseFinder {
     const { tokens } = this.line;
     for (let at = 0; at < tokens.length;) {
       const phrase =
+        this.quotedAt(at) ??
         this.listedAt(at) ??
         this.nameAt(at) ??
         this.pronounAt(at) ??
@@ -107,6 +124,18 @@ class PhraseFinder {
     return toPhrase(kind, { from, to, head }, governed, article);
   }
 
+  /** A name between quotation marks, behind a noun that tells what it is: 'el diario "Hoy"'. */
+  private quotedAt(at: number): Phrase | undefined {
+    const { tokens } = this.line;
+    const { start } = tokens[at] as Token;
+    const span = spanOfTitle(this.line, this.reader.lexicon, at);
+    if (span === undefined || (at > 0 && (tokens[at - 1] as Token).start >= span.start))
+      return undefined;
+    const next = tokens.findIndex((token) => token.start >= Math.max(start + 1, span.end));
+    const phrase = this.make('name', at, next < 0 ? tokens.length : next, at);
+    return { ...phrase, institution: true };
+  }
+
   /** A name of the language's list, whatever its capitals are. */
   private listedAt(at: number): Phrase | undefined {
     const to = this.offices.listedTo(at);
@@ -120,6 +149,7 @@ class PhraseFinder {
   private nameAt(at: number): Phrase | undefined {
     const run = this.runs.get(at);
     if (run === undefined || run.untitled || this.isNoun(run)) return undefined;
+    if (this.isHonour(run.head)) return undefined;
     const { lexicon } = this.reader;
     const { language } = lexicon;
     let { head, to } = run;
@@ -150,6 +180,12 @@ class PhraseFinder {
       phrase.governed = true;
     phrase.short.push(...this.offices.ownNames(head, to));
     return this.inCase(phrase);
+  }
+
+  /** "Nobel de la Paz": an honour, which is nobody's name. */
+  private isHonour(at: number): boolean {
+    const spanish = this.reader.lexicon.language === 'es';
+    return spanish && /^(?:nobel|premio|pulitzer)$/u.test((this.token(at) as Token).lower);
   }
 
   /** Whether a run is an institution's name by one of its words, or by an article of its own. */
@@ -264,7 +300,9 @@ class PhraseFinder {
     while (from > Math.max(floor, at - LONGEST_NOUN) && (this.token(from) as Token).gap === 0) {
       const word = this.token(from - 1) as Token;
       const article = lexicon.is.articles(word.lower);
-      const plain = lexicon.language === 'en' && PLAIN_ADJECTIVE.test(word.lower);
+      const plain =
+        (lexicon.language === 'en' && PLAIN_ADJECTIVE.test(word.lower)) ||
+        (lexicon.language === 'es' && PLAIN_SPANISH.test(word.lower));
       if (!article && !plain && !isBefore(lexicon, word) && !isDescribing(lexicon, word)) break;
       from -= 1;
       if (article) break;
@@ -305,7 +343,7 @@ class PhraseFinder {
     if (!capital || lower.length < 2 || lexicon.joins(lower) || lexicon.is.articles(lower)) {
       return undefined;
     }
-    if (NO_ONE.test(lower)) return undefined;
+    if (NO_ONE.test(lower) || this.isHonour(at)) return undefined;
     if (POSTNOMINAL.test(text) && !opens) return this.make('noun', at, at + 1, at);
     const { is, language } = lexicon;
     if (opens && PARTICIPLE[language]?.test(lower) === true) return undefined;

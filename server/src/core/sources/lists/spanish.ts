@@ -1,0 +1,40 @@
+import { conjugateAll } from './conjugated';
+
+const both = (stems: string): string =>
+  stems
+    .trim()
+    .split(/\s+/u)
+    .flatMap((stem) =>
+      stem.endsWith('_') ? [`${stem.slice(0, -1)}o`, `${stem.slice(0, -1)}a`] : [stem, `${stem}a`],
+    )
+    .join(' ');
+
+/** Texts are made, given, shown, kept so. */
+const { participles: MADE } = conjugateAll(
+  'proporcionar facilitar aportar divulgar recabar entregar suministrar distribuir efectuar compilar',
+);
+const REVISION = ['revisó', 'revisa', 'revisado', 'revisaron', 'corrigió', 'corrige'].flatMap(
+  (verb) => [`${verb} a la baja`, `${verb} al alza`],
+);
+
+/** Words of the Spanish of Latin America, and of news of any country, beside those of Spain. */
+export const LATIN = {
+  roles: `comandante defensora ${both(
+    'vocer_ intendent legislador congresist_ asambleíst_ funcionari_ burgomaestre exgobernador viceministr_ subsecretari_ contralor procurador ombudsman cónsul excónsul jerarca prefect_ prosecretari_ prelado purpurado párroc_ misioner_ uniformad_ galen_ legista perit_ jurist_ comunicador conductor animador relator cronist_ estratega timonel arquer_ guardameta mediocampist_ zaguer_ goleador exseleccionador manager exjefe exprocurador exmagistrad_ exrector exvicepresident_ excongresist_ exsenador exintendent superintendent apoderad_ camarógraf_ sindicalist_ gremialist_ exdirigent líder lideresa cacique comuner_ exguerriller_ guerriller_ exjef_ brigadier almirante vicealmirante suboficial sargent_ excanciller banquer_ inversionist_ hacendad_ estudios_ especialist_ ginecólog_ cardiólog_ neurólog_ nutricionist_ psicopedagog_ infectólog_ oncólog_ vulcanólog_ sismólog_ meteorólog_ climatólog_ ecólog_ zoólog_ paleontólog_ lingüist_ demógraf_ encuestador televidente entrevistad_ galardonad_ laureat_ premiad_ condenad_ imputad_ sobreviviente damnificad_ reclus_ comediógraf_ folclorist_ tanguer_ bailaor coreógraf_ exsecretari_ subprocurador exfiscal querellant_ demandant_ denunciant_ camarist_ exjuez ',
+  )}`,
+  groups:
+    'efectivos voceros voceras oficiales sanitarios rescatistas mandos delegados directivos asesores cercanos allegados familiares abogadas médicos estrategas gestores operadores corresponsales consejeros diputados senadores legisladores parlamentarios concejales juristas magistrados letrados veterinarios ecologistas defensores líderes jefes',
+  organizations:
+    'alcaldía municipalidad intendencia gobernación procuraduría contraloría defensoría presidencia vicepresidencia cámara corte senado superintendencia gremial sindical bancada misión embajada consulado ministerio secretaría subsecretaría viceministerio jefatura comandancia bolsa frente liga asamblea central confederación cooperativa editorial ong red comandancia batallón cuerpo selección',
+  bodies:
+    'alcaldía municipalidad intendencia gobernación procuraduría contraloría defensoría presidencia vicepresidencia dirección jefatura comandancia superintendencia',
+  made: MADE,
+  acts: [
+    ...REVISION,
+    ...['entrever', 'ver', 'caer', 'constancia', 'patente', 'dicho', 'escrito'].flatMap((what) =>
+      ['dejó', 'deja', 'dejaron', 'dejan', 'dejado'].map((verb) => `${verb} ${what}`),
+    ),
+  ].join(','),
+  names:
+    'médicos sin fronteras,reporteros sin fronteras,periodistas sin fronteras,abogados sin fronteras,farmacéuticos sin fronteras,bomberos sin fronteras,save the children,ecologistas en acción,médicos del mundo,acción contra el hambre,manos unidas,amigos de la tierra,jueces para la democracia,ayuda en acción',
+};
