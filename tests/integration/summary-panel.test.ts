@@ -31,7 +31,7 @@ describe('what the panel is told', () => {
       choice: { length: 'standard', form: 'points' },
       canBeReviewed: true,
     });
-    expect(told.sentences).toHaveLength(3);
+    expect(told.sentences).toHaveLength(4);
   });
 
   it('of words that have changed in the form: the summary is stale, the offers are new', async () => {
@@ -42,7 +42,7 @@ describe('what the panel is told', () => {
     const offered = told.offers.long.map(({ text }) => text).join(' ');
     expect(offered).toContain('tunnel');
     expect(told.offers.brief).toHaveLength(2);
-    expect(told.offers.standard).toHaveLength(3);
+    expect(told.offers.standard).toHaveLength(4);
     for (const { place } of told.offers.long)
       expect(textOf(story('tunnel'))).toContain(place?.text);
   });
@@ -65,7 +65,7 @@ describe('what the panel is told', () => {
   it('of a new article: what its first save will write', async () => {
     const told = await inspect({ title: 'New', body: story('new') });
     expect(told).toMatchObject({ state: 'missing', provenance: null, model: { state: 'none' } });
-    expect(told.offers.standard).toHaveLength(3);
+    expect(told.offers.standard).toHaveLength(4);
   });
 
   it('of a held text: what it says, and why it is held', async () => {
