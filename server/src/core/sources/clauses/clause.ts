@@ -173,7 +173,8 @@ export class Clause implements ClauseView {
     // "la asociación de padres, Ikasgune,"
     const lone = this.lexicon.language === 'es' && this.gap(name.to) === GAP.comma;
     if (name.doubtful && !lone) return false;
-    return name.to >= this.tokens.length || this.gap(name.to) === GAP.comma;
+    const ends = this.lexicon.language === 'es' ? GAP.comma | GAP.colon : GAP.comma;
+    return name.to >= this.tokens.length || (this.gap(name.to) & ends) !== 0;
   }
 
   /** "teilte … mit": a verb that tells something with a word later in its clause. */

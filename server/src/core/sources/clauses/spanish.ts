@@ -119,6 +119,8 @@ const SUBJUNCTIVE: readonly (readonly [RegExp, string])[] = [
   [/ieran?$/u, 'ió'],
   [/jeran?$/u, 'jo'],
   [/yeran?$/u, 'yó'],
+  [/vieran?$/u, 'vo'],
+  [/sieran?$/u, 'so'],
 ];
 
 /** "para que X explicara": whether a Spanish verb is one of what is wished, not of what was: "después de que X dijera". */
@@ -133,7 +135,7 @@ export function isWished(clause: ClauseView, { is, language }: SourceLexicon, at
     if (clause.lower(i) !== 'que') continue;
     return (
       !/^(?:después|luego|tras|pese|pesar)$/u.test(clause.lower(i - 2)) &&
-      clause.lower(i - 1) !== 'tras'
+      !/^(?:tras|desde|vez)$/u.test(clause.lower(i - 1))
     );
   }
   return true;

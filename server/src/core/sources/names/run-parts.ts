@@ -3,6 +3,7 @@ import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { isGivenSpanish } from '../lists/spanish-given';
 import { isGiven } from '../lists/given';
+import { AGENCIES } from '../lists/agencies';
 import { basqueRuns } from './basque-runs';
 import { isTitleBefore } from './name-openings';
 
@@ -140,6 +141,19 @@ function isHolderOf(tokens: readonly Token[], is: SourceLexicon['is'], at: numbe
   return /^del?$/u.test(word.lower) && is.roles(role.lower) && tokens[of + 1]?.gap === 0;
 }
 
+/** "Ann" of "dijo a EFE Ann Hale", "sostuvo en Radio Alcor Ann Hale": a first name behind a medium's. */
+function isToldOne(tokens: readonly Token[], is: SourceLexicon['is'], at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && tokens[from]?.capital === true && tokens[from + 1]?.gap === 0) from -= 1;
+  const [verb, to, first, word] = [tokens[from - 1], tokens[from], tokens[from + 1], tokens[at]];
+  if (verb === undefined || word === undefined || from + 1 >= at) return false;
+  if (!/^(?:al?|en|con|para)$/u.test(to?.lower ?? '') || isGivenSpanish(first?.lower ?? ''))
+    return false;
+  const told = is.verbs(verb.lower) || is.participles(verb.lower) || is.weak(verb.lower);
+  const agency = from + 2 === at && AGENCIES.has(first?.lower ?? '');
+  return told && word.gap === 0 && (agency || isGivenSpanish(word.lower));
+}
+
 /** Parties whose names are words. */
 const PARTY = /^(?:labour|tories|ukip|plaid|conservatives|democrats|republicans|greens)$/u;
 
@@ -161,6 +175,7 @@ function opensPerson(
   if (next?.capital !== true || next.gap !== 0) return false;
   if (isMemberOf(tokens, is, at)) return true;
   if (isOwnedBy(before, next, is)) return true;
+  if (language === 'es' && isToldOne(tokens, is, at)) return true;
   const given = language === 'es' && isGivenSpanish(word.lower) && !is.organizations(next.lower);
   if (given && !isGivenSpanish(before.lower) && isHolderOf(tokens, is, at)) return true;
   const isOffice = ({ lower }: Token) => is.organizations(lower) && !is.roles(lower);
