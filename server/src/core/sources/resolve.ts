@@ -11,6 +11,7 @@ import { sexIn } from './names/genders';
 import { ownerOf } from './names/offices-of';
 import type { Name } from './names/names';
 import { namedByNoun } from './phrases/described-nouns';
+import { isRecords } from './phrases/owned-bodies';
 import type { Phrase } from './phrases/phrase';
 import { Owners } from './owners';
 import { alsoOf, bracketed, furtherOwners } from './several-owners';
@@ -247,7 +248,8 @@ export class Resolver {
     const described = descriptionEnd(line, this.lexicon, phrase);
     const end = noun.end < cue.cueStart ? Math.min(described, cue.cueStart - 1) : described;
     if (body === undefined) return { ...cue, start, end };
-    const text = is.texts(noun.lower) && !is.bodies(noun.lower);
+    const records = isRecords(this.lexicon, noun.lower);
+    const text = (records || is.texts(noun.lower)) && !is.bodies(noun.lower);
     return { ...this.toSaid(cue, body, { start, end }), document: text };
   }
 

@@ -32,22 +32,6 @@ export function toldBefore(
   return joins && told && clause.gap(at) === 0 ? last : undefined;
 }
 
-const PUBLISHES = /^(?:public|recog|difund|emit|reprodu|inclu|edit)/u;
-
-/** "las declaraciones que publica el diario X": who makes a text known behind its relative clause's verb. */
-export function publisherOf(
-  clause: ClauseView,
-  { is, language }: SourceLexicon,
-  at: number,
-): Phrase | undefined {
-  if (language !== 'es' || !PUBLISHES.test(clause.lower(at)) || clause.lower(at - 1) !== 'que')
-    return undefined;
-  const noun = clause.endingAt(at - 1);
-  if (noun?.kind !== 'noun' || !is.tellings(clause.lower(noun.head))) return undefined;
-  const right = clause.rightOf(at);
-  return right?.kind === 'name' ? right : undefined;
-}
-
 /** "defendió que": whether a verb tells something although no subject stands by it. */
 export function standsAlone(
   clause: ClauseView,

@@ -23,13 +23,15 @@ const PUBLISHING = conjugateAll(
 );
 /** "tal como consigna", "según ha publicado", "conforme a lo difundido por": what stands before a medium. */
 export const PUBLISHED = [
-  ...['según', 'como', 'tal como', 'tal y como', 'conforme', 'tal cual'].flatMap((as) => [
-    ...PUBLISHING.finite.split(' ').filter((form) => !/ran?$/u.test(form)),
-    ...PUBLISHING.participles
-      .split(' ')
-      .filter((form) => form.endsWith('o'))
-      .flatMap((form) => [`ha ${form}`, `han ${form}`]),
-  ].map((form) => `${as} ${form}`)),
+  ...['según', 'como', 'tal como', 'tal y como', 'conforme', 'tal cual'].flatMap((as) =>
+    [
+      ...PUBLISHING.finite.split(' ').filter((form) => !/ran?$/u.test(form)),
+      ...PUBLISHING.participles
+        .split(' ')
+        .filter((form) => form.endsWith('o'))
+        .flatMap((form) => [`ha ${form}`, `han ${form}`]),
+    ].map((form) => `${as} ${form}`),
+  ),
   ...['según', 'de acuerdo con', 'de acuerdo a', 'conforme a'].flatMap((as) =>
     PUBLISHING.participles
       .split(' ')
@@ -48,10 +50,11 @@ export const LATIN = {
   groups:
     'efectivos voceros voceras oficiales sanitarios rescatistas mandos delegados directivos asesores cercanos allegados familiares abogadas médicos estrategas gestores operadores corresponsales consejeros diputados senadores legisladores parlamentarios concejales juristas magistrados letrados veterinarios ecologistas defensores líderes jefes',
   organizations:
-    'alcaldía municipalidad intendencia gobernación procuraduría contraloría defensoría presidencia vicepresidencia cámara corte senado superintendencia gremial sindical bancada misión embajada consulado ministerio secretaría subsecretaría viceministerio jefatura comandancia bolsa frente liga asamblea central confederación cooperativa editorial ong red comandancia batallón cuerpo selección',
+    'bloque despacho gabinete alcaldía municipalidad intendencia gobernación procuraduría contraloría defensoría presidencia vicepresidencia cámara corte senado superintendencia gremial sindical bancada misión embajada consulado ministerio secretaría subsecretaría viceministerio jefatura comandancia bolsa frente liga asamblea central confederación cooperativa editorial ong red comandancia batallón cuerpo selección',
   bodies:
     'alcaldía municipalidad intendencia gobernación procuraduría contraloría defensoría presidencia vicepresidencia dirección jefatura comandancia superintendencia',
   made: MADE,
+  tellings: 'reflexión reflexiones',
   acts: [
     ...REVISION,
     ...['entrever', 'ver', 'caer', 'constancia', 'patente', 'dicho', 'escrito'].flatMap((what) =>

@@ -1,0 +1,54 @@
+import type { SourceLexicon } from '../lexicon';
+import type { Line, Token } from '../line';
+import type { Phrase } from './phrase';
+
+/** What only whose it is tells from others of its kind: "la oficina del alcalde". */
+const OWNED = /^(?:oficina|despacho|gabinete|bloque|bancada)$/u;
+/** Records, which an adjective tells from others: "las estadísticas policiales". */
+const RECORDS = /^(?:estadísticas?|registros?|archivos|actas|censos?|catastro|padrón)$/u;
+const OF_RECORDS =
+  /^(?!oficial|anual|mensual|actual|total|general|públic)\p{L}+(?:al|ales|ari[oa]s?|ic[oa]s?|ares?)$/u;
+/** Words behind such a noun that tell which one it is. */
+const LONGEST = 12;
+
+/** Whether a noun is a body that is known by whose it is. */
+export const isOwnedBody = ({ language }: SourceLexicon, lower: string): boolean =>
+  language === 'es' && OWNED.test(lower);
+
+/** Whether a noun is one for records. */
+export const isRecords = ({ language }: SourceLexicon, lower: string): boolean =>
+  language === 'es' && RECORDS.test(lower);
+
+/** Behind whose a body is: "el bloque del progreso en la Asamblea". */
+function ownerEnd({ tokens }: Line, { is }: SourceLexicon, head: number): number {
+  let to = head + 1;
+  for (let at = to; at < Math.min(tokens.length, head + LONGEST); at += 1) {
+    const { gap, lower } = tokens[at] as Token;
+    if (gap !== 0 || is.verbs(lower) || is.weak(lower) || is.relatives(lower)) break;
+    if (is.between(lower) || is.passive(lower) || is.joints(lower)) break;
+    const preposition = is.prepositions(lower) && !/^del?$/u.test(lower);
+    const next = tokens[is.articles(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
+    if (preposition && (lower !== 'en' || next?.capital !== true)) break;
+    if (!is.prepositions(lower) && !is.articles(lower)) to = at + 1;
+  }
+  return to;
+}
+
+/** Behind the adjectives of records: "los registros policiales y fiscales". */
+function recordsEnd({ tokens }: Line, { is }: SourceLexicon, head: number): number {
+  let to = head + 1;
+  const isOf = (at: number) =>
+    tokens[at]?.gap === 0 && OF_RECORDS.test((tokens[at] as Token).lower);
+  while (isOf(to)) to += 1;
+  const joined = to > head + 1 && is.joints(tokens[to]?.lower ?? '') && isOf(to + 1);
+  return joined ? to + 2 : to;
+}
+
+/** Behind a body that its owner tells from others, or records that adjectives tell; 0 for any other noun. */
+export function ownedEnd(line: Line, lexicon: SourceLexicon, { head }: Phrase): number {
+  const { lower } = line.tokens[head] as Token;
+  const body = isOwnedBody(lexicon, lower);
+  if (!body && !isRecords(lexicon, lower)) return 0;
+  const to = body ? ownerEnd(line, lexicon, head) : recordsEnd(line, lexicon, head);
+  return to > head + 1 ? to : 0;
+}
