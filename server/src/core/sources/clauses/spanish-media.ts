@@ -22,7 +22,11 @@ export function publisherOf(
   const noun = clause.endingAt(nounEnd(clause, lexicon, at - 1));
   if (noun?.kind !== 'noun' || !is.tellings(clause.lower(noun.head))) return undefined;
   const right = clause.rightOf(at);
-  return right?.kind === 'name' ? right : undefined;
+  if (right === undefined || right.kind === 'name') return right;
+  // "el centro de estudios X": the noun opens the name.
+  return clause.phrases.find(
+    ({ kind, from, to }) => kind === 'name' && from <= right.head && right.head < to,
+  );
 }
 
 const EDITION = /^(?:edición|número|portada|contraportada|página|páginas|suplemento)$/u;

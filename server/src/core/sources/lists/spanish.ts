@@ -50,11 +50,11 @@ export const LATIN = {
   groups:
     'efectivos voceros voceras oficiales sanitarios rescatistas mandos delegados directivos asesores cercanos allegados familiares abogadas médicos estrategas gestores operadores corresponsales consejeros diputados senadores legisladores parlamentarios concejales juristas magistrados letrados veterinarios ecologistas defensores líderes jefes',
   organizations:
-    'bloque despacho gabinete alcaldía municipalidad intendencia gobernación procuraduría contraloría defensoría presidencia vicepresidencia cámara corte senado superintendencia gremial sindical bancada misión embajada consulado ministerio secretaría subsecretaría viceministerio jefatura comandancia bolsa frente liga asamblea central confederación cooperativa editorial ong red comandancia batallón cuerpo selección',
+    'bloque despacho gabinete fracción vocería alcaldía municipalidad intendencia gobernación procuraduría contraloría defensoría presidencia vicepresidencia cámara corte senado superintendencia gremial sindical bancada misión embajada consulado ministerio secretaría subsecretaría viceministerio jefatura comandancia bolsa frente liga asamblea central confederación cooperativa editorial ong red comandancia batallón cuerpo selección',
   bodies:
     'alcaldía municipalidad intendencia gobernación procuraduría contraloría defensoría presidencia vicepresidencia dirección jefatura comandancia superintendencia',
   made: MADE,
-  tellings: 'reflexión reflexiones',
+  tellings: 'reflexión reflexiones archivos actas padrón catastro',
   acts: [
     ...REVISION,
     ...['entrever', 'ver', 'caer', 'constancia', 'patente', 'dicho', 'escrito'].flatMap((what) =>

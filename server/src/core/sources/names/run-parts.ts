@@ -154,6 +154,10 @@ function isToldOne(tokens: readonly Token[], is: SourceLexicon['is'], at: number
   return told && word.gap === 0 && (agency || isGivenSpanish(word.lower));
 }
 
+/** What is called after people in Spanish. */
+const NAMESAKE =
+  /^(?:centro|instituto|escuela|colegio|liceo|biblioteca|museo|hospital|fundación|teatro|observatorio|club|casa|cátedra|premio|aeropuerto|estadio)$/u;
+
 /** Parties whose names are words. */
 const PARTY = /^(?:labour|tories|ukip|plaid|conservatives|democrats|republicans|greens)$/u;
 
@@ -188,6 +192,8 @@ function opensPerson(
   // "the SNP's Ann Hale", "the Rovers' Ann Hale"
   const between = section.text.slice(before.end, word.start);
   if (before.suffix === 's' || /^['’] /u.test(between)) return true;
+  // "Centro Ann Hale": what bears her name.
+  if (language === 'es' && NAMESAKE.test(before.lower)) return false;
   return !is.organizations(next.lower) && (isOffice(before) || (titled && isOffice(earlier)));
 }
 
