@@ -1,4 +1,4 @@
-import { OPENING_NAMES, POSTNOMINAL } from '../forms';
+import { OPENING_NAMES, POSTNOMINAL, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { isGivenSpanish } from '../lists/spanish-given';
@@ -21,7 +21,7 @@ const CAPTIONED =
 /** The runs, parted where a person's name ends and what the person belongs to begins. */
 export function partRuns(line: Line, lexicon: SourceLexicon, runs: readonly Part[]): Part[] {
   if (lexicon.language === 'eu') return basqueRuns(line, lexicon, runs);
-  if (!OPENING_NAMES.has(lexicon.language)) return [...runs];
+  if (!OPENING_NAMES.has(lexicon.language)) return behindAgencies(line, lexicon, runs);
   return joinParts(
     line,
     lexicon,
@@ -33,6 +33,18 @@ export function partRuns(line: Line, lexicon: SourceLexicon, runs: readonly Part
     return end === to
       ? [{ from, to }]
       : [{ from, to: end }, ...(end + 1 < to ? [{ from: end + 1, to }] : [])];
+  });
+}
+
+/** "Ann Hale" of "a expliqué à l’AFP Ann Hale": the runs, parted behind an agency that is told something. */
+function behindAgencies(line: Line, { language }: SourceLexicon, runs: readonly Part[]): Part[] {
+  const { tokens } = line;
+  const to = TOLD_TO[language];
+  if (to === undefined) return [...runs];
+  return runs.flatMap((run) => {
+    const told = [run.from - 1, run.from - 2].some((at) => to.test(tokens[at]?.lower ?? ''));
+    const agency = told && AGENCIES.has(tokens[run.from]?.lower ?? '');
+    return partBy(line, run, (_, at) => agency && at === run.from + 1, 0);
   });
 }
 
