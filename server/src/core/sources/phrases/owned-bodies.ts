@@ -57,8 +57,7 @@ function ownerEnd({ tokens }: Line, { is }: SourceLexicon, head: number): number
 /** Behind the adjectives of records: "los registros policiales y fiscales". */
 function recordsEnd({ tokens }: Line, { is }: SourceLexicon, head: number): number {
   let to = head + 1;
-  const isOf = (at: number) =>
-    tokens[at]?.gap === 0 && OF_RECORDS.test((tokens[at] as Token).lower);
+  const isOf = (at: number) => tokens[at]?.gap === 0 && OF_RECORDS.test(tokens[at].lower);
   while (isOf(to)) to += 1;
   const joined = to > head + 1 && is.joints(tokens[to]?.lower ?? '') && isOf(to + 1);
   return joined ? to + 2 : to;
