@@ -34,6 +34,8 @@ describe('Spanish media, records and bodies as sources', () => {
         'En la edición de marzo de su revista Tambor, la banda critica a los músicos.',
         ['Tambor'],
       ],
+      ['es', 'En la portada de El Faro, la banda critica a los músicos.', ['El Faro']],
+      ['es', 'En la edición de Vadofest, Luis Prado dice que no irá.', ['Luis Prado']],
       ['es', 'Las estadísticas policiales revelan 30 robos.', ['estadísticas policiales']],
       [
         'es',
@@ -72,6 +74,7 @@ describe('Spanish media, records and bodies as sources', () => {
     nobody: [
       ['es', 'En su revista hay fotos de Harn y de la costa.'],
       ['es', 'Luis Prado conversó con la alcaldesa en el parque.'],
+      ['es', 'El museo tiene una sala, como reproduce la maqueta de Alcor.'],
       ['es', 'Luis Prado dialogó con el presidente de Harn sobre la paz.'],
       ['es', 'El bloque de hormigón cayó sobre la oficina del alcalde.'],
     ],
@@ -104,6 +107,7 @@ describe('Spanish clauses and acts that tell', () => {
         ['Luis Prado', 'Marta Ruiz'],
       ],
       ['es', 'Héctor Nadal dialogó con La Voz, tras perder su casa.', ['Héctor Nadal']],
+      ['es', 'Luis Prado habló con La Voz sobre su casa.', ['Luis Prado']],
       ['es', 'Marta Ruiz charló con Radio Alcor sobre su casa.', ['Marta Ruiz']],
       ['es', 'Marta Ruiz compartió en redes sociales una reflexión.', ['Marta Ruiz']],
       ['es', 'Marta Ruiz brindó declaraciones a la prensa.', ['Marta Ruiz']],

@@ -30,6 +30,8 @@ export function publisherOf(
 }
 
 const EDITION = /^(?:edición|número|portada|contraportada|página|páginas|suplemento)$/u;
+/** What only papers have. */
+const PAGE = /^(?:portada|contraportada|páginas?|suplemento)$/u;
 const PAPER =
   /^(?:revista|periódico|diario|semanario|boletín|gaceta|fanzine|rotativo|suplemento|anuario|blog|portal)$/u;
 /** Words between "en" and the name of a paper: "en la edición de septiembre de su revista X". */
@@ -40,14 +42,16 @@ export function paperOf(clause: ClauseView, lexicon: SourceLexicon, at: number) 
   const { is, language } = lexicon;
   if (language !== 'es' || clause.lower(at) !== 'en') return undefined;
   let own = false;
+  let page = false;
   for (let i = at + 1; i <= at + EDITION_REACH && i < clause.tokens.length; i += 1) {
     const lower = clause.lower(i);
     if ((clause.gap(i) & ~GAP.bracket) !== 0 || is.verbs(lower) || is.relatives(lower))
       return undefined;
     const name = clause.tokens[i]?.capital === true ? clause.startingAt(i) : undefined;
-    const paper = PAPER.test(clause.lower(i - 1)) || is.of(clause.lower(i - 1));
+    const paper = PAPER.test(clause.lower(i - 1)) || (page && is.of(clause.lower(i - 1)));
     if (name?.kind === 'name')
       return own && paper && tells(clause, lexicon, name.to) ? { to: i, phrase: name } : undefined;
+    page ||= PAGE.test(lower);
     own ||= EDITION.test(lower) || (PAPER.test(lower) && clause.lower(i - 1) === 'su');
   }
   return undefined;
@@ -59,7 +63,7 @@ const tells = ({ tokens }: ClauseView, { is }: SourceLexicon, from: number): boo
     ({ lower }, i) => i >= from && (is.verbs(lower) || is.weak(lower) || is.naming(lower)),
   );
 
-const TALKS = /^(?:dialog|convers|charl|plati[cq])(?:a|an|ó|aron|aba|aban|ado|uó|ue)$/u;
+const TALKS = /^(?:dialog|convers|charl|habl|plati[cq])(?:a|an|ó|aron|aba|aban|ado|uó|ue)$/u;
 const MEDIUM =
   /^(?:diario|periódico|radio|canal|agencia|cadena|emisora|medio|medios|prensa|periodistas|reporteros|revista|portal|televisión|noticiero|semanario|micrófonos|fm)$/u;
 const MEDIUM_REACH = 3;

@@ -21,6 +21,8 @@ const REVISION = ['revisó', 'revisa', 'revisado', 'revisaron', 'corrigió', 'co
 const PUBLISHING = conjugateAll(
   'consignar publicar recoger adelantar reseñar reportar difundir divulgar replicar revelar informar detallar citar reproducir:reproduc:reproduj desvelar contar:cuent relatar',
 );
+/** Those that only compare behind "como": "como reproduce la maqueta". */
+const COMPARED = /(?:reproduj|reproduc|replic|revel|recog|cont|cit)/u;
 /** "tal como consigna", "según ha publicado", "conforme a lo difundido por": what stands before a medium. */
 export const PUBLISHED = [
   ...['según', 'como', 'tal como', 'tal y como', 'conforme', 'tal cual'].flatMap((as) =>
@@ -30,7 +32,9 @@ export const PUBLISHED = [
         .split(' ')
         .filter((form) => form.endsWith('o'))
         .flatMap((form) => [`ha ${form}`, `han ${form}`]),
-    ].map((form) => `${as} ${form}`),
+    ]
+      .filter((form) => as !== 'como' || !COMPARED.test(form))
+      .map((form) => `${as} ${form}`),
   ),
   ...['según', 'de acuerdo con', 'de acuerdo a', 'conforme a'].flatMap((as) =>
     PUBLISHING.participles
