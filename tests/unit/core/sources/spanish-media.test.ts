@@ -22,6 +22,8 @@ describe('Spanish media, records and bodies as sources', () => {
         '“El puente es viejo”, explicó a este diario el portavoz del grupo, Luis Prado.',
         ['Luis Prado'],
       ],
+      ['es', '“No hay plan”, dijo a Efe la policía.', ['policía']],
+      ['es', 'Luis Prado posteó en Instagram que no hay plan.', ['Luis Prado']],
       ['fr', '« Il est vieux », a expliqué à l’AFP Jean Martin, membre.', ['Jean Martin']],
       ['it', '«È vecchio», ha detto all’ANSA Mario Rossi, socio.', ['Mario Rossi']],
       ['pt', '“É velha”, disse à Lusa João Silva, membro.', ['João Silva']],
@@ -70,7 +72,14 @@ describe('Spanish media, records and bodies as sources', () => {
       ],
       ['es', '“No”, informó la jefa del bloque del PRO, Carmen Pola.', ['Carmen Pola']],
     ],
-    unnamed: [['es', 'Los datos oficiales muestran que hubo 30 robos.', 'Los datos']],
+    unnamed: [
+      [
+        'es',
+        '“No”, explicaron a Reuters tres fuentes cercanas al pacto.',
+        'tres fuentes cercanas al pacto',
+      ],
+      ['es', 'Los datos oficiales muestran que hubo 30 robos.', 'Los datos'],
+    ],
     nobody: [
       ['es', 'En su revista hay fotos de Harn y de la costa.'],
       ['es', 'Luis Prado conversó con la alcaldesa en el parque.'],
