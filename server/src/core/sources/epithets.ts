@@ -29,6 +29,16 @@ function coachOf({ appearances }: Topics, before: number): Name | undefined {
   return counts[0]?.name;
 }
 
+/** Who tells something as one of many, and is nobody whom the text named. */
+const ANYONE =
+  /^(?:usuari[oa]|internauta|lectora?|oyente|televidente|espectadora?|testigo|transeúnte|denunciante)$/u;
+/** What stands beside the name of somebody who cannot speak any more. */
+const DIED = /^(?:murió|muere|falleció|fallece|muert[oa]|fallecid[oa]|asesinad[oa])$/u;
+
+/** "donde murió X", "X murió". */
+const isDead = ({ tokens, phrase: { from, to } }: Appearance): boolean =>
+  [from - 1, to, to + 1].some((at) => DIED.test(tokens[at]?.lower ?? ''));
+
 /** The only one of a sex whom the sentences before name: "Ane Hale …. La concejala se mostró …". */
 function onlyNamed(
   topics: Topics,
@@ -49,9 +59,8 @@ function onlyNamed(
       (sexIn(topics.fullest(name)) ?? endsLike(topics.fullest(name)) ?? gender) === gender,
   );
   const one = near[0]?.name;
-  return one !== undefined && near.every(({ name }) => sameBearer(name, one, false))
-    ? one
-    : undefined;
+  const alive = one !== undefined && !near.some(isDead);
+  return alive && near.every(({ name }) => sameBearer(name, one, false)) ? one : undefined;
 }
 
 /** The only person of a text so far, of whom nothing tells another role: "defiende la directora". */
@@ -60,7 +69,7 @@ function onlyOne(topics: Topics, before: number, gender: 'he' | 'she'): Name | u
   if (one === undefined || (sexIn(topics.fullest(one)) ?? endsLike(one)) !== gender)
     return undefined;
   const named = topics.appearances.some(
-    ({ name, phrase }) => phrase.roles.length > 0 && sameBearer(name, one, false),
+    (own) => (own.phrase.roles.length > 0 || isDead(own)) && sameBearer(own.name, one, false),
   );
   return named ? undefined : one;
 }
@@ -109,7 +118,7 @@ export function byEpithet(
   if (gender === undefined) return undefined;
   const known = EPITHET[language]?.test(noun.lower) === true;
   if (!known) {
-    const role = language === 'es' && is.roles(noun.lower);
+    const role = language === 'es' && is.roles(noun.lower) && !ANYONE.test(noun.lower);
     return role
       ? (onlyNamed(topics, line, phrase, gender) ?? onlyOne(topics, index, gender))
       : undefined;

@@ -72,7 +72,7 @@ function gapOf(text: string, from: number, to: number, quoted: readonly Quoted[]
   if (/[,،、，]/u.test(bare)) bits |= GAP.comma;
   if (/[:：]/u.test(outsideOf(text, from, to, quoted))) bits |= GAP.colon;
   if (/(?:^|\s)[-–—―−]|[–—]/u.test(bare)) bits |= GAP.dash;
-  if (/[.;!?…|؛؟۔。·•]/u.test(bare.replace(/^\. ?$/u, ''))) bits |= GAP.break;
+  if (/[.;!?…|؛؟۔。·•]/u.test(bare.replace(/^\. ?$|^\.(?=,)/u, ''))) bits |= GAP.break;
   return bits;
 }
 

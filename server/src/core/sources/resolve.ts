@@ -11,6 +11,7 @@ import { sexIn } from './names/genders';
 import { ownerOf } from './names/offices-of';
 import type { Name } from './names/names';
 import { namedByNoun } from './phrases/described-nouns';
+import { isRecords, ownedEnd } from './phrases/owned-bodies';
 import type { Phrase } from './phrases/phrase';
 import { Owners, spokenBefore, spokenFor } from './owners';
 import { alsoOf, bracketed, furtherOwners } from './several-owners';
@@ -242,14 +243,17 @@ export class Resolver {
     if (whose !== undefined) return this.toSaid(cue, whose, { start, end: noun.end });
     const bare = phrase.to - phrase.from === 1 && isDefiniteBare(this.lexicon, noun.lower);
     const definite = (phrase.article && !INDEFINITE.test(opening)) || this.isDefinite(noun) || bare;
-    const known = definite && owner === undefined ? this.meantBy(noun, phrase, cue) : undefined;
-    const meant = known ?? (owner === undefined ? this.standsFor(cue, phrase, phrases) : undefined);
+    // "el bloque del progreso": not any other one of which the text spoke.
+    const told = owner !== undefined || ownedEnd(line, this.lexicon, phrase) > 0;
+    const known = definite && !told ? this.meantBy(noun, phrase, cue) : undefined;
+    const meant = known ?? (!told ? this.standsFor(cue, phrase, phrases) : undefined);
     if (meant !== undefined) return this.toSaid(cue, meant, { start, end: noun.end });
     const body = this.bodyOf(cue, phrase, owner, definite);
     const described = descriptionEnd(line, this.lexicon, phrase);
     const end = noun.end < cue.cueStart ? Math.min(described, cue.cueStart - 1) : described;
     if (body === undefined) return { ...cue, start, end };
-    const text = is.texts(noun.lower) && !is.bodies(noun.lower);
+    const records = isRecords(this.lexicon, noun.lower);
+    const text = (records || is.texts(noun.lower)) && !is.bodies(noun.lower);
     return { ...this.toSaid(cue, body, { start, end }), document: text };
   }
 

@@ -16,8 +16,10 @@ import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
 import { behindAside, titledBehind } from './subjects';
 import { endsList, headBefore, headOfOwner, isOne, isShare, openingBearer } from './heads';
 import { isParted } from './particles';
+import { openingOffice } from './spanish-media';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
 import type { ClauseView } from './clause-view';
+import { isOwnedBody } from '../phrases/owned-bodies';
 import type { Phrase } from '../phrases/phrase';
 
 /** Words that stand before a source's noun: articles, adjectives. */
@@ -99,7 +101,10 @@ export class Clause implements ClauseView {
     const owned = this.ownedBy(phrase) ?? memberBehind(this, this.lexicon, phrase);
     if (owned !== undefined) return owned;
     const noun = phrase.kind === 'noun' ? phrase : this.nounBehind(phrase);
-    return noun === undefined ? phrase : (this.nameBehind(noun) ?? noun);
+    if (noun === undefined) return phrase;
+    return isOwnedBody(this.lexicon, this.lower(noun.head))
+      ? noun
+      : (this.nameBehind(noun) ?? noun);
   }
 
   /** "Ann Hale" of "the bank's Ann Hale". */
@@ -179,7 +184,8 @@ export class Clause implements ClauseView {
     // "la asociación de padres, Ikasgune,"
     const lone = this.lexicon.language === 'es' && this.gap(name.to) === GAP.comma;
     if (name.doubtful && !lone) return false;
-    return name.to >= this.tokens.length || this.gap(name.to) === GAP.comma;
+    const ends = this.lexicon.language === 'es' ? GAP.comma | GAP.colon : GAP.comma;
+    return name.to >= this.tokens.length || (this.gap(name.to) & ends) !== 0;
   }
 
   /** "teilte … mit": a verb that tells something with a word later in its clause. */
@@ -253,7 +259,7 @@ export class Clause implements ClauseView {
   /** The phrase to which what ends before a comma is an apposition. */
   beforeComma(at: number): Phrase | undefined {
     const { language } = this.lexicon;
-    const opening = openingBearer(this, this.lexicon, at);
+    const opening = openingBearer(this, this.lexicon, at) ?? openingOffice(this, this.lexicon, at);
     if (opening !== undefined) return opening;
     let noun: Phrase | undefined;
     const near = this.ending.get(at);

@@ -28,7 +28,7 @@ import {
   openingName,
   verbLast,
 } from './subjects';
-import { givesFigure } from './estimates';
+import { tellsOtherwise } from './estimates';
 import { Hearsay } from './hearsay';
 import { isInquit, isSpoken } from './inquit';
 import { phraseAt } from './listed';
@@ -124,8 +124,8 @@ class Attributor {
     for (const { to, phrase } of nominalsAt(clause, this.lexicon, at)) this.add(at, to, phrase);
     const heard = this.hearsay.at(at);
     if (heard !== undefined && this.add(at, heard.to, heard.phrase)) return at + 1;
-    const figure = givesFigure(clause, this.lexicon, at);
-    if (figure && this.add(at, at + 1, this.subjectOf(at))) return at + 1;
+    if (tellsOtherwise(clause, this.lexicon, at) && this.add(at, at + 1, this.subjectOf(at)))
+      return at + 1;
     const report = this.reports.at(at);
     if (report !== undefined) {
       this.add(at, report.to, report.phrase);

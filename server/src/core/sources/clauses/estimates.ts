@@ -1,5 +1,6 @@
 import { isPassive } from './authors';
 import type { Clause } from './clause';
+import { talksTo } from './spanish-media';
 import type { SourceLexicon } from '../lexicon';
 
 const PUTS = /^puts?$/u;
@@ -35,7 +36,7 @@ function putsAt(clause: Clause, at: number): boolean {
  * Whether an English verb gives a figure of whoever is its subject: "X put the cost at 310 marks",
  * "X estimates 400 jobs"; of a body also "counted 830 nests": a player who recorded 14 goals shot them.
  */
-export function givesFigure(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
+function givesFigure(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   if (lexicon.language !== 'en' || isPassive(clause, lexicon, at)) return false;
   const lower = clause.lower(at);
   if (PUTS.test(lower)) return putsAt(clause, at);
@@ -43,3 +44,7 @@ export function givesFigure(clause: Clause, lexicon: SourceLexicon, at: number):
   const body = clause.leftOf(at)?.institution === true;
   return COUNTS.test(lower) && body && figureBehind(clause, at, NEAR);
 }
+
+/** Whether a verb that is none of saying tells something: of a figure, or of a talk with a medium. */
+export const tellsOtherwise = (clause: Clause, lexicon: SourceLexicon, at: number): boolean =>
+  givesFigure(clause, lexicon, at) || talksTo(clause, lexicon, at);

@@ -2,6 +2,7 @@ import type { ClauseView } from './clause-view';
 import { nounEnd } from './houses';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
+import { isOwnedBody } from '../phrases/owned-bodies';
 import type { Phrase } from '../phrases/phrase';
 
 /** Words that tell more of a noun, between it and its verb. */
@@ -27,7 +28,12 @@ export function headBefore(
       : undefined;
     if (phrase !== undefined && !phrase.governed) {
       const noun = clause.lower(phrase.head);
-      const person = is.roles(noun) || is.spokes(noun) || is.unnamed(noun) || is.groups(noun);
+      const person =
+        is.roles(noun) ||
+        is.spokes(noun) ||
+        is.unnamed(noun) ||
+        is.groups(noun) ||
+        isOwnedBody(lexicon, noun);
       return phrase.kind === 'noun' && i < at && person ? phrase : undefined;
     }
     if (phrase !== undefined) i = phrase.from + 1;
@@ -132,8 +138,12 @@ export function headOfOwner(
   { from, kind, governed }: Phrase,
 ): Phrase | undefined {
   const of = /^(?:la|el|los|las)$/u.test(clause.lower(from - 1)) ? from - 2 : from - 1;
-  if (kind !== 'name' || !governed || !OF.test(clause.lower(of))) return undefined;
-  return headBefore(clause, lexicon, of);
+  const placed = clause.lower(of) === 'en';
+  if (kind !== 'name' || !governed || !(placed || OF.test(clause.lower(of)))) return undefined;
+  const head = headBefore(clause, lexicon, of);
+  // "El bloque de la oposición en la Asamblea dijo"
+  const told = !placed || (head && isOwnedBody(lexicon, clause.lower(head.head)));
+  return told === true ? head : undefined;
 }
 
 /** "X" of "X, asesor de Y, Z, dijo": the name that opens a sentence, and all that only tells who it is. */

@@ -5,7 +5,7 @@ import type { SourceLexicon } from '../lexicon';
 import type { Phrase } from '../phrases/phrase';
 import { amongOf, placeOf } from './posts';
 import { isAfterTeller, judgeBehind } from './telling';
-import { publisherOf } from './spanish';
+import { paperOf, publisherOf } from './spanish-media';
 import { viewOf } from './views';
 
 /** What a noun or a preposition attributes: up to behind which word, and to whom. */
@@ -56,6 +56,8 @@ export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): 
   if (judge > 0) found.push({ to: judge, phrase: clause.objectAt(judge) });
   const publisher = publisherOf(clause, lexicon, at);
   if (publisher !== undefined) found.push({ to: at + 1, phrase: publisher });
+  const paper = paperOf(clause, lexicon, at);
+  if (paper !== undefined) found.push(paper);
   const cleft = cleftOf(clause, lexicon, at);
   if (cleft !== undefined) found.push({ to: at + 1, phrase: cleft });
   const view = viewOf(clause, lexicon, at);

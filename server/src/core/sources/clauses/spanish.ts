@@ -32,22 +32,6 @@ export function toldBefore(
   return joins && told && clause.gap(at) === 0 ? last : undefined;
 }
 
-const PUBLISHES = /^(?:public|recog|difund|emit|reprodu|inclu|edit)/u;
-
-/** "las declaraciones que publica el diario X": who makes a text known behind its relative clause's verb. */
-export function publisherOf(
-  clause: ClauseView,
-  { is, language }: SourceLexicon,
-  at: number,
-): Phrase | undefined {
-  if (language !== 'es' || !PUBLISHES.test(clause.lower(at)) || clause.lower(at - 1) !== 'que')
-    return undefined;
-  const noun = clause.endingAt(at - 1);
-  if (noun?.kind !== 'noun' || !is.tellings(clause.lower(noun.head))) return undefined;
-  const right = clause.rightOf(at);
-  return right?.kind === 'name' ? right : undefined;
-}
-
 /** "defendió que": whether a verb tells something although no subject stands by it. */
 export function standsAlone(
   clause: ClauseView,
@@ -119,6 +103,8 @@ const SUBJUNCTIVE: readonly (readonly [RegExp, string])[] = [
   [/ieran?$/u, 'ió'],
   [/jeran?$/u, 'jo'],
   [/yeran?$/u, 'yó'],
+  [/vieran?$/u, 'vo'],
+  [/sieran?$/u, 'so'],
 ];
 
 /** "para que X explicara": whether a Spanish verb is one of what is wished, not of what was: "después de que X dijera". */
@@ -133,7 +119,7 @@ export function isWished(clause: ClauseView, { is, language }: SourceLexicon, at
     if (clause.lower(i) !== 'que') continue;
     return (
       !/^(?:después|luego|tras|pese|pesar)$/u.test(clause.lower(i - 2)) &&
-      clause.lower(i - 1) !== 'tras'
+      !/^(?:tras|desde|vez)$/u.test(clause.lower(i - 1))
     );
   }
   return true;

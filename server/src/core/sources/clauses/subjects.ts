@@ -223,8 +223,9 @@ export function behindAside(
     const phrase = clause.startingAt(i);
     if (phrase === undefined) continue;
     const free = !phrase.governed && !phrase.modifies;
-    if (free && (phrase.kind === 'name' || is.roles(clause.lower(phrase.head))))
-      return clause.meant(phrase);
+    const noun = clause.lower(phrase.head);
+    const teller = is.roles(noun) || is.spokes(noun) || (is.bodies(noun) && phrase.article);
+    if (free && (phrase.kind === 'name' || teller)) return clause.meant(phrase);
     i = phrase.to - 1;
   }
   return undefined;

@@ -88,6 +88,8 @@ function opensBasque(lexicon: SourceLexicon, lower: string, office: boolean): bo
   return !other && !is.roles(lower) && OPENS_NO_NAME[language]?.test(lower) !== true;
 }
 
+/** Spanish adjectives that a capital makes part of the name behind them: "Nuevo Horizonte". */
+const NEW = /^(?:nuev[oa]s?|gran|buen[oa]s?|primer[oa]?|viej[oa])$/u;
 /** What stands in small letters within a person's name. */
 const PARTICLE = /^(?:de|del|la|las|los|da|dos|von|van|der|den|di|bin|ben|al|el|y|i)$/u;
 
@@ -177,5 +179,6 @@ export function openingOf(
   // "El Faro": within a sentence an article with a capital belongs to the name.
   const article = at > floor && (tokens[at] as Token).gap === 0 ? tokens[at - 1] : undefined;
   const titled = article?.capital === true && !article.opens && lexicon.language === 'es';
-  return titled && lexicon.is.articles(article.lower) ? at - 1 : at;
+  const named = titled && (lexicon.is.articles(article.lower) || NEW.test(article.lower));
+  return named ? at - 1 : at;
 }

@@ -1,8 +1,9 @@
-import { OPENING_NAMES, POSTNOMINAL } from '../forms';
+import { OPENING_NAMES, POSTNOMINAL, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { isGivenSpanish } from '../lists/spanish-given';
 import { isGiven } from '../lists/given';
+import { AGENCIES } from '../lists/agencies';
 import { basqueRuns } from './basque-runs';
 import { isTitleBefore } from './name-openings';
 
@@ -20,7 +21,7 @@ const CAPTIONED =
 /** The runs, parted where a person's name ends and what the person belongs to begins. */
 export function partRuns(line: Line, lexicon: SourceLexicon, runs: readonly Part[]): Part[] {
   if (lexicon.language === 'eu') return basqueRuns(line, lexicon, runs);
-  if (!OPENING_NAMES.has(lexicon.language)) return [...runs];
+  if (!OPENING_NAMES.has(lexicon.language)) return behindAgencies(line, lexicon, runs);
   return joinParts(
     line,
     lexicon,
@@ -32,6 +33,18 @@ export function partRuns(line: Line, lexicon: SourceLexicon, runs: readonly Part
     return end === to
       ? [{ from, to }]
       : [{ from, to: end }, ...(end + 1 < to ? [{ from: end + 1, to }] : [])];
+  });
+}
+
+/** "Ann Hale" of "a expliqué à l’AFP Ann Hale": the runs, parted behind an agency that is told something. */
+function behindAgencies(line: Line, { language }: SourceLexicon, runs: readonly Part[]): Part[] {
+  const { tokens } = line;
+  const to = TOLD_TO[language];
+  if (to === undefined) return [...runs];
+  return runs.flatMap((run) => {
+    const told = [run.from - 1, run.from - 2].some((at) => to.test(tokens[at]?.lower ?? ''));
+    const agency = told && AGENCIES.has(tokens[run.from]?.lower ?? '');
+    return partBy(line, run, (_, at) => agency && at === run.from + 1, 0);
   });
 }
 
@@ -140,6 +153,23 @@ function isHolderOf(tokens: readonly Token[], is: SourceLexicon['is'], at: numbe
   return /^del?$/u.test(word.lower) && is.roles(role.lower) && tokens[of + 1]?.gap === 0;
 }
 
+/** "Ann" of "dijo a EFE Ann Hale", "sostuvo en Radio Alcor Ann Hale": a first name behind a medium's. */
+function isToldOne(tokens: readonly Token[], is: SourceLexicon['is'], at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && tokens[from]?.capital === true && tokens[from + 1]?.gap === 0) from -= 1;
+  const [verb, to, first, word] = [tokens[from - 1], tokens[from], tokens[from + 1], tokens[at]];
+  if (verb === undefined || word === undefined || from + 1 >= at) return false;
+  if (!/^(?:al?|en|con|para)$/u.test(to?.lower ?? '') || isGivenSpanish(first?.lower ?? ''))
+    return false;
+  const told = is.verbs(verb.lower) || is.participles(verb.lower) || is.weak(verb.lower);
+  const agency = from + 2 === at && AGENCIES.has(first?.lower ?? '');
+  return told && word.gap === 0 && (agency || isGivenSpanish(word.lower));
+}
+
+/** What is called after people in Spanish. */
+const NAMESAKE =
+  /^(?:centro|instituto|escuela|colegio|liceo|biblioteca|museo|hospital|fundación|teatro|observatorio|club|casa|cátedra|premio|aeropuerto|estadio)$/u;
+
 /** Parties whose names are words. */
 const PARTY = /^(?:labour|tories|ukip|plaid|conservatives|democrats|republicans|greens)$/u;
 
@@ -161,6 +191,7 @@ function opensPerson(
   if (next?.capital !== true || next.gap !== 0) return false;
   if (isMemberOf(tokens, is, at)) return true;
   if (isOwnedBy(before, next, is)) return true;
+  if (language === 'es' && isToldOne(tokens, is, at)) return true;
   const given = language === 'es' && isGivenSpanish(word.lower) && !is.organizations(next.lower);
   if (given && !isGivenSpanish(before.lower) && isHolderOf(tokens, is, at)) return true;
   const isOffice = ({ lower }: Token) => is.organizations(lower) && !is.roles(lower);
@@ -173,6 +204,8 @@ function opensPerson(
   // "the SNP's Ann Hale", "the Rovers' Ann Hale"
   const between = section.text.slice(before.end, word.start);
   if (before.suffix === 's' || /^['’] /u.test(between)) return true;
+  // "Centro Ann Hale": what bears her name.
+  if (language === 'es' && NAMESAKE.test(before.lower)) return false;
   return !is.organizations(next.lower) && (isOffice(before) || (titled && isOffice(earlier)));
 }
 

@@ -11,6 +11,7 @@ import {
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import type { Name } from '../names/names';
+import { ownedEnd } from './owned-bodies';
 import type { Phrase } from './phrase';
 
 /** Words behind a noun that still tell which one it is. */
@@ -64,12 +65,16 @@ export function namedByNoun(line: Line, lexicon: SourceLexicon, phrase: Phrase):
   const document = is.texts(noun.lower);
   const group =
     is.groups(noun.lower) && !noun.lower.endsWith('s') && is.of(tokens[phrase.to]?.lower ?? '');
-  if (!phrase.article || !(document || group || is.bodies(noun.lower))) return undefined;
+  const owned = ownedEnd(line, lexicon, phrase);
+  if (!phrase.article || !(document || group || owned > 0 || is.bodies(noun.lower)))
+    return undefined;
   const long = document || group;
   const to =
-    long || PART.test(noun.lower)
-      ? descriptionEnd(line, lexicon, phrase.head)
-      : bodyEnd(line, lexicon, phrase);
+    owned > 0
+      ? owned
+      : long || PART.test(noun.lower)
+        ? descriptionEnd(line, lexicon, phrase.head)
+        : bodyEnd(line, lexicon, phrase);
   if (ONE_OF_MANY.test(opening) && !(document && to > phrase.head + 1)) return undefined;
   // "el equipo de fiscales de Alcor": a group is known by a name.
   if (group && tokens[to - 1]?.capital !== true) return undefined;

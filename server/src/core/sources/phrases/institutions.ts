@@ -3,6 +3,7 @@ import { HOUSE } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { isGiven } from '../lists/given';
+import { isGivenSpanish } from '../lists/spanish-given';
 import type { Run } from '../names/runs';
 
 /** What joins the parts of an institution's name. */
@@ -96,9 +97,28 @@ export function fieldsTo(
 const isPerson = ({ tokens }: Line, { is, language }: SourceLexicon, at: number): boolean =>
   language === 'de' && (is.roles(tokens[at]?.lower ?? '') || isGiven(tokens[at]?.lower ?? ''));
 
+/** What a Spanish institution is called that bears a person's name. */
+const BEARS =
+  /^(?:centro|instituto|escuela|colegio|liceo|biblioteca|museo|hospital|asociación|club|taller|casa)$/u;
+
+/** "centro" of "centro de estudios Ann Hale": an institution called after a person. */
+function calledAfter(
+  { tokens }: Line,
+  { is, language }: SourceLexicon,
+  at: number,
+): number | undefined {
+  const [noun, of, kind, own] = tokens.slice(Math.max(0, at - 3), at + 1);
+  if (language !== 'es' || at < 3 || !BEARS.test(noun?.lower ?? '')) return undefined;
+  const near = of?.lower === 'de' && [of, kind, own].every((token) => token?.gap === 0);
+  const person = isGiven(own?.lower ?? '') || isGivenSpanish(own?.lower ?? '');
+  return near && person && kind?.capital === false && !is.roles(kind.lower) ? at - 3 : undefined;
+}
+
 /** Where a name begins that has its institution's noun before it: "ministère de l'Intérieur". */
 export function openingOf(line: Line, lexicon: SourceLexicon, at: number): number {
   const { is } = lexicon;
+  const called = calledAfter(line, lexicon, at);
+  if (called !== undefined) return called;
   let before = at - 1;
   // In French "des" is an article as well.
   const word = line.tokens[before]?.lower ?? '';
