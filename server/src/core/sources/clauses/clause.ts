@@ -7,6 +7,8 @@ import {
   holderOf,
   holdsFor,
   holdsOffice,
+  isOfficeOf,
+  joinsOffices,
   memberBehind,
   placedBefore,
   relativeOf,
@@ -97,6 +99,8 @@ export class Clause implements ClauseView {
     if (phrase.kind === 'pronoun') return phrase;
     const owned = this.ownedBy(phrase) ?? memberBehind(this, this.lexicon, phrase);
     if (owned !== undefined) return owned;
+    const own = this.startingBehindOwner(phrase);
+    if (own !== undefined) return this.meant(own);
     const noun = phrase.kind === 'noun' ? phrase : this.nounBehind(phrase);
     return noun === undefined ? phrase : (this.nameBehind(noun) ?? noun);
   }
@@ -105,6 +109,13 @@ export class Clause implements ClauseView {
   private ownedBy(phrase: Phrase): Phrase | undefined {
     const next = this.isOwner(phrase) && this.gap(phrase.to) === 0 && this.starting.get(phrase.to);
     return next && next.kind === 'name' && !next.modifies ? next : undefined;
+  }
+
+  /** "music director" of "the orchestra's music director". */
+  private startingBehindOwner({ kind, to, ...phrase }: Phrase): Phrase | undefined {
+    const owner = kind === 'noun' && this.isOwner({ kind, to, ...phrase }) && this.gap(to) === 0;
+    const next = owner ? this.starting.get(to) : undefined;
+    return next?.kind === 'noun' && this.lexicon.is.roles(this.lower(next.head)) ? next : undefined;
   }
 
   /** "officials" of "NASA officials", "state news agency" of "Russian state news agency Tass". */
@@ -146,10 +157,11 @@ export class Clause implements ClauseView {
       const lower = this.lower(at);
       // "primera y consejera de Cultura y Deporte"
       const office = goesOnOffice(this.lexicon, lower);
-      const complement = at > noun.to || is.of(lower) || isOwning(this.lexicon, lower);
+      const joined = joinsOffices(this, this.lexicon, at);
+      const complement = at > noun.to || joined || is.of(lower) || isOwning(this.lexicon, lower);
       const relative = is.relatives(lower) && !is.of(lower);
       if (!(complement || office) || is.verbs(lower) || relative) return undefined;
-      if (is.joints(lower) && !office) return undefined;
+      if (is.joints(lower) && !office && !joined) return undefined;
     }
     return undefined;
   }
@@ -249,7 +261,9 @@ export class Clause implements ClauseView {
     const { language } = this.lexicon;
     let noun: Phrase | undefined;
     const near = this.ending.get(at);
-    const titled = near !== undefined && this.opensAt(near) === GAP.comma;
+    const dashed = language === 'en' ? PAUSE : GAP.comma;
+    const opens = near === undefined ? 0 : this.opensAt(near);
+    const titled = opens !== 0 && (opens & ~dashed) === 0;
     const apposed = near?.kind === 'name' && titled ? near : undefined;
     for (let i = at - 1; i > Math.max(0, at - CLAUSE); i -= 1) {
       const gap = this.gap(i);
@@ -258,7 +272,9 @@ export class Clause implements ClauseView {
       if (head === undefined) continue;
       const owner =
         apposed?.institution === false &&
-        (head.institution || isBearer(this, this.lexicon, apposed, head));
+        (head.institution ||
+          isBearer(this, this.lexicon, apposed, head) ||
+          isOfficeOf(this, this.lexicon, head, apposed));
       if (head.kind !== 'noun') return owner ? apposed : head;
       const office = this.lexicon.is.roles(this.lower(head.head));
       if (office && apposed !== undefined && noun === undefined && JOINS_APART.has(language))

@@ -8,6 +8,8 @@ import type { Phrase } from '../phrases/phrase';
 const BEARER_REACH = 3;
 /** Words of an office before its bearer. */
 const OFFICE_REACH = 12;
+/** Words between "and" and a second office. */
+const OFFICES_REACH = 3;
 /** What one acts by. */
 const RULE =
   /^(?:laws?|tradition|traditions|customs?|culture|legend|folklore|rules|time|standards|principles)$/u;
@@ -47,17 +49,32 @@ export function placedBefore(clause: ClauseView, { kind, from, to }: Phrase): Ph
   return FROM.test(clause.lower(place.from - 1)) ? clause.beforeComma(from) : undefined;
 }
 
+/** "X" of "X, his team manager, who said". */
+function appositionOf(
+  clause: ClauseView,
+  isOffice: (lower: string) => boolean,
+  { from, head }: Phrase,
+): Phrase | undefined {
+  const at =
+    clause.gap(from) === 0 && /^(?:the|an?)$/u.test(clause.lower(from - 1)) ? from - 1 : from;
+  const name = clause.gap(at) === GAP.comma ? clause.endingAt(at) : undefined;
+  const person = name?.kind === 'name' && !name.institution && !name.modifies;
+  return person && isOffice(clause.lower(head)) ? name : undefined;
+}
+
 /**
  * The person to whom "who" belongs: "X" of "criticism from X, who said", and of "X, a driver from Y,
  * who said".
  */
 export function relativeOf(
   clause: ClauseView,
-  { language }: SourceLexicon,
+  { language, is }: SourceLexicon,
   antecedent: Phrase | undefined,
   relative: string,
 ): Phrase | undefined {
-  if (language !== 'en' || relative !== 'who' || antecedent?.kind !== 'name') return undefined;
+  if (language !== 'en' || relative !== 'who' || antecedent === undefined) return undefined;
+  if (antecedent.kind === 'noun') return appositionOf(clause, is.roles, antecedent);
+  if (antecedent.kind !== 'name') return undefined;
   if (!antecedent.governed) return undefined;
   const noun = clause.endingAt(antecedent.from - 1);
   const name = noun?.kind === 'noun' ? clause.endingAt(noun.from) : undefined;
@@ -81,6 +98,39 @@ export function holdsOffice(
     if (is.verbs(lower) || is.passive(lower) || is.relatives(lower)) return false;
     if (is.roles(lower)) return true;
     if (clause.gap(at) !== 0) return false;
+  }
+  return false;
+}
+
+/** "director and head coach X": whether two offices of one bearer are joined. */
+export function joinsOffices(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  at: number,
+): boolean {
+  if (language !== 'en' || clause.lower(at) !== 'and' || clause.gap(at + 1) !== 0) return false;
+  const before = clause.endingAt(at);
+  if (before?.kind !== 'noun' || !is.roles(clause.lower(before.head))) return false;
+  for (let i = at + 1; i <= at + OFFICES_REACH && clause.gap(i) === 0; i += 1) {
+    const next = clause.startingAt(i);
+    if (next === undefined && !is.articles(clause.lower(i))) continue;
+    return next?.kind === 'noun' && is.roles(clause.lower(next.head)) && !next.article;
+  }
+  return false;
+}
+
+/** "the chief of the army's General Staff, Gen X,": an office, and what it is of, before who has it. */
+export function isOfficeOf(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  head: Phrase,
+  { to, head: own, roles }: Phrase,
+): boolean {
+  if (language !== 'en' || head.kind !== 'name' || to - own + roles.length < 2) return false;
+  for (let at = head.from - 1; at > Math.max(0, head.from - OFFICE_REACH); at -= 1) {
+    const lower = clause.lower(at);
+    if (clause.gap(at + 1) !== 0 || is.verbs(lower) || is.passive(lower)) return false;
+    if (is.roles(lower) && /^(?:of|for|at)$/u.test(clause.lower(at + 1))) return true;
   }
   return false;
 }

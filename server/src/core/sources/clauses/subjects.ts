@@ -68,8 +68,12 @@ function openingWord(
 /** "…, reports X.": a name that ends the sentence; else the subject before the comma. */
 export function closing(clause: ClauseView, at: number): Phrase | undefined {
   const right = clause.rightOf(at);
-  const ends = right !== undefined && right.to >= clause.tokens.length;
-  return ends && right.kind === 'name' ? right : clause.leftOf(at);
+  const last = right === undefined ? 0 : right.to;
+  // "…, reports the paper's X from Harn."
+  const from =
+    /^(?:report|write)/u.test(clause.lower(at)) && /^(?:from|in)$/u.test(clause.lower(last));
+  const ends = last >= clause.tokens.length || (from && clause.gap(last) === 0);
+  return ends && right?.kind === 'name' ? right : clause.leftOf(at);
 }
 
 /** In English a subject behind its verb ends the clause. */
