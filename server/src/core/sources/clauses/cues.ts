@@ -15,7 +15,7 @@ import {
 } from '../forms';
 import { describedBy, sourceBehind } from './described';
 import { AS, isOther } from './deeds';
-import { isCondition, isDeed, isDeedPhrase } from './english-deeds';
+import { isCondition, isDeed, isDeedInIng, isDeedPhrase } from './english-deeds';
 import {
   behindComma,
   closing,
@@ -122,6 +122,7 @@ class Attributor {
       this.add(at, report.to, report.phrase);
       return report.to;
     }
+    if (is.gerunds(lower) && isDeedInIng(clause, this.lexicon, at)) return at + 1;
     if (is.gerunds(lower)) this.add(at, at + 1, this.subjectOfGerund(at));
     else if (this.add(at, at + 1, subjectOfInfinitive(clause, this.lexicon, at))) return at + 1;
     else if (

@@ -118,7 +118,9 @@ export class Reports {
     for (let i = at + 1; i <= at + ISSUE_REACH; i += 1) {
       const lower = this.clause.lower(i);
       if (this.clause.gap(i) !== 0 || is.verbs(lower) || is.relatives(lower)) return false;
-      if (is.tellings(lower) || is.feelings(lower)) return !governed;
+      // "gave them the lead in 16 minutes"
+      const time = lower === 'minutes' && this.clause.tokens[i - 1]?.digits === true;
+      if (!time && (is.tellings(lower) || is.feelings(lower))) return !governed;
       if (is.prepositions(lower)) governed = true;
       else if (!is.articles(lower)) governed = false;
     }
@@ -182,12 +184,17 @@ export class Reports {
     if (language !== 'en' || gap !== 0 || capital || !/(?:ed|s)$/u.test(lower)) return undefined;
     const phrase = clause.endingAt(at);
     if (phrase === undefined || phrase.kind === 'noun' || phrase.governed) return undefined;
-    if ((clause.gap(phrase.from) & GAP.quote) === 0 || joins(lower)) return undefined;
+    const article = clause.lower(phrase.from - 1) === 'the' && clause.gap(phrase.from) === 0;
+    const opening = clause.gap(article ? phrase.from - 1 : phrase.from);
+    if ((opening & GAP.quote) === 0 || joins(lower)) return undefined;
     // "“…” Meanwhile houses cost more."
     if (phrase.doubtful && is.openers(clause.lower(phrase.from))) return undefined;
     const next = clause.lower(at + 1);
     const behind = clause.gap(at + 1);
-    const ends = (behind & GAP.colon) === 0 && (behind !== 0 || is.prepositions(next));
+    // "“…”, the paper called it."
+    const named = is.naming(lower) && behind === 0 && /^(?:it|him|her|them|this)$/u.test(next);
+    const end = named ? clause.gap(at + 2) : behind;
+    const ends = (end & GAP.colon) === 0 && (end !== 0 || is.prepositions(next));
     return ends && !is.passive(lower) && !is.prepositions(lower)
       ? { to: at + 1, phrase }
       : undefined;

@@ -243,6 +243,10 @@ export function gerundSubject(
   found: readonly { phrase?: Phrase }[],
   at: number,
 ): Phrase | undefined {
+  // "…,” X likes saying."
+  const leads = lexicon.language === 'en' && lexicon.is.leads(clause.lower(at - 1));
+  const led = leads ? clause.leftOf(at - 1) : undefined;
+  if (led !== undefined) return led;
   const own = goesOn(clause, found, lexicon, at);
   const subject = subjectBefore(clause, at);
   if (own !== undefined || subject?.kind === 'pronoun') return own ?? subject;
