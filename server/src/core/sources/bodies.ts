@@ -66,9 +66,19 @@ export function bodyIn(
 ): number | undefined {
   if (language === 'eu' && ANY_BASQUE.test(tokens[from - 1]?.lower ?? '')) return undefined;
   const own = (tokens[head] as Token).lower;
+  if (stateMediaFrom({ tokens }, language, head) < head) return head;
   if (is.bodies(own)) return definite || (is.bare(own) && !article) ? head : undefined;
   const before = head > from && is.spokes(own) ? (tokens[head - 1] as Token).lower : '';
   return is.bodies(before) ? head - 1 : undefined;
+}
+
+/** Where "state media" begins, and "state-run television"; else where the noun stands. */
+function stateMediaFrom({ tokens }: Pick<Line, 'tokens'>, language: string, head: number): number {
+  const [before, own] = [tokens[head - 1], tokens[head]];
+  if (language !== 'en' || own === undefined || own.gap !== 0) return head;
+  const media = /^(?:media|tv|television|radio|broadcaster)$/u.test(own.lower);
+  const state = /^state(?:-run|-owned|-controlled)?$/u.test(before?.lower ?? '');
+  return media && state ? head - 1 : head;
 }
 
 /** Whether a Basque body is told from others by whose it is: "medikuen sindikatuak". */
@@ -92,8 +102,9 @@ export const isCountry = ({ tokens }: Line, { head, to }: Phrase): boolean =>
 
 /** The name of a body of which a noun is all that the text has: "the ministry", "police". */
 export function toBody(line: Line, lexicon: SourceLexicon, phrase: Phrase, noun: number): Name {
-  const from = bareFrom(line, lexicon, phrase);
-  const placed = from === phrase.from && isPlacedBefore(line, lexicon, from);
+  const bare = bareFrom(line, lexicon, phrase);
+  const from = Math.min(bare, stateMediaFrom(line, lexicon.language, noun));
+  const placed = from <= phrase.from && isPlacedBefore(line, lexicon, from);
   const first = placed ? from - 1 : from;
   // "police spokesman"
   const spoken = noun < phrase.head && lexicon.language === 'en';

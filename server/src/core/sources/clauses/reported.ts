@@ -193,7 +193,8 @@ export class Reports {
     const behind = clause.gap(at + 1);
     // "“…”, the paper called it."
     const named = is.naming(lower) && behind === 0 && /^(?:it|him|her|them|this)$/u.test(next);
-    const end = named ? clause.gap(at + 2) : behind;
+    const last = named ? at + 2 : at + 1;
+    const end = last >= clause.tokens.length ? GAP.break : clause.gap(last);
     const ends = (end & GAP.colon) === 0 && (end !== 0 || is.prepositions(next));
     return ends && !is.passive(lower) && !is.prepositions(lower)
       ? { to: at + 1, phrase }

@@ -72,8 +72,12 @@ export function closing(clause: ClauseView, at: number): Phrase | undefined {
   // "…, reports the paper's X from Harn."
   const from =
     /^(?:report|write)/u.test(clause.lower(at)) && /^(?:from|in)$/u.test(clause.lower(last));
+  const prints = right?.kind === 'noun' && (clause.gap(at) & GAP.quote) !== 0;
+  const text =
+    prints &&
+    /^(?:editorial|statement|letter|report|post|tweet|headline)$/u.test(clause.lower(right.head));
   const ends = last >= clause.tokens.length || (from && clause.gap(last) === 0);
-  return ends && right?.kind === 'name' ? right : clause.leftOf(at);
+  return ends && (text || right?.kind === 'name') ? right : clause.leftOf(at);
 }
 
 /** In English a subject behind its verb ends the clause. */

@@ -18,7 +18,7 @@ import { isMister, isOwner, openingOf } from './name-openings';
 import { partRuns } from './run-parts';
 
 /** Titles that are surnames as well: behind another word they are no title. */
-const SURNAMES = new Set(
+export const SURNAMES: ReadonlySet<string> = new Set(
   'king bishop pope prince major general judge star duke head driver farmer chef boss miller'.split(
     ' ',
   ),

@@ -20,7 +20,7 @@ import type { Line, Token } from '../line';
 import { caseOf } from '../names/basque-cases';
 import { toPhrase, type Phrase } from './phrase';
 import { isBefore, isDescribed, outerOf, sharesPreposition } from './governing';
-import { fieldsTo, further, openingOf } from './institutions';
+import { fieldsTo, further, kindTo, openingOf } from './institutions';
 import { adjectiveBehind, behindNoun, describeName, isOffice, shortBehind } from './beside';
 import { isDescribing } from '../grammar';
 import {
@@ -35,7 +35,7 @@ import {
 import { epithetAt } from './epithets';
 import { Offices } from './offices';
 import { isGenitive, opensInstitution } from '../names/german-names';
-import { nameRuns, type Run } from '../names/runs';
+import { nameRuns, SURNAMES, type Run } from '../names/runs';
 
 /** What phrases are looked for with. */
 export interface Reader {
@@ -134,6 +134,9 @@ class PhraseFinder {
         to += 1;
       institution = true;
     }
+    const kind = kindTo(this.line, lexicon, head, to);
+    const bare = kind > to ? [this.textOf(head, to)] : [];
+    if (kind > to) [to, institution] = [kind, true];
     to = further(this.line, lexicon, this.runs, to, institution);
     const plain =
       to - head > 1 && language === 'eu' && to > run.to ? this.plainOf(head, to) : undefined;
@@ -144,7 +147,7 @@ class PhraseFinder {
     const phrase = this.make('name', from, to, head);
     phrase.institution = institution || (to - head === 1 && this.isAcronym(this.textOf(head, to)));
     phrase.modifies = this.modifies(to);
-    if (plain !== undefined) phrase.short.push(plain);
+    phrase.short.push(...bare, ...(plain === undefined ? [] : [plain]));
     describeName(this.line, lexicon, this.runs, phrase, at);
     if (hasNounCapitals(lexicon) && WORK.test((this.token(head) as Token).lower))
       phrase.governed = true;
@@ -238,7 +241,8 @@ class PhraseFinder {
     const nouns = hasNounCapitals(lexicon);
     const proper = !first.opens || OWN_NAMES[lexicon.language]?.test(first.lower) === true;
     const known = is.roles(first.lower) && this.reader.vocabulary.capitals.has(first.lower);
-    if (isNameAlone(this.line, lexicon, at, proper || known)) return this.bareAt(at);
+    const bearer = known && lexicon.language === 'en' && SURNAMES.has(first.lower);
+    if (bearer || isNameAlone(this.line, lexicon, at, proper || known)) return this.bareAt(at);
     const own = this.ownName(at);
     if (own !== undefined) return own;
     let head = at;
