@@ -186,13 +186,15 @@ export class Reports {
     if (phrase === undefined || phrase.kind === 'noun' || phrase.governed) return undefined;
     const article = clause.lower(phrase.from - 1) === 'the' && clause.gap(phrase.from) === 0;
     const opening = clause.gap(article ? phrase.from - 1 : phrase.from);
-    if ((opening & GAP.quote) === 0 || joins(lower)) return undefined;
     // "“…” Meanwhile houses cost more."
     if (phrase.doubtful && is.openers(clause.lower(phrase.from))) return undefined;
     const next = clause.lower(at + 1);
     const behind = clause.gap(at + 1);
     // "“…”, the paper called it."
     const named = is.naming(lower) && behind === 0 && /^(?:it|him|her|them|this)$/u.test(next);
+    // A few words between quotation marks can be a part of the sentence.
+    const quoted = named && clause.line.quoted.length > 0 && (opening & GAP.comma) !== 0;
+    if (!(quoted || (opening & GAP.quote) !== 0) || joins(lower)) return undefined;
     const last = named ? at + 2 : at + 1;
     const end = last >= clause.tokens.length ? GAP.break : clause.gap(last);
     const ends = (end & GAP.colon) === 0 && (end !== 0 || is.prepositions(next));

@@ -56,12 +56,15 @@ function goesOn(
 
 /** "Hale was linked with the club after saying …": the word that opens an English sentence. */
 function openingWord(
-  { phrases }: ClauseView,
+  { phrases, tokens }: ClauseView,
   { language }: SourceLexicon,
   at: number,
 ): Phrase | undefined {
+  const phraseGap = (to: number) => tokens[to]?.gap ?? 0;
   const first = at > 0 ? phrases[0] : undefined;
-  const opens = first?.from === 0 && first.kind === 'name' && !first.governed && !first.modifies;
+  const labels = first !== undefined && first.doubtful && (phraseGap(first.to) & GAP.colon) !== 0;
+  const opens =
+    first?.from === 0 && first.kind === 'name' && !first.governed && !first.modifies && !labels;
   return language === 'en' && opens ? first : undefined;
 }
 
@@ -99,6 +102,8 @@ export function endingClause(
   return ends || (clause.gap(at) & GAP.quote) !== 0 ? right : undefined;
 }
 
+/** Words between "hear" and who is heard. */
+const HEARD_REACH = 4;
 /** Words between "if" and its verb. */
 const CONDITION = 3;
 /** Words between the first auxiliary of a verb and the verb: "no se lo ha dicho". */
@@ -240,6 +245,17 @@ export function titledBehind(
   return right?.kind === 'name' && right.roles.length > 0 ? right : undefined;
 }
 
+/** "X" of "you can hear X saying": whoever stands between such a verb and one in "-ing". */
+function heardAt(clause: ClauseView, at: number): Phrase | undefined {
+  const near = clause.endingAt(at);
+  if (near === undefined || clause.gap(at) !== 0) return undefined;
+  for (let i = near.from - 1; i >= Math.max(0, near.from - HEARD_REACH); i -= 1) {
+    if (clause.gap(i + 1) !== 0) return undefined;
+    if (/^(?:hear|heard|hears|overheard|filmed|recorded|seen)$/u.test(clause.lower(i))) return near;
+  }
+  return undefined;
+}
+
 /** Whose words "saying …" gives: who spoke before in the sentence, or its subject. */
 export function gerundSubject(
   clause: ClauseView,
@@ -251,6 +267,8 @@ export function gerundSubject(
   const leads = lexicon.language === 'en' && lexicon.is.leads(clause.lower(at - 1));
   const led = leads ? clause.leftOf(at - 1) : undefined;
   if (led !== undefined) return led;
+  const heard = lexicon.language === 'en' ? heardAt(clause, at) : undefined;
+  if (heard !== undefined) return heard;
   const own = goesOn(clause, found, lexicon, at);
   const subject = subjectBefore(clause, at);
   if (own !== undefined || subject?.kind === 'pronoun') return own ?? subject;

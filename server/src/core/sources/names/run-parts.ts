@@ -125,7 +125,7 @@ function opensBehind({ tokens }: Line, { is, language }: SourceLexicon, at: numb
   if (language !== 'en' || !isGiven((tokens[at] as Token).lower)) return false;
   let from = at;
   while (from > 0 && tokens[from]?.gap === 0 && tokens[from - 1]?.capital === true) from -= 1;
-  if (from === at || tokens[from]?.gap !== 0) return false;
+  if (from === at || tokens[from]?.gap !== 0 || tokens[from]?.lower === 'state') return false;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (PLACE.test(next?.lower ?? '') || (after?.gap === 0 && after.capital)) return false;
   const own = tokens.slice(from, at + 2);

@@ -18,11 +18,14 @@ import { isMister, isOwner, openingOf } from './name-openings';
 import { partRuns } from './run-parts';
 
 /** Titles that are surnames as well: behind another word they are no title. */
-export const SURNAMES: ReadonlySet<string> = new Set(
+const SURNAMES = new Set(
   'king bishop pope prince major general judge star duke head driver farmer chef boss miller'.split(
     ' ',
   ),
 );
+
+/** Those of them that open a sentence as surnames. */
+export const BEARERS = new Set('king bishop prince farmer chef miller driver'.split(' '));
 
 /** A run of tokens with capitals: a name, with the titles before it. */
 export interface Run {

@@ -35,7 +35,7 @@ import {
 import { epithetAt } from './epithets';
 import { Offices } from './offices';
 import { isGenitive, opensInstitution } from '../names/german-names';
-import { nameRuns, SURNAMES, type Run } from '../names/runs';
+import { BEARERS, nameRuns, type Run } from '../names/runs';
 
 /** What phrases are looked for with. */
 export interface Reader {
@@ -241,7 +241,7 @@ class PhraseFinder {
     const nouns = hasNounCapitals(lexicon);
     const proper = !first.opens || OWN_NAMES[lexicon.language]?.test(first.lower) === true;
     const known = is.roles(first.lower) && this.reader.vocabulary.capitals.has(first.lower);
-    const bearer = known && lexicon.language === 'en' && SURNAMES.has(first.lower);
+    const bearer = known && lexicon.language === 'en' && BEARERS.has(first.lower);
     if (bearer || isNameAlone(this.line, lexicon, at, proper || known)) return this.bareAt(at);
     const own = this.ownName(at);
     if (own !== undefined) return own;
