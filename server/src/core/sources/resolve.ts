@@ -182,12 +182,20 @@ export class Resolver {
       return other ? this.toSaid(cue, name, span) : before && goOn(before, cue, span);
     }
     if (before !== undefined && isOneUnnamed(before, this.lexicon)) return goOn(before, cue, span);
+    if (before !== undefined && this.adds(before, phrase, cue)) return goOn(before, cue, span);
     const name = this.topics.byPronoun(cue.line, phrase, before?.name, before?.line.index);
     if (name === undefined || name.institution || /\p{Lu}{2}$/u.test(name.text)) return undefined;
     const given = nordic && sexIn(this.topics.fullest(name), nordic) === phrase.gender;
     const sure = given || (language === 'eu' && name.words.length > 1);
     if (!sure && !this.topics.isCentral(name)) return undefined;
     return this.toSaid(cue, { ...name, person: true }, span);
+  }
+
+  /** "Hale was jailed. “…,” she added": who adds something is the one that spoke, not who is spoken of. */
+  private adds({ name }: Said, { gender }: Phrase, cue: Cue): boolean {
+    const adds = this.lexicon.language === 'en' && /^(?:add|continue)/u.test(this.cueOf(cue));
+    const person = name !== undefined && !name.institution && this.topics.isPerson(name);
+    return adds && person && this.topics.admits(name, gender);
   }
 
   private cueOf({ line, cueStart, cueEnd }: Cue): string {

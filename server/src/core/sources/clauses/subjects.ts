@@ -245,6 +245,19 @@ export function titledBehind(
   return right?.kind === 'name' && right.roles.length > 0 ? right : undefined;
 }
 
+/** "the royal" of "The royal, who runs the Hale show, went on, saying": a noun before a relative clause. */
+function subjectOfMain(
+  clause: ClauseView,
+  { language, is }: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const [first] = clause.phrases;
+  if (language !== 'en' || first?.kind !== 'noun' || first.governed || first.from > 1)
+    return undefined;
+  const who = first.to < at && /^wh(?:o|ich)$/u.test(clause.lower(first.to));
+  return who && is.roles(clause.lower(first.head)) ? first : undefined;
+}
+
 /** "X" of "you can hear X saying": whoever stands between such a verb and one in "-ing". */
 function heardAt(clause: ClauseView, at: number): Phrase | undefined {
   const near = clause.endingAt(at);
@@ -270,7 +283,7 @@ export function gerundSubject(
   const heard = lexicon.language === 'en' ? heardAt(clause, at) : undefined;
   if (heard !== undefined) return heard;
   const own = goesOn(clause, found, lexicon, at);
-  const subject = subjectBefore(clause, at);
+  const subject = subjectOfMain(clause, lexicon, at) ?? subjectBefore(clause, at);
   if (own !== undefined || subject?.kind === 'pronoun') return own ?? subject;
   return openingWord(clause, lexicon, at) ?? subject;
 }
