@@ -120,6 +120,27 @@ function isPlacedBefore({ tokens }: Line, { is, joins, language }: SourceLexicon
   return suffix === '' && !other && !(opens && is.openers(lower) && !PLACING.test(lower));
 }
 
+/** What papers are told by whose they are: "court documents", "Harn County court records". */
+const RECORDS = /^(?:documents|records|papers|filings|filing|transcripts|findings)$/u;
+const RECORDED =
+  /^(?:court|police|prison|trial|property|tax|medical|bank|probate|hospital|county|arrest)$/u;
+
+/** Whether a noun with the one before it names papers, whether an article stands before them or not. */
+const isRecord = ({ tokens }: Line, language: string, head: number): boolean =>
+  language === 'en' &&
+  RECORDS.test(tokens[head]?.lower ?? '') &&
+  tokens[head]?.gap === 0 &&
+  RECORDED.test(tokens[head - 1]?.lower ?? '');
+
+function recordsIn(line: Line, head: number): Name {
+  let from = head - 1;
+  while (line.tokens[from]?.gap === 0 && line.tokens[from - 1]?.capital === true) {
+    if (line.tokens[from - 1]?.opens === true && from - 1 === 0) break;
+    from -= 1;
+  }
+  return toName(line, from, head + 1, [textOf(line, head - 1, head + 1)]);
+}
+
 /** A text that is a source of its own, though nobody is named who wrote it: "a report into the fire". */
 export function textIn(
   line: Line,
@@ -130,6 +151,7 @@ export function textIn(
   const { is } = lexicon;
   const { lower, text } = line.tokens[phrase.head] as Token;
   const any = ANY.test((line.tokens[phrase.from] as Token).lower);
+  if (isRecord(line, lexicon.language, phrase.head)) return recordsIn(line, phrase.head);
   // The list has Basque texts with their article.
   const one = phrase.article || owned || lexicon.language === 'eu';
   if (!one || any || !is.texts(lower)) return undefined;

@@ -234,8 +234,12 @@ export class Topics {
   ): Appearance | undefined {
     const clause = tokens[from]?.gap === 0 && OPENS_CLAUSE.test(tokens[from - 1]?.lower ?? '');
     if (this.lexicon.language !== 'en' || !clause) return undefined;
+    const opens = ({ phrase, name: { words, institution } }: Appearance) =>
+      phrase.from <= 1 && words.length > 1 && !institution;
     return here.find(
-      (one) => this.fits(one, gender) > 0 && (one.name.person || this.fullest(one.name).person),
+      (one) =>
+        this.fits(one, gender) > 0 &&
+        (one.name.person || this.fullest(one.name).person || opens(one)),
     );
   }
 

@@ -7,9 +7,11 @@ import {
   holderOf,
   holdsFor,
   holdsOffice,
+  isAlias,
   isOfficeOf,
   joinsOffices,
   memberBehind,
+  officeFor,
   placedBefore,
   relativeOf,
   titledBefore,
@@ -272,6 +274,7 @@ export class Clause implements ClauseView {
       if (head === undefined) continue;
       const owner =
         apposed?.institution === false &&
+        !isAlias(this, this.lexicon, head, apposed) &&
         (head.institution ||
           isBearer(this, this.lexicon, apposed, head) ||
           isOfficeOf(this, this.lexicon, head, apposed));
@@ -298,8 +301,11 @@ export class Clause implements ClauseView {
   private headOf(phrase: Phrase | undefined): Phrase | undefined {
     const titled = phrase === undefined ? undefined : titledBefore(this, phrase);
     if (titled !== undefined) return titled;
-    if (phrase?.governed !== true) return holderOf(this, this.lexicon, phrase) ?? phrase;
     const { is, language } = this.lexicon;
+    const told =
+      language === 'en' && phrase !== undefined ? officeFor(this, is.roles, phrase) : undefined;
+    if (told !== undefined) return told;
+    if (phrase?.governed !== true) return holderOf(this, this.lexicon, phrase) ?? phrase;
     const owner = this.ending.get(phrase.from);
     const owned = language === 'en' && owner?.kind === 'name' && this.gap(phrase.from) === 0;
     const { from } = kindBefore(this, phrase) ?? (owned ? owner : phrase);

@@ -135,6 +135,39 @@ export function isOfficeOf(
   return false;
 }
 
+/** "the director" of "the director of the company X": an office, before a kind and its name. */
+export function officeFor(
+  clause: ClauseView,
+  isOffice: (lower: string) => boolean,
+  { kind, from, governed }: Phrase,
+): Phrase | undefined {
+  const noun =
+    kind === 'name' && !governed && clause.gap(from) === 0 ? clause.endingAt(from) : undefined;
+  if (noun?.kind !== 'noun' || !noun.governed || !noun.institution) return undefined;
+  const at = [noun.from, noun.from - 1, noun.from - 2].find((i) =>
+    /^(?:of|for|at)$/u.test(clause.lower(i - 1)),
+  );
+  const office = at === undefined ? undefined : clause.endingAt(at - 1);
+  return office?.kind === 'noun' && isOffice(clause.lower(office.head)) ? office : undefined;
+}
+
+/** "Y" of "X, an officer of the Harn Agency, Y,": another name of the agency, and nobody's. */
+export const isAlias = (
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  { to, institution }: Phrase,
+  { from, head, to: end, roles }: Phrase,
+): boolean =>
+  language === 'en' &&
+  institution &&
+  end - head === 1 &&
+  roles.length === 0 &&
+  to === from &&
+  clause.gap(end) === GAP.comma &&
+  clause.phrases.some(
+    ({ kind, to: last, institution: body }) => kind === 'name' && !body && last < from,
+  );
+
 /** "X, a spokesman for Y": whoever speaks for Y has a name. */
 const isNamedBefore = (clause: ClauseView, from: number): boolean => {
   const at = /^an?$/u.test(clause.lower(from - 1)) ? from - 1 : from;

@@ -12,7 +12,7 @@ const MADE_REACH = 16;
 /** What stands before who made something. */
 const AGENT = /^(?:by|por|par|von|durch|av|af|door)$/u;
 /** What is done with a text in a paper; when, rather than where. */
-const PRINTED = /^(?:published|printed)$/u;
+const PRINTED = /^(?:published|printed|reported)$/u;
 const DATE =
   /^(?:\p{Nd}+|january|february|march|april|may|june|july|august|september|october|november|december|full|london|english)$/u;
 /** What stands before an English infinitive. */
@@ -50,7 +50,7 @@ export class Reports {
     if (progressive !== undefined) return { to: at + 1, phrase: progressive };
     const stated = this.nordic ? nordicReport(this.clause, this.lexicon, at) : undefined;
     if (stated !== undefined) return stated;
-    const made = is.made(lower) ? this.made(at) : undefined;
+    const made = is.made(lower) || PRINTED.test(lower) ? this.made(at) : undefined;
     const led = is.infinitives(lower) || this.isPerfect(at) ? this.infinitive(at) : undefined;
     const found = made ?? led ?? (is.views(lower) ? this.view(at) : undefined);
     if (found !== undefined) return found;
