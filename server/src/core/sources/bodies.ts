@@ -132,7 +132,13 @@ const isRecord = ({ tokens }: Line, language: string, head: number): boolean =>
   tokens[head]?.gap === 0 &&
   RECORDED.test(tokens[head - 1]?.lower ?? '');
 
-function recordsIn(line: Line, head: number): Name {
+/** "Harn County court records": papers that are a source of their own. */
+export function recordsIn(
+  line: Line,
+  { language }: SourceLexicon,
+  { head }: Phrase,
+): Name | undefined {
+  if (!isRecord(line, language, head)) return undefined;
   let from = head - 1;
   while (line.tokens[from]?.gap === 0 && line.tokens[from - 1]?.capital === true) {
     if (line.tokens[from - 1]?.opens === true && from - 1 === 0) break;
@@ -151,7 +157,6 @@ export function textIn(
   const { is } = lexicon;
   const { lower, text } = line.tokens[phrase.head] as Token;
   const any = ANY.test((line.tokens[phrase.from] as Token).lower);
-  if (isRecord(line, lexicon.language, phrase.head)) return recordsIn(line, phrase.head);
   // The list has Basque texts with their article.
   const one = phrase.article || owned || lexicon.language === 'eu';
   if (!one || any || !is.texts(lower)) return undefined;

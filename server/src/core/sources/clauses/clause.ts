@@ -8,6 +8,7 @@ import {
   holdsFor,
   holdsOffice,
   isAlias,
+  isKindName,
   isOfficeOf,
   joinsOffices,
   memberBehind,
@@ -146,6 +147,8 @@ export class Clause implements ClauseView {
       if (gap !== 0 && !apposed) return undefined;
       const next = this.titledAt(at);
       const led = next?.governed === true && !(at === noun.to && noun.governed);
+      if (at > noun.to && next !== undefined && isKindName(this, this.lexicon, next))
+        return undefined;
       // "der Chef des Instituts, Ann Hale,": whose office it is.
       if (next?.kind === 'name' && holdsFor(this, this.lexicon, noun, next)) {
         at = next.to - 1;
@@ -186,7 +189,7 @@ export class Clause implements ClauseView {
   /** Whether a name begins here behind which a comma or the sentence's end stands. */
   private endsApposition(at: number): boolean {
     const name = this.titledAt(at);
-    if (name?.kind !== 'name' || name.governed) return false;
+    if (name?.kind !== 'name' || name.governed || isAlias(this, this.lexicon, name)) return false;
     // "la asociación de padres, Ikasgune,"
     const lone = this.lexicon.language === 'es' && this.gap(name.to) === GAP.comma;
     if (name.doubtful && !lone) return false;
@@ -266,7 +269,8 @@ export class Clause implements ClauseView {
     const dashed = language === 'en' ? PAUSE : GAP.comma;
     const opens = near === undefined ? 0 : this.opensAt(near);
     const titled = opens !== 0 && (opens & ~dashed) === 0;
-    const apposed = near?.kind === 'name' && titled ? near : undefined;
+    const alias = near !== undefined && isAlias(this, this.lexicon, near);
+    const apposed = near?.kind === 'name' && titled && !alias ? near : undefined;
     for (let i = at - 1; i > Math.max(0, at - CLAUSE); i -= 1) {
       const gap = this.gap(i);
       if ((gap & PARTED) !== 0) break;
@@ -274,7 +278,6 @@ export class Clause implements ClauseView {
       if (head === undefined) continue;
       const owner =
         apposed?.institution === false &&
-        !isAlias(this, this.lexicon, head, apposed) &&
         (head.institution ||
           isBearer(this, this.lexicon, apposed, head) ||
           isOfficeOf(this, this.lexicon, head, apposed));

@@ -348,6 +348,10 @@ class Attributor {
 
   private beside(at: number): Phrase | undefined {
     const { clause } = this;
+    // "klagte X und nannte die Partei Y"
+    const before = this.found[this.found.length - 1]?.phrase;
+    const goesOn = this.lexicon.language === 'de' && clause.lower(at - 1) === 'und';
+    if (goesOn && before !== undefined && clause.gap(at) === 0) return before;
     if (isOfIt(clause, this.lexicon, at)) return undefined;
     const right = isBehindPlace(clause, this.lexicon, at) ? clause.rightOf(at) : undefined;
     if (right !== undefined) return right;

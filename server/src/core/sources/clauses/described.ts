@@ -152,21 +152,27 @@ export function officeFor(
 }
 
 /** "Y" of "X, an officer of the Harn Agency, Y,": another name of the agency, and nobody's. */
-export const isAlias = (
+export function isAlias(
   clause: ClauseView,
   { language }: SourceLexicon,
-  { to, institution }: Phrase,
-  { from, head, to: end, roles }: Phrase,
-): boolean =>
-  language === 'en' &&
-  institution &&
-  end - head === 1 &&
-  roles.length === 0 &&
-  to === from &&
-  clause.gap(end) === GAP.comma &&
-  clause.phrases.some(
-    ({ kind, to: last, institution: body }) => kind === 'name' && !body && last < from,
-  );
+  { from, head, to, roles }: Phrase,
+): boolean {
+  const body = clause.endingAt(from);
+  if (language !== 'en' || body?.institution !== true || !body.governed) return false;
+  const alone = to - head === 1 && roles.length === 0 && clause.gap(to) === GAP.comma;
+  const [first] = clause.phrases;
+  return alone && first?.kind === 'name' && !first.institution && first.to < body.from;
+}
+
+/** Whether an institution's noun tells what a name is the name of: "the director of the company X". */
+export function isKindName(
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  { from }: Phrase,
+): boolean {
+  const kind = language === 'en' && clause.gap(from) === 0 ? clause.endingAt(from) : undefined;
+  return kind?.kind === 'noun' && kind.institution && kind.governed;
+}
 
 /** "X, a spokesman for Y": whoever speaks for Y has a name. */
 const isNamedBefore = (clause: ClauseView, from: number): boolean => {

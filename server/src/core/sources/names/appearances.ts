@@ -98,7 +98,11 @@ export function isApposed(
 }
 
 /** What is measured in news of the economy, by its letters. */
-const MEASURES = new Set('pib ipc iva irpf smi ibex euríbor bpg kpi gdp cpi bip bnp'.split(' '));
+const MEASURES = new Set(
+  'pib ipc iva irpf smi ibex euríbor bpg kpi gdp cpi bip bnp diy tv pr hr dna gps hiv cctv usb atm suv vat'.split(
+    ' ',
+  ),
+);
 /** What no company and no group is. */
 const STATE = /^(?:congress|parliament|senate|government|court|police|commons|lords)$/u;
 /** Countries' letters: no company is called one. */
