@@ -8,6 +8,7 @@ import {
   holdsFor,
   holdsOffice,
   isAlias,
+  isTold,
   isKindName,
   isOfficeOf,
   joinsOffices,
@@ -335,7 +336,8 @@ export class Clause implements ClauseView {
 
   /** The phrase on one side of a verb; an agency gives way to who told it: "сообщил ТАСС директор". */
   besideOf(at: number): Phrase | undefined {
-    const left = this.leftOf(at);
+    const near = this.leftOf(at);
+    const left = near !== undefined && isTold(this, this.lexicon, near) ? undefined : near;
     const told =
       left !== undefined && isAgency(this.tokens, left, this.lexicon)
         ? this.rightOf(at)

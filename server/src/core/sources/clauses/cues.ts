@@ -348,11 +348,8 @@ class Attributor {
 
   private beside(at: number): Phrase | undefined {
     const { clause } = this;
-    // "klagte X und nannte die Partei Y"
-    const before = this.found[this.found.length - 1]?.phrase;
-    const goesOn = this.lexicon.language === 'de' && clause.lower(at - 1) === 'und';
-    if (goesOn && before !== undefined && clause.gap(at) === 0) return before;
-    if (isOfIt(clause, this.lexicon, at)) return undefined;
+    const own = this.joined.behindAnd(at, this.found[this.found.length - 1]?.phrase);
+    if (own !== undefined || isOfIt(clause, this.lexicon, at)) return own;
     const right = isBehindPlace(clause, this.lexicon, at) ? clause.rightOf(at) : undefined;
     if (right !== undefined) return right;
     const near = clause.besideOf(at) ?? joinedSubject(clause, this.lexicon, at);

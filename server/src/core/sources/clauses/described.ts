@@ -164,6 +164,25 @@ export function isAlias(
   return alone && first?.kind === 'name' && !first.institution && first.to < body.from;
 }
 
+/** "Der Ministerin X wirft Y vor": whom something is told by a German dative, and not who tells it. */
+export function isTold(
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  { kind, from, head, roles }: Phrase,
+): boolean {
+  if (language !== 'de' || kind === 'pronoun') return false;
+  const opening = [from, from - 1, from - 2, head - 1, head - 2].find((i) =>
+    /^(?:de[rm]|eine[rm])$/u.test(clause.lower(i)),
+  );
+  if (opening === undefined || opening > head || opening > 0) return false;
+  const article = clause.lower(opening);
+  if (/m$/u.test(article)) return true;
+  const noun = kind === 'noun' ? [clause.lower(head)] : roles;
+  return (
+    noun.length > 0 && noun.every((word) => /(?:erin|istin|entin|antin|ärin|orin)$/u.test(word))
+  );
+}
+
 /** Whether an institution's noun tells what a name is the name of: "the director of the company X". */
 export function isKindName(
   clause: ClauseView,

@@ -41,6 +41,12 @@ export class Joined {
     return listed ? listedBehind(this.clause, this.lexicon, phrase) : this.apart(phrase, at);
   }
 
+  /** "klagte X und nannte die Partei Y": who the German verb before "und" belongs to. */
+  behindAnd(at: number, before: Phrase | undefined): Phrase | undefined {
+    const joined = this.clause.lower(at - 1) === 'und' && this.clause.gap(at) === 0;
+    return this.lexicon.language === 'de' && joined ? before : undefined;
+  }
+
   private behindJoint(joint: number): Phrase | undefined {
     const { clause } = this;
     const article =

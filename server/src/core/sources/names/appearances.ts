@@ -123,7 +123,10 @@ export function bodyAmong(
       !MEASURES.has(words.join(' ')) &&
       !(language === 'en' && COUNTRIES.has(words.join(' '))),
   );
-  const free = all.filter(({ phrase }) => !phrase.governed);
+  // "the BBC's request": who has something is not what a sentence is about.
+  const owns = ({ phrase, tokens }: Appearance) =>
+    language === 'en' && tokens[phrase.to - 1]?.suffix === 's';
+  const free = all.filter((one) => !one.phrase.governed && !owns(one));
   // "Hale & Co has not answered the BBC. The company …"
   const opens = ({ phrase: { from }, name }: Appearance) =>
     language === 'en' && from === 0 && isCentral(name);
