@@ -300,8 +300,7 @@ class Attributor {
   }
 
   private subjectOfGerund(at: number): Phrase | undefined {
-    const own = this.reports.withSubject(at);
-    return own ?? gerundSubject(this.clause, this.lexicon, this.found, at);
+    return this.reports.withSubject(at) ?? gerundSubject(this.clause, this.lexicon, this.found, at);
   }
 
   private subjectOf(at: number): Phrase | undefined {

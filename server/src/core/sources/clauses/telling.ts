@@ -50,9 +50,10 @@ export function isActing(
 /** "des bisher errechneten Lochs": a German participle before its noun, and no verb. */
 function isAttribute(clause: Clause, at: number): boolean {
   const next = clause.tokens[at + 1];
-  if (!/e[ntmrs]?$/u.test(clause.lower(at)) || next?.capital !== true || next.gap !== 0)
-    return false;
-  const opens = (i: number) => ARTICLE.test(clause.lower(i)) && clause.gap(i + 1) === 0;
+  if (!/e[nmrs]$/u.test(clause.lower(at)) || next?.capital !== true || next.gap !== 0) return false;
+  // "Das sagten Fachleute": what opens a clause can be no article.
+  const opens = (i: number) =>
+    i > 0 && clause.gap(i) === 0 && ARTICLE.test(clause.lower(i)) && clause.gap(i + 1) === 0;
   if (opens(at - 1)) return clause.gap(at) === 0;
   const adverb = clause.tokens[at - 1];
   return (
