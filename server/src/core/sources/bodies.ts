@@ -132,12 +132,31 @@ const isRecord = ({ tokens }: Line, language: string, head: number): boolean =>
   tokens[head]?.gap === 0 &&
   RECORDED.test(tokens[head - 1]?.lower ?? '');
 
+/** What a body has that a common noun names: "the shop's website". */
+const OWNED = /^(?:website|report|letter|study|survey|review|documents|filings?)$/u;
+/** Words between whose it is and its noun. */
+const OWNED_REACH = 2;
+
+/** Where "shop's website" begins behind an article; the noun where it is nobody's, or a name's. */
+function ownedFrom({ tokens }: Line, head: number): number {
+  if (!OWNED.test(tokens[head]?.lower ?? '')) return head;
+  for (let at = head - 1; at >= head - OWNED_REACH && tokens[at + 1]?.gap === 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.capital) return head;
+    if (token.suffix !== 's') continue;
+    return tokens[at - 1]?.lower === 'the' && token.gap === 0 ? at : head;
+  }
+  return head;
+}
+
 /** "Harn County court records": papers that are a source of their own. */
 export function recordsIn(
   line: Line,
   { language }: SourceLexicon,
   { head }: Phrase,
 ): Name | undefined {
+  const owned = language === 'en' ? ownedFrom(line, head) : head;
+  if (owned < head) return toName(line, owned, head + 1, []);
   if (!isRecord(line, language, head)) return undefined;
   let from = head - 1;
   while (line.tokens[from]?.gap === 0 && line.tokens[from - 1]?.capital === true) {

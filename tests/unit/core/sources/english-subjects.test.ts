@@ -34,6 +34,7 @@ describe('who an English verb of saying belongs to', () => {
     ['It was cold, the Sunday Herald reported.', ['Sunday Herald']],
     ['It was cold, according to Harn County court records.', ['Harn County court records']],
     ['It was cold, according to the indictment.', ['indictment']],
+    ["According to the shop's website, it was cold.", ["shop's website"]],
     ['It was cold. Source: Harn Skin Foundation She left.', ['Harn Skin Foundation']],
   ])('finds bodies and papers: %s', (text, names) => {
     expect(sorted(text)).toEqual(names);
@@ -66,6 +67,8 @@ describe('who an English verb of saying belongs to', () => {
 describe('who a German verb of saying belongs to', () => {
   it.each<[string, string[]]>([
     ['Wie LEcho anmerkte, sei das Spiel schlecht gewesen.', ['LEcho']],
+    ['„Es war kalt“, klagte Otto Brill und nannte die alte Partei Gerb träge.', ['Otto Brill']],
+    ['Der Ministerin Marla Quint warf Otto Brill vor, dass es kalt sei.', ['Otto Brill']],
     ['Das liege an den bisher errechneten Lochs in den Kassen.', []],
     ['Parallel zur Reform müsse es mehr geben: Wir werden nicht zustimmen.', []],
   ])('%s', (text, names) => {
