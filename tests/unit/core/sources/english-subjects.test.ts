@@ -32,6 +32,7 @@ describe('who an English verb of saying belongs to', () => {
     ['Some say “sheer folly”, the Harn Post called it.', ['Harn Post']],
     ['A survey by the Vexel website suggested it was cold.', ['Vexel']],
     ['It was cold, the Sunday Herald reported.', ['Sunday Herald']],
+    ['It was cold, the New York Bugle Post reported.', ['New York Bugle Post']],
     ['It was cold, according to Harn County court records.', ['Harn County court records']],
     ['It was cold, according to the indictment.', ['indictment']],
     ["According to the shop's website, it was cold.", ["shop's website"]],
