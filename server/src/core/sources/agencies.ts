@@ -55,6 +55,15 @@ const labelledWithin = (text: string, labels: ReadonlySet<string>): RegExpExecAr
   [...text.matchAll(WITHIN)].find((match) => labels.has((match[1] as string).toLowerCase())) ??
   null;
 
+/** "Harn Skin Fund" of "Harn Skin Fund She added": a caption's credit, behind which the text goes on. */
+function nameBefore(text: string, joins: (lower: string) => boolean): string {
+  const words = text.split(' ');
+  const goesOn = words.findIndex(
+    (word, i) => i > 0 && /^\p{Lu}\p{Ll}*$/u.test(word) && joins(word.toLowerCase()),
+  );
+  return goesOn < 0 ? text : words.slice(0, goesOn).join(' ');
+}
+
 /**
  * Those whom a line lists that begins with a word for sources and a colon.
  *
@@ -62,7 +71,7 @@ const labelledWithin = (text: string, labels: ReadonlySet<string>): RegExpExecAr
  */
 export function findListed(
   { section: { text } }: Pick<Line, 'section'>,
-  { is, labels }: SourceLexicon,
+  { is, labels, joins, language }: SourceLexicon,
 ): Credit[] {
   const whole = LABELLED.exec(text);
   const line = whole !== null && labels.has((whole[1] as string).toLowerCase());
@@ -71,7 +80,8 @@ export function findListed(
   let at = match.index + match[0].search(/[:：]/u) + 1;
   const found: Credit[] = [];
   for (const part of (match[2] as string).split(LISTED)) {
-    const own = part.trim();
+    const whole = part.trim();
+    const own = language === 'en' ? nameBefore(whole, joins) : whole;
     const words = own.toLowerCase().split(/\s+/u);
     at = text.indexOf(own, at);
     const named = /^\p{Ll}/u.test(own) ? false : own !== '' && words.length <= LONGEST_NAME;

@@ -66,9 +66,19 @@ export function bodyIn(
 ): number | undefined {
   if (language === 'eu' && ANY_BASQUE.test(tokens[from - 1]?.lower ?? '')) return undefined;
   const own = (tokens[head] as Token).lower;
+  if (stateMediaFrom({ tokens }, language, head) < head) return head;
   if (is.bodies(own)) return definite || (is.bare(own) && !article) ? head : undefined;
   const before = head > from && is.spokes(own) ? (tokens[head - 1] as Token).lower : '';
   return is.bodies(before) ? head - 1 : undefined;
+}
+
+/** Where "state media" begins, and "state-run television"; else where the noun stands. */
+function stateMediaFrom({ tokens }: Pick<Line, 'tokens'>, language: string, head: number): number {
+  const [before, own] = [tokens[head - 1], tokens[head]];
+  if (language !== 'en' || own === undefined || own.gap !== 0) return head;
+  const media = /^(?:media|tv|television|radio|broadcaster)$/u.test(own.lower);
+  const state = /^state(?:-run|-owned|-controlled)?$/u.test(before?.lower ?? '');
+  return media && state ? head - 1 : head;
 }
 
 /** Whether a Basque body is told from others by whose it is: "medikuen sindikatuak". */
@@ -92,8 +102,9 @@ export const isCountry = ({ tokens }: Line, { head, to }: Phrase): boolean =>
 
 /** The name of a body of which a noun is all that the text has: "the ministry", "police". */
 export function toBody(line: Line, lexicon: SourceLexicon, phrase: Phrase, noun: number): Name {
-  const from = bareFrom(line, lexicon, phrase);
-  const placed = from === phrase.from && isPlacedBefore(line, lexicon, from);
+  const bare = bareFrom(line, lexicon, phrase);
+  const from = Math.min(bare, stateMediaFrom(line, lexicon.language, noun));
+  const placed = from <= phrase.from && isPlacedBefore(line, lexicon, from);
   const first = placed ? from - 1 : from;
   // "police spokesman"
   const spoken = noun < phrase.head && lexicon.language === 'en';
@@ -107,6 +118,52 @@ function isPlacedBefore({ tokens }: Line, { is, joins, language }: SourceLexicon
   const { lower, suffix, opens } = before;
   const other = joins(lower) || is.prepositions(lower) || is.between(lower) || is.verbs(lower);
   return suffix === '' && !other && !(opens && is.openers(lower) && !PLACING.test(lower));
+}
+
+/** What papers are told by whose they are: "court documents", "Harn County court records". */
+const RECORDS = /^(?:documents|records|papers|filings|filing|transcripts|findings)$/u;
+const RECORDED =
+  /^(?:court|police|prison|trial|property|tax|medical|bank|probate|hospital|county|arrest)$/u;
+
+/** Whether a noun with the one before it names papers, whether an article stands before them or not. */
+const isRecord = ({ tokens }: Line, language: string, head: number): boolean =>
+  language === 'en' &&
+  RECORDS.test(tokens[head]?.lower ?? '') &&
+  tokens[head]?.gap === 0 &&
+  RECORDED.test(tokens[head - 1]?.lower ?? '');
+
+/** What a body has that a common noun names: "the shop's website". */
+const OWNED = /^(?:website|report|letter|study|survey|review|documents|filings?)$/u;
+/** Words between whose it is and its noun. */
+const OWNED_REACH = 2;
+
+/** Where "shop's website" begins behind an article; the noun where it is nobody's, or a name's. */
+function ownedFrom({ tokens }: Line, head: number): number {
+  if (!OWNED.test(tokens[head]?.lower ?? '')) return head;
+  for (let at = head - 1; at >= head - OWNED_REACH && tokens[at + 1]?.gap === 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.capital) return head;
+    if (token.suffix !== 's') continue;
+    return tokens[at - 1]?.lower === 'the' && token.gap === 0 ? at : head;
+  }
+  return head;
+}
+
+/** "Harn County court records": papers that are a source of their own. */
+export function recordsIn(
+  line: Line,
+  { language }: SourceLexicon,
+  { head }: Phrase,
+): Name | undefined {
+  const owned = language === 'en' ? ownedFrom(line, head) : head;
+  if (owned < head) return toName(line, owned, head + 1, []);
+  if (!isRecord(line, language, head)) return undefined;
+  let from = head - 1;
+  while (line.tokens[from]?.gap === 0 && line.tokens[from - 1]?.capital === true) {
+    if (line.tokens[from - 1]?.opens === true && from - 1 === 0) break;
+    from -= 1;
+  }
+  return toName(line, from, head + 1, [textOf(line, head - 1, head + 1)]);
 }
 
 /** A text that is a source of its own, though nobody is named who wrote it: "a report into the fire". */

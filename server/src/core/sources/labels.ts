@@ -18,6 +18,9 @@ const FOR = /^(?:für|for)$/u;
 const BY = /^(?:fra|von)$/u;
 /** What somebody speaks of: "Hale zum Spiel: …". */
 const ABOUT = /^(?:zum|zur|über)$/u;
+/** What goes with "zum" as well, and is nobody. */
+const ADVERB =
+  /^(?:parallel|passend|analog|ergänzend|zusätzlich|gegensatz|vergleich|hintergrund|details?|infos?|fragen?|antworten?|mehr|kurz|bis|hin|auch|und|nicht|anders|konträr|bezüglich)$/u;
 /** So early in its sentence the name stands that a colon's quotation belongs to. */
 const OPENS_WITHIN = 6;
 const ASKS = /[?？؟][”"’»]?$/u;
@@ -110,7 +113,8 @@ function signedBy({ tokens }: Line, [first]: readonly Phrase[]): Attribution | u
 /** Whether a name that nothing puts in doubt is its sentence's first before a colon. */
 function opensBefore({ tokens }: Line, one: Phrase, colon: number): boolean {
   const { from, to, governed, kind, doubtful } = one;
-  const about = from === 0 && ABOUT.test(tokens[to]?.lower ?? '');
+  const first = tokens[0]?.lower ?? '';
+  const about = from === 0 && ABOUT.test(tokens[to]?.lower ?? '') && !ADVERB.test(first);
   return (
     from <= OPENS_WITHIN && to <= colon && !governed && kind === 'name' && (!doubtful || about)
   );

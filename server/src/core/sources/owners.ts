@@ -52,7 +52,7 @@ export class Owners {
     const { tokens } = line;
     const isName = ({ kind }: Phrase) => kind === 'name';
     const before = phrases.find(
-      (one) => isName(one) && one.to === phrase.from && !(one.doubtful && PLAIN.has(language)),
+      (one) => isName(one) && one.to === phrase.from && !this.isDoubtful(line, one),
     );
     const apart =
       (PLAIN.has(language) || PLAIN_BEHIND.has(language)) &&
@@ -75,11 +75,22 @@ export class Owners {
         one.from > end &&
         one.from <= end + 2 + kindsAt(line, this.lexicon, one, end),
     );
+    // "a spokesman for Harn's top prosecutor"
+    const owns = language === 'en' && behind && tokens[behind.to - 1]?.suffix === 's';
+    if (owns === true && tokens[behind?.to ?? 0]?.gap === 0) return undefined;
     const house =
       behind?.institution === true || next.lower === 'at' || this.isHouse(lower, behind, line);
     // "ein Sprecher in Holm": where he said it.
     const place = hasNounCapitals(this.lexicon) && WHERE.test(next.lower);
     return (is.spokes(lower) && !place) || house ? behind : undefined;
+  }
+
+  /** Whether nothing in the text tells that a sentence's first word is a name. */
+  private isDoubtful({ tokens }: Line, { doubtful, head }: Phrase): boolean {
+    const { lower } = tokens[head] as Token;
+    const { capitals, smalls } = this.vocabulary;
+    const named = this.lexicon.language === 'en' && capitals.has(lower) && !smalls.has(lower);
+    return doubtful && PLAIN.has(this.lexicon.language) && !named;
   }
 
   /** "Iraqi" of "Iraqi officials". */

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../grounding';
 import { isDefiniteBare } from './grammar';
 import type { Attribution } from './clauses/cues';
-import { bodyIn, descriptionEnd, isOwned, ownerBefore, textIn, toBody } from './bodies';
+import { bodyIn, descriptionEnd, isOwned, ownerBefore, recordsIn, textIn, toBody } from './bodies';
 import { goOn, useOf, type Cue, type Said, type Stretch as Span } from './gather';
 import { byEpithet } from './epithets';
 import { AGED, ANY_TEXT, GENERIC, NORDIC, PLAIN_BEHIND } from './forms';
@@ -110,6 +110,8 @@ export class Resolver {
     const start = (tokens[phrase.kind === 'noun' ? phrase.from : phrase.head] as Token).start;
     const span = { start, end: (tokens[phrase.to - 1] as Token).end };
     if (phrase.kind === 'pronoun') return this.resolvePronoun(cue, phrase, span);
+    const records = phrase.kind === 'noun' ? recordsIn(line, this.lexicon, phrase) : undefined;
+    if (records !== undefined) return { ...this.toSaid(cue, records, span), document: true };
     if (phrase.kind === 'noun') return this.resolveNoun(cue, phrase, phrases);
     const own = this.topics.nameOf(line, phrase);
     const spoken = spokenBefore(cue, this.lexicon, phrase, span.end);
@@ -203,12 +205,20 @@ export class Resolver {
       return other ? this.toSaid(cue, name, span) : before && goOn(before, cue, span);
     }
     if (before !== undefined && isOneUnnamed(before, this.lexicon)) return goOn(before, cue, span);
+    if (before !== undefined && this.adds(before, phrase, cue)) return goOn(before, cue, span);
     const name = this.topics.byPronoun(cue.line, phrase, before?.name, before?.line.index);
     if (name === undefined || name.institution || /\p{Lu}{2}$/u.test(name.text)) return undefined;
     const given = nordic && sexIn(this.topics.fullest(name), nordic) === phrase.gender;
     const sure = given || (language === 'eu' && name.words.length > 1);
     if (!sure && !this.topics.isCentral(name)) return undefined;
     return this.toSaid(cue, { ...name, person: true }, span);
+  }
+
+  /** "Hale was jailed. “…,” she added": who adds something is the one that spoke, not who is spoken of. */
+  private adds({ name }: Said, { gender }: Phrase, cue: Cue): boolean {
+    const adds = this.lexicon.language === 'en' && /^(?:add|continue)/u.test(this.cueOf(cue));
+    const person = name !== undefined && !name.institution && this.topics.isPerson(name);
+    return adds && person && this.topics.admits(name, gender);
   }
 
   private cueOf({ line, cueStart, cueEnd }: Cue): string {

@@ -34,6 +34,12 @@ const BODY_WITHIN = 3;
 const SPEAKER_REACH = 5;
 /** What opens an English clause that its sentence's subject goes on in. */
 const OPENS_CLAUSE = /^(?:when|as|after|before|because|while|where|since|although|though|if)$/u;
+/** "Blue Lanterns relief group": a name and the noun for what it is, which another one may be as well. */
+const KIND = /^\p{Lu}.* \p{Ll}+ \p{Ll}+$/u;
+/** "Ann Hale, who he says …": whom the relative clause is about, and not its subject. */
+const isRelative = ({ tokens }: Line, { to }: Phrase, { from }: Phrase): boolean =>
+  to === from - 1 && /^wh(?:o|om|ich)$/u.test(tokens[to]?.lower ?? '');
+
 /** All names of a text in their order, and whom a pronoun or a description means. */
 export class Topics {
   readonly appearances: Appearance[] = [];
@@ -142,8 +148,9 @@ export class Topics {
   byHead(head: string, before: number): Name | undefined {
     const one = this.lexicon.language === 'eu' && /a(?:k|ren|ri)?$/u.test(head);
     const bare = one || isDefiniteBare(this.lexicon, head);
-    const fits = ({ name: { institution, words } }: Appearance) =>
+    const fits = ({ name: { institution, words, text } }: Appearance) =>
       institution &&
+      !KIND.test(text) &&
       words.some((word) => isHead(this.lexicon, word, head) || (bare && isForm(word, head))) &&
       words.join(' ') !== head;
     const found =
@@ -190,7 +197,9 @@ export class Topics {
     const before = this.appearances.filter(
       ({ line: own, phrase }) => own === line.index && phrase.to <= pronoun.from,
     );
-    const here = before.filter(({ phrase }) => !phrase.governed);
+    const here = before.filter(
+      ({ phrase }) => !phrase.governed && !isRelative(line, phrase, pronoun),
+    );
     const speaking = here.find((one) => this.speaks(one.name) && this.fits(one, gender) > 0);
     if (speaking !== undefined) return speaking.name;
     const sure = here.find((one) => this.fits(one, gender) === 2);
@@ -225,8 +234,12 @@ export class Topics {
   ): Appearance | undefined {
     const clause = tokens[from]?.gap === 0 && OPENS_CLAUSE.test(tokens[from - 1]?.lower ?? '');
     if (this.lexicon.language !== 'en' || !clause) return undefined;
+    const opens = ({ phrase, name: { words, institution } }: Appearance) =>
+      phrase.from <= 1 && words.length > 1 && !institution;
     return here.find(
-      (one) => this.fits(one, gender) > 0 && (one.name.person || this.fullest(one.name).person),
+      (one) =>
+        this.fits(one, gender) > 0 &&
+        (one.name.person || this.fullest(one.name).person || opens(one)),
     );
   }
 
@@ -286,7 +299,7 @@ export class Topics {
   }
 
   /** Whether nothing in the text tells that a name is not of this sex. */
-  private admits(name: Name, gender: Phrase['gender']): boolean {
+  admits(name: Name, gender: Phrase['gender']): boolean {
     const told = this.genderOf(name);
     const sex = told ?? sexIn(this.fullest(name), NORDIC.has(this.lexicon.language));
     if (sex !== undefined) return sex === gender;

@@ -20,13 +20,15 @@ export class Trust {
 
   /** Whether it is not a word that the language knows for something else. */
   isTrusted(
-    { words: [word = ''] }: Name,
+    { words: [word = ''], text }: Name,
     { from, article }: Phrase,
     verb: string,
     behind: boolean,
   ): boolean {
     const { is, language } = this.lexicon;
     if (language === 'en' || this.topics.isSurname(word) || AGENCIES.has(word)) return true;
+    // "LEquipe", "OpenTable": capitals that no common noun has.
+    if (/^\p{Lu}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}/u.test(text)) return true;
     if (OWN_AGENCIES[language]?.has(word) === true) return true;
     if (PAPER_NAMES[language]?.test(word) === true) return true;
     if (is.roles(word) || is.unnamed(word) || is.tellings(word)) return false;

@@ -46,6 +46,18 @@ export function isWanted(clause: Clause, { is, language }: SourceLexicon, at: nu
   return language === 'es' && WANTED.test(clause.lower(verb)) && clause.gap(at) === 0;
 }
 
+/** What a name is the name of: "the Harn website". */
+const HOUSE =
+  /^(?:websites?|site|newspaper|magazine|paper|charity|app|blog|think-tank|consultancy|firm)$/u;
+
+/** "Harn" of "a survey by the Harn website". */
+function houseOf(clause: Clause, language: string, phrase: Phrase | undefined): Phrase | undefined {
+  const kind =
+    language === 'en' && phrase?.kind === 'noun' && HOUSE.test(clause.lower(phrase.head));
+  const name = kind ? clause.endingAt(phrase.from) : undefined;
+  return name?.kind === 'name' && name.modifies ? { ...name, modifies: false } : phrase;
+}
+
 /** Whose a text or talk is: "a report on the talks by X". */
 export function authorOf(
   clause: Clause,
@@ -60,7 +72,7 @@ export function authorOf(
     if (language === 'en' && isParted(clause, at, i)) return undefined;
     if (is.by(lower) && (i === at + 1 || !is.articles(lower))) {
       if (language === 'es' && !isNearAuthor(clause, lexicon, i + 1)) return undefined;
-      const phrase = clause.objectAt(i + 1);
+      const phrase = houseOf(clause, language, clause.objectAt(i + 1));
       if (NORDIC.has(language) && !isAuthor(clause, lexicon, at, i)) return undefined;
       const judges = language === 'en' && JUDGES.test(clause.lower(at));
       const near = lower !== 'from' || phrase?.institution === true || judges;

@@ -7,7 +7,13 @@ import {
   holderOf,
   holdsFor,
   holdsOffice,
+  isAlias,
+  isTold,
+  isKindName,
+  isOfficeOf,
+  joinsOffices,
   memberBehind,
+  officeFor,
   placedBefore,
   relativeOf,
   titledBefore,
@@ -15,6 +21,7 @@ import {
 import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
 import { behindAside, titledBehind } from './subjects';
 import { endsList, headBefore, headOfOwner, isOne, isShare, openingBearer } from './heads';
+import { isAbout, isOwner, ownedName, ownedOffice } from './owned';
 import { isParted } from './particles';
 import { openingOffice } from './spanish-media';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
@@ -98,8 +105,10 @@ export class Clause implements ClauseView {
   /** The phrase that another one leads to: the noun behind a name, the name behind a noun. */
   meant(phrase: Phrase): Phrase {
     if (phrase.kind === 'pronoun') return phrase;
-    const owned = this.ownedBy(phrase) ?? memberBehind(this, this.lexicon, phrase);
+    const owned = ownedName(this, this.lexicon, phrase) ?? memberBehind(this, this.lexicon, phrase);
     if (owned !== undefined) return owned;
+    const office = ownedOffice(this, this.lexicon, phrase);
+    if (office !== undefined) return this.meant(office);
     const noun = phrase.kind === 'noun' ? phrase : this.nounBehind(phrase);
     if (noun === undefined) return phrase;
     return isOwnedBody(this.lexicon, this.lower(noun.head))
@@ -107,17 +116,11 @@ export class Clause implements ClauseView {
       : (this.nameBehind(noun) ?? noun);
   }
 
-  /** "Ann Hale" of "the bank's Ann Hale". */
-  private ownedBy(phrase: Phrase): Phrase | undefined {
-    const next = this.isOwner(phrase) && this.gap(phrase.to) === 0 && this.starting.get(phrase.to);
-    return next && next.kind === 'name' && !next.modifies ? next : undefined;
-  }
-
   /** "officials" of "NASA officials", "state news agency" of "Russian state news agency Tass". */
   private nounBehind(phrase: Phrase): Phrase | undefined {
     const { to, modifies } = phrase;
     if (modifies) return this.starting.get(to);
-    const owned = this.isOwner(phrase) ? this.starting.get(to) : undefined;
+    const owned = isOwner(this, this.lexicon, phrase) ? this.starting.get(to) : undefined;
     if (owned?.kind === 'noun' && this.gap(to) === 0) return owned;
     const noun = this.phrases.find(
       ({ from, kind }) => kind === 'noun' && from >= to && from <= to + 1,
@@ -139,6 +142,8 @@ export class Clause implements ClauseView {
       if (gap !== 0 && !apposed) return undefined;
       const next = this.titledAt(at);
       const led = next?.governed === true && !(at === noun.to && noun.governed);
+      if (at > noun.to && next !== undefined && isKindName(this, this.lexicon, next))
+        return undefined;
       // "der Chef des Instituts, Ann Hale,": whose office it is.
       if (next?.kind === 'name' && holdsFor(this, this.lexicon, noun, next)) {
         at = next.to - 1;
@@ -154,10 +159,12 @@ export class Clause implements ClauseView {
       const office = goesOnOffice(this.lexicon, lower);
       // "el diario mexicano X"
       const national = spanish && at === noun.to && NATIONAL_BEHIND.es?.test(lower) === true;
-      const complement = at > noun.to || national || is.of(lower) || isOwning(this.lexicon, lower);
+      const joined = joinsOffices(this, this.lexicon, at);
+      const complement =
+        at > noun.to || joined || national || is.of(lower) || isOwning(this.lexicon, lower);
       const relative = is.relatives(lower) && !is.of(lower);
       if (!(complement || office) || is.verbs(lower) || relative) return undefined;
-      if (is.joints(lower) && !office) return undefined;
+      if (is.joints(lower) && !office && !joined) return undefined;
     }
     return undefined;
   }
@@ -180,7 +187,7 @@ export class Clause implements ClauseView {
   /** Whether a name begins here behind which a comma or the sentence's end stands. */
   private endsApposition(at: number): boolean {
     const name = this.titledAt(at);
-    if (name?.kind !== 'name' || name.governed) return false;
+    if (name?.kind !== 'name' || name.governed || isAlias(this, this.lexicon, name)) return false;
     // "la asociación de padres, Ikasgune,"
     const lone = this.lexicon.language === 'es' && this.gap(name.to) === GAP.comma;
     if (name.doubtful && !lone) return false;
@@ -202,7 +209,7 @@ export class Clause implements ClauseView {
       if ((gap & PAUSE) !== 0) return this.beforeComma(i);
       const phrase = this.ending.get(i) ?? describedNoun(this, this.lexicon, i);
       if (phrase !== undefined)
-        return this.isOwner(phrase)
+        return isOwner(this, this.lexicon, phrase)
           ? undefined
           : (this.subjectAt(phrase, at) ?? headOfOwner(this, this.lexicon, phrase));
       const lower = this.lower(i - 1);
@@ -250,12 +257,6 @@ export class Clause implements ClauseView {
     return undefined;
   }
 
-  /** "X's" before a participle: whose something is, not who says it. */
-  private isOwner({ to, kind }: Phrase): boolean {
-    const { suffix } = this.tokens[to - 1] as Token;
-    return this.lexicon.language === 'en' && kind !== 'pronoun' && suffix === 's';
-  }
-
   /** The phrase to which what ends before a comma is an apposition. */
   beforeComma(at: number): Phrase | undefined {
     const { language } = this.lexicon;
@@ -263,10 +264,12 @@ export class Clause implements ClauseView {
     if (opening !== undefined) return opening;
     let noun: Phrase | undefined;
     const near = this.ending.get(at);
-    const titled =
-      near !== undefined &&
-      (this.opensAt(near) === GAP.comma || endsList(this, this.lexicon, near));
-    const apposed = near?.kind === 'name' && titled ? near : undefined;
+    const dashed = language === 'en' ? PAUSE : GAP.comma;
+    const opens = near === undefined ? 0 : this.opensAt(near);
+    const parted = opens !== 0 && (opens & ~dashed) === 0;
+    const titled = near !== undefined && (parted || endsList(this, this.lexicon, near));
+    const alias = near !== undefined && isAlias(this, this.lexicon, near);
+    const apposed = near?.kind === 'name' && titled && !alias ? near : undefined;
     for (let i = at - 1; i > Math.max(0, at - CLAUSE); i -= 1) {
       const gap = this.gap(i);
       if ((gap & PARTED) !== 0) break;
@@ -274,7 +277,9 @@ export class Clause implements ClauseView {
       if (head === undefined) continue;
       const owner =
         apposed?.institution === false &&
-        (head.institution || isBearer(this, this.lexicon, apposed, head));
+        (head.institution ||
+          isBearer(this, this.lexicon, apposed, head) ||
+          isOfficeOf(this, this.lexicon, head, apposed));
       if (head.kind !== 'noun') return owner ? apposed : head;
       const office = this.lexicon.is.roles(this.lower(head.head));
       if (office && apposed !== undefined && noun === undefined && JOINS_APART.has(language))
@@ -298,8 +303,11 @@ export class Clause implements ClauseView {
   private headOf(phrase: Phrase | undefined): Phrase | undefined {
     const titled = phrase === undefined ? undefined : titledBefore(this, phrase);
     if (titled !== undefined) return titled;
-    if (phrase?.governed !== true) return holderOf(this, this.lexicon, phrase) ?? phrase;
     const { is, language } = this.lexicon;
+    const told =
+      language === 'en' && phrase !== undefined ? officeFor(this, is.roles, phrase) : undefined;
+    if (told !== undefined) return told;
+    if (phrase?.governed !== true) return holderOf(this, this.lexicon, phrase) ?? phrase;
     const owner = this.ending.get(phrase.from);
     const owned = language === 'en' && owner?.kind === 'name' && this.gap(phrase.from) === 0;
     const { from } = kindBefore(this, phrase) ?? (owned ? owner : phrase);
@@ -310,7 +318,10 @@ export class Clause implements ClauseView {
     // "los portavoces de X y de Y"
     const joined = language === 'es' && is.joints(this.lower(at - 1)) && is.of(this.lower(at));
     const before = this.ending.get(joined && this.gap(at) === 0 ? at - 1 : at);
-    const about = before !== undefined && this.isAbout(before) && is.prepositions(this.lower(at));
+    const about =
+      before !== undefined &&
+      isAbout(this, this.lexicon, before) &&
+      is.prepositions(this.lower(at));
     if (this.gap(at) !== 0 || !(about || is.of(this.lower(at)))) return undefined;
     // "Most of the voters": who they are is told by what follows.
     const among = NORDIC.has(language) ? /^av$/u : language === 'es' ? /^(?:del?|entre)$/u : /./u;
@@ -320,16 +331,10 @@ export class Clause implements ClauseView {
     return head ?? (part ? phrase : undefined);
   }
 
-  /** Whether any preposition can tell more of a phrase: "the report into X", "the Commission on X". */
-  private isAbout({ kind, head, institution }: Phrase): boolean {
-    const { is, language } = this.lexicon;
-    if (language !== 'en') return false;
-    return kind === 'name' ? institution : is.texts(this.lower(head));
-  }
-
   /** The phrase on one side of a verb; an agency gives way to who told it: "сообщил ТАСС директор". */
   besideOf(at: number): Phrase | undefined {
-    const left = this.leftOf(at);
+    const near = this.leftOf(at);
+    const left = near !== undefined && isTold(this, this.lexicon, near) ? undefined : near;
     const told =
       left !== undefined && isAgency(this.tokens, left, this.lexicon)
         ? this.rightOf(at)

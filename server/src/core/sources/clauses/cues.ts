@@ -1,7 +1,6 @@
 import { BasqueAgents } from './basque-agents';
 import { isPassive } from './authors';
-import { isTogether } from './basque-verbs';
-import { isWithoutVerb, reporterOf, writesWork } from '../grammar';
+import { reporterOf } from '../grammar';
 import { Clause } from './clause';
 import {
   AS_TOLD,
@@ -15,7 +14,7 @@ import {
 } from '../forms';
 import { describedBy, sourceBehind } from './described';
 import { AS, isOther } from './deeds';
-import { isCondition, isDeed, isDeedPhrase } from './english-deeds';
+import { isCondition, isDeedInIng, isDeedPhrase } from './english-deeds';
 import {
   behindComma,
   closing,
@@ -37,18 +36,16 @@ import {
   ASKED,
   askerOf,
   isUnder,
-  isWished,
   opensAsTold,
   opensImplicit,
   standsAlone,
   toldBefore,
 } from './spanish';
 import { asTold } from './views';
-import { believes } from './nordic';
 import { Joined } from './joined';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
-import { partedSubject, subjectOfEnd, subjectOfInfinitive, subjectOfParticiple } from './modals';
+import { partedSubject, subjectOfParticiple } from './modals';
 import type { Phrase } from '../phrases/phrase';
 import {
   canShow,
@@ -60,6 +57,7 @@ import {
   isUndergone,
 } from './telling';
 import { Reports } from './reported';
+import { isSomethingElse, maySay, subjectOfLast } from './verbs';
 
 /** Words that say that something comes from somebody, and the phrase that says from whom. */
 export interface Attribution {
@@ -116,11 +114,8 @@ class Attributor {
     if (front > 0 && this.add(at, at + front, this.sourceBehind(at, at + front))) return at + front;
     const back = phraseAt(clause, at, behind);
     if (back > 0 && this.add(at, at + back, this.sourceBefore(at))) return at + back;
-    const act = phraseAt(clause, at, acts);
-    const told = act > 0 && !isDeedPhrase(clause, this.lexicon, at);
-    if (told && this.add(at, at + act, this.actorOf(at, at + act))) return at + act;
-    if (told && opensImplicit(this.clause, this.lexicon, at, at + act))
-      this.found.push({ from: at, to: at + act });
+    const act = this.readAct(at, phraseAt(clause, at, acts));
+    if (act > at) return act;
     for (const { to, phrase } of nominalsAt(clause, this.lexicon, at)) this.add(at, to, phrase);
     const heard = this.hearsay.at(at);
     if (heard !== undefined && this.add(at, heard.to, heard.phrase)) return at + 1;
@@ -131,22 +126,25 @@ class Attributor {
       this.add(at, report.to, report.phrase);
       return report.to;
     }
+    if (is.gerunds(lower) && isDeedInIng(clause, this.lexicon, at)) return at + 1;
     if (is.gerunds(lower)) this.add(at, at + 1, this.subjectOfGerund(at));
-    else if (this.add(at, at + 1, subjectOfInfinitive(clause, this.lexicon, at))) return at + 1;
-    else if (
-      language === 'de' &&
-      is.participles(lower) &&
-      !isOfItself(clause, this.lexicon, at) &&
-      this.add(at, at + 1, subjectOfEnd(clause, at))
-    )
-      return at + 1;
-    else if (is.verbs(lower) || is.weak(lower) || is.shows(lower) || this.isPhrasal(at)) {
+    else if (this.add(at, at + 1, subjectOfLast(clause, this.lexicon, at))) return at + 1;
+    else if (maySay(clause, this.lexicon, at)) {
       const count = this.found.length;
       this.readVerb(at);
       // "X hat … bezeichnet": a participle that a finite form equals.
       if (count === this.found.length && language === 'de') this.readParticiple(at);
     } else this.readParticiple(at);
     return at + 1;
+  }
+
+  /** Takes a phrase of so many words that tells something; gives the position behind it if it is taken. */
+  private readAct(at: number, length: number): number {
+    const to = at + length;
+    if (length === 0 || isDeedPhrase(this.clause, this.lexicon, at)) return at;
+    if (this.add(at, to, this.actorOf(at, to))) return to;
+    if (opensImplicit(this.clause, this.lexicon, at, to)) this.found.push({ from: at, to });
+    return at;
   }
 
   /** The subject of a phrase that tells something: before it, or behind all of its words. */
@@ -204,15 +202,6 @@ class Attributor {
     return true;
   }
 
-  /** Whether a verb tells something with another word: "teilte … mit", "jakitera eman". */
-  private isPhrasal(at: number): boolean {
-    return (
-      this.clause.isParted(at) ||
-      isTogether(this.clause, this.lexicon, at) ||
-      believes(this.clause, this.lexicon, at)
-    );
-  }
-
   private sourceBehind(from: number, to: number): Phrase | undefined {
     return sourceBehind(this.clause, this.lexicon, from, to);
   }
@@ -236,7 +225,7 @@ class Attributor {
       this.readBasque(at);
       return;
     }
-    if (this.isSomethingElse(at)) return;
+    if (isSomethingElse(this.clause, this.lexicon, at)) return;
     if (this.readPassive(at)) return;
     const before = toldBefore(this.clause, this.lexicon, this.found.at(-1), at);
     if (before !== undefined && is.verbs(lower)) {
@@ -279,15 +268,6 @@ class Attributor {
     return language === 'en' || (language === 'de' && !/^zitier/u.test(lower));
   }
 
-  /** Whether a verb of saying does something else where it stands: "writes a novel". */
-  private isSomethingElse(at: number): boolean {
-    const { clause, lexicon } = this;
-    if (isWithoutVerb(lexicon, clause.lower(at), clause.lower(at + 1))) return true;
-    if (writesWork(clause.tokens, at, lexicon) || isOther(clause, lexicon, at)) return true;
-    if (isOfItself(clause, lexicon, at) || isWished(clause, lexicon, at)) return true;
-    return lexicon.language === 'en' && isDeed(clause, lexicon, at);
-  }
-
   /** In Basque those who say something have an ending; without one the text spoke of them before. */
   private readBasque(at: number): void {
     const { is } = this.lexicon;
@@ -309,8 +289,7 @@ class Attributor {
   }
 
   private subjectOfGerund(at: number): Phrase | undefined {
-    const own = this.reports.withSubject(at);
-    return own ?? gerundSubject(this.clause, this.lexicon, this.found, at);
+    return this.reports.withSubject(at) ?? gerundSubject(this.clause, this.lexicon, this.found, at);
   }
 
   private subjectOf(at: number): Phrase | undefined {
@@ -358,7 +337,8 @@ class Attributor {
 
   private beside(at: number): Phrase | undefined {
     const { clause } = this;
-    if (isOfIt(clause, this.lexicon, at)) return undefined;
+    const own = this.joined.behindAnd(at, this.found[this.found.length - 1]?.phrase);
+    if (own !== undefined || isOfIt(clause, this.lexicon, at)) return own;
     const right = isBehindPlace(clause, this.lexicon, at) ? clause.rightOf(at) : undefined;
     if (right !== undefined) return right;
     const near = clause.besideOf(at) ?? joinedSubject(clause, this.lexicon, at);

@@ -8,6 +8,8 @@ import type { Phrase } from '../phrases/phrase';
 const BEARER_REACH = 3;
 /** Words of an office before its bearer. */
 const OFFICE_REACH = 12;
+/** Words between "and" and a second office. */
+const OFFICES_REACH = 3;
 /** What one acts by. */
 const RULE =
   /^(?:laws?|tradition|traditions|customs?|culture|legend|folklore|rules|time|standards|principles)$/u;
@@ -47,17 +49,32 @@ export function placedBefore(clause: ClauseView, { kind, from, to }: Phrase): Ph
   return FROM.test(clause.lower(place.from - 1)) ? clause.beforeComma(from) : undefined;
 }
 
+/** "X" of "X, his team manager, who said". */
+function appositionOf(
+  clause: ClauseView,
+  isOffice: (lower: string) => boolean,
+  { from, head }: Phrase,
+): Phrase | undefined {
+  const at =
+    clause.gap(from) === 0 && /^(?:the|an?)$/u.test(clause.lower(from - 1)) ? from - 1 : from;
+  const name = clause.gap(at) === GAP.comma ? clause.endingAt(at) : undefined;
+  const person = name?.kind === 'name' && !name.institution && !name.modifies;
+  return person && isOffice(clause.lower(head)) ? name : undefined;
+}
+
 /**
  * The person to whom "who" belongs: "X" of "criticism from X, who said", and of "X, a driver from Y,
  * who said".
  */
 export function relativeOf(
   clause: ClauseView,
-  { language }: SourceLexicon,
+  { language, is }: SourceLexicon,
   antecedent: Phrase | undefined,
   relative: string,
 ): Phrase | undefined {
-  if (language !== 'en' || relative !== 'who' || antecedent?.kind !== 'name') return undefined;
+  if (language !== 'en' || relative !== 'who' || antecedent === undefined) return undefined;
+  if (antecedent.kind === 'noun') return appositionOf(clause, is.roles, antecedent);
+  if (antecedent.kind !== 'name') return undefined;
   if (!antecedent.governed) return undefined;
   const noun = clause.endingAt(antecedent.from - 1);
   const name = noun?.kind === 'noun' ? clause.endingAt(noun.from) : undefined;
@@ -83,6 +100,97 @@ export function holdsOffice(
     if (clause.gap(at) !== 0) return false;
   }
   return false;
+}
+
+/** "director and head coach X": whether two offices of one bearer are joined. */
+export function joinsOffices(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  at: number,
+): boolean {
+  if (language !== 'en' || clause.lower(at) !== 'and' || clause.gap(at + 1) !== 0) return false;
+  const before = clause.endingAt(at);
+  if (before?.kind !== 'noun' || !is.roles(clause.lower(before.head))) return false;
+  for (let i = at + 1; i <= at + OFFICES_REACH && clause.gap(i) === 0; i += 1) {
+    const next = clause.startingAt(i);
+    if (next === undefined && !is.articles(clause.lower(i))) continue;
+    return next?.kind === 'noun' && is.roles(clause.lower(next.head)) && !next.article;
+  }
+  return false;
+}
+
+/** "the chief of the army's General Staff, Gen X,": an office, and what it is of, before who has it. */
+export function isOfficeOf(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  head: Phrase,
+  { to, head: own, roles }: Phrase,
+): boolean {
+  if (language !== 'en' || head.kind !== 'name' || to - own + roles.length < 2) return false;
+  for (let at = head.from - 1; at > Math.max(0, head.from - OFFICE_REACH); at -= 1) {
+    const lower = clause.lower(at);
+    if (clause.gap(at + 1) !== 0 || is.verbs(lower) || is.passive(lower)) return false;
+    if (is.roles(lower) && /^(?:of|for|at)$/u.test(clause.lower(at + 1))) return true;
+  }
+  return false;
+}
+
+/** "the director" of "the director of the company X": an office, before a kind and its name. */
+export function officeFor(
+  clause: ClauseView,
+  isOffice: (lower: string) => boolean,
+  { kind, from, governed }: Phrase,
+): Phrase | undefined {
+  const noun =
+    kind === 'name' && !governed && clause.gap(from) === 0 ? clause.endingAt(from) : undefined;
+  if (noun?.kind !== 'noun' || !noun.governed || !noun.institution) return undefined;
+  const at = [noun.from, noun.from - 1, noun.from - 2].find((i) =>
+    /^(?:of|for|at)$/u.test(clause.lower(i - 1)),
+  );
+  const office = at === undefined ? undefined : clause.endingAt(at - 1);
+  return office?.kind === 'noun' && isOffice(clause.lower(office.head)) ? office : undefined;
+}
+
+/** "Y" of "X, an officer of the Harn Agency, Y,": another name of the agency, and nobody's. */
+export function isAlias(
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  { from, head, to, roles }: Phrase,
+): boolean {
+  const body = clause.endingAt(from);
+  if (language !== 'en' || body?.institution !== true || !body.governed) return false;
+  const alone = to - head === 1 && roles.length === 0 && clause.gap(to) === GAP.comma;
+  const [first] = clause.phrases;
+  return alone && first?.kind === 'name' && !first.institution && first.to < body.from;
+}
+
+/** "Der Ministerin X wirft Y vor": whom something is told by a German dative, and not who tells it. */
+export function isTold(
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  { kind, from, head, roles }: Phrase,
+): boolean {
+  if (language !== 'de' || kind === 'pronoun') return false;
+  const opening = [from, from - 1, from - 2, head - 1, head - 2].find((i) =>
+    /^(?:de[rm]|eine[rm])$/u.test(clause.lower(i)),
+  );
+  if (opening === undefined || opening > head || opening > 0) return false;
+  const article = clause.lower(opening);
+  if (/m$/u.test(article)) return true;
+  const noun = kind === 'noun' ? [clause.lower(head)] : roles;
+  return (
+    noun.length > 0 && noun.every((word) => /(?:erin|istin|entin|antin|ärin|orin)$/u.test(word))
+  );
+}
+
+/** Whether an institution's noun tells what a name is the name of: "the director of the company X". */
+export function isKindName(
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  { from }: Phrase,
+): boolean {
+  const kind = language === 'en' && clause.gap(from) === 0 ? clause.endingAt(from) : undefined;
+  return kind?.kind === 'noun' && kind.institution && kind.governed;
 }
 
 /** "X, a spokesman for Y": whoever speaks for Y has a name. */

@@ -8,6 +8,7 @@ import {
   IDEAS,
   IRREGULAR,
   OF_IDEAS,
+  OPPONENTS,
   ON_PEOPLE,
   OPENS_CLAUSE,
   PARTS_CLAUSE,
@@ -108,6 +109,49 @@ function isOnPeople(clause: Clause, { is }: SourceLexicon, at: number): boolean 
   return false;
 }
 
+/** "denied his old club a win": what somebody keeps others from. */
+const keepsFrom = (clause: Clause, at: number): boolean =>
+  /^den(?:ied|ies|ying)$/u.test(clause.lower(at)) &&
+  !isSpokenBeside(clause, at) &&
+  within(clause, at, 4).some((word) => OPPONENTS.has(word)) &&
+  !within(clause, at, 2).some((word) => OPENS_CLAUSE.has(word) && !OPPONENTS.has(word));
+
+/** "in some states": a noun, where its verb would have another form. */
+const isPlural = (clause: Clause, at: number): boolean =>
+  /^(?:states|claims|reports|notes|comments|estimates|suggests|hints|points|answers|questions|details|voices|tweets|posts|thanks|doubts|fears|hopes)$/u.test(
+    clause.lower(at),
+  ) &&
+  clause.gap(at) === 0 &&
+  /^(?:some|many|several|all|both|most|these|those|other|few|various|such|two|three|four|five|six)$/u.test(
+    clause.lower(at - 1),
+  );
+
+/** "was stopped by X and warned about it": the second of two passives. */
+function isUndergoneToo(clause: Clause, { is }: SourceLexicon, at: number): boolean {
+  if (clause.lower(at - 1) !== 'and' || !/ed$/u.test(clause.lower(at))) return false;
+  if (!/^(?:about|over|by|for|to|of|not|off)$/u.test(clause.lower(at + 1))) return false;
+  for (let i = at - 2; i > Math.max(0, at - CLAUSE_REACH * 2); i -= 1) {
+    const lower = clause.lower(i);
+    if (/^(?:who|which|that|he|she|they)$/u.test(lower)) return false;
+    if (/^(?:was|were|been)$/u.test(lower)) return true;
+    if (is.verbs(lower) && !is.by(clause.lower(i + 1)) && !is.prepositions(clause.lower(i + 1)))
+      return false;
+  }
+  return false;
+}
+
+/** "claiming pole", "without telling her": what somebody did, rather than said. */
+export function isDeedInIng(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
+  if (lexicon.language !== 'en' || isSpokenBeside(clause, at)) return false;
+  if (/^(?:without|not|than|of|from|instead)$/u.test(clause.lower(at - 1))) return true;
+  if (clause.gap(at + 1) !== 0 || at + 1 >= clause.tokens.length) return false;
+  if (!/^(?:claiming|admitting)$/u.test(clause.lower(at))) return false;
+  if (/ing$/u.test(clause.lower(at + 1))) return true;
+  return !hasClause(clause, lexicon, at) && !within(clause, at, OBJECT_REACH).some(isIdea);
+}
+
+const isIdea = (word: string): boolean => IDEAS.has(word) || VIOLENCE.has(word);
+
 /** "dismissed three batsmen", "rejected the contract": an act on what is no idea. */
 function isOnThings(clause: Clause, { is }: SourceLexicon, at: number): boolean {
   if (!OF_IDEAS.has(clause.lower(at)) || isSpokenBeside(clause, at)) return false;
@@ -179,7 +223,8 @@ export function isDeed(clause: Clause, lexicon: SourceLexicon, at: number): bool
   const lower = clause.lower(at);
   if (ADDS.test(lower) && countsBehind(clause, at)) return true;
   const words = within(clause, at, OBJECT_REACH);
-  if (isShot(clause, at)) return true;
+  if (isShot(clause, at) || keepsFrom(clause, at) || isPlural(clause, at)) return true;
+  if (isUndergoneToo(clause, lexicon, at)) return true;
   if (ACTS.test([lower, ...words].join(' ')) && !isSpokenBeside(clause, at)) return true;
   if (DEFENDS.test(lower) && words.some((word) => TITLE.test(word))) return true;
   if (writesWork(clause, lexicon, at) || playsPart(clause, lexicon, at)) return true;

@@ -52,6 +52,12 @@ export class Joined {
     return clause.gap(further.at(-1)?.to ?? at) !== 0 ? further : [];
   }
 
+  /** "klagte X und nannte die Partei Y": who the German verb before "und" belongs to. */
+  behindAnd(at: number, before: Phrase | undefined): Phrase | undefined {
+    const joined = this.clause.lower(at - 1) === 'und' && this.clause.gap(at) === 0;
+    return this.lexicon.language === 'de' && joined ? before : undefined;
+  }
+
   private behindJoint(joint: number): Phrase | undefined {
     const { clause } = this;
     const article =

@@ -12,7 +12,7 @@ const MADE_REACH = 16;
 /** What stands before who made something. */
 const AGENT = /^(?:by|por|par|von|durch|av|af|door)$/u;
 /** What is done with a text in a paper; when, rather than where. */
-const PRINTED = /^(?:published|printed)$/u;
+const PRINTED = /^(?:published|printed|reported)$/u;
 const DATE =
   /^(?:\p{Nd}+|january|february|march|april|may|june|july|august|september|october|november|december|full|london|english)$/u;
 /** What stands before an English infinitive. */
@@ -50,7 +50,7 @@ export class Reports {
     if (progressive !== undefined) return { to: at + 1, phrase: progressive };
     const stated = this.nordic ? nordicReport(this.clause, this.lexicon, at) : undefined;
     if (stated !== undefined) return stated;
-    const made = is.made(lower) ? this.made(at) : undefined;
+    const made = is.made(lower) || PRINTED.test(lower) ? this.made(at) : undefined;
     const led =
       is.infinitives(lower) || this.isPerfect(at) || this.isLedGerund(at)
         ? this.infinitive(at)
@@ -128,7 +128,9 @@ export class Reports {
     for (let i = at + 1; i <= at + ISSUE_REACH; i += 1) {
       const lower = this.clause.lower(i);
       if (this.clause.gap(i) !== 0 || is.verbs(lower) || is.relatives(lower)) return false;
-      if (is.tellings(lower) || is.feelings(lower)) return !governed;
+      // "gave them the lead in 16 minutes"
+      const time = lower === 'minutes' && this.clause.tokens[i - 1]?.digits === true;
+      if (!time && (is.tellings(lower) || is.feelings(lower))) return !governed;
       if (is.prepositions(lower)) governed = true;
       else if (!is.articles(lower)) governed = false;
     }
@@ -195,12 +197,20 @@ export class Reports {
     if (language !== 'en' || gap !== 0 || capital || !/(?:ed|s)$/u.test(lower)) return undefined;
     const phrase = clause.endingAt(at);
     if (phrase === undefined || phrase.kind === 'noun' || phrase.governed) return undefined;
-    if ((clause.gap(phrase.from) & GAP.quote) === 0 || joins(lower)) return undefined;
+    const article = clause.lower(phrase.from - 1) === 'the' && clause.gap(phrase.from) === 0;
+    const opening = clause.gap(article ? phrase.from - 1 : phrase.from);
     // "“…” Meanwhile houses cost more."
     if (phrase.doubtful && is.openers(clause.lower(phrase.from))) return undefined;
     const next = clause.lower(at + 1);
     const behind = clause.gap(at + 1);
-    const ends = (behind & GAP.colon) === 0 && (behind !== 0 || is.prepositions(next));
+    // "“…”, the paper called it."
+    const named = is.naming(lower) && behind === 0 && /^(?:it|him|her|them|this)$/u.test(next);
+    // A few words between quotation marks can be a part of the sentence.
+    const quoted = named && clause.line.quoted.length > 0 && (opening & GAP.comma) !== 0;
+    if (!(quoted || (opening & GAP.quote) !== 0) || joins(lower)) return undefined;
+    const last = named ? at + 2 : at + 1;
+    const end = last >= clause.tokens.length ? GAP.break : clause.gap(last);
+    const ends = (end & GAP.colon) === 0 && (end !== 0 || is.prepositions(next));
     return ends && !is.passive(lower) && !is.prepositions(lower)
       ? { to: at + 1, phrase }
       : undefined;

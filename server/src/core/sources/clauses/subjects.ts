@@ -62,20 +62,31 @@ function goesOn(
 
 /** "Hale was linked with the club after saying …": the word that opens an English sentence. */
 function openingWord(
-  { phrases }: ClauseView,
+  { phrases, tokens }: ClauseView,
   { language }: SourceLexicon,
   at: number,
 ): Phrase | undefined {
+  const phraseGap = (to: number) => tokens[to]?.gap ?? 0;
   const first = at > 0 ? phrases[0] : undefined;
-  const opens = first?.from === 0 && first.kind === 'name' && !first.governed && !first.modifies;
+  const labels = first !== undefined && first.doubtful && (phraseGap(first.to) & GAP.colon) !== 0;
+  const opens =
+    first?.from === 0 && first.kind === 'name' && !first.governed && !first.modifies && !labels;
   return language === 'en' && opens ? first : undefined;
 }
 
 /** "…, reports X.": a name that ends the sentence; else the subject before the comma. */
 export function closing(clause: ClauseView, at: number): Phrase | undefined {
   const right = clause.rightOf(at);
-  const ends = right !== undefined && right.to >= clause.tokens.length;
-  return ends && right.kind === 'name' ? right : clause.leftOf(at);
+  const last = right === undefined ? 0 : right.to;
+  // "…, reports the paper's X from Harn."
+  const from =
+    /^(?:report|write)/u.test(clause.lower(at)) && /^(?:from|in)$/u.test(clause.lower(last));
+  const prints = right?.kind === 'noun' && (clause.gap(at) & GAP.quote) !== 0;
+  const text =
+    prints &&
+    /^(?:editorial|statement|letter|report|post|tweet|headline)$/u.test(clause.lower(right.head));
+  const ends = last >= clause.tokens.length || (from && clause.gap(last) === 0);
+  return ends && (text || right?.kind === 'name') ? right : clause.leftOf(at);
 }
 
 /** In English a subject behind its verb ends the clause. */
@@ -97,6 +108,8 @@ export function endingClause(
   return ends || (clause.gap(at) & GAP.quote) !== 0 ? right : undefined;
 }
 
+/** Words between "hear" and who is heard. */
+const HEARD_REACH = 4;
 /** Words between "if" and its verb. */
 const CONDITION = 3;
 /** Words between the first auxiliary of a verb and the verb: "no se lo ha dicho". */
@@ -243,6 +256,30 @@ export function titledBehind(
   return right?.kind === 'name' && right.roles.length > 0 ? right : undefined;
 }
 
+/** "the royal" of "The royal, who runs the Hale show, went on, saying": a noun before a relative clause. */
+function subjectOfMain(
+  clause: ClauseView,
+  { language, is }: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const [first] = clause.phrases;
+  if (language !== 'en' || first?.kind !== 'noun' || first.governed || first.from > 1)
+    return undefined;
+  const who = first.to < at && /^wh(?:o|ich)$/u.test(clause.lower(first.to));
+  return who && is.roles(clause.lower(first.head)) ? first : undefined;
+}
+
+/** "X" of "you can hear X saying": whoever stands between such a verb and one in "-ing". */
+function heardAt(clause: ClauseView, at: number): Phrase | undefined {
+  const near = clause.endingAt(at);
+  if (near === undefined || clause.gap(at) !== 0) return undefined;
+  for (let i = near.from - 1; i >= Math.max(0, near.from - HEARD_REACH); i -= 1) {
+    if (clause.gap(i + 1) !== 0) return undefined;
+    if (/^(?:hear|heard|hears|overheard|filmed|recorded|seen)$/u.test(clause.lower(i))) return near;
+  }
+  return undefined;
+}
+
 /** Whose words "saying …" gives: who spoke before in the sentence, or its subject. */
 export function gerundSubject(
   clause: ClauseView,
@@ -250,8 +287,14 @@ export function gerundSubject(
   found: readonly { phrase?: Phrase }[],
   at: number,
 ): Phrase | undefined {
+  // "…,” X likes saying."
+  const leads = lexicon.language === 'en' && lexicon.is.leads(clause.lower(at - 1));
+  const led = leads ? clause.leftOf(at - 1) : undefined;
+  if (led !== undefined) return led;
+  const heard = lexicon.language === 'en' ? heardAt(clause, at) : undefined;
+  if (heard !== undefined) return heard;
   const own = goesOn(clause, found, lexicon, at);
-  const subject = subjectBefore(clause, at);
+  const subject = subjectOfMain(clause, lexicon, at) ?? subjectBefore(clause, at);
   if (own !== undefined || subject?.kind === 'pronoun') return own ?? subject;
   return openingWord(clause, lexicon, at) ?? subject;
 }

@@ -47,15 +47,33 @@ export function isActing(
   return false;
 }
 
+/** "des bisher errechneten Lochs": a German participle before its noun, and no verb. */
+function isAttribute(clause: Clause, at: number): boolean {
+  const next = clause.tokens[at + 1];
+  if (!/e[nmrs]$/u.test(clause.lower(at)) || next?.capital !== true || next.gap !== 0) return false;
+  // "Das sagten Fachleute": what opens a clause can be no article.
+  const opens = (i: number) =>
+    i > 0 && clause.gap(i) === 0 && ARTICLE.test(clause.lower(i)) && clause.gap(i + 1) === 0;
+  if (opens(at - 1)) return clause.gap(at) === 0;
+  const adverb = clause.tokens[at - 1];
+  return (
+    clause.gap(at) === 0 && adverb?.capital === false && ADVERB.test(adverb.lower) && opens(at - 2)
+  );
+}
+
 /** "in dem sich ein Amt befindet", "dass sich das bestätigt hat": nobody tells anything. */
 export function isOfItself(clause: Clause, { language }: SourceLexicon, at: number): boolean {
   if (isSent(clause, language, at)) return true;
+  if (language === 'de' && isAttribute(clause, at)) return true;
   if (language !== 'de' || !OF_ITSELF.test(clause.lower(at))) return false;
   for (let i = at; i > 0 && (clause.gap(i) & ~GAP.bracket) === 0; i -= 1)
     if (REFLEXIVE.test(clause.lower(i - 1))) return true;
   return false;
 }
 
+const ARTICLE = /^(?:de[rsmn]|die|das|eine[rsmn]?|ihre[rsmn]?|seine[rsmn]?|im|am|vom|zum|zur)$/u;
+const ADVERB =
+  /^(?:bisher|bereits|schon|zuletzt|nun|jetzt|kürzlich|ursprünglich|intern|offiziell|öffentlich|neu|so|oft|viel)$/u;
 /** Words between "wurde" and its participle, at the end of the clause. */
 const PASSIVE_REACH = 14;
 

@@ -15,7 +15,8 @@ export const WITH_CLAUSE = set(
 /** Verbs of how something is uttered: they tell something beside quoted words alone. */
 export const WITH_SPEECH = set(
   `continued continues laughed grinned chuckled giggled sighed groaned moaned shouted screamed yelled
-  whispered barked snapped drawled shouts whispers posted posts interrupted exploded sang sings`,
+  whispered barked snapped drawled shouts whispers posted posts interrupted exploded sang sings raged
+  rages fumed fumes vented gushed muttered`,
 );
 
 /** What opens a clause that is told, right behind the verb. */
@@ -54,6 +55,11 @@ export const ON_PEOPLE = set('welcomed welcomes recalled recalls denied denies h
 export const PEOPLE = set(
   `guests visitors fans crowds crowd baby child son daughter twins refugees migrants students shoppers
   customers passengers taxi cab`,
+);
+/** Who is denied something in a match or a court. */
+export const OPPONENTS = set(
+  `him her them us side sides team club hosts visitors opponents rivals champions victory access entry
+  bail permission visa visas`,
 );
 /** Works that are written without telling what a text rests on. */
 export const WORKS = set(

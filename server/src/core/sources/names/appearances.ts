@@ -98,7 +98,13 @@ export function isApposed(
 }
 
 /** What is measured in news of the economy, by its letters. */
-const MEASURES = new Set('pib ipc iva irpf smi ibex euríbor bpg kpi gdp cpi bip bnp'.split(' '));
+const MEASURES = new Set(
+  'pib ipc iva irpf smi ibex euríbor bpg kpi gdp cpi bip bnp diy tv pr hr dna gps hiv cctv usb atm suv vat'.split(
+    ' ',
+  ),
+);
+/** What no company and no group is. */
+const STATE = /^(?:congress|parliament|senate|government|court|police|commons|lords)$/u;
 /** Countries' letters: no company is called one. */
 const COUNTRIES = new Set('uk us usa uae'.split(' '));
 
@@ -113,12 +119,19 @@ export function bodyAmong(
       !phrase.modifies &&
       !phrase.doubtful &&
       !told &&
+      !(language === 'en' && words.some((word) => STATE.test(word))) &&
       !MEASURES.has(words.join(' ')) &&
       !(language === 'en' && COUNTRIES.has(words.join(' '))),
   );
-  const free = all.filter(({ phrase }) => !phrase.governed);
+  // "the BBC's request": who has something is not what a sentence is about.
+  const owns = ({ phrase, tokens }: Appearance) =>
+    language === 'en' && tokens[phrase.to - 1]?.suffix === 's';
+  const free = all.filter((one) => !one.phrase.governed && !owns(one));
+  // "Hale & Co has not answered the BBC. The company …"
+  const opens = ({ phrase: { from }, name }: Appearance) =>
+    language === 'en' && from === 0 && isCentral(name);
   const body =
-    free.findLast(({ name }) => name.institution) ??
+    free.findLast((one) => one.name.institution || opens(one)) ??
     (language === 'en' ? all.findLast(({ name }) => name.institution) : undefined);
   // In Basque a word with a capital may have any ending that tells where something is.
   if (body !== undefined || language === 'eu') return body?.name;

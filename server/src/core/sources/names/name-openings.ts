@@ -60,6 +60,10 @@ function opensGermanic(
   return !isOtherWord(lexicon, lower);
 }
 
+/** Names that begin with a word for what is new. */
+const BEHIND_NEW =
+  /^(?:york|zealand|jersey|hampshire|mexico|orleans|delhi|england|south|haven|scotland|scientist|statesman)$/u;
+
 /** First names in any language, and in English and Spanish words that no list and no ending tells. */
 function opensGiven(
   lexicon: SourceLexicon,
@@ -139,6 +143,8 @@ function opensName(
   const { lower, suffix } = word;
   // "Hans", "Dag": words that are first names before a surname.
   if (NORDIC.has(lexicon.language) && sexOf(lower, true) !== undefined) return true;
+  const english = lexicon.language === 'en' && suffix === '';
+  if (english && lower === 'new' && BEHIND_NEW.test(next.lower)) return true;
   if (!word.opens) return false;
   if (lexicon.language === 'en' && opensInstitution(line, lexicon, smalls, opening)) return true;
   if (to - from === 1 && opensGermanic(lexicon, smalls, lower, next.lower)) return true;

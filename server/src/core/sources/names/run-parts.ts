@@ -181,15 +181,36 @@ function isOwnedBy({ suffix, text, lower }: Token, next: Token, is: SourceLexico
   return /^\p{Lu}{2,}$/u.test(text) || PARTY.test(lower);
 }
 
+/** What a building or an event is called behind a first name: "the Royal Albert Hall". */
+const PLACE =
+  /^(?:hall|hotel|street|road|avenue|square|bridge|tower|arms|park|stadium|arena|memorial|cup|trophy|prize|award|awards|medal|house|building|theatre|stakes|line|bay|island|lake|castle|falls)$/u;
+
+/**
+ * "Ann" of "chair of Harn Sport Ann Hale", "told the Harn Sun Ann Hale": behind whose office it is,
+ * or behind what an article tells to be no person's name.
+ */
+function opensBehind({ tokens }: Line, { is, language }: SourceLexicon, at: number): boolean {
+  if (language !== 'en' || !isGiven((tokens[at] as Token).lower)) return false;
+  let from = at;
+  while (from > 0 && tokens[from]?.gap === 0 && tokens[from - 1]?.capital === true) from -= 1;
+  if (from === at || tokens[from]?.gap !== 0 || tokens[from]?.lower === 'state') return false;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (PLACE.test(next?.lower ?? '') || (after?.gap === 0 && after.capital)) return false;
+  const own = tokens.slice(from, at + 2);
+  if (own.some(({ lower }) => is.roles(lower) || is.mister(lower) || is.missis(lower)))
+    return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (before === 'the') return !is.organizations(next?.lower ?? '');
+  return /^(?:of|for|at)$/u.test(before) && is.roles(tokens[from - 2]?.lower ?? '');
+}
+
 /** "Ann" of "Ambassador to the United Nations Ann Hale": a first name behind an institution's word. */
-function opensPerson(
-  { tokens, section }: Line,
-  { is, language }: SourceLexicon,
-  at: number,
-): boolean {
+function opensPerson(line: Line, lexicon: SourceLexicon, at: number): boolean {
+  const { tokens, section } = line;
+  const { is, language } = lexicon;
   const [before, word, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
   if (next?.capital !== true || next.gap !== 0) return false;
-  if (isMemberOf(tokens, is, at)) return true;
+  if (isMemberOf(tokens, is, at) || opensBehind(line, lexicon, at)) return true;
   if (isOwnedBy(before, next, is)) return true;
   if (language === 'es' && isToldOne(tokens, is, at)) return true;
   const given = language === 'es' && isGivenSpanish(word.lower) && !is.organizations(next.lower);

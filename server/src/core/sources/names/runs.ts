@@ -24,6 +24,9 @@ const SURNAMES = new Set(
   ),
 );
 
+/** Those of them that open a sentence as surnames. */
+export const BEARERS = new Set('king bishop prince farmer chef miller driver'.split(' '));
+
 /** A run of tokens with capitals: a name, with the titles before it. */
 export interface Run {
   from: number;
@@ -41,6 +44,9 @@ const DESCRIBED = /-of-|-(?:born|based|bound|year-old|nominated|winning|elect)$/
 
 /** Where many have a page of their own. */
 const NETWORK = /^(?:facebook|twitter|instagram|youtube|snapchat|linkedin|tiktok|weibo)$/u;
+/** English words for people that are no titles within a sentence: "Passenger Focus". */
+const NO_TITLE =
+  /^(?:passengers?|customers?|visitors?|tourists?|patients?|migrants?|refugees?|voters|parents|women|fans|farmers|workers|students|residents?|shoppers?|viewers?|readers?|victims?|survivors)$/u;
 /** Endings of German surnames that professions have as well. */
 const TRADE_NAME = /(?:mann|bauer|meister|richter|könig|bischof|wirt)$/u;
 const isGermanSurname = (lexicon: SourceLexicon, last: string, before: string): boolean =>
@@ -95,8 +101,9 @@ function headOf(line: Line, lexicon: SourceLexicon, from: number, to: number): n
     // "Ann Alcalde Prado": behind a first name a role is a surname.
     const surname =
       lexicon.language === 'es' && at > from && !is.roles((tokens[from] as Token).lower);
-    const title =
-      isMister(lexicon, token) || (!office && !owner && !surname && is.roles(token.lower));
+    const untold = !token.opens && NO_TITLE.test(token.lower);
+    const isRole = !office && !owner && !surname && !untold && is.roles(token.lower);
+    const title = isMister(lexicon, token) || isRole;
     const trade = nouns && !office && to - at > 2 && isTrade(token);
     const behind = office && at > from && hasRoleBehind(lexicon) && is.roles(token.lower);
     const described = DESCRIBED.test(token.lower);
@@ -119,7 +126,12 @@ function trimmed(line: Line, lexicon: SourceLexicon, from: number, to: number): 
   const nordic = NORDIC.has(lexicon.language);
   const isDay = ({ lower }: Token) =>
     lexicon.is.between(lower) && !(nordic && sexOf(lower, true) !== undefined);
-  while (start < end - 1 && isDay(tokens[start] as Token)) start += 1;
+  // "the Sunday Bugle"
+  const paper = (at: number) =>
+    lexicon.language === 'en' &&
+    lexicon.is.organizations((tokens[at + 1] as Token).lower) &&
+    tokens[at - 1]?.lower === 'the';
+  while (start < end - 1 && isDay(tokens[start] as Token) && !paper(start)) start += 1;
   // "Harn Council's Facebook page"
   const page = end - start > 1 && NETWORK.test((tokens[end - 1] as Token).lower);
   if (lexicon.language === 'en' && page && tokens[end - 2]?.suffix === 's') end -= 1;

@@ -18,6 +18,10 @@ export function isBefore(
   return !part && !is.gerunds(lower) && !is.shows(lower) && !joins(lower);
 }
 
+/** Which part of a place is meant. */
+const PART =
+  /^(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|downtown|nearby|rural|neighbouring|neighboring|rebel-held|mainland|greater|inner|outer)$/u;
+
 const isMister = ({ is }: SourceLexicon, { lower, capital }: Token): boolean =>
   capital && (is.mister(lower) || is.missis(lower));
 
@@ -31,6 +35,9 @@ export function outerOf({ tokens }: Line, lexicon: SourceLexicon, from: number):
     !capital &&
     ADJECTIVE.test(lower) &&
     isBefore(lexicon, { lower } as Token);
+  // "an official in eastern Harn"
+  const part = lexicon.language === 'en' && PART.test(tokens[at]?.lower ?? '');
+  if (part && tokens[at]?.capital === false && at > 0 && near(at)) at -= 1;
   for (let i = 0; i < 2 && at > 0 && isInner(tokens[at] as Token); i += 1) at -= 1;
   // "la Sala de lo Penal"
   const neuter = lexicon.language === 'es' && tokens[at]?.lower === 'lo';

@@ -1,7 +1,7 @@
 import { smallTail } from './beside';
 import { HOUSE } from '../forms';
 import type { SourceLexicon } from '../lexicon';
-import type { Line, Token } from '../line';
+import { GAP, type Line, type Token } from '../line';
 import { isGiven } from '../lists/given';
 import { isGivenSpanish } from '../lists/spanish-given';
 import type { Run } from '../names/runs';
@@ -65,9 +65,64 @@ export function further(
   return runs.get(next)?.to ?? smallTail(line, lexicon, next, to);
 }
 
+/** Words between a name and the noun for what it is. */
+const KIND_REACH = 3;
+
+/** Behind "relief group" of "the Blue Lanterns relief group": what an English name is the name of. */
+export function kindTo(
+  { tokens }: Line,
+  { is, joins, language }: SourceLexicon,
+  head: number,
+  to: number,
+): number {
+  const article = tokens[head - 1]?.lower === 'the' && tokens[head]?.gap === 0;
+  if (language !== 'en' || !article || to - head < 2 || tokens[to - 1]?.suffix === 's') return to;
+  for (let at = to; at < to + KIND_REACH; at += 1) {
+    const { lower, capital, gap } = tokens[at] ?? { lower: '', capital: true, gap: 0 };
+    const other = is.prepositions(lower) || is.between(lower) || is.joints(lower) || joins(lower);
+    if (gap !== 0 || capital || other || is.verbs(lower) || is.roles(lower)) return to;
+    if (at > to && is.organizations(lower)) return at + 1;
+    if (is.weak(lower) || is.shows(lower) || /(?:ed|ly)$/u.test(lower)) return to;
+  }
+  return to;
+}
+
 /** One word with a capital that is no run. */
 function singleAt(line: Line, at: number): Pick<Run, 'from' | 'head' | 'to'> | undefined {
   return line.tokens[at]?.capital === true ? { from: at, head: at, to: at + 1 } : undefined;
+}
+
+/** Behind ", Food and Rural Affairs" of "Department for Environment, Food and Rural Affairs". */
+function fieldListTo(
+  line: Line,
+  { is }: SourceLexicon,
+  runs: ReadonlyMap<number, Run>,
+  to: number,
+): number {
+  const { tokens } = line;
+  const fieldAt = (at: number) => {
+    const run = runs.get(at) ?? singleAt(line, at);
+    if (run === undefined || run.to - run.from > 2 || run.head > run.from) return undefined;
+    const own = tokens.slice(run.from, run.to);
+    const other = own.some(
+      ({ lower, text, suffix }) =>
+        is.organizations(lower) ||
+        is.roles(lower) ||
+        isGiven(lower) ||
+        suffix !== '' ||
+        /^\p{Lu}{2,}$/u.test(text),
+    );
+    return other ? undefined : run.to;
+  };
+  let end = to;
+  while (tokens[end]?.gap === GAP.comma) {
+    const next = fieldAt(end);
+    if (next === undefined) return to;
+    end = next;
+  }
+  const [joint, last] = [tokens[end], tokens[end + 1]];
+  if (end === to || joint?.lower !== 'and' || joint.gap !== 0 || last?.gap !== 0) return to;
+  return fieldAt(end + 1) ?? to;
 }
 
 /** "and Social Care" behind "Department of Health". */
@@ -82,6 +137,8 @@ export function fieldsTo(
   const own = line.tokens.slice(from, to);
   const field = own.findIndex(({ lower }) => OF_FIELDS.test(lower));
   const joined = field >= 0 && own.slice(field + 1).some(({ lower }) => GENITIVE.test(lower));
+  const listed = joined && lexicon.language === 'en' ? fieldListTo(line, lexicon, runs, to) : to;
+  if (listed > to) return listed;
   const joint = line.tokens[to];
   if (!joined || joint?.gap !== 0 || !/^(?:and|y|e)$/u.test(joint.lower)) return to;
   const run = runs.get(to + 1) ?? singleAt(line, to + 1);

@@ -20,7 +20,7 @@ import { isTitled, type Line, type Token } from '../line';
 import { caseOf } from '../names/basque-cases';
 import { toPhrase, type Phrase } from './phrase';
 import { isBefore, isDescribed, outerOf, sharesPreposition } from './governing';
-import { fieldsTo, further, openingOf } from './institutions';
+import { fieldsTo, further, kindTo, openingOf } from './institutions';
 import { adjectiveBehind, behindNoun, describeName, isOffice, shortBehind } from './beside';
 import { isDescribing } from '../grammar';
 import {
@@ -33,9 +33,10 @@ import {
   standsAlone,
 } from './described-nouns';
 import { epithetAt } from './epithets';
+import { isCounted, isHonour, isParty } from './lone-words';
 import { Offices } from './offices';
 import { isGenitive, opensInstitution } from '../names/german-names';
-import { nameRuns, type Run } from '../names/runs';
+import { BEARERS, nameRuns, type Run } from '../names/runs';
 
 /** What phrases are looked for with. */
 export interface Reader {
@@ -149,7 +150,7 @@ class PhraseFinder {
   private nameAt(at: number): Phrase | undefined {
     const run = this.runs.get(at);
     if (run === undefined || run.untitled || this.isNoun(run)) return undefined;
-    if (this.isHonour(run.head)) return undefined;
+    if (isHonour(this.line, this.reader.lexicon, run.head)) return undefined;
     const { lexicon } = this.reader;
     const { language } = lexicon;
     let { head, to } = run;
@@ -164,6 +165,9 @@ class PhraseFinder {
         to += 1;
       institution = true;
     }
+    const kind = kindTo(this.line, lexicon, head, to);
+    const bare = kind > to ? [this.textOf(head, to)] : [];
+    if (kind > to) [to, institution] = [kind, true];
     to = further(this.line, lexicon, this.runs, to, institution);
     const plain =
       to - head > 1 && language === 'eu' && to > run.to ? this.plainOf(head, to) : undefined;
@@ -174,18 +178,12 @@ class PhraseFinder {
     const phrase = this.make('name', from, to, head);
     phrase.institution = institution || (to - head === 1 && this.isAcronym(this.textOf(head, to)));
     phrase.modifies = this.modifies(to);
-    if (plain !== undefined) phrase.short.push(plain);
+    phrase.short.push(...bare, ...(plain === undefined ? [] : [plain]));
     describeName(this.line, lexicon, this.runs, phrase, at);
     if (hasNounCapitals(lexicon) && WORK.test((this.token(head) as Token).lower))
       phrase.governed = true;
     phrase.short.push(...this.offices.ownNames(head, to));
     return this.inCase(phrase);
-  }
-
-  /** "Nobel de la Paz": an honour, which is nobody's name. */
-  private isHonour(at: number): boolean {
-    const spanish = this.reader.lexicon.language === 'es';
-    return spanish && /^(?:nobel|premio|pulitzer)$/u.test((this.token(at) as Token).lower);
   }
 
   /** Whether a run is an institution's name by one of its words, or by an article of its own. */
@@ -274,7 +272,8 @@ class PhraseFinder {
     const nouns = hasNounCapitals(lexicon);
     const proper = !first.opens || OWN_NAMES[lexicon.language]?.test(first.lower) === true;
     const known = is.roles(first.lower) && this.reader.vocabulary.capitals.has(first.lower);
-    if (isNameAlone(this.line, lexicon, at, proper || known)) return this.bareAt(at);
+    const bearer = known && lexicon.language === 'en' && BEARERS.has(first.lower);
+    if (bearer || isNameAlone(this.line, lexicon, at, proper || known)) return this.bareAt(at);
     const own = this.ownName(at);
     if (own !== undefined) return own;
     let head = at;
@@ -319,23 +318,6 @@ class PhraseFinder {
     );
   }
 
-  /** "Labour said": a party, where "Labour leader" is told more of. */
-  private isParty(at: number): boolean {
-    const { is, language } = this.reader.lexicon;
-    const next = this.token(at + 1);
-    const party = language === 'en' && this.token(at)?.lower === 'labour';
-    if (!party || next === undefined || next.gap !== 0 || next.capital) return false;
-    return (
-      is.verbs(next.lower) || is.weak(next.lower) || /^(?:ha[sd]|will|would)$/u.test(next.lower)
-    );
-  }
-
-  /** "Euro" of "50 Euro": what a number counts. */
-  private isCounted(at: number): boolean {
-    const before = this.token(at - 1);
-    return before?.digits === true && (this.token(at) as Token).gap === 0;
-  }
-
   /** A single word with a capital that may be a name, though nothing else proves it. */
   private bareAt(at: number): Phrase | undefined {
     const { lexicon, vocabulary } = this.reader;
@@ -343,11 +325,11 @@ class PhraseFinder {
     if (!capital || lower.length < 2 || lexicon.joins(lower) || lexicon.is.articles(lower)) {
       return undefined;
     }
-    if (NO_ONE.test(lower) || this.isHonour(at)) return undefined;
+    if (NO_ONE.test(lower) || isHonour(this.line, lexicon, at)) return undefined;
     if (POSTNOMINAL.test(text) && !opens) return this.make('noun', at, at + 1, at);
     const { is, language } = lexicon;
     if (opens && PARTICIPLE[language]?.test(lower) === true) return undefined;
-    if (opens && is.openers(lower) && !this.isParty(at)) return undefined;
+    if (opens && is.openers(lower) && !isParty(this.line, lexicon, at)) return undefined;
     if (PLAIN_BEHIND.has(language) && lexicon.before.has(lower)) return undefined;
     if (is.prepositions(lower) || is.between(lower) || is.verbs(lower) || is.weak(lower))
       return undefined;
@@ -362,7 +344,7 @@ class PhraseFinder {
     const office = this.offices.endOf(at);
     if (office > at + 1) return { ...phrase, to: office, institution: true, doubtful: false };
     if (hasNounCapitals(lexicon)) {
-      if (WEEKDAY.test(lower) || this.isCounted(at)) return undefined;
+      if (WEEKDAY.test(lower) || isCounted(this.line, at)) return undefined;
       if ((opens && OPENING_ADVERB.test(lower)) || this.offices.isOwner(at)) return undefined;
       if (ABSTRACT.test(lower) || (phrase.article && !phrase.institution)) return undefined;
       if (isGenitive(this.line, at, lexicon)) return { ...phrase, kind: 'noun', governed: true };

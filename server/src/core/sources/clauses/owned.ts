@@ -1,0 +1,48 @@
+import type { ClauseView } from './clause-view';
+import type { SourceLexicon } from '../lexicon';
+import type { Phrase } from '../phrases/phrase';
+
+/** "X's" before a participle: whose something is, not who says it. */
+export function isOwner(
+  { tokens }: ClauseView,
+  { language }: SourceLexicon,
+  { to, kind }: Phrase,
+): boolean {
+  return language === 'en' && kind !== 'pronoun' && tokens[to - 1]?.suffix === 's';
+}
+
+/** Whether any preposition can tell more of a phrase: "the report into X", "the Commission on X". */
+export function isAbout(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  { kind, head, institution }: Phrase,
+): boolean {
+  if (language !== 'en') return false;
+  return kind === 'name' ? institution : is.texts(clause.lower(head));
+}
+
+/** What begins right behind whose it is. */
+function owned(clause: ClauseView, lexicon: SourceLexicon, phrase: Phrase): Phrase | undefined {
+  const owner = isOwner(clause, lexicon, phrase) && clause.gap(phrase.to) === 0;
+  return owner ? clause.startingAt(phrase.to) : undefined;
+}
+
+/** "Ann Hale" of "the bank's Ann Hale". */
+export function ownedName(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  phrase: Phrase,
+): Phrase | undefined {
+  const next = owned(clause, lexicon, phrase);
+  return next?.kind === 'name' && !next.modifies ? next : undefined;
+}
+
+/** "music director" of "the orchestra's music director". */
+export function ownedOffice(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  phrase: Phrase,
+): Phrase | undefined {
+  const next = phrase.kind === 'noun' ? owned(clause, lexicon, phrase) : undefined;
+  return next?.kind === 'noun' && lexicon.is.roles(clause.lower(next.head)) ? next : undefined;
+}

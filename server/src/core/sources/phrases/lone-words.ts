@@ -1,0 +1,19 @@
+import type { SourceLexicon } from '../lexicon';
+import type { Line, Token } from '../line';
+
+/** "Nobel de la Paz": an honour, which is nobody's name. */
+export function isHonour({ tokens }: Line, { language }: SourceLexicon, at: number): boolean {
+  return language === 'es' && /^(?:nobel|premio|pulitzer)$/u.test((tokens[at] as Token).lower);
+}
+
+/** "Labour said": a party, where "Labour leader" is told more of. */
+export function isParty({ tokens }: Line, { is, language }: SourceLexicon, at: number): boolean {
+  const next = tokens[at + 1];
+  const party = language === 'en' && tokens[at]?.lower === 'labour';
+  if (!party || next === undefined || next.gap !== 0 || next.capital) return false;
+  return is.verbs(next.lower) || is.weak(next.lower) || /^(?:ha[sd]|will|would)$/u.test(next.lower);
+}
+
+/** "Euro" of "50 Euro": what a number counts. */
+export const isCounted = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]?.digits === true && (tokens[at] as Token).gap === 0;
