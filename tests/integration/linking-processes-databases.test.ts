@@ -23,8 +23,8 @@ async function writer(plan: Plan): Promise<Outcome> {
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Outcome;
 }
 
-/** What a write meets whose article another process has just deleted or unpublished. */
-const OVERTAKEN = /not found|does not exist|must be|locale .* not/iu;
+/** What a write meets whose article, or one that it links, another process has just deleted or unpublished. */
+const OVERTAKEN = /not found|do(?:es)? not exist|must be|locale .* not/iu;
 
 describe.each(servers)('two processes that write at once, on %s', (_name, createDatabase) => {
   const app = appOn(createDatabase);
