@@ -1,6 +1,6 @@
 import { readSource } from '../grounding';
 import type { Text } from '../text';
-import { findBracketed, findListed, findSigned } from './agencies';
+import { findBracketed, findListed, findSigned } from './credits';
 import { findCaseless, knowsCaseless } from './caseless/caseless';
 import { findViewer, introducers } from './clauses/basque-introduced';
 import { findBeside } from './beside-quotation';

@@ -6,7 +6,7 @@ import type { Said } from './gather';
 import { OWN_WORDS, POINTS_ON } from './forms';
 import type { Phrase } from './phrases/phrase';
 import { sameBearer, type Name } from './names/names';
-import { trusted } from './agencies';
+import { trusted } from './credits';
 import type { Topics } from './topics';
 
 /** A speaker's label counts if it stands so often, or if the text tells of its bearer elsewhere. */

@@ -1,4 +1,4 @@
-import type { Credit } from './agencies';
+import type { Credit } from './credits';
 import { NAMED_ALONE, PAPER_NAMES } from './forms';
 import type { SourceLexicon } from './lexicon';
 import type { Line, Token } from './line';

@@ -21,7 +21,6 @@ import {
 } from '../lists/english-deeds';
 import type { Phrase } from '../phrases/phrase';
 
-/** English verbs that count as well: "added 40 tons". */
 /** What stands before nouns that are verbs as well: "US states", "TV shows". */
 const KINDS: Readonly<Record<string, RegExp>> = {
   states: /^(?:us|united|gulf|baltic|arab|american|african|southern|northern)$/u,
@@ -33,6 +32,7 @@ const VIOLENCE = new Set(
     ' ',
   ),
 );
+/** Verbs that count as well: "added 40 tons". */
 const ADDS = /^(?:added|adds|posted|recorded|pledged|recalled|dismissed)$/u;
 /** What a told clause has: an auxiliary, or a word that opens one. */
 const HAS =
@@ -171,7 +171,7 @@ function isInverted(clause: Clause, lexicon: SourceLexicon, at: number): boolean
 }
 
 /** "claimed responsibility", "the attack was claimed by X": who says that they did it. */
-function claimsDeed(clause: Clause, at: number): boolean {
+function claimsViolence(clause: Clause, at: number): boolean {
   if (!/^claim(?:ed|s)$/u.test(clause.lower(at))) return false;
   const before = [1, 2, 3, 4, 5, 6].map((i) => clause.lower(at - i));
   const near = clause.lower(at + 1) === 'by' ? before : within(clause, at, OBJECT_REACH);
@@ -198,12 +198,13 @@ function isBare(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   if (apart !== 0 && (apart !== GAP.comma || isInverted(clause, lexicon, at))) return false;
   if (isSpokenBeside(clause, at)) return false;
   if (WITH_SPEECH.has(lower)) return true;
-  if (claimsDeed(clause, at) || recallsDoing(clause, at) || expectsFigure(clause, at)) return false;
+  if (claimsViolence(clause, at) || recallsDoing(clause, at) || expectsFigure(clause, at))
+    return false;
   return !isCalling(clause, lexicon, at) && !hasClause(clause, lexicon, at);
 }
 
 /** "wrote a novel", but not "wrote in her memoir that". */
-function writesWork(clause: Clause, { is }: SourceLexicon, at: number): boolean {
+function writesBook(clause: Clause, { is }: SourceLexicon, at: number): boolean {
   if (!/^wr(?:ote|ites)$/u.test(clause.lower(at)) || isSpokenBeside(clause, at)) return false;
   const words = within(clause, at, OBJECT_REACH);
   const work = words.findIndex((word) => WORKS.has(word));
@@ -227,7 +228,7 @@ export function isDeed(clause: Clause, lexicon: SourceLexicon, at: number): bool
   if (isUndergoneToo(clause, lexicon, at)) return true;
   if (ACTS.test([lower, ...words].join(' ')) && !isSpokenBeside(clause, at)) return true;
   if (DEFENDS.test(lower) && words.some((word) => TITLE.test(word))) return true;
-  if (writesWork(clause, lexicon, at) || playsPart(clause, lexicon, at)) return true;
+  if (writesBook(clause, lexicon, at) || playsPart(clause, lexicon, at)) return true;
   const pair = KINDS[lower]?.test(clause.lower(at - 1)) === true;
   if (pair && clause.gap(at) === 0) return true;
   if (isOnPeople(clause, lexicon, at) || isOnThings(clause, lexicon, at)) return true;

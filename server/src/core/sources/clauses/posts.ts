@@ -4,14 +4,18 @@ import type { Phrase } from '../phrases/phrase';
 
 /** What is written where anybody reads it. */
 const POST = /^(?:posts?|messages?|statements?|notices?|updates?|comments?|entry|tweets?|blog)$/u;
+/** Where it is written. */
 const PLACE =
   /^(?:page|pages|website|websites|site|account|accounts|blog|feed|channel|profile|homepage|app)$/u;
 /** Words between a post and its place, and between the place and whose it is. */
 const REACH = 7;
-/** What stands in a paper, and what that is called. */
-const PRINTED = /^(?:reports?|articles?|columns?|editorial|interviews?|interview)$/u;
+/** What stands in a paper. */
+const PRINTED = /^(?:reports?|articles?|columns?|editorial|interviews?)$/u;
 /** Words between "among" and what is told. */
 const AMONG_REACH = 6;
+/** What those do who tell something. */
+const TELLING =
+  /^(?:paying|praising|criticising|criticizing|condemning|welcoming|urging|demanding|warning|calling|voicing|expressing|tweeting|congratulating|opposing)$/u;
 
 interface Owned {
   to: number;
@@ -80,6 +84,3 @@ export function amongOf(
   const full = phrase !== undefined && (phrase.institution || phrase.to - phrase.head > 1);
   return phrase?.kind === 'name' && full ? { to: at + 1, phrase } : undefined;
 }
-
-const TELLING =
-  /^(?:paying|praising|criticising|criticizing|condemning|welcoming|urging|demanding|warning|calling|voicing|expressing|tweeting|congratulating|opposing)$/u;

@@ -47,6 +47,12 @@ export function isActing(
   return false;
 }
 
+/** German articles, alone or in a preposition. */
+const ARTICLE = /^(?:de[rsmn]|die|das|eine[rsmn]?|ihre[rsmn]?|seine[rsmn]?|im|am|vom|zum|zur)$/u;
+/** What may stand between one and a participle. */
+const ADVERB =
+  /^(?:bisher|bereits|schon|zuletzt|nun|jetzt|kürzlich|ursprünglich|intern|offiziell|öffentlich|neu|so|oft|viel)$/u;
+
 /** "des bisher errechneten Lochs": a German participle before its noun, and no verb. */
 function isAttribute(clause: Clause, at: number): boolean {
   const next = clause.tokens[at + 1];
@@ -71,9 +77,6 @@ export function isOfItself(clause: Clause, { language }: SourceLexicon, at: numb
   return false;
 }
 
-const ARTICLE = /^(?:de[rsmn]|die|das|eine[rsmn]?|ihre[rsmn]?|seine[rsmn]?|im|am|vom|zum|zur)$/u;
-const ADVERB =
-  /^(?:bisher|bereits|schon|zuletzt|nun|jetzt|kürzlich|ursprünglich|intern|offiziell|öffentlich|neu|so|oft|viel)$/u;
 /** Words between "wurde" and its participle, at the end of the clause. */
 const PASSIVE_REACH = 14;
 

@@ -2,8 +2,8 @@ import { smallTail } from './beside';
 import { HOUSE } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
+import { isGivenBasque } from '../lists/basque-given';
 import { isGiven } from '../lists/given';
-import { isGivenSpanish } from '../lists/spanish-given';
 import type { Run } from '../names/runs';
 
 /** What joins the parts of an institution's name. */
@@ -167,7 +167,7 @@ function calledAfter(
   const [noun, of, kind, own] = tokens.slice(Math.max(0, at - 3), at + 1);
   if (language !== 'es' || at < 3 || !BEARS.test(noun?.lower ?? '')) return undefined;
   const near = of?.lower === 'de' && [of, kind, own].every((token) => token?.gap === 0);
-  const person = isGiven(own?.lower ?? '') || isGivenSpanish(own?.lower ?? '');
+  const person = isGivenBasque(own?.lower ?? '');
   return near && person && kind?.capital === false && !is.roles(kind.lower) ? at - 3 : undefined;
 }
 
