@@ -251,3 +251,6 @@ export const PLACING =
 
 /** A short form in capitals: "UN", "AT&T", "F.C.". */
 export const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.]+$/u;
+/** What in Spanish is called after people: "Centro Ann Hale", "el centro de estudios Ann Hale". */
+export const NAMESAKE =
+  /^(?:centro|instituto|escuela|colegio|liceo|biblioteca|museo|hospital|fundación|teatro|observatorio|club|casa|cátedra|premio|aeropuerto|estadio|asociación|taller)$/u;

@@ -1,4 +1,4 @@
-import { OPENING_NAMES, POSTNOMINAL, TOLD_TO } from '../forms';
+import { NAMESAKE, OPENING_NAMES, POSTNOMINAL, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
 import { isGivenBasque } from '../lists/basque-given';
@@ -165,10 +165,6 @@ function isToldOne(tokens: readonly Token[], is: SourceLexicon['is'], at: number
   const agency = from + 2 === at && AGENCIES.has(first?.lower ?? '');
   return told && word.gap === 0 && (agency || isGivenBasque(word.lower));
 }
-
-/** What is called after people in Spanish. */
-const NAMESAKE =
-  /^(?:centro|instituto|escuela|colegio|liceo|biblioteca|museo|hospital|fundación|teatro|observatorio|club|casa|cátedra|premio|aeropuerto|estadio)$/u;
 
 /** Parties whose names are words. */
 const PARTY = /^(?:labour|tories|ukip|plaid|conservatives|democrats|republicans|greens)$/u;

@@ -1,5 +1,5 @@
 import { smallTail } from './beside';
-import { HOUSE } from '../forms';
+import { HOUSE, NAMESAKE } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import { isGivenBasque } from '../lists/basque-given';
@@ -154,10 +154,6 @@ export function fieldsTo(
 const isPerson = ({ tokens }: Line, { is, language }: SourceLexicon, at: number): boolean =>
   language === 'de' && (is.roles(tokens[at]?.lower ?? '') || isGiven(tokens[at]?.lower ?? ''));
 
-/** What a Spanish institution is called that bears a person's name. */
-const BEARS =
-  /^(?:centro|instituto|escuela|colegio|liceo|biblioteca|museo|hospital|asociación|club|taller|casa)$/u;
-
 /** "centro" of "centro de estudios Ann Hale": an institution called after a person. */
 function calledAfter(
   { tokens }: Line,
@@ -165,7 +161,7 @@ function calledAfter(
   at: number,
 ): number | undefined {
   const [noun, of, kind, own] = tokens.slice(Math.max(0, at - 3), at + 1);
-  if (language !== 'es' || at < 3 || !BEARS.test(noun?.lower ?? '')) return undefined;
+  if (language !== 'es' || at < 3 || !NAMESAKE.test(noun?.lower ?? '')) return undefined;
   const near = of?.lower === 'de' && [of, kind, own].every((token) => token?.gap === 0);
   const person = isGivenBasque(own?.lower ?? '');
   return near && person && kind?.capital === false && !is.roles(kind.lower) ? at - 3 : undefined;
