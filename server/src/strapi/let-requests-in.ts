@@ -1,23 +1,38 @@
 import type { Core } from '@strapi/strapi';
 
-const WRITES = [
+/** What the entity manager does in a save; it also reads the row for the event that follows. */
+const ACTIONS = [
   ...['beforeCreate', 'afterCreate', 'beforeUpdate', 'afterUpdate'],
-  ...['beforeDelete', 'afterDelete'],
+  ...['beforeDelete', 'afterDelete', 'beforeFindOne', 'afterFindOne'],
 ] as const;
 
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+/**
+ * Waits until requests that came in meanwhile are answered, on SQLite alone: no query waits there,
+ * so that all that is done in a save would be one turn of the event loop, and whoever asks for a
+ * page in memory would wait until it is over. Other databases are waited for anyway.
+ */
+export async function requestsIn(strapi: Core.Strapi): Promise<void> {
+  if (strapi.db.dialect.client === 'sqlite') await new Promise(setImmediate);
+}
 
 /**
- * Lets requests in between the writes of a save. No query waits on SQLite: all that Strapi does in a
- * save is one turn of the event loop, and whoever asks meanwhile, for a page in memory say, would
- * wait until it is over. Other databases are waited for anyway.
+ * Lets requests in between the steps of a save. To be called where all other hooks of saves are
+ * registered: its own stands next to Strapi's work.
  *
  * @param models whose rows are written
  */
 export function letRequestsIn(strapi: Core.Strapi, models: string[]): void {
   if (strapi.db.dialect.client !== 'sqlite') return;
+  const turn = () => requestsIn(strapi);
   strapi.db.lifecycles.subscribe({
     models,
-    ...Object.fromEntries(WRITES.map((action) => [action, turn])),
+    ...Object.fromEntries(ACTIONS.map((action) => [action, turn])),
+  });
+  strapi.documents.use(async (context, next) => {
+    if (!models.includes(context.uid) || context.action.startsWith('find')) return next();
+    await turn();
+    const result = await next();
+    await turn();
+    return result;
   });
 }

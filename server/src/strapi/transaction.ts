@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { requestsIn } from './let-requests-in';
 
 /** What Strapi hands to the task of a transaction. */
 export interface TransactionScope {
@@ -12,9 +13,10 @@ export interface TransactionScope {
  * Runs a task in the transaction that this code runs in, or in one of its own. Strapi's own typing
  * of `strapi.db.transaction` loses what the task answers.
  */
-export function inTransaction<T>(
+export async function inTransaction<T>(
   strapi: Core.Strapi,
   task: (scope: TransactionScope) => Promise<T>,
 ): Promise<T> {
+  await requestsIn(strapi);
   return strapi.db.transaction(task) as Promise<T>;
 }

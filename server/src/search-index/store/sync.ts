@@ -14,8 +14,6 @@ import type { ArticleVersion, IndexCopy, IndexedType, ReadVersions } from './typ
 
 /** Terms of a text that lead to it; all of them count in the comparison. */
 const POSTINGS = 30;
-/** Texts that are read until others in the process get their turn: some 10 ms. */
-const TURN = 20;
 /** Rows of one insert into the texts, which takes parameters. */
 const CHUNK = 100;
 
@@ -39,8 +37,7 @@ async function textsOf(
   versions: readonly ArticleVersion[],
 ): Promise<Map<string, Wanted>> {
   const wanted = new Map<string, Wanted>();
-  for (const [i, version] of versions.entries()) {
-    if (i % TURN === TURN - 1) await setImmediate();
+  for (const version of versions) {
     const { documentId, locale, status, rowId, updatedAt } = version;
     const terms = termsOf(version, body);
     const fresh = {
@@ -52,6 +49,8 @@ async function textsOf(
     text.row[`${status}_row`] = rowId;
     text.row[`${status}_stamp`] = updatedAt;
     wanted.set(key, text);
+    // Reading a long text takes milliseconds, which requests are not to wait for.
+    await setImmediate();
   }
   return wanted;
 }
