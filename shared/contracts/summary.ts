@@ -67,6 +67,8 @@ export interface SummaryInspection {
 /** A sentence of a summary. */
 export interface SummarySentence {
   text: string;
+  /** Whether it stands on the line of the one before it, as the second sentence of a point. */
+  isJoined: boolean;
   /** Where the article says it; `null` where the sentence is not one of its own. */
   place: SummaryPlace | null;
   /** What in it the article does not bear. */

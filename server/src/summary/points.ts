@@ -35,7 +35,8 @@ export function inForm(
   return null;
 }
 
-const linesOf = (summary: string): string[] =>
+/** The lines of a summary that have words. */
+export const linesOf = (summary: string): string[] =>
   summary
     .split(/\r?\n/u)
     .map((line) => line.trim())

@@ -1,6 +1,11 @@
 import type { SummaryInspection, SummarySentence } from '../../../shared/contracts';
 
-export const sentence = (text: string): SummarySentence => ({ text, place: null, findings: [] });
+export const sentence = (text: string): SummarySentence => ({
+  text,
+  isJoined: false,
+  place: null,
+  findings: [],
+});
 
 /** What the server says of a summary of its own that is up to date, but for what is given. */
 export function inspection(changed: Partial<SummaryInspection> = {}): SummaryInspection {

@@ -1,30 +1,55 @@
-import { formOf, joinSentences, sameText, summaryIn } from '../../../admin/src/summary/panel/text';
+import {
+  formOf,
+  joinParts,
+  partTexts,
+  sameText,
+  summaryIn,
+} from '../../../admin/src/summary/panel/text';
+import { sentence } from './inspection';
 
 const SENTENCES = ['The ferry sails again.', 'Nobody was hurt.'];
 
 describe('sentences as a summary', () => {
   it('are one to a line in points', () => {
-    expect(joinSentences(SENTENCES, 'points', 'en')).toBe(
-      'The ferry sails again.\nNobody was hurt.',
-    );
+    expect(joinParts(SENTENCES, 'points', 'en')).toBe('The ferry sails again.\nNobody was hurt.');
   });
 
   it('are in one run in a paragraph', () => {
-    expect(joinSentences(SENTENCES, 'paragraph', 'en')).toBe(
-      'The ferry sails again. Nobody was hurt.',
-    );
-    expect(joinSentences(SENTENCES, 'paragraph', null)).toContain('again. Nobody');
+    expect(joinParts(SENTENCES, 'paragraph', 'en')).toBe('The ferry sails again. Nobody was hurt.');
+    expect(joinParts(SENTENCES, 'paragraph', null)).toContain('again. Nobody');
   });
 
   it.each(['zh-Hans', 'zh_TW', 'ja', 'JA-JP'])('have no space between them in %s', (locale) => {
-    expect(joinSentences(['渡轮复航。', '无人受伤。'], 'paragraph', locale)).toBe(
+    expect(joinParts(['渡轮复航。', '无人受伤。'], 'paragraph', locale)).toBe(
       '渡轮复航。无人受伤。',
     );
   });
 
   it('have one in Korean, and in a language that only begins alike', () => {
-    expect(joinSentences(['가.', '나.'], 'paragraph', 'ko')).toBe('가. 나.');
-    expect(joinSentences(['a.', 'b.'], 'paragraph', 'zha')).toBe('a. b.');
+    expect(joinParts(['가.', '나.'], 'paragraph', 'ko')).toBe('가. 나.');
+    expect(joinParts(['a.', 'b.'], 'paragraph', 'zha')).toBe('a. b.');
+  });
+});
+
+describe('a sentence that is joined to the one before it', () => {
+  const joined = [
+    sentence('The ferry sails again.'),
+    { ...sentence('It was mended in May.'), isJoined: true },
+    sentence('Nobody was hurt.'),
+  ];
+
+  it('stands on its line in points, without a space in Chinese', () => {
+    expect(partTexts(joined, 'points', 'en')).toEqual([
+      'The ferry sails again. It was mended in May.',
+      'Nobody was hurt.',
+    ]);
+    const chinese = [sentence('渡轮复航。'), { ...sentence('它已修好。'), isJoined: true }];
+    expect(partTexts(chinese, 'points', 'zh-Hans')).toEqual(['渡轮复航。它已修好。']);
+  });
+
+  it('is one like any other in a paragraph, and where it is the first', () => {
+    expect(partTexts(joined, 'paragraph', 'en')).toHaveLength(3);
+    expect(partTexts(joined.slice(1), 'points', 'en')).toHaveLength(2);
   });
 });
 

@@ -1,14 +1,14 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { SummaryInspection } from '../../../../shared/contracts';
 import { CompareSides } from './CompareSides';
 import { sentenceChoices, tickedAtFirst, tickedSentences } from './comparison';
 import { withText, writeAgain } from './form-changes';
 import { SentenceTicks } from './SentenceTicks';
-import { formOf, joinSentences } from './text';
+import { formOf, joinParts, partTexts } from './text';
 import { TEXTS } from './texts';
 import type { Findings, Panel } from './use-panel';
-import { textsOf } from './writer';
 
 interface CompareProps {
   panel: Panel;
@@ -43,8 +43,9 @@ export function Compare({ panel, findings }: CompareProps) {
 /** The body and the footer of the dialog, in one of its two ways: as a whole, or by the sentence. */
 function Comparison(props: ComparisonProps) {
   const { inspection } = props.findings;
-  const old = textsOf(inspection.sentences);
-  const fresh = textsOf(inspection.offers[inspection.choice.length]);
+  const locale = props.panel.article.locale ?? null;
+  const old = partTexts(inspection.sentences, inspection.choice.form, locale);
+  const fresh = freshParts(inspection, locale);
   const [isBySentence, setBySentence] = useState(false);
   return isBySentence ? (
     <BySentence {...props} old={old} fresh={fresh} onTurn={() => setBySentence(false)} />
@@ -52,6 +53,9 @@ function Comparison(props: ComparisonProps) {
     <AsAWhole {...props} old={old} fresh={fresh} onTurn={() => setBySentence(true)} />
   );
 }
+
+const freshParts = ({ offers, choice }: SummaryInspection, locale: string | null): string[] =>
+  partTexts(offers[choice.length], choice.form, locale);
 
 interface WayProps extends ComparisonProps {
   old: string[];
@@ -118,12 +122,12 @@ function useDecisions({ panel, findings, onClose }: ComparisonProps) {
   const { inspection, isAsSaved, takesOffers } = findings;
   const locale = article.locale ?? null;
   const use = (sentences: string[], as: 'points' | 'paragraph') => {
-    const text = joinSentences(sentences, as, locale);
+    const text = joinParts(sentences, as, locale);
     form.change(withText(text), { text: intl.formatMessage(TEXTS.saidUsed), takesFocus: true });
   };
   const takeFresh = () => {
-    const { offers, choice } = inspection;
-    if (takesOffers) use(textsOf(offers[choice.length]), choice.form);
+    const { choice } = inspection;
+    if (takesOffers) use(freshParts(inspection, locale), choice.form);
     else
       form.change(writeAgain(), { text: intl.formatMessage(TEXTS.saidEmptied), takesFocus: true });
   };

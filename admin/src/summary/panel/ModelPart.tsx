@@ -7,11 +7,11 @@ import { withText } from './form-changes';
 import { Preview } from './Offers';
 import { Sentences } from './Sentences';
 import { MODEL_ERRORS, MODEL_TEXTS } from './state-texts';
-import { joinSentences } from './text';
+import { joinParts, partTexts } from './text';
 import { TEXTS } from './texts';
 import type { useLead } from '../../panel/use-lead';
 import type { Findings, Panel } from './use-panel';
-import { sameSentences, textsOf } from './writer';
+import { sameSentences } from './writer';
 
 interface ModelPartProps {
   panel: Panel;
@@ -78,11 +78,9 @@ interface ModelActsProps {
 function ModelActs({ panel, findings, model, isInForm }: ModelActsProps) {
   const intl = useIntl();
   const { form, acts, article } = panel;
-  const text = joinSentences(
-    textsOf(model.sentences),
-    findings.inspection.choice.form,
-    article.locale ?? null,
-  );
+  const { choice } = findings.inspection;
+  const locale = article.locale ?? null;
+  const text = joinParts(partTexts(model.sentences, choice.form, locale), choice.form, locale);
   const said = { text: intl.formatMessage(TEXTS.saidUsed), takesFocus: true };
   const isUnderWay = model.state === 'waiting' || model.state === 'writing';
   const canAsk = findings.isAsSaved && !findings.isSomebodys && !isUnderWay;

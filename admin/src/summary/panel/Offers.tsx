@@ -8,11 +8,11 @@ import { Choice } from './Choice';
 import { withText } from './form-changes';
 import { Sentences } from './Sentences';
 import { FORM_TEXTS, LENGTH_TEXTS } from './state-texts';
-import { formOf, joinSentences, sameText } from './text';
+import { formOf, joinParts, partTexts, sameText } from './text';
 import { TEXTS } from './texts';
 import type { useLead } from '../../panel/use-lead';
 import type { Findings, Panel } from './use-panel';
-import { LENGTHS, textsOf } from './writer';
+import { LENGTHS } from './writer';
 
 const FORMS: readonly SummaryForm[] = ['points', 'paragraph'];
 
@@ -41,7 +41,7 @@ function OfferChoice({ panel, findings, lead }: OffersProps) {
     live.summary === null ? choice.form : formOf(live.summary),
   );
   const locale = panel.article.locale ?? null;
-  const text = joinSentences(textsOf(offers[length]), form, locale);
+  const text = joinParts(partTexts(offers[length], form, locale), form, locale);
   const isInForm = live.summary !== null && isSame(live.summary, text, form);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>

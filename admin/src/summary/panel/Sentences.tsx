@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type {
@@ -12,6 +12,7 @@ import { Lead } from '../../panel/Lead';
 import { PlaceHighlight } from '../../panel/PlaceHighlight';
 import { PANEL_TEXTS } from '../../panel/texts';
 import { piecesOf } from './pieces';
+import { partsOf } from './text';
 import { TEXTS } from './texts';
 
 const List = styled.ul<{ $form: SummaryForm }>`
@@ -55,9 +56,13 @@ export function Sentences({ sentences, form, locale, onLead }: SentencesProps) {
     <>
       <PlaceHighlight />
       <List $form={form} dir="auto" lang={locale ?? undefined}>
-        {sentences.map((sentence, at) => (
-          <li key={`${at} ${sentence.text}`}>
-            <SentenceText sentence={sentence} hint={hint} onLead={onLead} />{' '}
+        {partsOf(sentences, form).map((part, at) => (
+          <li key={`${at} ${part[0]?.text ?? ''}`}>
+            {part.map((sentence) => (
+              <Fragment key={sentence.text}>
+                <SentenceText sentence={sentence} hint={hint} onLead={onLead} />{' '}
+              </Fragment>
+            ))}
           </li>
         ))}
       </List>

@@ -4,10 +4,9 @@ import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { writeAgain } from './form-changes';
-import { joinSentences } from './text';
+import { joinParts, partTexts } from './text';
 import { TEXTS } from './texts';
 import type { Findings, Panel } from './use-panel';
-import { textsOf } from './writer';
 
 const Words = styled.span`
   display: block;
@@ -28,7 +27,11 @@ export function WriteAgain({ panel, findings }: { panel: Panel; findings: Findin
   const { form, article } = panel;
   const { offers, choice } = findings.inspection;
   const locale = article.locale ?? null;
-  const text = joinSentences(textsOf(offers[choice.length]), choice.form, locale);
+  const text = joinParts(
+    partTexts(offers[choice.length], choice.form, locale),
+    choice.form,
+    locale,
+  );
   if (form.live.summary === null || text === '') return null;
   const said = { text: intl.formatMessage(TEXTS.saidEmptied), takesFocus: true };
   return (

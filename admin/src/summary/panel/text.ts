@@ -1,17 +1,40 @@
-import type { SummaryForm } from '../../../../shared/contracts';
+import type { SummaryForm, SummarySentence } from '../../../../shared/contracts';
 
 /** Languages that are written without a space between sentences. */
 const UNSPACED = new Set(['zh', 'ja']);
 
-/** Sentences as the text of a summary: one to a line, or in one run. */
-export function joinSentences(
-  sentences: readonly string[],
+/** The sentences of a summary part by part: those of each point, or each by itself. */
+export function partsOf(
+  sentences: readonly SummarySentence[],
+  form: SummaryForm,
+): SummarySentence[][] {
+  const parts: SummarySentence[][] = [];
+  for (const sentence of sentences) {
+    const last = parts.at(-1);
+    if (form === 'points' && sentence.isJoined && last !== undefined) last.push(sentence);
+    else parts.push([sentence]);
+  }
+  return parts;
+}
+
+/** The same as texts. */
+export const partTexts = (
+  sentences: readonly SummarySentence[],
   form: SummaryForm,
   locale: string | null,
-): string {
-  if (form === 'points') return sentences.join('\n');
+): string[] =>
+  partsOf(sentences, form).map((part) => part.map(({ text }) => text).join(spaceIn(locale)));
+
+/** Parts as the text of a summary: one to a line, or in one run. */
+export const joinParts = (
+  parts: readonly string[],
+  form: SummaryForm,
+  locale: string | null,
+): string => parts.join(form === 'points' ? '\n' : spaceIn(locale));
+
+function spaceIn(locale: string | null): string {
   const [language = ''] = (locale ?? '').split(/[-_]/u);
-  return sentences.join(UNSPACED.has(language.toLowerCase()) ? '' : ' ');
+  return UNSPACED.has(language.toLowerCase()) ? '' : ' ';
 }
 
 /** How a text is set: more than one line makes points. */

@@ -29,8 +29,11 @@ const FEWEST_SENTENCES = 3;
 /** Languages that are written without a space between sentences. */
 const UNSPACED = new Set(['zh', 'ja']);
 
+/** What stands between the sentences of a paragraph, or of one point. */
+const spaceIn = (language: string): string => (UNSPACED.has(language) ? '' : ' ');
+
 const separatorOf = (form: SummaryForm, language: string): string =>
-  form === 'points' ? '\n' : UNSPACED.has(language) ? '' : ' ';
+  form === 'points' ? '\n' : spaceIn(language);
 
 /** A limit that is not a number from 1 up leaves no room at all. */
 const limitOf = (value: number): number => (value >= 1 ? value : 0);
@@ -95,6 +98,7 @@ function toChosen(
       start: candidate.start + start,
       end: candidate.start + end,
     })),
+    isJoined: pick.isJoined,
     rank,
     score: pick.score,
     parts: partsOf(analysis, pick, alone),
@@ -144,5 +148,7 @@ export function summarize(text: Text, options: SummaryOptions = {}): Summary {
       toChosen(text, candidates[pick.at] as Candidate, analysis, pick, rank, alone),
     )
     .sort((a, b) => a.index - b.index);
-  return { text: chosen.map((one) => one.text).join(separator), sentences: chosen, omitted };
+  const between = ({ isJoined }: ChosenSentence) => (isJoined ? spaceIn(text.language) : separator);
+  const joined = chosen.map((one, at) => (at === 0 ? one.text : between(one) + one.text)).join('');
+  return { text: joined, sentences: chosen, omitted };
 }

@@ -82,7 +82,7 @@ const GERMAN_THAT =
   /^Das (?:(?!seit|laut|gegen|neben|zwischen|wegen|fast|erst|jetzt|meist)\p{Ll}{2,}(?:t|en)(?= [\p{Ll}\p{Lu}])|(?:soll|kann|wird|will|darf|muss|ging|gab|sagte|berichtete|bestätigte|meldete|gelte|werde|solle|könne|müsse|dürfe|wolle|gehe) |(?:entsprach|kam|lag|stand|hieß|galt|ließ|betraf|geschah|gelang|klang|schien) |\p{Ll}+te (?:d(?:e[rnms]|ie|as)|eine?[rnm]?|am|im|in|auch|sich|nicht) )/u;
 
 /** Somebody who is named by an age alone, as the subject. */
-export const AGED_SUBJECT = /^The \d{1,3}-year-old/u;
+const AGED_SUBJECT = /^The \d{1,3}-year-old/u;
 
 /** Whether a sentence cannot be understood without the one before it. */
 export function leansOf(subject: Subject): boolean {

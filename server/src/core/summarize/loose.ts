@@ -133,23 +133,30 @@ const isCaptionOrTitle = (text: string, words: number): boolean =>
 /** From this share on a quotation that opens a sentence is most of it: said to what was told. */
 const QUOTED = 0.3;
 
-/** Whether a sentence breaks off, has no verb, or points to another one or to the page. */
+/**
+ * Whether a sentence is a whole one: it does not break off, has a verb, is no part of a longer
+ * quotation and none of the page.
+ */
+export function isWhole({ text, index, terms }: Candidate, source: Text): boolean {
+  const { language } = source;
+  if (OPEN_END.test(text) || GLUED.test(text) || CUT.test(text)) return false;
+  if (formFor(ON_PAGE, language, terms)?.test(text) === true) return false;
+  if (isBroken(text, language) || isCutInTwo(text, source, index)) return false;
+  if (index > 0 && isSpokenOn(text, source, index)) return false;
+  if (language === 'en' && isCaptionOrTitle(text, terms.words)) return false;
+  if (language === 'eu' && isBasqueLoose(text)) return false;
+  return language !== 'es' || !isHeadless(text);
+}
+
+/** Whether a sentence is no whole one, or points to another one or to the page. */
 export function isLoose(candidate: Candidate, source: Text): boolean {
-  const { text, index, terms, keyPoint, quoted } = candidate;
+  const { text, index, keyPoint, quoted } = candidate;
   if (keyPoint === true) return false;
   const { language } = source;
-  if (OPEN_END.test(text) || GLUED.test(text) || CUT.test(text)) return true;
-  if (formFor(ON_PAGE, language, terms)?.test(text) === true) return true;
-  if (isBroken(text, language) || isCutInTwo(text, source, index)) return true;
+  if (!isWhole(candidate, source)) return true;
   if (DASHED.test(text) || (quoted >= QUOTED && OPENS_QUOTED.test(text))) return true;
   if (index === 0 ? pointsBackFirst(candidate, source) : pointsBack(text, language)) return true;
-  // Right behind the sentence that names somebody an age is enough.
-  const isBehind = candidate.behind === true;
-  if (index > 0 && !isBehind && AGED.get(language)?.test(text) === true) return true;
+  if (index > 0 && AGED.get(language)?.test(text) === true) return true;
   if (language === 'de' && isReported(text)) return true;
-  if (language === 'en' && isCaptionOrTitle(text, terms.words)) return true;
-  if (language === 'eu' && isBasqueLoose(text)) return true;
-  if (language === 'es' && isHeadless(text)) return true;
-  if (opensWithTail(text, source, index) || opensKnown(text, source, index)) return true;
-  return index > 0 && isSpokenOn(text, source, index);
+  return opensWithTail(text, source, index) || opensKnown(text, source, index);
 }

@@ -3,33 +3,27 @@ import { COLUMN, WIDTH } from './columns';
 import type { Coverage } from './coverage';
 import type { Analysis } from './features';
 import { TOLD_BEFORE } from './introductions';
-import { AGED_SUBJECT, leansOf } from './leaning';
+import { leansOf } from './leaning';
 import { lexiconOf } from './lists';
-import { isLoose } from './loose';
+import { isLoose, isWhole } from './loose';
 import { beginsUnknown, opensUnknown } from './opening';
 import { connectiveLength, looseLength, prepare } from './prepare';
-import { openingWords, without } from './subject';
+import { without } from './subject';
 import { KIND } from './terms';
 import type { Candidate } from './types';
 
 /**
- * Among points nothing is read with what it needs, so that what can do without it does: without a
- * connective before somebody who is named it needs nothing, and before others, as with somebody who
- * is called by an age, only to stand right behind what it follows.
+ * Among points a sentence that opens with a connective before somebody who is named needs no other
+ * one without it. Where more is needed it keeps the connective, and is read behind what it needs.
  */
 export function asPoint(candidate: Candidate): Candidate {
   const { subject } = candidate;
   if (subject === undefined) return candidate;
-  const { text, language, lexicon } = subject;
+  const { text, language } = subject;
   const length = connectiveLength(text, language);
-  if (length === 0 || leansOf(without(subject, length))) {
-    return AGED_SUBJECT.test(text) ? { ...candidate, behind: true } : candidate;
-  }
-  const point = { ...candidate, ...prepare(text, language) };
-  if (looseLength(text, language) > 0) return { ...point, needs: undefined };
-  // "But the mayor said …": nobody knows which one.
-  const isKnown = lexicon.definite.has(openingWords(text.slice(length))[0] as string);
-  return isKnown ? candidate : { ...point, behind: true };
+  if (length === 0 || leansOf(without(subject, length))) return candidate;
+  if (looseLength(text, language) === 0) return candidate;
+  return { ...candidate, ...prepare(text, language), needs: undefined };
 }
 
 /** So many words without a name, a figure or an event tell little where names are not known. */
@@ -83,40 +77,29 @@ export function isSound(candidate: Candidate, text: Text): boolean {
   return !candidate.loose;
 }
 
-/** Whether a sentence that needs another one may still stand behind the points that need none. */
-export const mayFollow = (candidate: Candidate, analysis: Analysis, at: number): boolean =>
-  isNear(analysis, at) &&
-  isSound(candidate, analysis.text) &&
-  !(isReflection(analysis) && isEmpty(candidate, analysis, at));
+/** Whether a sentence may be read with the point that it stands right behind. */
+export const mayBeJoined = (candidate: Candidate, text: Text): boolean =>
+  candidate.torn !== true && candidate.dangling !== true && isWhole(candidate, text);
 
 /**
  * Whether a sentence can be read by itself beside the points that are chosen: it is whole, and what
  * it uses as known one of them or the headline tells.
- *
- * @param isNext whether the sentence before it is chosen: its things are told there, as long as it
- * does not open against it or with a word that points to it.
  */
 export function standsAlone(
   candidate: Candidate,
   analysis: Analysis,
   at: number,
   told: Coverage,
-  isNext: boolean,
 ): boolean {
   if (candidate.dangling === true || !isNear(analysis, at)) return false;
   const isNews = at === analysis.news && candidate.terms.words > HOOK_WORDS;
-  // Right behind a chosen one even a sentence without a name explains it.
-  const explains = isNext && candidate.terms.words >= PLAIN_WORDS && !isReflection(analysis);
-  if (!isNews && !explains && isEmpty(candidate, analysis, at)) return false;
+  if (!isNews && isEmpty(candidate, analysis, at)) return false;
   const { used, definite } = analysis.references;
   // Before the first sentence only the headline was told.
   const isOpening = candidate.index === 0 && analysis.headline.length > 0;
   const isTold = (id: number) => (id === TOLD_BEFORE ? isOpening : told.isTold(id, at));
-  const isKnown =
-    (used[at] as number[]).every((id) => (isNext && id !== TOLD_BEFORE) || isTold(id)) &&
-    (isNext || (definite[at] as number[]).every(isTold));
+  const isKnown = (used[at] as number[]).every(isTold) && (definite[at] as number[]).every(isTold);
   if (!isKnown || !isSound(candidate, analysis.text)) return false;
-  if (candidate.index > 0 && isNext) return true;
   if (candidate.index > 0) return !opensUnknown(candidate, analysis, at, told);
   return analysis.headline.length > 0 || !beginsUnknown(candidate.text, analysis.text.language);
 }

@@ -14,6 +14,8 @@ export interface Pick {
   /** What it is worth that it shares terms with the headline, as a part of its score. */
   title: number;
   score: number;
+  /** Whether it is read with the point that it stands right behind, on the same line. */
+  isJoined: boolean;
 }
 
 const COLUMNS = FEATURES.map((feature) => WEIGHTS[feature]);

@@ -1,11 +1,10 @@
-import { COLUMN, WIDTH } from './columns';
 import { Coverage } from './coverage';
 import type { Analysis } from './features';
 import { leaningNews } from './leaning-news';
 import { TOLD_BEFORE } from './introductions';
-import { isOpening, isSound, mayFollow, opensAlike, standsAlone } from './points';
+import { isOpening, isSound, mayBeJoined, opensAlike, standsAlone } from './points';
 import { columnsFor, keepPromise, lookAhead, scoreAll, titleOf, type Pick } from './scores';
-import { dot, sharesTerm, spread } from './vectors';
+import { dot, spread } from './vectors';
 import type { Candidate, Rule } from './types';
 import {
   AGAIN,
@@ -32,13 +31,12 @@ const REPEAT_ALONE = 0.28;
 const SAID_ALONE = 0.3;
 /** The same of the sentence right behind, which takes up the words of the one that it explains. */
 const SAID_NEXT = 0.45;
-/** With fewer points readers learn little: one of less worth, or that needs another, is better than none. */
+/** With fewer sentences readers learn little: one of less worth is better than none. */
 const FEW = 4;
+/** With fewer than these they do not learn what it is about: one that may lack something is better, too. */
+const FEWEST = 3;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
-const TOLD = 0.75;
-
-/** Rules that keep a candidate out whatever room is left. */
-const FINAL: ReadonlySet<Rule | undefined> = new Set(['repeat', 'leans']);
+const HEADLINED = 0.75;
 
 /** What room there is for a candidate. */
 export interface Budget {
@@ -80,7 +78,7 @@ interface Choice {
 /** What a sentence that has to stand alone loses for what it uses and nobody told. */
 function debtOf(choice: Choice, at: number, given: number): number {
   const { candidates, analysis, coverage, picks } = choice;
-  if (picks.length === 0 || isNext(choice, at)) return 0;
+  if (picks.length === 0 || isBehind(choice, at)) return 0;
   const { bare, firsts } = analysis.references;
   let untold = 0;
   for (const id of bare[at] as number[]) if (!coverage.has(id)) untold += 1;
@@ -96,8 +94,8 @@ function debtOf(choice: Choice, at: number, given: number): number {
 const cohesionOf = (choice: Choice, at: number): number => {
   const { alone, analysis, coverage, chosen, picks } = choice;
   let missing = 0;
-  const isTold = alone && isNext(choice, at);
-  for (const id of isTold ? [] : (analysis.references.used[at] as number[])) {
+  const isRead = alone && isBehind(choice, at);
+  for (const id of isRead ? [] : (analysis.references.used[at] as number[])) {
     if (id === TOLD_BEFORE ? alone || chosen[at - 1] !== 1 : !coverage.has(id)) missing += 1;
   }
   const given = picks.length === 0 ? 0 : coverage.given(at);
@@ -111,38 +109,51 @@ const cohesionOf = (choice: Choice, at: number): number => {
 
 /**
  * What a sentence has to be: the opening that tells the news of a text without a headline, one that
- * stands alone and is worth a point, any that stands alone, one that needs another but no name that
- * is not told, one that needs another, a whole one, or any at all.
+ * is worth a point, one that is told, one that is told at least with the point that it stands
+ * behind, a whole one, or any at all.
  */
-type Demand = 'opening' | 'worth' | 'alone' | 'named' | 'follows' | 'sound' | 'any';
+type Demand = 'opening' | 'worth' | 'told' | 'joined' | 'sound' | 'any';
 
-/**
- * Whether a sentence goes on with what is told: it stands right behind one that is chosen, shares a
- * word with that one, and has no pronoun without a name before it.
- */
-const isNext = ({ candidates, analysis, chosen }: Choice, at: number): boolean =>
+/** Whether a sentence stands right behind a point of one sentence, on whose line it has room. */
+const isBehind = ({ candidates, chosen, picks }: Choice, at: number): boolean =>
   chosen[at - 1] === 1 &&
   candidates[at]?.index === (candidates[at - 1] as Candidate).index + 1 &&
-  (analysis.values[at * WIDTH + COLUMN.anaphora] as number) < 1 &&
-  sharesTerm(analysis.vectors, at - 1, at);
+  !picks.some((pick) => pick.at === at - 1 && pick.isJoined);
 
-/** Whether a sentence uses nothing as known that a sentence before it introduces and no point tells. */
-const isNamed = ({ analysis, coverage }: Choice, at: number): boolean =>
-  (analysis.references.used[at] as number[]).every((id) => coverage.has(id));
+/** Whether a sentence is read by itself. */
+const isAlone = ({ candidates, analysis, coverage }: Choice, at: number): boolean =>
+  candidates[at]?.needs === undefined &&
+  standsAlone(candidates[at] as Candidate, analysis, at, coverage);
 
 /** Whether a candidate is what it has to be. */
 function meets(choice: Choice, at: number, score: number, demand: Demand): boolean {
-  const { candidates, analysis, coverage } = choice;
+  const { candidates, analysis } = choice;
   const candidate = candidates[at] as Candidate;
-  if (demand === 'sound') return isSound(candidate, analysis.text);
-  if (demand === 'named' && !isNamed(choice, at)) return false;
-  if (demand === 'named' || demand === 'follows') return mayFollow(candidate, analysis, at);
-  if (demand === 'any') return true;
-  if (demand === 'opening') {
-    return isOpening(candidate, analysis, at) && isSound(candidate, analysis.text);
+  switch (demand) {
+    case 'any':
+      return true;
+    case 'sound':
+      return isSound(candidate, analysis.text);
+    case 'opening':
+      return isOpening(candidate, analysis, at) && isSound(candidate, analysis.text);
+    case 'worth':
+      return score >= WORTH_ALONE && isTold(choice, at);
+    case 'told':
+      return isTold(choice, at);
+    case 'joined':
+      return mayJoin(choice, at);
   }
-  if (demand === 'worth' && score < WORTH_ALONE) return false;
-  return standsAlone(candidate, analysis, at, coverage, isNext(choice, at));
+}
+
+/** Whether readers understand a sentence with the point that it stands behind. */
+const mayJoin = (choice: Choice, at: number): boolean =>
+  isBehind(choice, at) && mayBeJoined(choice.candidates[at] as Candidate, choice.analysis.text);
+
+/** Whether readers understand a sentence by itself, or as the second one of every other point. */
+function isTold(choice: Choice, at: number): boolean {
+  if (isAlone(choice, at)) return true;
+  const joined = choice.picks.filter(({ isJoined }) => isJoined).length;
+  return 2 * joined < choice.picks.length - joined - 1 && mayJoin(choice, at);
 }
 
 /** The candidate that is worth most now of those that meet a demand; -1 if there is none. */
@@ -154,9 +165,8 @@ function findBest(choice: Choice, ahead: Float64Array, budget: Budget, demand: D
     // What a sentence adds only falls, so that what it added last bounds what it is worth now.
     if ((ahead[i] as number) + (choice.gains[i] as number) + CLOSEST <= highest) continue;
     const needs = candidates[i]?.needs;
-    if (choice.chosen[i] === 1 || FINAL.has(choice.passed.get(i))) continue;
+    if (choice.chosen[i] === 1 || choice.passed.get(i) === 'repeat') continue;
     if (needs !== undefined && choice.chosen[needs] !== 1) continue;
-    if (choice.alone && needs !== undefined && !isNext(choice, i)) continue;
     const gain = choice.picks.length === 0 ? (choice.gains[i] as number) : choice.coverage.gain(i);
     choice.gains[i] = gain;
     if ((ahead[i] as number) + gain + CLOSEST <= highest) continue;
@@ -170,13 +180,6 @@ function findBest(choice: Choice, ahead: Float64Array, budget: Budget, demand: D
   return best;
 }
 
-/** Passes over what needs another sentence before it. */
-function passLeaning({ candidates, passed }: Choice): void {
-  candidates.forEach(({ needs, behind }, at) => {
-    if (needs !== undefined && behind !== true) passed.set(at, 'leans');
-  });
-}
-
 /** Passes over what says again what was just chosen. */
 function passRepeats(choice: Choice, at: number): void {
   const { alone, analysis, candidates, coverage } = choice;
@@ -187,7 +190,7 @@ function passRepeats(choice: Choice, at: number): void {
     if (choice.chosen[i] === 1) continue;
     const isRepeat =
       dot(analysis.vectors, i, dense) >= like ||
-      coverage.given(i) >= (alone && isNext(choice, i) ? SAID_NEXT : said) ||
+      coverage.given(i) >= (alone && isBehind(choice, i) ? SAID_NEXT : said) ||
       (alone && opensAlike(candidates[i] as Candidate, latest));
     if (isRepeat) choice.passed.set(i, 'repeat');
   }
@@ -209,22 +212,25 @@ function leaveHeadline(
   for (let i = 0; i < analysis.count; i += 1) {
     const title = titleOf(analysis, i, columns);
     for (const score of scores) score[i] = (score[i] as number) - title;
-    if (choice.chosen[i] !== 1 && choice.coverage.given(i) >= TOLD) choice.passed.set(i, 'repeat');
+    if (choice.chosen[i] !== 1 && choice.coverage.given(i) >= HEADLINED)
+      choice.passed.set(i, 'repeat');
   }
 }
 
 const ANY: readonly Demand[] = ['any'];
-/** Beside enough points one that is worth little, or that needs something, is worse than none. */
+const TOLD: readonly Demand[] = ['told', 'joined'];
+/** Beside enough points one that is worth little is worse than none. */
 const MORE: readonly Demand[] = ['worth'];
-const AT_LEAST_FEW: readonly Demand[] = ['alone', 'named', 'follows'];
-/** One that needs something is better than none at all, and a whole one than a broken one. */
-const AT_LEAST_ONE: readonly Demand[] = [...AT_LEAST_FEW, 'sound', 'any'];
+/** One that may need something is better than none, and a whole one than a broken one. */
+const AT_LEAST_SOUND: readonly Demand[] = [...TOLD, 'sound'];
+const AT_LEAST_ONE: readonly Demand[] = [...AT_LEAST_SOUND, 'any'];
 /** Without a headline the first point has to tell the news, which mostly is how a text opens. */
 const UNTITLED_FIRST: readonly Demand[] = ['opening', ...AT_LEAST_ONE];
 
 function demandsOf({ alone, analysis, picks }: Choice): readonly Demand[] {
   if (!alone) return ANY;
-  if (picks.length > 0) return picks.length < FEW ? AT_LEAST_FEW : MORE;
+  if (picks.length >= FEW) return MORE;
+  if (picks.length > 0) return picks.length < FEWEST ? AT_LEAST_SOUND : TOLD;
   return analysis.text.title === '' ? UNTITLED_FIRST : AT_LEAST_ONE;
 }
 
@@ -260,7 +266,6 @@ export function choose(
     gains: coverage.first,
     chosen: analysis.vectors.room.bytes(analysis.count),
   };
-  if (alone) passLeaning(choice);
   const lead = alone ? leaningNews(candidates, analysis) : [];
   const news = lead.at(-1) ?? analysis.news;
   while (!budget.isFull(choice.picks)) {
@@ -271,10 +276,11 @@ export function choose(
     if (at < 0) break;
     const gain = choice.gains[at] as number;
     const cohesion = cohesionOf(choice, at);
+    const isJoined = alone && isBehind(choice, at) && !isAlone(choice, at);
     choice.chosen[at] = 1;
     const title = choice.told ? 0 : titleOf(analysis, at, columns);
     const score = (scores[at] as number) + gain + cohesion;
-    choice.picks.push({ at, coverage: gain, cohesion, title, score });
+    choice.picks.push({ at, coverage: gain, cohesion, title, score, isJoined });
     choice.passed.delete(at);
     coverage.cover(at);
     passRepeats(choice, at);

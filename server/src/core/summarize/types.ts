@@ -97,6 +97,8 @@ export interface ChosenSentence {
   end: number;
   /** What was taken off as an editor would, in order: offsets in the paragraph's text. */
   removed: Span[];
+  /** Whether it stands on the line of the point before it, which it is read with. */
+  isJoined: boolean;
   /** 0 for the sentence that was chosen first. */
   rank: number;
   score: number;
@@ -147,8 +149,6 @@ export interface Candidate {
   needs?: number;
   /** What the rules looked at, where it leans: it may read otherwise where it stands alone. */
   subject?: Subject;
-  /** Whether it needs no more than to stand right behind what it follows. */
-  behind?: boolean;
   /** Whether it is an item of a list that sums the article up ("Key points"). */
   keyPoint?: boolean;
   /** Whether it has the form of a label, a kicker or a table's row. */

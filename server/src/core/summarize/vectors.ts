@@ -1,5 +1,5 @@
 import { Room } from './room';
-import { KIND, type Terms } from './terms';
+import type { Terms } from './terms';
 
 /**
  * The sentences of an article as sparse vectors over its terms, in compressed rows: entries
@@ -166,16 +166,4 @@ export function spread(vectors: Vectors, at: number): Float64Array {
   const dense = vectors.room.floats(vectors.size);
   addTo(dense, vectors, at, 1);
   return dense;
-}
-
-/** Whether two sentences share a term that tells something. */
-export function sharesTerm(vectors: Vectors, one: number, other: number): boolean {
-  const { offsets, ids, kinds } = vectors;
-  const terms = ids.subarray(offsets[one], offsets[one + 1]);
-  const end = offsets[other + 1] as number;
-  for (let k = offsets[other] as number; k < end; k += 1) {
-    const id = ids[k] as number;
-    if (kinds[id] !== KIND.join && terms.includes(id)) return true;
-  }
-  return false;
 }

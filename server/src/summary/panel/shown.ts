@@ -11,6 +11,7 @@ import { placeOf } from '../../place-of';
 import { LENGTHS, LENGTH_NAMES } from '../choice';
 import { foldWhiteSpace } from '../digest';
 import type { SummarySource } from '../generator';
+import { linesOf } from '../points';
 import { sentencesOf } from '../sentences';
 
 /** What the plugin makes of an article, by length, each sentence with where it stands. */
@@ -34,6 +35,7 @@ export function offersOf(
 
 const toOffered = (text: Text, sentence: ChosenSentence): SummarySentence => ({
   text: sentence.text,
+  isJoined: sentence.isJoined,
   place: placeOf(text, sentence),
   findings: [],
 });
@@ -54,12 +56,18 @@ export function sentencesIn(
   for (const { text: offered, place } of Object.values(offers).flat()) {
     known.set(foldWhiteSpace(offered), place);
   }
-  return sentencesOf(summary, text.language).map((sentence) => {
+  const toSentence = (sentence: string, isJoined: boolean): SummarySentence => {
     const place = known.get(sentence);
-    if (place !== undefined) return { text: sentence, place, findings: [] };
+    if (place !== undefined) return { text: sentence, isJoined, place, findings: [] };
     const findings = ground(sentence, text).findings.map((claim) => toFinding(text, claim));
-    return { text: sentence, place: null, findings };
-  });
+    return { text: sentence, isJoined, place: null, findings };
+  };
+  const lines = linesOf(summary);
+  return lines.flatMap((line) =>
+    sentencesOf(line, text.language).map((sentence, at) =>
+      toSentence(sentence, lines.length > 1 && at > 0),
+    ),
+  );
 }
 
 function toFinding(text: Text, { kind, verdict, start, end, place }: Claim): SummaryFinding {

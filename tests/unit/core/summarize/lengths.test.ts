@@ -51,18 +51,37 @@ describe('lengths by name', () => {
     );
   });
 
-  it('have no sentence among the points that leans on another one', () => {
+  it('have a point for each line, and what leans on a point only on the line of that one', () => {
     fc.assert(
       fc.property(fc.array(sentence, { maxLength: 10 }), (lines) => {
         const text = read([...STORY, ...lines], 'en');
-        const { sentences, omitted } = summarize(text, { sentences: 9, form: 'points' });
-        expect(sentences.map(({ index }) => index)).not.toContain(1);
-        expect(omitted).toContainEqual({ index: 1, rule: 'leans' });
+        const summary = summarize(text, { sentences: 9, form: 'points' });
+        const { sentences } = summary;
+        const joined = sentences.filter(({ isJoined }) => isJoined);
+        const places = sentences.map(({ index }) => index);
+        for (const { index } of joined) expect(places).toContain(index - 1);
+        for (const [at, { isJoined }] of sentences.entries()) {
+          if (isJoined) expect(sentences[at - 1]?.isJoined).toBe(false);
+        }
+        expect(summary.text.split('\n')).toHaveLength(sentences.length - joined.length);
+        expect(sentences.find(({ index }) => index === 1)?.isJoined).not.toBe(false);
       }),
       { numRuns: 50 },
     );
     const paragraph = summarize(read(STORY, 'en'), { sentences: 6 });
-    expect(paragraph.sentences.map(({ index }) => index)).toContain(1);
+    expect(paragraph.sentences.map(({ isJoined }) => isJoined)).not.toContain(true);
+  });
+
+  it('have no space between the sentences of a point in Chinese', () => {
+    const lines = [
+      '黑尔镇议会星期一批准在河上修建一座新桥，费用为4000万。',
+      '他们否决了90名农民要求的隧道。',
+      '斯通公司的工程师在三月的洪水之后画了图纸。',
+      '渡轮公司将在六月失去执照，每天140班渡轮将停止。',
+    ];
+    const { text, sentences } = summarize(read(lines, 'zh'), { sentences: 3, form: 'points' });
+    expect(sentences.map(({ isJoined }) => isJoined)).toContain(true);
+    expect(text).not.toContain(' ');
   });
 });
 
@@ -109,10 +128,14 @@ describe('a connective before a point', () => {
     expect(paragraph.map((sentence) => sentence.text)).not.toContain(rest);
   });
 
-  it.each([
-    'But the mayor of the town said 90 farmers had asked for a tunnel.',
-    'But He told the town that 90 farmers had asked for a tunnel.',
-  ])('keeps the sentence out where nothing behind it does: %s', (line) => {
+  it('stays where nothing behind it says who is meant, on the line before', () => {
+    const line = 'But the mayor of the town said 90 farmers had asked for a tunnel.';
+    const [, second] = pointsOf(line).points;
+    expect(second).toMatchObject({ index: 1, isJoined: true, text: line });
+  });
+
+  it('stays out with somebody whom no sentence names', () => {
+    const line = 'But He told the town that 90 farmers had asked for a tunnel.';
     expect(pointsOf(line).points.map(({ index }) => index)).not.toContain(1);
   });
 });

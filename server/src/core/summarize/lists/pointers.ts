@@ -54,7 +54,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
       'hingegen dagegen jedoch allerdings indes dennoch trotzdem wiederum ebenfalls zudem außerdem auch daher deshalb dies damit dazu dabei dafür davon davor danach zumindest demnach beiden weitere übrigen restlichen',
     indefinite: 'ein eine einen einem einer eines',
     definite: 'der die das den dem des diese dieser dieses diesen diesem',
-    pointing: 'diese dieser dieses diesen diesem',
+    pointing: 'diese dieser dieses diesen diesem solche solcher solches solchen solchem',
     times:
       'woche wochen monat jahr jahres tage tagen tag morgen abend nacht sommer winter frühjahr frühling herbst saison wochenende mal montag dienstag mittwoch donnerstag freitag samstag sonntag',
     prepositions:
@@ -67,7 +67,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     turning: 'echter daarentegen bovendien ook toch daarom daarmee daarbij hiermee overige',
     indefinite: 'een',
     definite: 'de het deze dit die dat',
-    pointing: 'deze dit',
+    pointing: 'deze dit zulke dergelijke',
     bound: 'dat die',
     times:
       'week maand jaar ochtend middag avond nacht zomer winter herfst lente seizoen weekend keer',
@@ -78,7 +78,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
       'mannen kvinnen gutten jenta paret duoen trioen siktede tiltalte offeret skiskytteren løperen spissen midtbanespilleren keeperen treneren dommeren vaktsjefen sjefen sangeren forfatteren svensken dansken tyskeren hendelsen ulykken angrepet brannen saken vedtaket beslutningen tiltaket undersøkelsen rapporten studien forskerne resultatene funnene dommen rettssaken bygget filmen boken boka videoen bildene forliket avtalen',
     ranking: 'tredje fjerde',
     turning: 'derimot imidlertid dessuten også likevel derfor øvrige ytterligere',
-    pointing: 'denne dette disse',
+    pointing: 'denne dette disse slik slike',
     times: 'uken uka måneden året sesongen sommeren vinteren våren høsten helgen helga gangen',
     prepositions: 'med etter i på ved for av under til fra uten mot',
   },
@@ -87,7 +87,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
       'mannen kvinnan pojken flickan paret duon trion misstänkte åtalade offret anfallaren mittfältaren målvakten tränaren domaren sångaren författaren norrmannen dansken händelsen olyckan attacken branden beslutet åtgärden undersökningen rapporten studien forskarna resultaten domen rättegången byggnaden filmen boken videon bilderna avtalet',
     ranking: 'tredje fjärde',
     turning: 'däremot dock dessutom också ändå därför övriga ytterligare',
-    pointing: 'denna detta dessa',
+    pointing: 'denna detta dessa sådan sådana',
     times: 'vecka veckan månad månaden år året säsong säsongen sommar vinter vår höst helg gången',
     prepositions: 'med efter i på vid för av under till från utan mot',
   },
@@ -98,7 +98,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     turning: 'toutefois cependant pourtant également aussi revanche quant autre autres',
     indefinite: 'un une des',
     definite: 'le la les l du ce cette cet ces',
-    pointing: 'ce cette cet ces',
+    pointing: 'ce cette cet ces tel telle tels telles',
     times:
       'semaine mois année matin soir nuit été hiver printemps automne saison week fois après lundi mardi mercredi jeudi vendredi samedi dimanche jour jours jours-ci',
     prepositions: 'dans avec après à pour par sur sous de malgré avant depuis sans selon lors en',
@@ -111,7 +111,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
       'cambio embargo también además tampoco ambos ambas otro otra otros otras demás restantes',
     indefinite: 'un una unos unas',
     definite: 'el la los las del al este esta estos estas',
-    pointing: 'este esta estos estas ese esa esos esas dicho dicha dichos dichas',
+    pointing: 'este esta estos estas ese esa esos esas dicho dicha dichos dichas tal tales',
     times:
       'semana mes año mañana tarde noche verano invierno primavera otoño temporada vez fin lunes martes miércoles jueves viernes sábado domingo días',
     prepositions: 'en con tras a para por sobre bajo de según sin desde durante ante contra',
@@ -124,7 +124,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
     indefinite: 'um uma uns umas',
     definite: 'o a os as do da dos das no na este esta esse essa',
     pointing:
-      'este esta estes estas esse essa esses essas deste desta desse dessa neste nesta nesse',
+      'este esta estes estas esse essa esses essas deste desta desse dessa neste nesta nesse tal tais',
     times:
       'semana mês ano manhã tarde noite verão inverno primavera outono temporada vez fim segunda terça quarta quinta sexta sábado domingo dias feira',
     prepositions: 'em com após a para por sobre sob de segundo sem desde durante contra',
@@ -145,7 +145,8 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   ru: {
     ranking: 'второй вторая второе вторые третий третья третье',
     turning: 'также тоже однако же зато поэтому ему ей ним ней другие других остальные остальных',
-    pointing: 'этот эта это эти этого этой этому этим этих этом эту',
+    pointing:
+      'этот эта это эти этого этой этому этим этих этом эту такой такая такое такие такого таких такому таким такими',
     times:
       'год года году неделя неделе неделю месяц месяце месяца раз утро день вечер весной летом осенью зимой сезон сезоне выходные',
     prepositions: 'в во на при после до с со по к для из за под об о от без перед',
@@ -153,7 +154,8 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   uk: {
     ranking: 'другий друга друге третій третя третє',
     turning: 'також теж проте ж однак тому йому їй ним ній інші інших решта',
-    pointing: 'цей ця це ці цього цієї цьому цим цих цю',
+    pointing:
+      'цей ця це ці цього цієї цьому цим цих цю такий така таке такі такого таких такому таким такими',
     times:
       'рік року році тиждень тижня тижні місяць місяця місяці раз ранок день вечір весни літа осені зими сезон сезоні',
     prepositions: 'у в на при після до з зі із за для під про від без перед по',
@@ -161,7 +163,7 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   pl: {
     ranking: 'drugi druga drugie trzeci trzecia trzecie',
     turning: 'natomiast jednak zaś również też także inne innych pozostałe pozostałych',
-    pointing: 'ten ta te tego tej tym tych tę',
+    pointing: 'ten ta te tego tej tym tych tę taki taka takie takiego takich',
     times:
       'rok roku tydzień tygodnia tygodniu miesiąc miesiąca miesiącu raz razem roku sezon sezonie lata zimy samym',
     prepositions: 'w we na przy po do z ze za dla pod o od bez przed podczas',
@@ -169,20 +171,20 @@ export const POINTERS: Readonly<Record<string, PointerLists>> = {
   tr: {
     ranking: 'ikincisi İkincisi üçüncüsü Üçüncüsü',
     turning: 'ise ayrıca da de onun onların',
-    pointing: 'bu bunlar',
+    pointing: 'bu bunlar böyle',
     times:
       'hafta haftaya haftadan haftanın yıl yılın yıla yıldan ay ayın aydan sabah akşam gece sezon kez yaz kış gün güne günlerde',
   },
   az: {
     ranking: 'ikincisi İkincisi üçüncüsü Üçüncüsü',
     turning: 'isə da də həmçinin onun onların',
-    pointing: 'bu həmin',
+    pointing: 'bu həmin belə',
     times:
       'həftə həftəyə həftədən həftənin il ilin ildən ilə ay ayın aydan səhər axşam gecə mövsüm dəfə yay qış gün günə gündən günlər',
   },
   hy: {
     turning: 'սակայն նույնպես նաև նաեւ դրա դրանք դրանից',
-    pointing: 'այս այդ',
+    pointing: 'այս այդ այսպիսի այդպիսի',
     times: 'շաբաթ տարի տարվա տարում ամիս ամսվա առավոտ երեկո գիշեր ամառ ձմեռ անգամ օր օրերին',
   },
   ar: {
