@@ -35,6 +35,8 @@ const SAID_NEXT = 0.45;
 const FEW = 4;
 /** With fewer than these they do not learn what it is about: one that may lack something is better, too. */
 const FEWEST = 3;
+/** So many first sentences are what readers see anyway. */
+const OPENING = 3;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
 const HEADLINED = 0.75;
 
@@ -149,8 +151,15 @@ function meets(choice: Choice, at: number, score: number, demand: Demand): boole
 const mayJoin = (choice: Choice, at: number): boolean =>
   isBehind(choice, at) && mayBeJoined(choice.candidates[at] as Candidate, choice.analysis.text);
 
+/** Whether with a sentence the first three of the text would be chosen, which stand below. */
+const endsOpening = ({ candidates, chosen }: Choice, at: number): boolean =>
+  at < OPENING &&
+  candidates[at]?.index === at &&
+  chosen.subarray(0, OPENING).reduce((sum, one) => sum + one, 0) === OPENING - 1;
+
 /** Whether readers understand a sentence by itself, or as the second one of every other point. */
 function isTold(choice: Choice, at: number): boolean {
+  if (choice.picks.length < FEW && endsOpening(choice, at)) return false;
   if (isAlone(choice, at)) return true;
   const joined = choice.picks.filter(({ isJoined }) => isJoined).length;
   return 2 * joined < choice.picks.length - joined - 1 && mayJoin(choice, at);

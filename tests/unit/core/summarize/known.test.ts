@@ -22,7 +22,7 @@ describe('what readers of points know', () => {
     const early = 'The ferries will stop in June, and 140 people a day have to walk to Westmark.';
     const late = 'Stone Works has run two ferries between Hale and Westmark for 40 years.';
     const told = 'Two ferries of Stone Works lost their licence for 40 days in Westmark.';
-    expect(points([news, told, early, inspector], 3)).toContain(2);
+    expect(points([news, told, inspector, early, 'It rained...'], 4)).toContain(3);
     expect(points([news, early, late], 3)).not.toContain(1);
   });
 });
