@@ -10,6 +10,7 @@ import {
   AGAIN,
   AGAIN_ALONE,
   BARE_ALONE,
+  BELOW_ALONE,
   COHESION,
   ENOUGH,
   JOINED,
@@ -105,7 +106,8 @@ const cohesionOf = (choice: Choice, at: number): number => {
     COHESION * Math.min(JOINED, given) -
     (alone ? AGAIN_ALONE : AGAIN) * Math.max(0, given - ENOUGH) -
     (alone ? UNKNOWN_ALONE : UNKNOWN) * Math.min(MOST_UNKNOWN, missing) -
-    (alone ? debtOf(choice, at, given) : 0)
+    (alone ? debtOf(choice, at, given) : 0) -
+    (alone && endsOpening(choice, at) ? BELOW_ALONE : 0)
   );
 };
 
@@ -151,15 +153,15 @@ function meets(choice: Choice, at: number, score: number, demand: Demand): boole
 const mayJoin = (choice: Choice, at: number): boolean =>
   isBehind(choice, at) && mayBeJoined(choice.candidates[at] as Candidate, choice.analysis.text);
 
-/** Whether with a sentence the first three of the text would be chosen, which stand below. */
-const endsOpening = ({ candidates, chosen }: Choice, at: number): boolean =>
+/** Whether with a sentence the first three of the text would be among the first few points. */
+const endsOpening = ({ candidates, chosen, picks }: Choice, at: number): boolean =>
+  picks.length < FEW &&
   at < OPENING &&
   candidates[at]?.index === at &&
   chosen.subarray(0, OPENING).reduce((sum, one) => sum + one, 0) === OPENING - 1;
 
 /** Whether readers understand a sentence by itself, or as the second one of every other point. */
 function isTold(choice: Choice, at: number): boolean {
-  if (choice.picks.length < FEW && endsOpening(choice, at)) return false;
   if (isAlone(choice, at)) return true;
   const joined = choice.picks.filter(({ isJoined }) => isJoined).length;
   return 2 * joined < choice.picks.length - joined - 1 && mayJoin(choice, at);

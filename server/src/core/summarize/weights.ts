@@ -106,6 +106,11 @@ export const OWED_ALONE = 20;
 /** What it loses for each thing with the definite article that is told nowhere, and for how many. */
 export const BARE_ALONE = 1.5;
 export const MOST_BARE = 3;
+/**
+ * What it loses where with it the first three sentences would be chosen, which stand below the
+ * summary: so much that this is what a fifth of all summaries are at most.
+ */
+export const BELOW_ALONE = 8;
 
 export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
 
