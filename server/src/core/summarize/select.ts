@@ -32,10 +32,8 @@ const REPEAT_ALONE = 0.28;
 const SAID_ALONE = 0.3;
 /** The same of the sentence right behind, which takes up the words of the one that it explains. */
 const SAID_NEXT = 0.45;
-/** With fewer sentences readers learn little: one of less worth is better than none. */
+/** With fewer sentences readers learn little: one of less worth, or that may lack something, is better than none. */
 const FEW = 4;
-/** With fewer than these they do not learn what it is about: one that may lack something is better, too. */
-const FEWEST = 3;
 /** So many first sentences are what readers see anyway. */
 const OPENING = 3;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
@@ -229,11 +227,10 @@ function leaveHeadline(
 }
 
 const ANY: readonly Demand[] = ['any'];
-const TOLD: readonly Demand[] = ['told', 'joined'];
 /** Beside enough points one that is worth little is worse than none. */
 const MORE: readonly Demand[] = ['worth'];
 /** One that may need something is better than none, and a whole one than a broken one. */
-const AT_LEAST_SOUND: readonly Demand[] = [...TOLD, 'sound'];
+const AT_LEAST_SOUND: readonly Demand[] = ['told', 'joined', 'sound'];
 const AT_LEAST_ONE: readonly Demand[] = [...AT_LEAST_SOUND, 'any'];
 /** Without a headline the first point has to tell the news, which mostly is how a text opens. */
 const UNTITLED_FIRST: readonly Demand[] = ['opening', ...AT_LEAST_ONE];
@@ -241,7 +238,7 @@ const UNTITLED_FIRST: readonly Demand[] = ['opening', ...AT_LEAST_ONE];
 function demandsOf({ alone, analysis, picks }: Choice): readonly Demand[] {
   if (!alone) return ANY;
   if (picks.length >= FEW) return MORE;
-  if (picks.length > 0) return picks.length < FEWEST ? AT_LEAST_SOUND : TOLD;
+  if (picks.length > 0) return AT_LEAST_SOUND;
   return analysis.text.title === '' ? UNTITLED_FIRST : AT_LEAST_ONE;
 }
 
