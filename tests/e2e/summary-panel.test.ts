@@ -70,7 +70,7 @@ describe('the panel of the summary', () => {
     await typeArticle(page, HEADLINE, PARAGRAPHS);
     await stateOf('Not written yet');
     await panel.getByText('The next save writes this:').waitFor();
-    const shown = await sentences().allInnerTexts();
+    const shown = await panel.locator('ul').first().getByRole('listitem').allInnerTexts();
     expect(shown[0]).toContain('Night trains will run again');
 
     await save(page);
@@ -78,7 +78,8 @@ describe('the panel of the summary', () => {
     documentId = /article\/([a-z0-9]{24})/.exec(page.url())?.[1] ?? '';
     await stateOf('Up to date');
     await panel.getByText('By the plugin, from the article’s own sentences').waitFor();
-    await expect(field().inputValue()).resolves.toBe(shown.join('\n'));
+    const lines = shown.map((line) => line.trim());
+    await expect(field().inputValue()).resolves.toBe(lines.join('\n'));
     await panel.getByText('every sentence is the article’s own').waitFor();
   });
 

@@ -1,5 +1,5 @@
 import { openSummaryDesk, RESPONSIBLE, type SummaryDesk } from './helpers/summary-desk';
-import { ARTICLE, story, textOf, until, type Doc } from './helpers/articles';
+import { ARTICLE, paragraphs, story, textOf, until, type Doc } from './helpers/articles';
 import type { Caller } from './helpers/callers';
 
 let desk: SummaryDesk;
@@ -45,6 +45,25 @@ describe('what the panel is told', () => {
     expect(told.offers.standard).toHaveLength(4);
     for (const { place } of told.offers.long)
       expect(textOf(story('tunnel'))).toContain(place?.text);
+  });
+
+  it('of a point with a second sentence: each with its place, on one line', async () => {
+    const [news, ...rest] = story('canal');
+    const body = [
+      ...(news === undefined ? [] : [news]),
+      ...paragraphs('It rained...', 'The mayor said the canal will open in May 2027.'),
+      ...paragraphs('She hopes for 12 barges a day.', 'It snowed...'),
+      ...rest.slice(0, 1),
+    ];
+    const { offers } = await inspect({ title: 'New', body });
+    const [before, joined] = [-1, 0].map(
+      (by) => offers.long[offers.long.findIndex(({ isJoined }) => isJoined) + by],
+    );
+    expect(joined?.place).not.toBeNull();
+    const summary = `${before?.text} ${joined?.text}\nResidents asked for a ban.`;
+    const { sentences } = await inspect({ title: 'New', body, summary });
+    expect(sentences.map(({ isJoined }) => isJoined)).toEqual([false, true, false]);
+    expect(sentences[1]).toMatchObject({ text: joined?.text, place: joined?.place });
   });
 
   it('of a sentence that the article does not bear: which number, and what is said instead', async () => {
