@@ -108,9 +108,9 @@ export const BARE_ALONE = 1.5;
 export const MOST_BARE = 3;
 /**
  * What it loses where with it the first three sentences would be chosen, which stand below the
- * summary: so much that this is what a fifth of all summaries are at most.
+ * summary: so much that a quarter of the summaries begin with all three.
  */
-export const BELOW_ALONE = 8;
+export const BELOW_ALONE = 6;
 
 export type CoverageWeights = Readonly<Record<keyof typeof COVERAGE, number>>;
 
