@@ -95,9 +95,9 @@ function debtOf(choice: Choice, at: number, given: number): number {
 const cohesionOf = (choice: Choice, at: number): number => {
   const { alone, analysis, coverage, chosen, picks } = choice;
   let missing = 0;
-  const isRead = alone && isBehind(choice, at);
-  for (const id of isRead ? [] : (analysis.references.used[at] as number[])) {
-    if (id === TOLD_BEFORE ? alone || chosen[at - 1] !== 1 : !coverage.has(id)) missing += 1;
+  const isRead = alone ? isBehind(choice, at) : chosen[at - 1] === 1;
+  for (const id of analysis.references.used[at] as number[]) {
+    if (id === TOLD_BEFORE ? !isRead : !coverage.has(id)) missing += 1;
   }
   const given = picks.length === 0 ? 0 : coverage.given(at);
   return (

@@ -2,7 +2,10 @@ import type { Span } from '../text';
 import type { Subject } from './subject';
 import type { Terms } from './terms';
 
-/** How the chosen sentences are joined: in one paragraph, or one to a line. */
+/**
+ * How the chosen sentences are joined: in one paragraph, or in points, a line each; a sentence that
+ * needs the one before it stands on its line.
+ */
 export type SummaryForm = 'paragraph' | 'points';
 
 /** Sentences of a summary by the name of its length. */
