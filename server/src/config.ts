@@ -50,7 +50,7 @@ export interface NewsroomConfig {
      */
     length: SummaryLength;
     /**
-     * Points, one sentence to a line, or one paragraph. Readers' pages get both.
+     * Points, a line each, or one paragraph. Readers' pages get both.
      * @default 'points'
      */
     form: SummaryForm;

@@ -10,7 +10,7 @@ import type { SummaryProvenance } from './read';
 /** How long a summary is; each adds to the one before it. */
 export type SummaryLength = 'brief' | 'standard' | 'long';
 
-/** One sentence to a line, or one paragraph. */
+/** A line for each point, of one sentence or two, or one paragraph. */
 export type SummaryForm = 'points' | 'paragraph';
 
 /**
