@@ -5,6 +5,8 @@ import { http, type Http } from './helpers/http';
 import { newsroom } from './helpers/newsroom';
 
 const SUMMARY = 'plugin::newsroom.reader.summary';
+const PAIRS =
+  'The quay is open. It was mended in May.\nA ferry sails. It is new. It is red.\nNobody pays.';
 const OWN = 'The bridge is closed.\nBuses go round by the Harn pass until May.\nThe council pays.';
 
 describe('the summary of an article at another length', () => {
@@ -18,6 +20,7 @@ describe('the summary of an article at another length', () => {
     await grantPublic(app.strapi, [READ, SUMMARY]);
     await make.published('Harbour', 1);
     await make.published('Bridge', 2, { summary: OWN });
+    await make.published('Quay', 4, { summary: PAIRS });
     await make.published('Silent', 3, { summaryOrigin: 'none' });
   }, 60_000);
   afterAll(() => app.stop());
@@ -36,6 +39,12 @@ describe('the summary of an article at another length', () => {
     expect(long?.points.length).toBeGreaterThan(brief?.points.length ?? 9);
     expect(brief?.text.split('\n')).toEqual(brief?.points);
     expect(brief).toMatchObject({ origin: 'extractive', label: 'not required' });
+  });
+
+  it('has as many whole points as the sentences of the length allow, and one at least', async () => {
+    const at = async (length: string) =>
+      (await summary(`quay/summary?length=${length}&form=points`))?.points.length;
+    expect(await Promise.all(['brief', 'standard', 'long'].map(at))).toEqual([1, 1, 3]);
   });
 
   it.each([20, 30, 60])('has at most %i words', async (most) => {

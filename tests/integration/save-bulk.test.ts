@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../server/src/strapi/transaction';
 import { untilQuiet } from './helpers/app';
 import { appOn } from './helpers/app-on';
 import { ARTICLE, articles, refusal, story } from './helpers/articles';
@@ -6,6 +7,7 @@ import { contentManager } from './helpers/content-manager';
 import { databases } from './helpers/databases';
 
 const MANY = 100;
+const ATTRIBUTION = 'plugin::newsroom.attribution';
 
 jest.setTimeout(300_000);
 
@@ -25,6 +27,19 @@ describe.each(databases)('many articles at once, on %s', (_name, createDatabase)
   beforeAll(async () => {
     on = articles(app.strapi);
     admin = await contentManager(app.strapi);
+  });
+
+  it('write nothing more in a transaction that another one of them undid', async () => {
+    const name = 'Begun in a transaction that failed';
+    const row = { data: { name, kind: 'government' } };
+    let begun: Promise<unknown> = Promise.resolve();
+    const failing = strapi().db.transaction(() => {
+      begun = inTransaction(strapi(), () => strapi().db.query(ATTRIBUTION).create(row));
+      return Promise.reject(new Error('refused'));
+    });
+    await expect(failing).rejects.toThrow('refused');
+    await begun.catch(() => undefined);
+    await expect(strapi().db.query(ATTRIBUTION).count({ where: { name } })).resolves.toBe(0);
   });
 
   /** Drafts of which each is linked to the two before it, and the first ones to the last. */

@@ -7,7 +7,8 @@ import { readText } from '../core/text';
 import { parseRequest } from '../parse-request';
 import { textLanguage } from '../strapi/locale';
 import { FORMS, LENGTH_NAMES } from '../summary/choice';
-import { inOneRun, pointsOf } from '../summary/points';
+import { inOneRun, linesOf } from '../summary/points';
+import { sentencesOf } from '../summary/sentences';
 import { unreviewed } from '../summary/provenance';
 
 /** At which length and in which form a summary is asked for. */
@@ -71,7 +72,7 @@ export async function summaryAt(
       ? summarized(strapi, page, { room, form, language })
       : fitting(summary.points, room, form, language);
   if (points.length === 0) return null;
-  const isWhole = points.length === summary.points.length;
+  const isWhole = points.join('\n') === summary.points.join('\n');
   return inForm(isWhole ? summary : partOf(summary), points, form, language);
 }
 
@@ -105,7 +106,7 @@ function summarized(
   });
   const made = (within: Room): string[] => {
     const { text: points } = summarize(text, { ...within, minimumWords, form: 'points' });
-    return points === '' ? [] : fitting(pointsOf(points, language), room, form, language);
+    return fitting(linesOf(points), room, form, language);
   };
   const points = made(room);
   // The summariser goes on until the words are there; a first sentence alone may be more than that.
@@ -121,7 +122,7 @@ function inCharacters(words: number, { body, bodyFormat }: ReadArticle): Room {
 }
 
 function fitting(points: string[], room: Room, form: SummaryForm, language: string): string[] {
-  if ('length' in room) return points.slice(0, LENGTHS[room.length]);
+  if ('length' in room) return withSentences(points, LENGTHS[room.length], language);
   const fits = (some: string[]) => {
     const text = form === 'points' ? some.join('\n') : inOneRun(some.join('\n'), language);
     if ('characters' in room) return text.length <= room.characters;
@@ -130,6 +131,15 @@ function fitting(points: string[], room: Room, form: SummaryForm, language: stri
   let count = points.length;
   while (count > 0 && !fits(points.slice(0, count))) count -= 1;
   return points.slice(0, count);
+}
+
+/** The first points with at most so many sentences, but one at least. */
+function withSentences(points: string[], most: number, language: string): string[] {
+  let count = 0;
+  return points.filter((point, at) => {
+    count += sentencesOf(point, language).length;
+    return at === 0 || count <= most;
+  });
 }
 
 function wordsIn(text: string, language: string): number {

@@ -16,8 +16,8 @@ export async function requestsIn(strapi: Core.Strapi): Promise<void> {
 }
 
 /**
- * Lets requests in between the steps of a save. To be called where all other hooks of saves are
- * registered: its own stands next to Strapi's work.
+ * Lets requests in between the steps of a save. To be called after all other hooks of saves are
+ * registered: its own then stands next to Strapi's work.
  *
  * @param models whose rows are written
  */

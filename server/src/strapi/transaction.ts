@@ -10,13 +10,17 @@ export interface TransactionScope {
 }
 
 /**
- * Runs a task in the transaction that this code runs in, or in one of its own. Strapi's own typing
- * of `strapi.db.transaction` loses what the task answers.
+ * Runs a task in the transaction that this code runs in, or in one of its own; on SQLite requests
+ * are let in first. It is joined at once: meanwhile the outer one could be rolled back, and the task
+ * would have one of its own. Strapi's own typing of `strapi.db.transaction` loses what the task
+ * answers.
  */
-export async function inTransaction<T>(
+export function inTransaction<T>(
   strapi: Core.Strapi,
   task: (scope: TransactionScope) => Promise<T>,
 ): Promise<T> {
-  await requestsIn(strapi);
-  return strapi.db.transaction(task) as Promise<T>;
+  return strapi.db.transaction(async (scope: TransactionScope) => {
+    await requestsIn(strapi);
+    return task(scope);
+  }) as Promise<T>;
 }

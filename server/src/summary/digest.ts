@@ -6,6 +6,10 @@ export function sameText(a: string, b: string): boolean {
   return foldWhiteSpace(a) === foldWhiteSpace(b);
 }
 
+/** The same words and signs, wherever lines and spaces stand. */
+export const sameWords = (a: string, b: string): boolean =>
+  a.replace(/\s+/gu, '') === b.replace(/\s+/gu, '');
+
 /** 128 bits of SHA-256 over the text with its white space folded, in hexadecimal. */
 export function textDigest(text: string): string {
   return digestOf(foldWhiteSpace(text));

@@ -1,9 +1,10 @@
 import type { NewsroomConfig } from '../config';
+import type { SummaryForm } from '../core/summarize';
 import { choiceName, BY_SENTENCE, LENGTH_NAMES, type Choice } from './choice';
-import { sameText } from './digest';
+import { sameWords } from './digest';
 import { generateSummary, textOf, type SummarySource } from './generator';
-import { inOneRun } from './points';
-import { isComposedOf } from './sentences';
+import { inOneRun, linesOf } from './points';
+import { isComposedOf, sentencesOf } from './sentences';
 
 /** A text that an editor chose of what the plugin makes of the article. */
 export interface Offer {
@@ -20,8 +21,16 @@ export function ownSentences(
 ): string[] {
   const stand = textOf(source).sentences.map(({ text }) => text);
   const trimmed = generateSummary(source, { length: 'long', form: 'points', minimumWords });
-  return [...stand, ...(trimmed ?? '').split('\n')];
+  return [...stand, ...sentencesOf(trimmed ?? '', source.locale)];
 }
+
+/** The forms that a text may have: one line may be a paragraph, or one point of two sentences. */
+const formsOf = (text: string, { form }: NewsroomConfig['summary']): SummaryForm[] =>
+  text.includes('\n') ? ['points'] : form === 'points' ? ['points', 'paragraph'] : ['paragraph'];
+
+/** Whether two texts have the same words on as many lines. */
+const isSet = (one: string, other: string): boolean =>
+  sameWords(one, other) && linesOf(one).length === linesOf(other).length;
 
 /**
  * What a text is among those that the plugin makes of an article: one of the lengths, or sentences
@@ -38,22 +47,24 @@ export function findOffer(
 ): Offer | null {
   const make = (choice: Choice): string =>
     generateSummary(source, { ...choice, minimumWords: options.minimumWords }) ?? '';
-  const form = text.includes('\n') ? 'points' : 'paragraph';
-  const made = LENGTH_NAMES.map((length) => {
-    const choice: Choice = { length, form };
-    return { choice, text: make(choice) };
-  });
-  const same = made.find((each) => sameText(each.text, text));
+  const made = formsOf(text, options).flatMap((form) =>
+    LENGTH_NAMES.map((length) => {
+      const choice: Choice = { length, form };
+      return { choice, text: make(choice) };
+    }),
+  );
+  const same = made.find((each) => isSet(each.text, text));
   if (same !== undefined) {
     const isUsual = same.choice.length === options.length && same.choice.form === options.form;
     return { choice: choiceName(same.choice), isUsual };
   }
-  if (form === 'paragraph') {
+  if (!text.includes('\n')) {
     // The panel sets its points in one run, which may be other sentences than a paragraph's own.
     const length = LENGTH_NAMES.find((each) =>
-      sameText(inOneRun(make({ length: each, form: 'points' }), source.locale), text),
+      sameWords(inOneRun(make({ length: each, form: 'points' }), source.locale), text),
     );
-    if (length !== undefined) return { choice: choiceName({ length, form }), isUsual: false };
+    const choice = length && choiceName({ length, form: 'paragraph' });
+    if (choice !== undefined) return { choice, isUsual: false };
   }
   if (others === null) return null;
   const known = [...others, ...made.map((each) => each.text)];

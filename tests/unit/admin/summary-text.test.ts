@@ -2,6 +2,7 @@ import {
   formOf,
   joinParts,
   partTexts,
+  rejoin,
   sameText,
   summaryIn,
 } from '../../../admin/src/summary/panel/text';
@@ -45,6 +46,21 @@ describe('a sentence that is joined to the one before it', () => {
     ]);
     const chinese = [sentence('渡轮复航。'), { ...sentence('它已修好。'), isJoined: true }];
     expect(partTexts(chinese, 'points', 'zh-Hans')).toEqual(['渡轮复航。它已修好。']);
+  });
+
+  it('is joined again where both are chosen, and by itself where its first one is not', () => {
+    const [first = '', second = '', last = ''] = joined.map(({ text }) => text);
+    const other = [sentence('Two were hurt.')];
+    const chosen = rejoin([first, second, 'Two were hurt.', last], [other, joined]);
+    expect(partTexts(chosen, 'points', 'en')).toEqual([
+      `${first} ${second}`,
+      'Two were hurt.',
+      last,
+    ]);
+    expect(rejoin([second, last], [joined]).map(({ isJoined }) => isJoined)).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it('is one like any other in a paragraph, and where it is the first', () => {

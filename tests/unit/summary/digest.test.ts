@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sameText, textDigest } from '../../../server/src/summary/digest';
+import { sameText, sameWords, textDigest } from '../../../server/src/summary/digest';
 
 const whiteSpace = fc.string({
   unit: fc.constantFrom(' ', '\n', '\r\n', '\t', '\u00a0'),
@@ -28,5 +28,13 @@ describe('a text’s digest', () => {
 
   it('is 32 hexadecimal digits', () => {
     expect(textDigest('')).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
+
+describe('the same words', () => {
+  it('may stand on other lines, and without a space between them', () => {
+    expect(sameWords('渡轮复航。\n无人受伤。', '渡轮复航。无人受伤。')).toBe(true);
+    expect(sameWords('One. Two.', 'One.\r\nTwo.')).toBe(true);
+    expect(sameWords('31 to 12', '31 to 21')).toBe(false);
   });
 });

@@ -1,14 +1,15 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { SummaryInspection } from '../../../../shared/contracts';
+import type { SummaryForm, SummarySentence } from '../../../../shared/contracts';
 import { CompareSides } from './CompareSides';
 import { sentenceChoices, tickedAtFirst, tickedSentences } from './comparison';
 import { withText, writeAgain } from './form-changes';
 import { SentenceTicks } from './SentenceTicks';
-import { formOf, joinParts, partTexts } from './text';
+import { formOf, joinParts, partTexts, rejoin } from './text';
 import { TEXTS } from './texts';
 import type { Findings, Panel } from './use-panel';
+import { textsOf } from './writer';
 
 interface CompareProps {
   panel: Panel;
@@ -43,9 +44,8 @@ export function Compare({ panel, findings }: CompareProps) {
 /** The body and the footer of the dialog, in one of its two ways: as a whole, or by the sentence. */
 function Comparison(props: ComparisonProps) {
   const { inspection } = props.findings;
-  const locale = props.panel.article.locale ?? null;
-  const old = partTexts(inspection.sentences, inspection.choice.form, locale);
-  const fresh = freshParts(inspection, locale);
+  const old = inspection.sentences;
+  const fresh = inspection.offers[inspection.choice.length];
   const [isBySentence, setBySentence] = useState(false);
   return isBySentence ? (
     <BySentence {...props} old={old} fresh={fresh} onTurn={() => setBySentence(false)} />
@@ -54,12 +54,9 @@ function Comparison(props: ComparisonProps) {
   );
 }
 
-const freshParts = ({ offers, choice }: SummaryInspection, locale: string | null): string[] =>
-  partTexts(offers[choice.length], choice.form, locale);
-
 interface WayProps extends ComparisonProps {
-  old: string[];
-  fresh: string[];
+  old: SummarySentence[];
+  fresh: SummarySentence[];
   /** Goes to the other way. */
   onTurn: () => void;
 }
@@ -67,10 +64,16 @@ interface WayProps extends ComparisonProps {
 function AsAWhole({ old, fresh, onTurn, ...props }: WayProps) {
   const intl = useIntl();
   const decide = useDecisions(props);
+  const locale = props.panel.article.locale ?? null;
+  const { form } = props.findings.inspection.choice;
   return (
     <>
       <Modal.Body>
-        <CompareSides old={old} fresh={fresh} locale={props.panel.article.locale ?? null} />
+        <CompareSides
+          old={partTexts(old, form, locale)}
+          fresh={partTexts(fresh, form, locale)}
+          locale={locale}
+        />
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={decide.keep}>
@@ -90,7 +93,7 @@ function AsAWhole({ old, fresh, onTurn, ...props }: WayProps) {
 function BySentence({ old, fresh, onTurn, ...props }: WayProps) {
   const intl = useIntl();
   const decide = useDecisions(props);
-  const choices = sentenceChoices(old, fresh);
+  const choices = sentenceChoices(textsOf(old), textsOf(fresh));
   const [ticked, setTicked] = useState(() => tickedAtFirst(choices));
   const kept = tickedSentences(choices, ticked);
   return (
@@ -107,7 +110,7 @@ function BySentence({ old, fresh, onTurn, ...props }: WayProps) {
         <Button variant="tertiary" onClick={onTurn}>
           {intl.formatMessage(TEXTS.back)}
         </Button>
-        <Button disabled={kept.length === 0} onClick={() => decide.useSentences(kept, fresh)}>
+        <Button disabled={kept.length === 0} onClick={() => decide.useSentences(kept)}>
           {intl.formatMessage(TEXTS.useTicked)}
         </Button>
       </Modal.Footer>
@@ -121,13 +124,13 @@ function useDecisions({ panel, findings, onClose }: ComparisonProps) {
   const { form, acts, article } = panel;
   const { inspection, isAsSaved, takesOffers } = findings;
   const locale = article.locale ?? null;
-  const use = (sentences: string[], as: 'points' | 'paragraph') => {
-    const text = joinParts(sentences, as, locale);
+  const fresh = inspection.offers[inspection.choice.length];
+  const use = (sentences: SummarySentence[], as: SummaryForm) => {
+    const text = joinParts(partTexts(sentences, as, locale), as, locale);
     form.change(withText(text), { text: intl.formatMessage(TEXTS.saidUsed), takesFocus: true });
   };
   const takeFresh = () => {
-    const { choice } = inspection;
-    if (takesOffers) use(freshParts(inspection, locale), choice.form);
+    if (takesOffers) use(fresh, inspection.choice.form);
     else
       form.change(writeAgain(), { text: intl.formatMessage(TEXTS.saidEmptied), takesFocus: true });
   };
@@ -140,10 +143,11 @@ function useDecisions({ panel, findings, onClose }: ComparisonProps) {
       if (isAsSaved && inspection.state === 'stale') acts.confirm();
     }),
     takeFresh: closing(takeFresh),
-    useSentences: (sentences: string[], fresh: string[]) => {
-      const isFresh = sentences.join('\n') === fresh.join('\n');
+    useSentences: (sentences: string[]) => {
+      const isFresh = sentences.join('\n') === textsOf(fresh).join('\n');
+      const chosen = rejoin(sentences, [inspection.sentences, fresh]);
       if (isFresh) takeFresh();
-      else use(sentences, formOf(form.live.summary ?? ''));
+      else use(chosen, formOf(form.live.summary ?? ''));
       onClose();
     },
   };

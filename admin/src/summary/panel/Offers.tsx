@@ -8,7 +8,7 @@ import { Choice } from './Choice';
 import { withText } from './form-changes';
 import { Sentences } from './Sentences';
 import { FORM_TEXTS, LENGTH_TEXTS } from './state-texts';
-import { formOf, joinParts, partTexts, sameText } from './text';
+import { formOf, joinParts, linesOf, partTexts, sameText } from './text';
 import { TEXTS } from './texts';
 import type { useLead } from '../../panel/use-lead';
 import type { Findings, Panel } from './use-panel';
@@ -42,7 +42,7 @@ function OfferChoice({ panel, findings, lead }: OffersProps) {
   );
   const locale = panel.article.locale ?? null;
   const text = joinParts(partTexts(offers[length], form, locale), form, locale);
-  const isInForm = live.summary !== null && isSame(live.summary, text, form);
+  const isInForm = live.summary !== null && isSame(live.summary, text);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Choice
@@ -68,9 +68,9 @@ function OfferChoice({ panel, findings, lead }: OffersProps) {
   );
 }
 
-/** Another form of the same words is another text as well. */
-const isSame = (one: string, other: string, form: SummaryForm): boolean =>
-  sameText(one, other) && formOf(one) === (other.includes('\n') ? form : formOf(other));
+/** The same words on other lines are another text as well. */
+const isSame = (one: string, other: string): boolean =>
+  sameText(one, other) && linesOf(one).length === linesOf(other).length;
 
 /** What is not in the form, set off from what is. */
 export function Preview({ children }: { children: React.ReactNode }) {

@@ -58,8 +58,8 @@ export function Sentences({ sentences, form, locale, onLead }: SentencesProps) {
       <List $form={form} dir="auto" lang={locale ?? undefined}>
         {partsOf(sentences, form).map((part, at) => (
           <li key={`${at} ${part[0]?.text ?? ''}`}>
-            {part.map((sentence) => (
-              <Fragment key={sentence.text}>
+            {part.map((sentence, place) => (
+              <Fragment key={place}>
                 <SentenceText sentence={sentence} hint={hint} onLead={onLead} />{' '}
               </Fragment>
             ))}

@@ -25,6 +25,21 @@ export const partTexts = (
 ): string[] =>
   partsOf(sentences, form).map((part) => part.map(({ text }) => text).join(spaceIn(locale)));
 
+/** Sentences that were chosen of several summaries, on one line where one of those has them so. */
+export function rejoin(
+  chosen: readonly string[],
+  summaries: readonly (readonly SummarySentence[])[],
+): SummarySentence[] {
+  const isPair = (first: string | undefined, second: string) =>
+    summaries.some((all) =>
+      all.some((one, at) => one.isJoined && one.text === second && all[at - 1]?.text === first),
+    );
+  return chosen.map((text, at) => ({
+    ...{ text, place: null, findings: [] },
+    isJoined: isPair(chosen[at - 1], text),
+  }));
+}
+
 /** Parts as the text of a summary: one to a line, or in one run. */
 export const joinParts = (
   parts: readonly string[],
@@ -38,10 +53,12 @@ function spaceIn(locale: string | null): string {
 }
 
 /** How a text is set: more than one line makes points. */
-export function formOf(text: string): SummaryForm {
-  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
-  return lines.length > 1 ? 'points' : 'paragraph';
-}
+export const formOf = (text: string): SummaryForm =>
+  linesOf(text).length > 1 ? 'points' : 'paragraph';
+
+/** The lines of a text that have words. */
+export const linesOf = (text: string): string[] =>
+  text.split(/\r?\n/u).filter((line) => line.trim() !== '');
 
 /** What the form holds of a summary; `null` where it holds none, or only white space. */
 export function summaryIn(value: unknown): string | null {

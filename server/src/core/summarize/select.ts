@@ -56,7 +56,7 @@ const CLOSEST = COHESION * JOINED;
 export interface ChooseOptions {
   columns?: readonly number[];
   coverage?: CoverageWeights;
-  /** Whether every sentence has to stand alone. */
+  /** Whether every line has to stand alone. */
   alone: boolean;
 }
 
@@ -135,7 +135,7 @@ function meets(choice: Choice, at: number, score: number, demand: Demand): boole
     case 'any':
       return true;
     case 'sound':
-      return isSound(candidate, analysis.text);
+      return candidate.needs === undefined && isSound(candidate, analysis.text);
     case 'opening':
       return isOpening(candidate, analysis, at) && isSound(candidate, analysis.text);
     case 'worth':
@@ -151,11 +151,11 @@ function meets(choice: Choice, at: number, score: number, demand: Demand): boole
 const mayJoin = (choice: Choice, at: number): boolean =>
   isBehind(choice, at) && mayBeJoined(choice.candidates[at] as Candidate, choice.analysis.text);
 
-/** Whether with a sentence the first three of the text would be among the first few points. */
+/** Whether with a sentence the first three of the text would be among the first few chosen. */
 const endsOpening = ({ candidates, chosen, picks }: Choice, at: number): boolean =>
   picks.length < FEW &&
   at < OPENING &&
-  candidates[at]?.index === at &&
+  candidates[OPENING - 1]?.index === OPENING - 1 &&
   chosen.subarray(0, OPENING).reduce((sum, one) => sum + one, 0) === OPENING - 1;
 
 /** Whether readers understand a sentence by itself, or as the second one of every other point. */

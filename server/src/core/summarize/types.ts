@@ -28,7 +28,7 @@ export interface SummaryOptions {
   /** The same by name. @default 'standard' */
   length?: SummaryLength;
   /**
-   * Points are read one by one, so that no sentence is among them that leans on another one.
+   * Points are read one by one, so that a sentence that leans on another one stands on its line.
    * @default 'paragraph'
    */
   form?: SummaryForm;

@@ -38,9 +38,8 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 };
 
 /**
- * What counts otherwise where every sentence has to stand alone: those that lean are missing, so
- * that what is left of the beginning counts more, and nothing around it mends what is torn or said
- * by nobody.
+ * What counts otherwise in points, where every line has to stand alone: the beginning counts more,
+ * and nothing around a line mends what is torn or said by nobody.
  */
 export const ALONE: Readonly<Partial<Record<Feature, number>>> = {
   near: 9,
@@ -85,7 +84,7 @@ export const COHESION = 2;
 export const JOINED = 0.3;
 /** What it costs that a sentence tells again what is told, from a share of `ENOUGH` on. */
 export const AGAIN = 12;
-/** The same where every sentence has to stand alone: none is there to lead on to another one. */
+/** The same in points: few sentences are there to lead on to another one. */
 export const AGAIN_ALONE = 20;
 export const ENOUGH = 0.3;
 

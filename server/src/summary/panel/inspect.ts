@@ -11,7 +11,7 @@ import { isBlank } from '../../blank';
 import type { Rights } from '../../desk/rights';
 import type { ArticleType } from '../../types/article-type';
 import { BY_SENTENCE, choiceOf } from '../choice';
-import { articleDigest, sameText } from '../digest';
+import { articleDigest, sameText, sameWords } from '../digest';
 import { textOf, type SummarySource } from '../generator';
 import type { Job } from '../jobs/store';
 import type { SummaryJobs } from '../jobs/service';
@@ -90,7 +90,7 @@ function stateOf(inspected: Inspected): SummaryInspection['state'] {
 function isFresh(inspected: Inspected): boolean {
   const { summary, stored, offers, known, digest, source } = inspected;
   const isOffered = Object.values(offers).some((sentences) =>
-    sameText(summary, sentences.map((each) => each.text).join('\n')),
+    sameWords(summary, sentences.map((each) => each.text).join('')),
   );
   // A text that is new in the form was written for what the form says.
   if (isOffered || stored?.summary == null || !sameText(summary, stored.summary)) return true;
