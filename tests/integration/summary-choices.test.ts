@@ -1,3 +1,4 @@
+import type { SummarySentence } from '../../shared/contracts';
 import { ARTICLE, story } from './helpers/articles';
 import { editorWith, reads } from './helpers/editors';
 import { openSummaryDesk, type SummaryDesk } from './helpers/summary-desk';
@@ -14,6 +15,10 @@ const article: SummaryDesk['article'] = (...given) => desk.article(...given);
 const inspect: SummaryDesk['inspect'] = (...given) => desk.inspect(...given);
 const saveForm: SummaryDesk['saveForm'] = (...given) => desk.saveForm(...given);
 const draft: SummaryDesk['draft'] = (documentId) => desk.draft(documentId);
+
+/** What the panel puts into the form. */
+const offered = (sentences: readonly SummarySentence[]): string =>
+  sentences.reduce((text, one) => text + (one.isJoined ? ' ' : text && '\n') + one.text, '');
 
 describe('a form that was opened before the model wrote', () => {
   it('sends the plugin’s text back, which is no choice: the model’s stays', async () => {
@@ -35,7 +40,7 @@ describe('a form that was opened before the model wrote', () => {
 describe('a text chosen in the panel', () => {
   it('may be of another length, which later words keep', async () => {
     const doc = await article('theatre');
-    const long = (await inspect(doc)).offers.long.map(({ text }) => text).join('\n');
+    const long = offered((await inspect(doc)).offers.long);
     const saved = await desk.choose(doc, long);
     expect(saved).toMatchObject({ summary: long, summaryOrigin: 'extractive' });
     const later = await saveForm(saved, desk.writer, { summary: long, body: story('opera') });
@@ -48,7 +53,7 @@ describe('a text chosen in the panel', () => {
 
   it('may be the plugin’s own before the model’s, which stands again at each save', async () => {
     const doc = await article('archive');
-    const text = (await inspect(doc)).offers.standard.map((each) => each.text).join('\n');
+    const text = offered((await inspect(doc)).offers.standard);
     const saved = await desk.choose(doc, text);
     expect(saved).toMatchObject({ summary: text, summaryOrigin: 'extractive' });
     const again = await saveForm(saved, desk.writer, { summary: text, body: doc['body'] });
@@ -81,7 +86,7 @@ describe('a text chosen in the panel', () => {
 
   it('is made of the words that are saved, where they changed after it was chosen', async () => {
     const doc = await article('orchard');
-    const long = (await inspect(doc)).offers.long.map(({ text }) => text).join('\n');
+    const long = offered((await inspect(doc)).offers.long);
     const saved = await desk.choose(doc, long, { body: story('old orchard') });
     expect(saved.summaryOrigin).toBe('extractive');
     expect(saved.summary).toContain('old orchard');
@@ -101,7 +106,7 @@ describe('a text chosen in the panel', () => {
   it('holds for its own language where another one has the same text', async () => {
     const doc = await article('beacon');
     const { documentId, body } = doc;
-    const text = (await inspect(doc)).offers.standard.map((each) => each.text).join('\n');
+    const text = offered((await inspect(doc)).offers.standard);
     await desk.choose(doc, text);
     await desk.on.update({
       documentId,

@@ -3,7 +3,7 @@ import type { SummaryForm } from '../core/summarize';
 import { choiceName, BY_SENTENCE, LENGTH_NAMES, type Choice } from './choice';
 import { sameWords } from './digest';
 import { generateSummary, textOf, type SummarySource } from './generator';
-import { inOneRun, linesOf } from './points';
+import { inOneRun } from './points';
 import { isComposedOf, sentencesOf } from './sentences';
 
 /** A text that an editor chose of what the plugin makes of the article. */
@@ -28,9 +28,9 @@ export function ownSentences(
 const formsOf = (text: string, { form }: NewsroomConfig['summary']): SummaryForm[] =>
   text.includes('\n') ? ['points'] : form === 'points' ? ['points', 'paragraph'] : ['paragraph'];
 
-/** Whether two texts have the same words on as many lines. */
-const isSet = (one: string, other: string): boolean =>
-  sameWords(one, other) && linesOf(one).length === linesOf(other).length;
+/** Whether two texts have the same words, both on lines or both in one run. */
+const isSame = (one: string, other: string): boolean =>
+  sameWords(one, other) && one.includes('\n') === other.includes('\n');
 
 /**
  * What a text is among those that the plugin makes of an article: one of the lengths, or sentences
@@ -53,7 +53,7 @@ export function findOffer(
       return { choice, text: make(choice) };
     }),
   );
-  const same = made.find((each) => isSet(each.text, text));
+  const same = made.find((each) => isSame(each.text, text));
   if (same !== undefined) {
     const isUsual = same.choice.length === options.length && same.choice.form === options.form;
     return { choice: choiceName(same.choice), isUsual };

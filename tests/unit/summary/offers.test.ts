@@ -39,11 +39,16 @@ describe('a text with two sentences on a line', () => {
     expect(findOffer(text, of, options('points'), null)).toEqual({ choice, isUsual: true });
   });
 
-  it('is another one where each has a line of its own', () => {
+  it('is the same where each has a line of its own, and another one in one run', () => {
     const of = source(ENGLISH, 'en');
-    const lines = sentencesOf(points(of, 'standard'), 'en').join('\n');
-    expect(findOffer(lines, of, options('points'), null)).toBeNull();
-    expect(findOffer(lines, of, options('points'), [])).toMatchObject({ isUsual: false });
+    const sentences = sentencesOf(points(of, 'standard'), 'en');
+    const usual = findOffer(sentences.join('\n'), of, options('points'), null);
+    expect(usual).toMatchObject({ isUsual: true });
+    const run = findOffer(sentences.join(' '), of, options('points'), null);
+    expect(run).toEqual({
+      choice: choiceName({ length: 'standard', form: 'paragraph' }),
+      isUsual: false,
+    });
   });
 
   it('is points and no paragraph where it is the only line, as far as the site has points', () => {
