@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { draftsGuard } from '../../server/src/drafts/guard';
 import { prove } from '../../server/src/drafts/canary/canary';
+import { untilQuiet } from './helpers/app';
 import { appOn } from './helpers/app-on';
 import { ARTICLE } from './helpers/articles';
 import { databases } from './helpers/databases';
@@ -65,6 +66,7 @@ describe.each(databases)('the proof of the guard at boot, on %s', (_name, create
     await draftsGuard(app.strapi).prove();
     expect(await stateOf(app.strapi)).toEqual(empty);
     await addSecrets(app.strapi, await publicWorld(app.strapi));
+    await untilQuiet(app.strapi);
     const full = await stateOf(app.strapi);
     await draftsGuard(app.strapi).prove();
     expect(await stateOf(app.strapi)).toEqual(full);
