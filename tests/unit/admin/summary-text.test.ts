@@ -1,6 +1,6 @@
 import {
   formOf,
-  joinParts,
+  joinSentences,
   partTexts,
   rejoin,
   sameText,
@@ -8,27 +8,31 @@ import {
 } from '../../../admin/src/summary/panel/text';
 import { sentence } from './inspection';
 
-const SENTENCES = ['The ferry sails again.', 'Nobody was hurt.'];
+const SENTENCES = ['The ferry sails again.', 'Nobody was hurt.'].map(sentence);
 
 describe('sentences as a summary', () => {
   it('are one to a line in points', () => {
-    expect(joinParts(SENTENCES, 'points', 'en')).toBe('The ferry sails again.\nNobody was hurt.');
+    expect(joinSentences(SENTENCES, 'points', 'en')).toBe(
+      'The ferry sails again.\nNobody was hurt.',
+    );
   });
 
   it('are in one run in a paragraph', () => {
-    expect(joinParts(SENTENCES, 'paragraph', 'en')).toBe('The ferry sails again. Nobody was hurt.');
-    expect(joinParts(SENTENCES, 'paragraph', null)).toContain('again. Nobody');
+    expect(joinSentences(SENTENCES, 'paragraph', 'en')).toBe(
+      'The ferry sails again. Nobody was hurt.',
+    );
+    expect(joinSentences(SENTENCES, 'paragraph', null)).toContain('again. Nobody');
   });
 
   it.each(['zh-Hans', 'zh_TW', 'ja', 'JA-JP'])('have no space between them in %s', (locale) => {
-    expect(joinParts(['渡轮复航。', '无人受伤。'], 'paragraph', locale)).toBe(
+    expect(joinSentences(['渡轮复航。', '无人受伤。'].map(sentence), 'paragraph', locale)).toBe(
       '渡轮复航。无人受伤。',
     );
   });
 
   it('have one in Korean, and in a language that only begins alike', () => {
-    expect(joinParts(['가.', '나.'], 'paragraph', 'ko')).toBe('가. 나.');
-    expect(joinParts(['a.', 'b.'], 'paragraph', 'zha')).toBe('a. b.');
+    expect(joinSentences(['가.', '나.'].map(sentence), 'paragraph', 'ko')).toBe('가. 나.');
+    expect(joinSentences(['a.', 'b.'].map(sentence), 'paragraph', 'zha')).toBe('a. b.');
   });
 });
 

@@ -6,7 +6,7 @@ import { CompareSides } from './CompareSides';
 import { sentenceChoices, tickedAtFirst, tickedSentences } from './comparison';
 import { withText, writeAgain } from './form-changes';
 import { SentenceTicks } from './SentenceTicks';
-import { formOf, joinParts, partTexts, rejoin } from './text';
+import { formOf, joinSentences, partTexts, rejoin } from './text';
 import { TEXTS } from './texts';
 import type { Findings, Panel } from './use-panel';
 import { textsOf } from './writer';
@@ -126,7 +126,7 @@ function useDecisions({ panel, findings, onClose }: ComparisonProps) {
   const locale = article.locale ?? null;
   const fresh = inspection.offers[inspection.choice.length];
   const use = (sentences: SummarySentence[], as: SummaryForm) => {
-    const text = joinParts(partTexts(sentences, as, locale), as, locale);
+    const text = joinSentences(sentences, as, locale);
     form.change(withText(text), { text: intl.formatMessage(TEXTS.saidUsed), takesFocus: true });
   };
   const takeFresh = () => {

@@ -7,7 +7,7 @@ import { withText } from './form-changes';
 import { Preview } from './Offers';
 import { Sentences } from './Sentences';
 import { MODEL_ERRORS, MODEL_TEXTS } from './state-texts';
-import { joinParts, partTexts } from './text';
+import { joinSentences } from './text';
 import { TEXTS } from './texts';
 import type { useLead } from '../../panel/use-lead';
 import type { Findings, Panel } from './use-panel';
@@ -78,9 +78,8 @@ interface ModelActsProps {
 function ModelActs({ panel, findings, model, isInForm }: ModelActsProps) {
   const intl = useIntl();
   const { form, acts, article } = panel;
-  const { choice } = findings.inspection;
-  const locale = article.locale ?? null;
-  const text = joinParts(partTexts(model.sentences, choice.form, locale), choice.form, locale);
+  const { form: setAs } = findings.inspection.choice;
+  const text = joinSentences(model.sentences, setAs, article.locale ?? null);
   const said = { text: intl.formatMessage(TEXTS.saidUsed), takesFocus: true };
   const isUnderWay = model.state === 'waiting' || model.state === 'writing';
   const canAsk = findings.isAsSaved && !findings.isSomebodys && !isUnderWay;

@@ -8,7 +8,7 @@ import { Choice } from './Choice';
 import { withText } from './form-changes';
 import { Sentences } from './Sentences';
 import { FORM_TEXTS, LENGTH_TEXTS } from './state-texts';
-import { formOf, joinParts, linesOf, partTexts, sameText } from './text';
+import { formOf, joinSentences, linesOf, sameText } from './text';
 import { TEXTS } from './texts';
 import type { useLead } from '../../panel/use-lead';
 import type { Findings, Panel } from './use-panel';
@@ -41,7 +41,7 @@ function OfferChoice({ panel, findings, lead }: OffersProps) {
     live.summary === null ? choice.form : formOf(live.summary),
   );
   const locale = panel.article.locale ?? null;
-  const text = joinParts(partTexts(offers[length], form, locale), form, locale);
+  const text = joinSentences(offers[length], form, locale);
   const isInForm = live.summary !== null && isSame(live.summary, text);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { writeAgain } from './form-changes';
-import { joinParts, partTexts } from './text';
+import { joinSentences } from './text';
 import { TEXTS } from './texts';
 import type { Findings, Panel } from './use-panel';
 
@@ -27,11 +27,7 @@ export function WriteAgain({ panel, findings }: { panel: Panel; findings: Findin
   const { form, article } = panel;
   const { offers, choice } = findings.inspection;
   const locale = article.locale ?? null;
-  const text = joinParts(
-    partTexts(offers[choice.length], choice.form, locale),
-    choice.form,
-    locale,
-  );
+  const text = joinSentences(offers[choice.length], choice.form, locale);
   if (form.live.summary === null || text === '') return null;
   const said = { text: intl.formatMessage(TEXTS.saidEmptied), takesFocus: true };
   return (

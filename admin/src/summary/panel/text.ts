@@ -40,12 +40,12 @@ export function rejoin(
   }));
 }
 
-/** Parts as the text of a summary: one to a line, or in one run. */
-export const joinParts = (
-  parts: readonly string[],
+/** Sentences as the text of a summary: a line for each point, or in one run. */
+export const joinSentences = (
+  sentences: readonly SummarySentence[],
   form: SummaryForm,
   locale: string | null,
-): string => parts.join(form === 'points' ? '\n' : spaceIn(locale));
+): string => partTexts(sentences, form, locale).join(form === 'points' ? '\n' : spaceIn(locale));
 
 function spaceIn(locale: string | null): string {
   const [language = ''] = (locale ?? '').split(/[-_]/u);
