@@ -17,7 +17,7 @@ import {
 } from './names/appearances';
 import { isForm, sameBearer, type Name } from './names/names';
 import { admitsSex, fitsSex, sexIn, STRICT } from './names/genders';
-import { isGivenBasque } from './lists/basque-given';
+import { isGivenInSpain } from './lists/basque-given';
 import { isGiven } from './lists/given';
 import type { Phrase } from './phrases/phrase';
 import { WrittenNames } from './names/written-names';
@@ -78,7 +78,7 @@ export class Topics {
   isPerson(name: Name): boolean {
     const full = this.fullest(name);
     const spanish = this.lexicon.language === 'es' && full.words.length > 1;
-    const given = spanish && !full.institution && isGivenBasque(full.words[0] as string);
+    const given = spanish && !full.institution && isGivenInSpain(full.words[0] as string);
     return given || full.person || this.speaks(name) || sexIn(full) !== undefined;
   }
 
@@ -109,7 +109,7 @@ export class Topics {
   /** Whether a name stands in the text more than once, or with what tells of a person. */
   isCentral(name: Name): boolean {
     const [first = ''] = this.fullest(name).words;
-    const given = this.lexicon.language === 'es' ? isGivenBasque(first) : isGiven(first);
+    const given = this.lexicon.language === 'es' ? isGivenInSpain(first) : isGiven(first);
     if (given || this.speaks(name)) return true;
     let count = 0;
     for (const { name: other } of this.appearances) {

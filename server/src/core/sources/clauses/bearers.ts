@@ -1,7 +1,7 @@
 import { BELONGS, FIELD } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Token } from '../line';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenInSpain } from '../lists/basque-given';
 import type { ClauseView } from './clause-view';
 import type { Phrase } from '../phrases/phrase';
 
@@ -38,7 +38,7 @@ function ownEnd(tokens: readonly Token[], { head, to }: Phrase): number {
   while (other > end && BELONGS.test(tokens[other - 1]?.lower ?? '')) other -= 1;
   if (other > 0) return other;
   const [second, third] = [tokens[head + 1], tokens[head + 2]];
-  const two = second !== undefined && isGivenBasque(second.lower) && head + 3 < to;
+  const two = second !== undefined && isGivenInSpain(second.lower) && head + 3 < to;
   return two && !BELONGS.test(third?.lower ?? '') ? head + 3 : end;
 }
 
@@ -59,8 +59,8 @@ export function personOf(
   const own = tokens.slice(name.head, to).map((token) => token.lower);
   const first = lower(name.head);
   // A surname may end in "en".
-  const closes = isGivenBasque(first) ? OF_OTHERS : BELONGS;
-  const owning = BELONGS.test(first) && !isGivenBasque(first);
+  const closes = isGivenInSpain(first) ? OF_OTHERS : BELONGS;
+  const owning = BELONGS.test(first) && !isGivenInSpain(first);
   if (to >= name.to || owning || closes.test(lower(to - 1))) return undefined;
   const owner = tokens
     .slice(to, name.to)

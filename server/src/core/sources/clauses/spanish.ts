@@ -1,7 +1,7 @@
 import { AS_TOLD, COMPLEMENT, PRO_DROP } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenInSpain } from '../lists/basque-given';
 import type { Phrase } from '../phrases/phrase';
 import type { ClauseView } from './clause-view';
 import { helpedFrom, joinedSubject } from './subjects';
@@ -76,8 +76,8 @@ export function isBearer(
   apposed: Phrase,
   { kind, from }: Phrase,
 ): boolean {
-  const given = isGivenBasque(clause.lower(apposed.head)) && apposed.to - apposed.head > 1;
-  const other = kind === 'name' && !isGivenBasque(clause.lower(from));
+  const given = isGivenInSpain(clause.lower(apposed.head)) && apposed.to - apposed.head > 1;
+  const other = kind === 'name' && !isGivenInSpain(clause.lower(from));
   return language === 'es' && given && other;
 }
 

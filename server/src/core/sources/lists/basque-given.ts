@@ -39,4 +39,4 @@ const NAMES = `abene adei agurtzane aiala aimar ainara ainhoa ainhize ainitze ai
 const given = new Set(NAMES.split(/\s+/u));
 
 /** Whether a word with a capital is a first name in a Basque or a Spanish text. */
-export const isGivenBasque = (lower: string): boolean => given.has(lower) || isGiven(lower);
+export const isGivenInSpain = (lower: string): boolean => given.has(lower) || isGiven(lower);

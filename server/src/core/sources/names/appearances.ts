@@ -2,7 +2,7 @@ import { hasOwner, personOf } from '../clauses/bearers';
 import { BELONGS, NORDIC } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line } from '../line';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenInSpain } from '../lists/basque-given';
 import type { Phrase } from '../phrases/phrase';
 import { isWord, sameBearer, type Name } from './names';
 
@@ -42,7 +42,7 @@ export const appearanceOf = (
 export function personBefore({ tokens }: Line, lexicon: SourceLexicon, phrase: Phrase): Phrase {
   const own = tokens.slice(phrase.head, phrase.to);
   const last = own[own.length - 1]?.lower ?? '';
-  const member = own.length > 2 && isGivenBasque(own[0]?.lower ?? '') && BELONGS.test(last);
+  const member = own.length > 2 && isGivenInSpain(own[0]?.lower ?? '') && BELONGS.test(last);
   const owner = member || hasOwner(tokens, phrase);
   const described = phrase.modifies || owner || own[own.length - 1]?.capital === false;
   return (described ? personOf(tokens, lexicon, phrase) : undefined) ?? phrase;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../grounding';
 import { BELONGS } from '../forms';
 import type { Token } from '../line';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenInSpain } from '../lists/basque-given';
 import type { Case, Phrase } from '../phrases/phrase';
 
 /** What ends like an agent and may be where something comes from: "Bilbotik", but "Anasagastik". */
@@ -88,13 +88,13 @@ export function caseOf(
   vocabulary: Known,
 ): Case {
   const first = (tokens[head] as Token).lower;
-  const given = to - head > 1 && isGivenBasque(first);
+  const given = to - head > 1 && isGivenInSpain(first);
   const person = !institution && (given || roles.length > 0);
   const last = tokens[to - 1] as Token;
   // "Legebiltzarreko Mahaiaz": an institution's name with "of".
   const house = institution || (to - head > 1 && !given && BELONGS.test(first));
   if (house && last.suffix === '' && /[aeiou]z$/u.test(last.lower)) return 'other';
-  const two = to - head > 3 || !isGivenBasque(tokens[head + 1]?.lower ?? '');
+  const two = to - head > 3 || !isGivenInSpain(tokens[head + 1]?.lower ?? '');
   // "Ane Hale Dumelgo": a person's name with where she belongs to.
   if (given && to - head > 2 && two && OF_PLACE.test(last.lower)) return 'owner';
   return new Cases(vocabulary).of(last, person);

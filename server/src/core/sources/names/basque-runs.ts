@@ -1,7 +1,7 @@
 import { DETERMINES, FIELD, NAMED_BEFORE, NO_AGENT_NAMES } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenInSpain } from '../lists/basque-given';
 
 /** Tokens with capitals from the first to behind the last. */
 interface Part {
@@ -17,20 +17,20 @@ function isAgent({ lower, text, suffix }: Token, before: Token | undefined): boo
   if (/(?:[^aeiou]|i)ari$/u.test(lower) && lower.length > 5) return true;
   if (suffix === 'k' || /\p{Lu}e?k$/u.test(text)) return true;
   if (!/[aeiou]k$/u.test(lower) || NO_AGENT_NAMES.test(lower)) return false;
-  return !/[rt]ik$/u.test(lower) || (before !== undefined && isGivenBasque(before.lower));
+  return !/[rt]ik$/u.test(lower) || (before !== undefined && isGivenInSpain(before.lower));
 }
 
 /** Whether a person's first name stands here, behind what has an ending of its own. */
 function opensPerson({ tokens }: Line, { is }: SourceLexicon, at: number, to: number): boolean {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || own === undefined || next === undefined || at + 1 >= to) return false;
-  if (!isGivenBasque(own.lower) || is.organizations(next.lower)) return false;
+  if (!isGivenInSpain(own.lower) || is.organizations(next.lower)) return false;
   return isOther(before);
 }
 
 /** Whether a word before a person's name is no part of it, by its ending. */
 export const isOther = ({ lower, suffix }: Token): boolean =>
-  !isGivenBasque(lower) && CASED.test(suffix === '' ? lower : suffix);
+  !isGivenInSpain(lower) && CASED.test(suffix === '' ? lower : suffix);
 
 /** In Basque an ending parts a name from one behind it: "Ane Halek | Itsaso Irratian". */
 export function basqueRuns(line: Line, lexicon: SourceLexicon, raw: readonly Part[]): Part[] {

@@ -13,7 +13,7 @@ import { isOther } from './basque-runs';
 import { isGermanNoun } from './german-names';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenInSpain } from '../lists/basque-given';
 import { isGiven, sexOf } from '../lists/given';
 
 /** Short names of Norwegian parties, as owners. */
@@ -150,7 +150,7 @@ function opensName(
   if (to - from === 1 && opensGermanic(lexicon, smalls, lower, next.lower)) return true;
   if (OPENS_NAMES.has(lexicon.language)) {
     const office = tokens.slice(from, to).some((token) => lexicon.is.organizations(token.lower));
-    if (isGivenBasque(next.lower) && to - from > 1 && isOther(word)) return false;
+    if (isGivenInSpain(next.lower) && to - from > 1 && isOther(word)) return false;
     return from === floor + 1 && opensBasque(lexicon, lower, office);
   }
   return suffix === '' && opensGiven(lexicon, smalls, word, next.lower);
@@ -161,7 +161,7 @@ function behindParticles(tokens: Line['tokens'], from: number, floor: number): n
   let at = from - 1;
   while (at > floor && PARTICLE.test(tokens[at]?.lower ?? '') && tokens[at]?.gap === 0) at -= 1;
   const first = tokens[at];
-  const given = first?.opens === true && isGivenBasque(first.lower);
+  const given = first?.opens === true && isGivenInSpain(first.lower);
   return given && at < from - 1 && tokens[from]?.gap === 0 ? at : from;
 }
 

@@ -1,7 +1,7 @@
 import { NAMESAKE, OPENING_NAMES, POSTNOMINAL, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Line, Token } from '../line';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenInSpain } from '../lists/basque-given';
 import { isGiven } from '../lists/given';
 import { AGENCIES } from '../lists/agencies';
 import { basqueRuns } from './basque-runs';
@@ -159,11 +159,11 @@ function isToldOne(tokens: readonly Token[], is: SourceLexicon['is'], at: number
   while (from > 0 && tokens[from]?.capital === true && tokens[from + 1]?.gap === 0) from -= 1;
   const [verb, to, first, word] = [tokens[from - 1], tokens[from], tokens[from + 1], tokens[at]];
   if (verb === undefined || word === undefined || from + 1 >= at) return false;
-  if (!/^(?:al?|en|con|para)$/u.test(to?.lower ?? '') || isGivenBasque(first?.lower ?? ''))
+  if (!/^(?:al?|en|con|para)$/u.test(to?.lower ?? '') || isGivenInSpain(first?.lower ?? ''))
     return false;
   const told = is.verbs(verb.lower) || is.participles(verb.lower) || is.weak(verb.lower);
   const agency = from + 2 === at && AGENCIES.has(first?.lower ?? '');
-  return told && word.gap === 0 && (agency || isGivenBasque(word.lower));
+  return told && word.gap === 0 && (agency || isGivenInSpain(word.lower));
 }
 
 /** Parties whose names are words. */
@@ -209,8 +209,8 @@ function opensPerson(line: Line, lexicon: SourceLexicon, at: number): boolean {
   if (isMemberOf(tokens, is, at) || opensBehind(line, lexicon, at)) return true;
   if (isOwnedBy(before, next, is)) return true;
   if (language === 'es' && isToldOne(tokens, is, at)) return true;
-  const given = language === 'es' && isGivenBasque(word.lower) && !is.organizations(next.lower);
-  if (given && !isGivenBasque(before.lower) && isHolderOf(tokens, is, at)) return true;
+  const given = language === 'es' && isGivenInSpain(word.lower) && !is.organizations(next.lower);
+  if (given && !isGivenInSpain(before.lower) && isHolderOf(tokens, is, at)) return true;
   const isOffice = ({ lower }: Token) => is.organizations(lower) && !is.roles(lower);
   const earlier = tokens[at - 2];
   // "Harn Police Detective Ann Hale"

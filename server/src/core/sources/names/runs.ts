@@ -3,7 +3,7 @@ import { hasRoleBehind } from '../grammar';
 import type { SourceLexicon } from '../lexicon';
 import type { Vocabulary } from '../../grounding';
 import { ANY_OFFICE, hasNounCapitals, NORDIC, PLAIN_BEHIND } from '../forms';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenInSpain } from '../lists/basque-given';
 import { sexOf } from '../lists/given';
 import {
   isCommon,
@@ -57,7 +57,7 @@ function isRomanceSurname({ is, language }: SourceLexicon, own: readonly Token[]
   if (!PLAIN_BEHIND.has(language)) return false;
   return own.some(
     ({ lower, capital, opens }) =>
-      isGivenBasque(lower) ||
+      isGivenInSpain(lower) ||
       (capital && !opens && !is.roles(lower) && !is.mister(lower) && !is.missis(lower)),
   );
 }

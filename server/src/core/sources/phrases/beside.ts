@@ -13,7 +13,7 @@ import {
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import type { Phrase } from './phrase';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenInSpain } from '../lists/basque-given';
 import { isGiven } from '../lists/given';
 import { isStem } from '../names/basque-cases';
 import type { Run } from '../names/runs';
@@ -56,7 +56,7 @@ function rolesNear(
   { head, to }: Phrase,
 ): string[] {
   const last = (tokens[to - 1] as Token).lower;
-  const owned = BELONGS.test(last) && !isGivenBasque((tokens[head] as Token).lower);
+  const owned = BELONGS.test(last) && !isGivenInSpain((tokens[head] as Token).lower);
   if (owned || last.endsWith('k')) return [];
   for (let at = to; at < to + REACH && tokens[at]?.gap === 0; at += 1) {
     const { lower, capital } = tokens[at] as Token;

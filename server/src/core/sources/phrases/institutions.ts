@@ -2,7 +2,7 @@ import { smallTail } from './beside';
 import { HOUSE, NAMESAKE } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
-import { isGivenBasque } from '../lists/basque-given';
+import { isGivenInSpain } from '../lists/basque-given';
 import { isGiven } from '../lists/given';
 import type { Run } from '../names/runs';
 
@@ -163,7 +163,7 @@ function calledAfter(
   const [noun, of, kind, own] = tokens.slice(Math.max(0, at - 3), at + 1);
   if (language !== 'es' || at < 3 || !NAMESAKE.test(noun?.lower ?? '')) return undefined;
   const near = of?.lower === 'de' && [of, kind, own].every((token) => token?.gap === 0);
-  const person = isGivenBasque(own?.lower ?? '');
+  const person = isGivenInSpain(own?.lower ?? '');
   return near && person && kind?.capital === false && !is.roles(kind.lower) ? at - 3 : undefined;
 }
 
