@@ -149,12 +149,31 @@ function ownedFrom({ tokens }: Line, head: number): number {
   return head;
 }
 
-/** "Harn County court records": papers that are a source of their own. */
+/** Words between what is done with papers and a name: "records held at the Harn". */
+const KEEPER = 3;
+
+/** Behind "Records held at Companies House"; 0 where no name tells whose papers they are. */
+function keptEnd({ tokens }: Line, { is }: SourceLexicon, head: number): number {
+  const [kept, by] = [tokens[head + 1], tokens[head + 2]];
+  if (kept?.gap !== 0 || by?.gap !== 0 || !is.tellings(tokens[head]?.lower ?? '')) return 0;
+  if (!/^(?:held|filed|lodged|kept)$/u.test(kept.lower) || !/^(?:at|in|with)$/u.test(by.lower))
+    return 0;
+  let at = head + KEEPER;
+  if (is.articles(tokens[at]?.lower ?? '')) at += 1;
+  const from = at;
+  while (tokens[at]?.gap === 0 && tokens[at]?.capital === true) at += 1;
+  return at > from ? at : 0;
+}
+
+/** "Harn County court records", "records held at the Harn Archive": papers that are a source of their own. */
 export function recordsIn(
   line: Line,
-  { language }: SourceLexicon,
+  lexicon: SourceLexicon,
   { head }: Phrase,
 ): Name | undefined {
+  const { language } = lexicon;
+  const kept = language === 'en' ? keptEnd(line, lexicon, head) : 0;
+  if (kept > 0) return toName(line, head, kept, [textOf(line, head, head + 1)]);
   const owned = language === 'en' ? ownedFrom(line, head) : head;
   if (owned < head) return toName(line, owned, head + 1, []);
   if (!isRecord(line, language, head)) return undefined;

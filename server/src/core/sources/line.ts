@@ -95,6 +95,9 @@ export function isTitled(text: string, { start, end, speech }: Quoted, language:
   );
 }
 
+/** What stands behind the dot of an address that is a name as well: "Lakeside.org". */
+const DOMAIN = /^(?:com|org|net|gov|edu|eu|info|io|tv|co|uk|ie|ca|au|de|at|ch|es|fr|no|ru|pk)$/u;
+
 /** Joins words that hyphens hold together, and takes what an apostrophe adds off. */
 function joinWords(line: Omit<Line, 'tokens' | 'tail'>, language: string): Token[] {
   const { section, quoted } = line;
@@ -109,9 +112,9 @@ function joinWords(line: Omit<Line, 'tokens' | 'tail'>, language: string): Token
     const gap = before === undefined ? '' : text.slice(before.end, word.start);
     if (before !== undefined && HYPHEN.test(gap) && before.capital && isHyphened(word, language)) {
       before.suffix = word.lower;
-    } else if (before !== undefined && before.suffix === '' && HYPHEN.test(gap)) {
+    } else if (before !== undefined && before.suffix === '' && isJoined(gap, word)) {
       before.text = text.slice(before.start, word.end);
-      before.lower = `${before.lower}-${word.lower}`;
+      before.lower = `${before.lower}${gap === '.' ? '.' : '-'}${word.lower}`;
       before.end = word.end;
     } else if (before !== undefined && addsSuffix(before, gap, word, language)) {
       before.suffix = word.lower;
@@ -124,6 +127,10 @@ function joinWords(line: Omit<Line, 'tokens' | 'tail'>, language: string): Token
   }
   return tokens;
 }
+
+/** Whether a word belongs to the one before: behind a hyphen, or as the end of an address. */
+const isJoined = (gap: string, { capital, lower }: { capital: boolean; lower: string }): boolean =>
+  HYPHEN.test(gap) || (gap === '.' && !capital && DOMAIN.test(lower));
 
 /** "APA-nın": an ending behind a hyphen. */
 const isHyphened = ({ capital, lower }: { capital: boolean; lower: string }, language: string) =>

@@ -1,4 +1,4 @@
-import { read } from './reading';
+import { named, read } from './reading';
 
 /** Every name that the named sources of a text have. */
 const namesOf = (text: string): string[][] =>
@@ -55,5 +55,22 @@ describe('reports in German', () => {
     'Die Brücke ist offen, betonte Frankreichs Präsident.',
   ])('have no source where nobody tells anything (%s)', (text) => {
     expect(namesOf(text)).toEqual([]);
+  });
+});
+
+describe('where a German text has it from', () => {
+  it.each<[string, string[]]>([
+    ['Die Studie wurde im Fachblatt Seenkunde veröffentlicht.', ['Seenkunde']],
+    ['Aus den im Fachjournal Seenkunde präsentierten Ergebnissen lasen sie es ab.', ['Seenkunde']],
+    ['Die Studie ist im Magazin Uferwelt erschienen.', ['Uferwelt']],
+    ['Der Ökonom kam zum Ergebnis, dass Otto Brill recht hat.', []],
+    ['Otto Brill kam zum Ergebnis, dass sich die Brücke rechnet.', ['Otto Brill']],
+    ['Die DIW-Studie, wonach sich die Brücke rechnet, ist fragwürdig.', ['DIW']],
+    ['Das berichtet Norwegens größte Zeitung Uferpost.', ['Uferpost']],
+    ['Die Brücke ist offen, titelte Norwegens größte Zeitung.', []],
+    ['Die Polizei befürchtet, dass Frauen Schutz suchten.', ['Polizei']],
+    ['Er las im Magazin Uferwelt und schlief ein.', []],
+  ])('finds journals, studies and papers (%s)', (text, names) => {
+    expect(named('de', text)).toEqual(names);
   });
 });

@@ -1,4 +1,4 @@
-import { read } from './reading';
+import { named, read } from './reading';
 
 /** Every name that the named sources of a text have. */
 const namesOf = (text: string): string[][] =>
@@ -235,5 +235,12 @@ describe('who is quoted in Norwegian', () => {
     'Egon Dahl håper på seier.',
   ])('finds nobody where people only act (%s)', (text) => {
     expect(namesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Studien er publisert i tidsskriftet Nordlys.', 'Nordlys'],
+    ['I fagbladet Nordlys skriver ingen at det var kaldt.', 'Nordlys'],
+  ])('finds the journal that something was printed in: %s', (text, name) => {
+    expect(named('nb', text)).toEqual([name]);
   });
 });

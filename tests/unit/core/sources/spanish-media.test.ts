@@ -139,4 +139,11 @@ describe('Spanish clauses and acts that tell', () => {
     );
     expect(sources.map(({ kind }) => kind)).toEqual(['unnamed']);
   });
+
+  it.each([
+    ['Los resultados se publican en la revista Ciencia del Lago.', 'Ciencia del Lago'],
+    ['El trabajo fue publicado en la revista Ribera.', 'Ribera'],
+  ])('finds the journal that something was printed in: %s', (text, name) => {
+    expect(named('es', text)).toEqual([name]);
+  });
 });

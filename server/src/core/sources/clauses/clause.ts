@@ -19,9 +19,10 @@ import {
   titledBefore,
 } from './described';
 import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
+import { beforeStray, isPlaced, officeHolder, papersBefore } from './english-subjects';
 import { behindAside, titledBehind } from './subjects';
 import { endsList, headBefore, headOfOwner, isOne, isShare, openingBearer } from './heads';
-import { isAbout, isOwner, ownedName, ownedOffice } from './owned';
+import { isAbout, isOwner, ownedDescribed, ownedName, ownedOffice } from './owned';
 import { isParted } from './particles';
 import { openingOffice } from './spanish-media';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
@@ -107,6 +108,8 @@ export class Clause implements ClauseView {
     if (phrase.kind === 'pronoun') return phrase;
     const owned = ownedName(this, this.lexicon, phrase) ?? memberBehind(this, this.lexicon, phrase);
     if (owned !== undefined) return owned;
+    const described = ownedDescribed(this, this.lexicon, phrase);
+    if (described !== undefined) return this.meant(described);
     const office = ownedOffice(this, this.lexicon, phrase);
     if (office !== undefined) return this.meant(office);
     const noun = phrase.kind === 'noun' ? phrase : this.nounBehind(phrase);
@@ -211,7 +214,9 @@ export class Clause implements ClauseView {
       if (phrase !== undefined)
         return isOwner(this, this.lexicon, phrase)
           ? undefined
-          : (this.subjectAt(phrase, at) ?? headOfOwner(this, this.lexicon, phrase));
+          : (this.subjectAt(phrase, at) ??
+              headOfOwner(this, this.lexicon, phrase) ??
+              papersBefore(this, this.lexicon, phrase));
       const lower = this.lower(i - 1);
       if (is.relatives(lower) && this.isRelative(i - 1)) {
         const antecedent = this.ending.get(i - 1);
@@ -243,7 +248,11 @@ export class Clause implements ClauseView {
   /** A phrase, or whom it only tells more of: "X, from Y, Z said", "a man who runs Y said". */
   private subjectAt(phrase: Phrase, verb: number): Phrase | undefined {
     if (isOne(this, this.lexicon, phrase, verb)) return undefined;
-    const person = placedBefore(this, phrase) ?? this.antecedentOf(phrase) ?? this.headOf(phrase);
+    const person =
+      officeHolder(this, this.lexicon, phrase) ??
+      placedBefore(this, phrase) ??
+      this.antecedentOf(phrase) ??
+      this.headOf(phrase);
     return person ?? (isHouse(this, this.lexicon, phrase, verb) ? phrase : undefined);
   }
 
@@ -260,7 +269,10 @@ export class Clause implements ClauseView {
   /** The phrase to which what ends before a comma is an apposition. */
   beforeComma(at: number): Phrase | undefined {
     const { language } = this.lexicon;
-    const opening = openingBearer(this, this.lexicon, at) ?? openingOffice(this, this.lexicon, at);
+    const opening =
+      officeHolder(this, this.lexicon, this.ending.get(at)) ??
+      openingBearer(this, this.lexicon, at) ??
+      openingOffice(this, this.lexicon, at);
     if (opening !== undefined) return opening;
     let noun: Phrase | undefined;
     const near = this.ending.get(at);
@@ -273,10 +285,12 @@ export class Clause implements ClauseView {
     for (let i = at - 1; i > Math.max(0, at - CLAUSE); i -= 1) {
       const gap = this.gap(i);
       if ((gap & PARTED) !== 0) break;
-      const head = (gap & PAUSE) === 0 ? undefined : this.headOf(this.ending.get(i));
+      const own = (gap & PAUSE) === 0 ? undefined : this.ending.get(i);
+      const head = this.headOf(own);
       if (head === undefined) continue;
       const owner =
         apposed?.institution === false &&
+        !isPlaced(this, this.lexicon, own) &&
         (head.institution ||
           isBearer(this, this.lexicon, apposed, head) ||
           isOfficeOf(this, this.lexicon, head, apposed));
@@ -290,7 +304,7 @@ export class Clause implements ClauseView {
     const titledAlone =
       (apposed?.roles.length ?? 0) > 0 ||
       (apposed !== undefined && holdsOffice(this, this.lexicon, apposed));
-    return noun ?? (alone || titledAlone ? apposed : undefined);
+    return noun ?? (alone || titledAlone ? apposed : beforeStray(this, this.lexicon, at));
   }
 
   /** What stands before a phrase, or before the title in front of it: "the lawyer, Mr Ann Hale". */

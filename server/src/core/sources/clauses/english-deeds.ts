@@ -143,6 +143,8 @@ function isUndergoneToo(clause: Clause, { is }: SourceLexicon, at: number): bool
 /** "claiming pole", "without telling her": what somebody did, rather than said. */
 export function isDeedInIng(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   if (lexicon.language !== 'en' || isSpokenBeside(clause, at)) return false;
+  // "Are you seriously telling me …?"
+  if ([1, 2].some((i) => /^(?:i|you|we)$/u.test(clause.lower(at - i)))) return true;
   if (/^(?:without|not|than|of|from|instead)$/u.test(clause.lower(at - 1))) return true;
   if (clause.gap(at + 1) !== 0 || at + 1 >= clause.tokens.length) return false;
   if (!/^(?:claiming|admitting)$/u.test(clause.lower(at))) return false;
@@ -219,10 +221,17 @@ function playsPart(clause: Clause, { is }: SourceLexicon, at: number): boolean {
   return !within(clause, at, OBJECT_REACH).some(said);
 }
 
+/** "the men accused of it", "residents urged to leave": whom others speak of, without an auxiliary. */
+const isTold = (clause: Clause, at: number): boolean =>
+  clause.gap(at + 1) === 0 &&
+  /^(?:accused|suspected|convicted) of$|^(?:blamed|praised|criticised|criticized|condemned) for$|^urged to$/u.test(
+    `${clause.lower(at)} ${clause.lower(at + 1)}`,
+  );
+
 /** "added 40 tons", "claimed her first win": an object behind the verb, and no clause. */
 export function isDeed(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   const lower = clause.lower(at);
-  if (ADDS.test(lower) && countsBehind(clause, at)) return true;
+  if ((ADDS.test(lower) && countsBehind(clause, at)) || isTold(clause, at)) return true;
   const words = within(clause, at, OBJECT_REACH);
   if (isShot(clause, at) || keepsFrom(clause, at) || isPlural(clause, at)) return true;
   if (isUndergoneToo(clause, lexicon, at)) return true;

@@ -2,6 +2,7 @@ import { authorOf, isWanted } from './authors';
 import type { Clause } from './clause';
 import { hasNounCapitals } from '../forms';
 import type { SourceLexicon } from '../lexicon';
+import { journalAt } from './journals';
 import type { Phrase } from '../phrases/phrase';
 import { amongOf, placeOf } from './posts';
 import { isAfterTeller, judgeBehind } from './telling';
@@ -56,6 +57,13 @@ export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): 
   if (judge > 0) found.push({ to: judge, phrase: clause.objectAt(judge) });
   const publisher = publisherOf(clause, lexicon, at);
   if (publisher !== undefined) found.push({ to: at + 1, phrase: publisher });
+  // "eine Studie, wonach …"
+  const whereby =
+    language === 'de' && clause.lower(at) === 'wonach' ? clause.endingAt(at) : undefined;
+  if (whereby !== undefined && is.texts(clause.lower(whereby.head)))
+    found.push({ to: at + 1, phrase: whereby });
+  const journal = journalAt(clause, lexicon, at);
+  if (journal !== undefined) found.push({ to: at + 1, phrase: journal });
   const paper = paperOf(clause, lexicon, at);
   if (paper !== undefined) found.push(paper);
   const cleft = cleftOf(clause, lexicon, at);

@@ -37,6 +37,23 @@ export function ownedName(
   return next?.kind === 'name' && !next.modifies ? next : undefined;
 }
 
+/** "Zeitung" of "Spaniens größte Zeitung": what a German owner has, described by an adjective. */
+export function ownedDescribed(
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  { kind, to, doubtful }: Phrase,
+): Phrase | undefined {
+  const { text = '' } = clause.tokens[to - 1] ?? {};
+  if (language !== 'de' || kind !== 'name' || !doubtful || !/^\p{Lu}.*s$/u.test(text))
+    return undefined;
+  const adjective = clause.tokens[to];
+  if (adjective?.gap !== 0 || adjective.capital || !/(?:e|e[rnms])$/u.test(adjective.lower))
+    return undefined;
+  const own =
+    clause.startingAt(to) ?? (clause.gap(to + 1) === 0 ? clause.startingAt(to + 1) : undefined);
+  return own?.institution === true ? own : undefined;
+}
+
 /** "music director" of "the orchestra's music director". */
 export function ownedOffice(
   clause: ClauseView,

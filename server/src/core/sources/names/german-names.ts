@@ -58,12 +58,16 @@ export const opensInstitution = (token: Token, lexicon: SourceLexicon): boolean 
 const MEASURE =
   /^(?:tagen?|wochen?|monaten?|jahren?|stunden?|minuten?|sekunden?|metern?|kilometern?|prozent|euro|dollar|millionen|milliarden|litern?|tonnen?|hektar|grad|stück|anfang|mitte|stellung|auskunft|klartext|berufung|nummer)$/u;
 
+/** People of whom a noun behind them is told: "dass Frauen Schutz suchten". */
+const PEOPLE = /^(?:frauen|männern?|kindern?|menschen|mädchen|jugendlichen?|eltern)$/u;
+
 /** Whether a word of a German run is a common noun that tells of words or of people. */
 export const isCommon = ({ is }: SourceLexicon, { lower }: Token): boolean =>
   ((is.tellings(lower) || is.unnamed(lower)) &&
     !is.organizations(lower) &&
     lower !== 'statistik') ||
   MEASURE.test(lower) ||
+  PEOPLE.test(lower) ||
   (/(?:ungen|heiten|keiten|ionen|ismus)$/u.test(lower) && lower !== 'nationen');
 
 /** Where a run's title stands, behind a noun that is no part of the name: "im Parlament Ministerin X Y". */

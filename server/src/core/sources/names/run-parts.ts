@@ -57,11 +57,29 @@ function joinParts(line: Line, lexicon: SourceLexicon, parts: readonly Part[]): 
       last !== undefined &&
       (isOneInstitution(line, lexicon, last, part) ||
         isForeign(line, lexicon, last, part) ||
+        isCause(line, lexicon, last, part) ||
         isAbbreviated(line, lexicon, last, part));
     if (one) last.to = part.to;
     else found.push({ ...part });
   }
   return found;
+}
+
+/** What bodies are called after that work for something: "Homes for All". */
+const CAUSE =
+  /^(?:charity|campaign|group|organisation|organization|coalition|alliance|network|foundation|union|trust|think-tank|lobby|ngo)$/u;
+
+/** "the charity Homes for All": whether "for" stands within the name of a body that a noun tells to be one. */
+function isCause(
+  { tokens }: Line,
+  { language }: SourceLexicon,
+  first: Part,
+  second: Part,
+): boolean {
+  const joint = tokens[first.to];
+  const near = second.from === first.to + 1 && tokens[second.from]?.gap === 0 && joint?.gap === 0;
+  if (language !== 'en' || !near || !/^(?:for|against|without)$/u.test(joint.lower)) return false;
+  return CAUSE.test(tokens[first.from - 1]?.lower ?? '') && tokens[first.from]?.gap === 0;
 }
 
 /** "Instituto Prensa y Sociedad (IPYS)": whether letters in brackets stand for both sides of a joint. */

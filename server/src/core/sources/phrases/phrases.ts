@@ -54,6 +54,8 @@ const PLAIN_ADJECTIVE = /^(?:new|first|own|same)$/u;
 /** And among the Spanish ones. */
 const PLAIN_SPANISH =
   /^(?:nuev[oa]s?|mism[oa]s?|propi[oa]s?|gran|primer[oa]?s?|segund[oa]|últim[oa]s?|mayor|principal|ex)$/u;
+/** What joins an English body's name and what it works for or against. */
+const CAUSED = /^(?:for|against|without)$/u;
 /** What a word for an institution only tells the kind of: "a Harn police station". */
 const PLACES =
   /^(?:stations?|custody|cars?|headquarters|cells?|checkpoints?|vehicles?|helicopters?|dogs?|records?|grounds?|buildings?)$/u;
@@ -193,7 +195,13 @@ class PhraseFinder {
     const opens = own.length > 1 && opensInstitution(own[0] as Token, this.reader.lexicon);
     const isNoun = ({ lower, capital }: Token) =>
       is.organizations(lower) || is.documents(lower) || (capital && international(lower));
-    return office === true || opens || own.some(isNoun);
+    return office === true || opens || own.some(isNoun) || this.isCause(own);
+  }
+
+  /** "Homes for All": no person's name has such a word in small letters. */
+  private isCause(own: readonly Token[]): boolean {
+    const { language } = this.reader.lexicon;
+    return language === 'en' && own.some(({ lower, capital }) => !capital && CAUSED.test(lower));
   }
 
   private isAcronym(text: string): boolean {

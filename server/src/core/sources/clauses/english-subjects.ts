@@ -1,0 +1,70 @@
+import type { ClauseView } from './clause-view';
+import type { SourceLexicon } from '../lexicon';
+import { GAP } from '../line';
+import { isGiven } from '../lists/given';
+import type { Phrase } from '../phrases/phrase';
+
+/** Whether a phrase tells where something is: "Halden" of "the paper in Halden, Texas, reported". */
+export function isPlaced(
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  phrase: Phrase | undefined,
+): boolean {
+  if (language !== 'en' || phrase?.kind !== 'name') return false;
+  return /^(?:in|near|outside)$/u.test(clause.lower(phrase.from - 1));
+}
+
+/** Words of an office between commas: "Ann Hale, chief executive, Halden Trust said". */
+const OFFICE_REACH = 4;
+
+/** "Ann Hale" of "Ann Hale, director, Halden Trust said": whose office it is at what stands before the verb. */
+export function officeHolder(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  phrase: Phrase | undefined,
+): Phrase | undefined {
+  if (language !== 'en' || phrase?.kind !== 'name' || clause.gap(phrase.from) !== GAP.comma)
+    return undefined;
+  const { from, head } = phrase;
+  if (!is.roles(clause.lower(from - 1)) || isGiven(clause.lower(head))) return undefined;
+  for (let at = from - 1; at > from - 1 - OFFICE_REACH && at > 0; at -= 1) {
+    if (clause.gap(at) === 0) continue;
+    const holder = clause.gap(at) === GAP.comma ? clause.endingAt(at) : undefined;
+    return holder?.kind === 'name' && !holder.institution ? holder : undefined;
+  }
+  return undefined;
+}
+
+/** What is done with papers, behind their noun. */
+const KEPT =
+  /^(?:held|filed|obtained|seen|released|published|submitted|leaked|uncovered|lodged|unsealed|reviewed|kept)$/u;
+
+/** "Records" of "Records held at Companies House show": papers, and by whom they were seen or kept. */
+export function papersBefore(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  { from, governed }: Phrase,
+): Phrase | undefined {
+  const article = is.articles(clause.lower(from - 1)) ? 1 : 0;
+  const kept = from - article - 2;
+  if (language !== 'en' || !governed || !KEPT.test(clause.lower(kept))) return undefined;
+  const papers = clause.gap(kept) === 0 ? clause.endingAt(kept) : undefined;
+  return papers?.kind === 'noun' && is.tellings(clause.lower(papers.head)) ? papers : undefined;
+}
+
+/** "Head teacher Ann Hale, said it would": a subject with its office, and a comma too many before its verb. */
+export function beforeStray(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  verb: number,
+): Phrase | undefined {
+  const near = clause.endingAt(verb);
+  if (language !== 'en' || near?.kind !== 'name' || near.governed) return undefined;
+  if (near.roles.length === 0 || clause.gap(verb) !== GAP.comma) return undefined;
+  if (clause.startingAt(verb + 1) !== undefined) return undefined;
+  for (let at = 0; at < near.from; at += 1) {
+    if (at > 0 && (clause.gap(at) & ~GAP.bracket) !== 0) return undefined;
+    if (is.verbs(clause.lower(at)) || is.weak(clause.lower(at))) return undefined;
+  }
+  return near;
+}
