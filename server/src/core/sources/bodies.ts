@@ -185,6 +185,10 @@ export function recordsIn(
   return toName(line, from, head + 1, [textOf(line, head - 1, head + 1)]);
 }
 
+/** "im Rundschreiben", "dem Bericht zufolge", "laut Urteil": definite without an article of its own. */
+const isContracted = ({ tokens }: Line, { language }: SourceLexicon, { from }: Phrase): boolean =>
+  language === 'de' && /^(?:im|vom|zum|beim|dem|laut)$/u.test(tokens[from - 1]?.lower ?? '');
+
 /** A text that is a source of its own, though nobody is named who wrote it: "a report into the fire". */
 export function textIn(
   line: Line,
@@ -196,7 +200,8 @@ export function textIn(
   const { lower, text } = line.tokens[phrase.head] as Token;
   const any = ANY.test((line.tokens[phrase.from] as Token).lower);
   // The list has Basque texts with their article.
-  const one = phrase.article || owned || lexicon.language === 'eu';
+  const one =
+    phrase.article || owned || lexicon.language === 'eu' || isContracted(line, lexicon, phrase);
   if (!one || any || !is.texts(lower)) return undefined;
   const from = bareFrom(line, lexicon, phrase);
   const end = textEnd(line, lexicon, phrase);

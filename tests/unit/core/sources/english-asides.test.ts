@@ -41,6 +41,8 @@ describe('who tells something in English beside places, offices and papers', () 
     ['The website Lakeside.co.uk said it was cold.', 'Lakeside.co.uk', 'organization'],
     ['A survey by the charity Homes for Heroes says so.', 'Homes for Heroes', 'organization'],
     ['The findings were published in the journal Lake Science.', 'Lake Science', 'organization'],
+    ['The government claims it has left.', 'government', 'organization'],
+    ['According to NME, Moor Arena and Harn Hall have banned it.', 'NME', 'organization'],
   ])('tells papers, addresses and bodies by their names: %s', (text, name, kind) => {
     expect(read('en', text).sources).toMatchObject([{ name, kind }]);
   });

@@ -70,7 +70,39 @@ describe('where a German text has it from', () => {
     ['Die Brücke ist offen, titelte Norwegens größte Zeitung.', []],
     ['Die Polizei befürchtet, dass Frauen Schutz suchten.', ['Polizei']],
     ['Er las im Magazin Uferwelt und schlief ein.', []],
+    ['Es sei kalt, heißt es im Rundschreiben.', ['Rundschreiben']],
+    ['Der Versicherte hat laut Urteil nichts verletzt.', ['Urteil']],
+    ['Das geht aus einem Bericht hervor.', ['Bericht']],
+    ['Es sei kalt, heißt es in einem Einsatzbericht des Beamten.', ['Einsatzbericht']],
+    ['Eine Studie hat ergeben, dass der Pegel sinkt.', ['Studie']],
+    ['Der Täter hat sich ergeben.', []],
+    ['Das ist das Ergebnis einer Umfrage der Uni Holm.', ['Umfrage', 'Uni Holm']],
+    ['Das ist das Ergebnis der Wahl.', []],
   ])('finds journals, studies and papers (%s)', (text, names) => {
+    expect(named('de', text)).toEqual(names);
+  });
+
+  it.each<[string, string[]]>([
+    ['Es sei kalt, so der Minister Otto Brill.', ['Otto Brill']],
+    ['Es sei kalt, so der Minister Otto Brill am Montag.', ['Otto Brill']],
+    ['Es war kalt, so der Tag begann.', []],
+    [
+      'Der erste Landesbeamte des Landkreises Holm, Otto Brill, sagte, es sei kalt.',
+      ['Otto Brill'],
+    ],
+    ['Otto Schiessling ging. Es sei Zeit, meinte Schiessling, die kam.', ['Otto Schiessling']],
+    ['Die Hilfsorganisation Ärzte ohne Grenzen (MSF) erklärte es.', ['Ärzte ohne Grenzen']],
+    [
+      'Die Syrische Beobachtungsstelle für Menschenrechte meldete 30 Tote.',
+      ['Syrische Beobachtungsstelle für Menschenrechte'],
+    ],
+    ['Die Hochwasserzentrale in Holm warnte vor hohen Pegeln.', ['Hochwasserzentrale']],
+    [
+      'Dass die deutsche Regierung Züge für Gäste stelle, bestritt die ungarische Regierung.',
+      ['ungarische Regierung'],
+    ],
+    ['Nach Angaben von Bewohnern war es laut.', []],
+  ])('finds people and bodies (%s)', (text, names) => {
     expect(named('de', text)).toEqual(names);
   });
 });

@@ -7,6 +7,9 @@ import type { Phrase } from '../phrases/phrase';
 /** Prepositions that join clauses as well: "after X said so". */
 const CONJUNCTION = /^(?:as|after|before|since|until|till|than)$/u;
 
+/** What begins the verb of several English subjects. */
+const ACTS = /^(?:have|had|are|were|will|would|can|could|may|might|must|should|do|did)$/u;
+
 /** Whether what stands before a phrase governs the clause rather than the phrase. */
 export const isConjunction = (
   { language }: SourceLexicon,
@@ -50,7 +53,10 @@ export function listedBehind(clause: ClauseView, lexicon: SourceLexicon, phrase:
     at = next.to;
     if (!is.joints(clause.lower(at)) || clause.gap(at) !== 0) continue;
     const last = nameAt(at + 1);
-    return last === undefined ? [] : [...found, last];
+    // "according to X, Y and Z have agreed": two that are told of.
+    const acts =
+      last !== undefined && ACTS.test(clause.lower(last.to)) && clause.gap(last.to) === 0;
+    return last === undefined || acts ? [] : [...found, last];
   }
   return [];
 }

@@ -77,7 +77,9 @@ export class Hearsay {
     const to = Math.max(cue, at) + 1;
     const noun = clause.lower(phrase.head);
     if (is.tellings(noun) || HEARSAY[language]?.rooms.test(noun) === true) {
-      if (whose !== undefined && whose.kind !== 'pronoun') return { to, phrase: whose };
+      // "in einem Einsatzbericht des Beamten": the text is told by its noun, its author by none.
+      const unnamed = whose?.kind === 'noun' && !whose.institution && is.texts(noun);
+      if (whose !== undefined && whose.kind !== 'pronoun' && !unnamed) return { to, phrase: whose };
       // "aus dem Büro von X" is one name.
       return is.tellings(noun) || phrase.institution ? { to, phrase } : undefined;
     }

@@ -40,6 +40,16 @@ function isAdded(clause: Clause, { is }: SourceLexicon, at: number): boolean {
   return added && clause.tokens.length - at <= LONGEST_INQUIT;
 }
 
+/** ", so der Minister Otto Brill am Montag." */
+const isSaidSo = (
+  clause: Clause,
+  lexicon: SourceLexicon,
+  { kind, article, roles, to }: Phrase,
+  ends: boolean,
+): boolean =>
+  (kind === 'name' && ends) ||
+  ((article || roles.length > 0) && (ends || isAdded(clause, lexicon, to)));
+
 /** Whether what stands before a verb can be somebody's words without quotation marks. */
 function canBeSpoken(
   { tokens }: Clause,
@@ -76,10 +86,10 @@ export function isInquit(clause: Clause, lexicon: SourceLexicon, at: number): bo
   const finite = FINITE[language] ?? FINITE_NORDIC;
   if (lower !== SO && (other || !(spoken || finite.test(lower)))) return false;
   const right = clause.rightOf(verb);
-  if (right === undefined || right.from > verb + 2 || isApposed(clause, lexicon, at)) return false;
+  if (right === undefined || isApposed(clause, lexicon, at)) return false;
   const ends = right.to >= clause.tokens.length || clause.gap(right.to) !== 0;
-  if (lower === SO && right.kind === 'name' && ends) return true;
-  if (lower === SO && right.article && (ends || isAdded(clause, lexicon, right.to))) return true;
+  if (lower === SO && isSaidSo(clause, lexicon, right, ends)) return true;
+  if (right.from > verb + 2) return false;
   if (!spoken && !canBeSpoken(clause, lexicon, at, right)) return false;
   if (right.doubtful || (right.kind === 'noun' && !(spoken && right.article))) return false;
   const apart = language === 'es' && spoken && right.kind === 'name' && ends;

@@ -62,6 +62,10 @@ export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): 
     language === 'de' && clause.lower(at) === 'wonach' ? clause.endingAt(at) : undefined;
   if (whereby !== undefined && is.texts(clause.lower(whereby.head)))
     found.push({ to: at + 1, phrase: whereby });
+  const result = language === 'de' && /^ergebnis(?:ses?|sen)?$/u.test(clause.lower(at));
+  const text = result ? clause.objectAt(at + 1) : undefined;
+  if (text?.kind === 'noun' && is.texts(clause.lower(text.head)))
+    found.push({ to: at + 1, phrase: text });
   const journal = journalAt(clause, lexicon, at);
   if (journal !== undefined) found.push({ to: at + 1, phrase: journal });
   const paper = paperOf(clause, lexicon, at);

@@ -62,6 +62,9 @@ function isRomanceSurname({ is, language }: SourceLexicon, own: readonly Token[]
   );
 }
 
+/** German adjectives of countries and towns. */
+const NATIONAL = /\p{L}{2}(?:ische|sche)[nr]?$/u;
+
 /** Whether a word tells a kind of institution, before its name. */
 const isKind = ({ lower }: Token, lexicon: SourceLexicon): boolean =>
   hasNounCapitals(lexicon) && ANY_OFFICE['de']?.test(lower) === true;
@@ -193,6 +196,10 @@ export function nameRuns(
   for (let { from, to } of runs) {
     from = openingOf(line, lexicon, vocabulary.smalls, { from, to, floor });
     floor = to;
+    // "die deutsche Regierung Sonderzüge": an adjective tells which government it is, no name.
+    const told = NATIONAL.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.gap === 0;
+    if (hasNounCapitals(lexicon) && told && lexicon.is.bodies((tokens[from] as Token).lower))
+      continue;
     // "Nachrichtenagentur Reuters": the name is what follows.
     const bare = to - from === 2 && isCommon(lexicon, tokens[to - 1] as Token);
     if (to - from > 1 && isKind(tokens[from] as Token, lexicon) && !bare) {

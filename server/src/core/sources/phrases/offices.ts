@@ -114,7 +114,7 @@ export class Offices {
   }
 
   /** Behind what a German institution is for: "Amt für Brücken", "Institut für Höhere Studien". */
-  private purposeOf(at: number): number {
+  purposeOf(at: number): number {
     const { is } = this.lexicon;
     const joint = this.tokens[at + 1];
     if (!hasNounCapitals(this.lexicon) || joint?.lower !== 'für' || joint.gap !== 0) return at + 1;

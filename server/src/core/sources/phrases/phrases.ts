@@ -54,6 +54,8 @@ const PLAIN_ADJECTIVE = /^(?:new|first|own|same)$/u;
 /** And among the Spanish ones. */
 const PLAIN_SPANISH =
   /^(?:nuev[oa]s?|mism[oa]s?|propi[oa]s?|gran|primer[oa]?s?|segund[oa]|últim[oa]s?|mayor|principal|ex)$/u;
+/** What a clause opens with that an English verb tells. */
+const TOLD = /^(?:that|it|he|she|they|there|its|their|his|her)$/u;
 /** What joins an English body's name and what it works for or against. */
 const CAUSED = /^(?:for|against|without)$/u;
 /** What a word for an institution only tells the kind of: "a Harn police station". */
@@ -176,6 +178,7 @@ class PhraseFinder {
     const from = openingOf(this.line, lexicon, at);
     to = fieldsTo(this.line, lexicon, this.runs, from, to);
     if (from < at) [head, institution] = [from, true];
+    to = Math.max(to, this.offices.listedTo(head), this.germanTo(to));
     if (institution) to = adjectiveBehind(this.line, lexicon, to);
     const phrase = this.make('name', from, to, head);
     phrase.institution = institution || (to - head === 1 && this.isAcronym(this.textOf(head, to)));
@@ -196,6 +199,15 @@ class PhraseFinder {
     const isNoun = ({ lower, capital }: Token) =>
       is.organizations(lower) || is.documents(lower) || (capital && international(lower));
     return office === true || opens || own.some(isNoun) || this.isCause(own);
+  }
+
+  /** Behind "für Brücken" of "Amt für Brücken" where a name's last word is an institution's. */
+  private germanTo(to: number): number {
+    const { lexicon } = this.reader;
+    const last = this.token(to - 1)?.lower ?? '';
+    return hasNounCapitals(lexicon) && lexicon.is.organizations(last)
+      ? this.offices.purposeOf(to - 1)
+      : to;
   }
 
   /** "Homes for All": no person's name has such a word in small letters. */
@@ -261,11 +273,13 @@ class PhraseFinder {
     return phrase;
   }
 
-  /** "claims that": a verb, though it is a noun as well. */
+  /** "claims that", "claims it has": a verb, though it is a noun as well. */
   private tellsThat(at: number): boolean {
     const { is, language } = this.reader.lexicon;
     const { lower, gap } = this.token(at) as Token;
-    if (language !== 'en' || this.token(at + 1)?.lower !== 'that' || !is.weak(lower)) return false;
+    const next = this.token(at + 1);
+    if (language !== 'en' || next?.gap !== 0 || !TOLD.test(next.lower) || !is.weak(lower))
+      return false;
     return gap === 0 && !is.articles(this.token(at - 1)?.lower ?? 'the');
   }
 
@@ -286,7 +300,7 @@ class PhraseFinder {
     if (own !== undefined) return own;
     let head = at;
     for (let next = this.token(at + 1); !nouns && next !== undefined; next = this.token(head + 1)) {
-      if (!joinsNoun(lexicon, first, next)) break;
+      if (!joinsNoun(lexicon, first, next) || this.tellsThat(head + 1)) break;
       head += 1;
     }
     const before = found[found.length - 1];
@@ -354,7 +368,9 @@ class PhraseFinder {
     if (hasNounCapitals(lexicon)) {
       if (WEEKDAY.test(lower) || isCounted(this.line, at)) return undefined;
       if ((opens && OPENING_ADVERB.test(lower)) || this.offices.isOwner(at)) return undefined;
-      if (ABSTRACT.test(lower) || (phrase.article && !phrase.institution)) return undefined;
+      const surname = /ling$/u.test(lower) && vocabulary.joined.has(lower);
+      const abstract = ABSTRACT.test(lower) && !surname;
+      if (abstract || (phrase.article && !phrase.institution)) return undefined;
       if (isGenitive(this.line, at, lexicon)) return { ...phrase, kind: 'noun', governed: true };
       return isDescribed(this.line, lexicon, at) ? undefined : phrase;
     }
