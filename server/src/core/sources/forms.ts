@@ -131,7 +131,7 @@ export const OPENING_ADVERB =
 /** Institutions' names of one word that is no compound, as the news of a language has them. */
 export const NAMED_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(
-    'kreml pentagon vatikan rechnungshof bundesrechnungshof landesrechnungshof stadtrechnungshof bundestag bundesrat nationalrat landtag taliban hamas hisbollah grünen linke freiheitlichen sozialdemokraten christdemokraten konservativen liberalen republikaner demokraten neos caritas diakonie eurostat greenpeace unicef'.split(
+    'kreml pentagon vatikan rechnungshof bundesrechnungshof landesrechnungshof stadtrechnungshof bundestag bundesrat nationalrat landtag taliban hamas hisbollah grüne grünen linke freiheitlichen sozialdemokraten christdemokraten konservativen liberalen republikaner demokraten neos caritas diakonie eurostat greenpeace unicef'.split(
       ' ',
     ),
   ),

@@ -41,6 +41,7 @@ describe('who tells something in English beside places, offices and papers', () 
     ['The website Lakeside.co.uk said it was cold.', 'Lakeside.co.uk', 'organization'],
     ['A survey by the charity Homes for Heroes says so.', 'Homes for Heroes', 'organization'],
     ['The findings were published in the journal Lake Science.', 'Lake Science', 'organization'],
+    ['The man, identified by The Harn Post as Tom Moor, left.', 'Harn Post', 'organization'],
     ['The government claims it has left.', 'government', 'organization'],
     ['According to NME, Moor Arena and Harn Hall have banned it.', 'NME', 'organization'],
   ])('tells papers, addresses and bodies by their names: %s', (text, name, kind) => {
@@ -49,6 +50,7 @@ describe('who tells something in English beside places, offices and papers', () 
 
   it.each([
     'Six men were charged, the latest Norwegians accused of smuggling.',
+    'He was dismissed by Ann Hale on Monday.',
     'The Norwegians blamed for the flood were released.',
     'There are Norwegians in the hills, are you seriously telling me that they go?',
     'From the Ann Hale film to plans we were telling him about, all was cold.',

@@ -102,6 +102,19 @@ describe('where a German text has it from', () => {
       ['ungarische Regierung'],
     ],
     ['Nach Angaben von Bewohnern war es laut.', []],
+    ['SPÖ und Grüne fordern mehr Geld.', ['SPÖ']],
+    ['Die Forscher um Otto Brill von der Uni Holm schreiben, es sei kalt.', ['Otto Brill']],
+    ['Wie Forscher um Otto Brill (Universität Holm) berichten, war es kalt.', ['Otto Brill']],
+    ['Eine Gruppe um Otto Brill vermutet, dass es kalt wird.', ['Otto Brill']],
+    ['Der Streit um Otto Brill zeigt, dass es kalt ist.', []],
+    ['Das Weiße Haus erklärte, es sei kalt.', ['Weiße Haus']],
+    ['Es war kalt, teilten die russischen Behörden mit.', ['russischen Behörden']],
+    ['Die Verteidigung argumentierte, dass es kalt war.', ['Verteidigung']],
+    ['Die Stadt Holm zählte in dem Monat 130.000 Gäste.', ['Stadt Holm']],
+    ['Otto Brill zählte 130 Gäste.', []],
+    ['Genauere Untersuchungen bestätigten, dass es kalt war.', []],
+    ['Otto Brill lobte den Plan, fordert aber ein Gesetz des Landes.', ['Otto Brill']],
+    ['Die Studie beantworte auch die Frage, warum es kalt ist.', ['Studie']],
   ])('finds people and bodies (%s)', (text, names) => {
     expect(named('de', text)).toEqual(names);
   });

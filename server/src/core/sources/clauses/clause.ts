@@ -19,7 +19,16 @@ import {
   titledBefore,
 } from './described';
 import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
-import { beforeStray, isPlaced, officeHolder, papersBefore } from './english-subjects';
+import { leaderBehind, officeOfOwner } from './german-subjects';
+import {
+  antecedentOf,
+  opensAt,
+  titledAt,
+  beforeStray,
+  isPlaced,
+  officeHolder,
+  papersBefore,
+} from './english-subjects';
 import { behindAside, titledBehind } from './subjects';
 import { endsList, headBefore, headOfOwner, isOne, isShare, openingBearer } from './heads';
 import { isAbout, isOwner, ownedDescribed, ownedName, ownedOffice } from './owned';
@@ -38,8 +47,6 @@ const LONGEST_OFFICE = 8;
 const LONGEST_TITLES = 18;
 /** So many words back a subject is looked for. */
 const CLAUSE = 40;
-/** Words of a relative clause before its last name. */
-const RELATIVE_REACH = 9;
 /** Romance pronouns right before a verb. */
 const OBJECT = /^(?:l[aoe]s?|li|gli|ho|els)$/u;
 /** What no subject stands beyond. */
@@ -114,6 +121,8 @@ export class Clause implements ClauseView {
     if (office !== undefined) return this.meant(office);
     const noun = phrase.kind === 'noun' ? phrase : this.nounBehind(phrase);
     if (noun === undefined) return phrase;
+    const leader = leaderBehind(this, this.lexicon, noun);
+    if (leader !== undefined) return leader;
     return isOwnedBody(this.lexicon, this.lower(noun.head))
       ? noun
       : (this.nameBehind(noun) ?? noun);
@@ -143,7 +152,7 @@ export class Clause implements ClauseView {
       const near = at === noun.to || this.endsApposition(at);
       const apposed = near && noun.to === noun.head + 1 && gap === GAP.comma && is.roles(role);
       if (gap !== 0 && !apposed) return undefined;
-      const next = this.titledAt(at);
+      const next = titledAt(this, this.lexicon, at);
       const led = next?.governed === true && !(at === noun.to && noun.governed);
       if (at > noun.to && next !== undefined && isKindName(this, this.lexicon, next))
         return undefined;
@@ -178,18 +187,9 @@ export class Clause implements ClauseView {
     return isOwnerName(this.lexicon, name) && next?.kind === 'name' ? next : name;
   }
 
-  /** The phrase that begins here, or the name behind a title: "Inspector Ann Hale". */
-  private titledAt(at: number): Phrase | undefined {
-    const title = this.starting.get(at);
-    const english = this.lexicon.language === 'en' && this.tokens[at]?.capital === true;
-    if (title?.kind !== 'noun' || !english || this.gap(title.to) !== 0) return title;
-    const name = this.starting.get(title.to);
-    return name?.kind === 'name' && this.lexicon.is.roles(this.lower(title.head)) ? name : title;
-  }
-
   /** Whether a name begins here behind which a comma or the sentence's end stands. */
   private endsApposition(at: number): boolean {
-    const name = this.titledAt(at);
+    const name = titledAt(this, this.lexicon, at);
     if (name?.kind !== 'name' || name.governed || isAlias(this, this.lexicon, name)) return false;
     // "la asociación de padres, Ikasgune,"
     const lone = this.lexicon.language === 'es' && this.gap(name.to) === GAP.comma;
@@ -251,19 +251,9 @@ export class Clause implements ClauseView {
     const person =
       officeHolder(this, this.lexicon, phrase) ??
       placedBefore(this, phrase) ??
-      this.antecedentOf(phrase) ??
+      this.headOf(antecedentOf(this, this.lexicon, phrase)) ??
       this.headOf(phrase);
     return person ?? (isHouse(this, this.lexicon, phrase, verb) ? phrase : undefined);
-  }
-
-  /** "a man" of "a man who runs Y". */
-  private antecedentOf({ from }: Phrase): Phrase | undefined {
-    for (let at = from - 1; at > Math.max(0, from - RELATIVE_REACH); at -= 1) {
-      if (this.gap(at + 1) !== 0 || this.lexicon.is.verbs(this.lower(at))) return undefined;
-      if (this.lower(at) !== 'who') continue;
-      return at < from - 1 && this.gap(at) === 0 ? this.headOf(this.ending.get(at)) : undefined;
-    }
-    return undefined;
   }
 
   /** The phrase to which what ends before a comma is an apposition. */
@@ -277,7 +267,7 @@ export class Clause implements ClauseView {
     let noun: Phrase | undefined;
     const near = this.ending.get(at);
     const dashed = language === 'en' ? PAUSE : GAP.comma;
-    const opens = near === undefined ? 0 : this.opensAt(near);
+    const opens = near === undefined ? 0 : opensAt(this, this.lexicon, near);
     const parted = opens !== 0 && (opens & ~dashed) === 0;
     const titled = near !== undefined && (parted || endsList(this, this.lexicon, near));
     const alias = near !== undefined && isAlias(this, this.lexicon, near);
@@ -307,12 +297,6 @@ export class Clause implements ClauseView {
     return noun ?? (alone || titledAlone ? apposed : beforeStray(this, this.lexicon, at));
   }
 
-  /** What stands before a phrase, or before the title in front of it: "the lawyer, Mr Ann Hale". */
-  private opensAt({ from }: Phrase): number {
-    const title = this.gap(from) === 0 && this.lexicon.is.roles(this.lower(from - 1));
-    return this.gap(title ? from - 1 : from);
-  }
-
   /** A phrase, or what it further describes: "the spokesman for X", "Ann of X". */
   private headOf(phrase: Phrase | undefined): Phrase | undefined {
     const titled = phrase === undefined ? undefined : titledBefore(this, phrase);
@@ -321,6 +305,8 @@ export class Clause implements ClauseView {
     const told =
       language === 'en' && phrase !== undefined ? officeFor(this, is.roles, phrase) : undefined;
     if (told !== undefined) return told;
+    const office = phrase === undefined ? undefined : officeOfOwner(this, this.lexicon, phrase);
+    if (office !== undefined) return office;
     if (phrase?.governed !== true) return holderOf(this, this.lexicon, phrase) ?? phrase;
     const owner = this.ending.get(phrase.from);
     const owned = language === 'en' && owner?.kind === 'name' && this.gap(phrase.from) === 0;

@@ -14,6 +14,23 @@ export function isPlaced(
   return /^(?:in|near|outside)$/u.test(clause.lower(phrase.from - 1));
 }
 
+/** Words of a relative clause before its last name. */
+const RELATIVE_REACH = 9;
+
+/** "a man" of "a man who runs Y", where Y is the phrase. */
+export function antecedentOf(
+  clause: ClauseView,
+  { is }: SourceLexicon,
+  { from }: Phrase,
+): Phrase | undefined {
+  for (let at = from - 1; at > Math.max(0, from - RELATIVE_REACH); at -= 1) {
+    if (clause.gap(at + 1) !== 0 || is.verbs(clause.lower(at))) return undefined;
+    if (clause.lower(at) !== 'who') continue;
+    return at < from - 1 && clause.gap(at) === 0 ? clause.endingAt(at) : undefined;
+  }
+  return undefined;
+}
+
 /** Words of an office between commas: "Ann Hale, chief executive, Halden Trust said". */
 const OFFICE_REACH = 4;
 
@@ -67,4 +84,23 @@ export function beforeStray(
     if (is.verbs(clause.lower(at)) || is.weak(clause.lower(at))) return undefined;
   }
   return near;
+}
+
+/** The phrase that begins at a word, or the name behind a title: "Inspector Ann Hale". */
+export function titledAt(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const title = clause.startingAt(at);
+  const english = language === 'en' && clause.tokens[at]?.capital === true;
+  if (title?.kind !== 'noun' || !english || clause.gap(title.to) !== 0) return title;
+  const name = clause.startingAt(title.to);
+  return name?.kind === 'name' && is.roles(clause.lower(title.head)) ? name : title;
+}
+
+/** What stands before a phrase, or before the title in front of it: "the lawyer, Mr Ann Hale". */
+export function opensAt(clause: ClauseView, { is }: SourceLexicon, { from }: Phrase): number {
+  const title = clause.gap(from) === 0 && is.roles(clause.lower(from - 1));
+  return clause.gap(title ? from - 1 : from);
 }

@@ -41,6 +41,10 @@ function cleftOf(clause: Clause, { is, acts, language }: SourceLexicon, at: numb
   return phrase?.kind === 'name' ? phrase : undefined;
 }
 
+/** "described by X as": what somebody or something is by the words of whom "by" tells. */
+const TOLD_BY =
+  /^(?:identified|described|quoted|cited|characterised|characterized|dismissed|denounced)$/u;
+
 /** Whose something is by a noun or a preposition, rather than a verb: "a report by X", "Para X, …". */
 export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): Nominal[] {
   const found: Nominal[] = [];
@@ -66,6 +70,11 @@ export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): 
   const text = result ? clause.objectAt(at + 1) : undefined;
   if (text?.kind === 'noun' && is.texts(clause.lower(text.head)))
     found.push({ to: at + 1, phrase: text });
+  const identified =
+    language === 'en' && TOLD_BY.test(clause.lower(at)) && clause.gap(at + 1) === 0;
+  const teller = identified && clause.lower(at + 1) === 'by' ? clause.objectAt(at + 2) : undefined;
+  if (teller?.kind === 'name' && clause.lower(teller.to) === 'as')
+    found.push({ to: at + 2, phrase: teller });
   const journal = journalAt(clause, lexicon, at);
   if (journal !== undefined) found.push({ to: at + 1, phrase: journal });
   const paper = paperOf(clause, lexicon, at);

@@ -11,6 +11,9 @@ const CLAUSE = 40;
 /** Words between a verb and the subject behind it that further words stand before. */
 const ASIDE_REACH = 12;
 
+/** What stands behind the second of two German verbs that have one subject. */
+const GOES_ON = /^(?:aber|jedoch|allerdings|zugleich|gleichzeitig)$/u;
+
 /** "wie das Amt am Montag der Agentur X mitteilte": the subject opens a clause that its verb ends. */
 export function verbLast(clause: ClauseView, at: number): Phrase | undefined {
   if (at + 1 < clause.tokens.length && clause.gap(at + 1) === 0) return undefined;
@@ -31,6 +34,9 @@ export function behindComma(
   const next = clause.tokens[at + 1];
   const aged = AGE.test(clause.lower(at + 2)) || /-\p{L}/u.test(next?.lower ?? '');
   if (next?.digits === true && !aged) return undefined;
+  // "X lobte es, fordert aber weiterhin Y": the subject stands before the first verb.
+  if (lexicon.language === 'de' && GOES_ON.test(clause.lower(at + 1)) && clause.gap(at + 1) === 0)
+    return subjectBefore(clause, at);
   const right = clause.rightOf(at);
   const apposed = clause.gap(at) === GAP.comma ? clause.beforeComma(at) : undefined;
   if (right === undefined) {

@@ -57,7 +57,7 @@ function joinParts(line: Line, lexicon: SourceLexicon, parts: readonly Part[]): 
       last !== undefined &&
       (isOneInstitution(line, lexicon, last, part) ||
         isForeign(line, lexicon, last, part) ||
-        isCause(line, lexicon, last, part) ||
+        isForCause(line, lexicon, last, part) ||
         isAbbreviated(line, lexicon, last, part));
     if (one) last.to = part.to;
     else found.push({ ...part });
@@ -65,12 +65,13 @@ function joinParts(line: Line, lexicon: SourceLexicon, parts: readonly Part[]): 
   return found;
 }
 
+const FOR = /^(?:for|against|without)$/u;
 /** What bodies are called after that work for something: "Homes for All". */
 const CAUSE =
   /^(?:charity|campaign|group|organisation|organization|coalition|alliance|network|foundation|union|trust|think-tank|lobby|ngo)$/u;
 
 /** "the charity Homes for All": whether "for" stands within the name of a body that a noun tells to be one. */
-function isCause(
+function isForCause(
   { tokens }: Line,
   { language }: SourceLexicon,
   first: Part,
@@ -78,7 +79,7 @@ function isCause(
 ): boolean {
   const joint = tokens[first.to];
   const near = second.from === first.to + 1 && tokens[second.from]?.gap === 0 && joint?.gap === 0;
-  if (language !== 'en' || !near || !/^(?:for|against|without)$/u.test(joint.lower)) return false;
+  if (language !== 'en' || !near || !FOR.test(joint.lower)) return false;
   return CAUSE.test(tokens[first.from - 1]?.lower ?? '') && tokens[first.from]?.gap === 0;
 }
 
@@ -261,3 +262,7 @@ function personEnd(line: Line, lexicon: SourceLexicon, from: number, to: number)
   const person = title < 0 ? given || isTitleBefore(line, lexicon, from) : own.length - title > 2;
   return person && !own.some(({ lower }) => is.organizations(lower)) ? of : to;
 }
+
+/** "Homes for All": no person's name has such a word in small letters. */
+export const isCause = (own: readonly Token[], language: string): boolean =>
+  language === 'en' && own.some(({ lower, capital }) => !capital && FOR.test(lower));

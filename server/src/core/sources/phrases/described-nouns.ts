@@ -184,3 +184,13 @@ export function joinsNoun(lexicon: SourceLexicon, first: Token, next: Token): bo
 /** "ha comunicado": whether an auxiliary makes a noun's form a verb. */
 export const isHelped = ({ tokens }: Line, { language }: SourceLexicon, at: number): boolean =>
   PLAIN_BEHIND.has(language) && tokens[at]?.gap === 0 && HELPING.test(tokens[at - 1]?.lower ?? '');
+
+/** What a clause opens with that an English verb tells. */
+const TOLD = /^(?:that|it|he|she|they|there|its|their|his|her)$/u;
+
+/** "claims that", "claims it has": a verb, though it is a noun as well. */
+export function tellsThat({ tokens }: Line, { is, language }: SourceLexicon, at: number): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  if (language !== 'en' || own?.gap !== 0 || next?.gap !== 0 || !is.weak(own.lower)) return false;
+  return TOLD.test(next.lower) && !is.articles(tokens[at - 1]?.lower ?? 'the');
+}

@@ -17,3 +17,11 @@ export function isParty({ tokens }: Line, { is, language }: SourceLexicon, at: n
 /** "Euro" of "50 Euro": what a number counts. */
 export const isCounted = ({ tokens }: Line, at: number): boolean =>
   tokens[at - 1]?.digits === true && (tokens[at] as Token).gap === 0;
+
+/** "Genauere Untersuchungen": a German adjective with which a sentence opens, before a text's noun. */
+export function opensDescription({ tokens }: Line, { is }: SourceLexicon, at: number): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  const text = next !== undefined && (is.tellings(next.lower) || is.texts(next.lower));
+  if (own?.opens !== true || !text || next.gap !== 0 || !next.capital) return false;
+  return /(?:e|e[rnms])$/u.test(own.lower);
+}

@@ -114,7 +114,7 @@ export class Offices {
   }
 
   /** Behind what a German institution is for: "Amt für Brücken", "Institut für Höhere Studien". */
-  purposeOf(at: number): number {
+  private purposeOf(at: number): number {
     const { is } = this.lexicon;
     const joint = this.tokens[at + 1];
     if (!hasNounCapitals(this.lexicon) || joint?.lower !== 'für' || joint.gap !== 0) return at + 1;
@@ -127,6 +127,12 @@ export class Offices {
       else if (!inner) break;
     }
     return to;
+  }
+
+  /** The same behind the last word of a name, where that is an institution's. */
+  behindPurpose(to: number): number {
+    const last = this.tokens[to - 1]?.lower ?? '';
+    return this.lexicon.is.organizations(last) ? this.purposeOf(to - 1) : to;
   }
 
   /** Whether the next word is an agency's name in small letters: "die Nachrichtenagentur dpa". */

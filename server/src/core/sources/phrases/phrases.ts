@@ -31,11 +31,13 @@ import {
   isNounWord,
   joinsNoun,
   standsAlone,
+  tellsThat,
 } from './described-nouns';
 import { epithetAt } from './epithets';
-import { isCounted, isHonour, isParty } from './lone-words';
+import { isCounted, isHonour, isParty, opensDescription } from './lone-words';
 import { Offices } from './offices';
 import { isGenitive, opensInstitution } from '../names/german-names';
+import { isCause } from '../names/run-parts';
 import { BEARERS, nameRuns, type Run } from '../names/runs';
 
 /** What phrases are looked for with. */
@@ -54,10 +56,6 @@ const PLAIN_ADJECTIVE = /^(?:new|first|own|same)$/u;
 /** And among the Spanish ones. */
 const PLAIN_SPANISH =
   /^(?:nuev[oa]s?|mism[oa]s?|propi[oa]s?|gran|primer[oa]?s?|segund[oa]|últim[oa]s?|mayor|principal|ex)$/u;
-/** What a clause opens with that an English verb tells. */
-const TOLD = /^(?:that|it|he|she|they|there|its|their|his|her)$/u;
-/** What joins an English body's name and what it works for or against. */
-const CAUSED = /^(?:for|against|without)$/u;
 /** What a word for an institution only tells the kind of: "a Harn police station". */
 const PLACES =
   /^(?:stations?|custody|cars?|headquarters|cells?|checkpoints?|vehicles?|helicopters?|dogs?|records?|grounds?|buildings?)$/u;
@@ -178,7 +176,7 @@ class PhraseFinder {
     const from = openingOf(this.line, lexicon, at);
     to = fieldsTo(this.line, lexicon, this.runs, from, to);
     if (from < at) [head, institution] = [from, true];
-    to = Math.max(to, this.offices.listedTo(head), this.germanTo(to));
+    to = Math.max(to, this.offices.listedTo(head), this.offices.behindPurpose(to));
     if (institution) to = adjectiveBehind(this.line, lexicon, to);
     const phrase = this.make('name', from, to, head);
     phrase.institution = institution || (to - head === 1 && this.isAcronym(this.textOf(head, to)));
@@ -193,27 +191,12 @@ class PhraseFinder {
 
   /** Whether a run is an institution's name by one of its words, or by an article of its own. */
   private isInstitution({ head, to, office }: Run): boolean {
-    const { is, international } = this.reader.lexicon;
+    const { is, international, language } = this.reader.lexicon;
     const own = this.line.tokens.slice(head, to);
     const opens = own.length > 1 && opensInstitution(own[0] as Token, this.reader.lexicon);
     const isNoun = ({ lower, capital }: Token) =>
       is.organizations(lower) || is.documents(lower) || (capital && international(lower));
-    return office === true || opens || own.some(isNoun) || this.isCause(own);
-  }
-
-  /** Behind "für Brücken" of "Amt für Brücken" where a name's last word is an institution's. */
-  private germanTo(to: number): number {
-    const { lexicon } = this.reader;
-    const last = this.token(to - 1)?.lower ?? '';
-    return hasNounCapitals(lexicon) && lexicon.is.organizations(last)
-      ? this.offices.purposeOf(to - 1)
-      : to;
-  }
-
-  /** "Homes for All": no person's name has such a word in small letters. */
-  private isCause(own: readonly Token[]): boolean {
-    const { language } = this.reader.lexicon;
-    return language === 'en' && own.some(({ lower, capital }) => !capital && CAUSED.test(lower));
+    return office === true || opens || own.some(isNoun) || isCause(own, language);
   }
 
   private isAcronym(text: string): boolean {
@@ -245,7 +228,13 @@ class PhraseFinder {
   private modifies(to: number): boolean {
     const { is, language } = this.reader.lexicon;
     const next = this.token(to);
-    if (next === undefined || next.gap !== 0 || next.digits || this.tellsThat(to)) return false;
+    if (
+      next === undefined ||
+      next.gap !== 0 ||
+      next.digits ||
+      tellsThat(this.line, this.reader.lexicon, to)
+    )
+      return false;
     const noun = is.roles(next.lower) || is.spokes(next.lower) || is.unnamed(next.lower);
     if (next.capital !== hasNounCapitals(this.reader.lexicon)) return false;
     if (language === 'eu' && !BELONGS.test((this.token(to - 1) as Token).lower)) return false;
@@ -273,16 +262,6 @@ class PhraseFinder {
     return phrase;
   }
 
-  /** "claims that", "claims it has": a verb, though it is a noun as well. */
-  private tellsThat(at: number): boolean {
-    const { is, language } = this.reader.lexicon;
-    const { lower, gap } = this.token(at) as Token;
-    const next = this.token(at + 1);
-    if (language !== 'en' || next?.gap !== 0 || !TOLD.test(next.lower) || !is.weak(lower))
-      return false;
-    return gap === 0 && !is.articles(this.token(at - 1)?.lower ?? 'the');
-  }
-
   /** A noun for people, institutions or texts, with its article and adjectives. */
   private nounAt(at: number, found: readonly Phrase[]): Phrase | undefined {
     const { lexicon } = this.reader;
@@ -290,7 +269,7 @@ class PhraseFinder {
     const first = this.token(at) as Token;
     if (is.participles(first.lower) && isHelped(this.line, lexicon, at)) return undefined;
     if (!isNounWord(lexicon, first) && !isGroupOf(this.line, lexicon, at)) return undefined;
-    if (this.tellsThat(at)) return undefined;
+    if (tellsThat(this.line, lexicon, at)) return undefined;
     const nouns = hasNounCapitals(lexicon);
     const proper = !first.opens || OWN_NAMES[lexicon.language]?.test(first.lower) === true;
     const known = is.roles(first.lower) && this.reader.vocabulary.capitals.has(first.lower);
@@ -300,7 +279,7 @@ class PhraseFinder {
     if (own !== undefined) return own;
     let head = at;
     for (let next = this.token(at + 1); !nouns && next !== undefined; next = this.token(head + 1)) {
-      if (!joinsNoun(lexicon, first, next) || this.tellsThat(head + 1)) break;
+      if (!joinsNoun(lexicon, first, next) || tellsThat(this.line, lexicon, head + 1)) break;
       head += 1;
     }
     const before = found[found.length - 1];
@@ -367,6 +346,7 @@ class PhraseFinder {
     if (office > at + 1) return { ...phrase, to: office, institution: true, doubtful: false };
     if (hasNounCapitals(lexicon)) {
       if (WEEKDAY.test(lower) || isCounted(this.line, at)) return undefined;
+      if (opensDescription(this.line, lexicon, at)) return undefined;
       if ((opens && OPENING_ADVERB.test(lower)) || this.offices.isOwner(at)) return undefined;
       const surname = /ling$/u.test(lower) && vocabulary.joined.has(lower);
       const abstract = ABSTRACT.test(lower) && !surname;
