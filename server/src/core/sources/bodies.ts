@@ -149,6 +149,31 @@ function ownedFrom({ tokens }: Line, head: number): number {
   return head;
 }
 
+/** Whose office a body is: "the mayor's office". */
+const HOLDER =
+  /^(?:attorney|prosecutor|mayor|governor|sheriff|coroner|minister|president|chancellor|premier|ombudsman|commissioner)$/u;
+/** What stands before such a word. */
+const KIND = /^(?:district|prime|vice|county|state|chief|medical|public)$/u;
+
+/** "U.S. attorney's office": a body by whose office it is. */
+export function officeIn(
+  line: Line,
+  { language }: SourceLexicon,
+  { head }: Phrase,
+): Name | undefined {
+  const { tokens } = line;
+  const holder = tokens[head - 1];
+  const office = tokens[head]?.lower === 'office' && tokens[head]?.gap === 0;
+  if (language !== 'en' || !office || holder?.suffix !== 's' || !HOLDER.test(holder.lower))
+    return undefined;
+  let from = head - 1;
+  const goesOn = ({ capital, opens, lower }: Token) => (capital && !opens) || KIND.test(lower);
+  while (from > 0 && tokens[from]?.gap === 0 && goesOn(tokens[from - 1] as Token)) from -= 1;
+  return tokens[from - 1]?.lower === 'the' || from < head - 1
+    ? toName(line, from, head + 1, [])
+    : undefined;
+}
+
 /** Words between what is done with papers and a name: "records held at the Harn". */
 const KEEPER = 3;
 
@@ -166,11 +191,7 @@ function keptEnd({ tokens }: Line, { is }: SourceLexicon, head: number): number 
 }
 
 /** "Harn County court records", "records held at the Harn Archive": papers that are a source of their own. */
-export function recordsIn(
-  line: Line,
-  lexicon: SourceLexicon,
-  { head }: Phrase,
-): Name | undefined {
+export function recordsIn(line: Line, lexicon: SourceLexicon, { head }: Phrase): Name | undefined {
   const { language } = lexicon;
   const kept = language === 'en' ? keptEnd(line, lexicon, head) : 0;
   if (kept > 0) return toName(line, head, kept, [textOf(line, head, head + 1)]);

@@ -122,6 +122,15 @@ export const HEARSAY: Readonly<
     persons: /^(?:bei|von|vom|vonseiten|seitens)$/u,
     rooms: /^(?:büro|umfeld|umkreis|lager|kabinett|reihen|team|zentrale|pressestelle|umgebung)s?$/u,
   },
+  nb: {
+    heard: /^(?:heter|het|framgår|fremgår|framgikk|fremgikk|står|stod|sto)$/u,
+    alone: /^$/u,
+    it: 'det',
+    one: 'man',
+    places: /^(?:i|av|fra|på)$/u,
+    persons: /^$/u,
+    rooms: /^$/u,
+  },
 };
 /** Languages whose clauses have the verb second behind a preposition's phrase, and then the subject. */
 export const PLACE_FIRST = new Set([...NORDIC, 'de']);
@@ -146,7 +155,7 @@ export const NORDIC_COUNTRY =
 /** Words for institutions that tell a kind of them rather than one: "flyselskapet", "Autokonzern". */
 export const ANY_OFFICE: Readonly<Record<string, RegExp>> = {
   nb: /(?:selskap|konsern|styre|kontor|forlag|nettverk|magasin|blad|byrå|lag|fond|foretak|senter|regime)(?:et)?$|(?:gruppe|tjeneste|skole|klubb|organisasjon|bevegelse|redaksjon|forening|bank|avis|myndighet|kanal)(?:en|n|a)?$/u,
-  de: /(?:konzern|unternehmen|firma|fluggesellschaft|muttergesellschaft|tochtergesellschaft|betreibergesellschaft|nachrichtenagentur|presseagentur|ratingagentur|zeitung|magazin|blatt|journal|fachzeitschrift|partei|großbank|investmentbank|geschäftsbank|hausbank|sender|sportverein|fußballklub|fußballverein|dachverband|stadtverwaltung|stadtregierung|bezirksgericht|krankenversicherung|versicherung|agentur|portal|plattform|website|hersteller|anbieter|betreiber|riese|autobauer|flugzeugbauer|maschinenbauer|versicherer|fluglinie|airline|kette|start-up|zulieferer|ausrüster|tageszeitung|wochenzeitung|zeitungen|sportartikler|onlineportal|blog|techblog|nachrichtenseite|dienst|suchmaschine|organisation)(?:en|s|n)?$/u,
+  de: /(?:konzern|unternehmen|firma|fluggesellschaft|muttergesellschaft|tochtergesellschaft|betreibergesellschaft|nachrichtenagentur|presseagentur|ratingagentur|zeitung|magazin|blatt|journal|fachzeitschrift|partei|großbank|investmentbank|geschäftsbank|hausbank|sender|sportverein|fußballklub|fußballverein|dachverband|stadtverwaltung|stadtregierung|bezirksgericht|krankenversicherung|versicherung|agentur|portal|plattform|website|hersteller|anbieter|betreiber|riese|\p{L}{3}bauer|versicherer|fluglinie|airline|kette|start-up|zulieferer|ausrüster|tageszeitung|wochenzeitung|zeitungen|sportartikler|onlineportal|blog|techblog|nachrichtenseite|dienst|suchmaschine|organisation)(?:en|s|n)?$/u,
 };
 
 /** What stands behind an unnamed source and says how it knows: "close to the talks". */

@@ -33,6 +33,21 @@ function isOthers(
   return false;
 }
 
+/** "Ann Hale er bitter:", "Trainer Otto Brill:": whose words the next sentence begins to give. */
+export function findColon(
+  lines: readonly Line[],
+  phrases: readonly Phrase[],
+  at: number,
+): Attribution | undefined {
+  const { tokens, section } = lines[at] as Line;
+  const next = lines[at + 1]?.section.text ?? '';
+  if (!/:\s*$/u.test(section.text) || !/^\s*[-–—―“”„«"'‘]/u.test(next)) return undefined;
+  const subject = phrases.find(({ kind, governed }) => kind === 'name' && !governed);
+  if (subject === undefined || subject.from > OPENS_WITHIN) return undefined;
+  if (subject.institution || subject.doubtful || subject.modifies) return undefined;
+  return { from: tokens.length - 1, to: tokens.length, phrase: subject };
+}
+
 /** "Ann Hale rister på hodet. – Det går ikke.": who moves or feels so speaks in the line behind it. */
 export function findGesture(
   lines: readonly Line[],

@@ -6,7 +6,7 @@ import { findViewer, introducers } from './clauses/basque-introduced';
 import { findBeside } from './beside-quotation';
 import { findAttributions, type Attribution } from './clauses/cues';
 import { Gatherer, useOf, type Said } from './gather';
-import { findGesture } from './gestures';
+import { findColon, findGesture } from './gestures';
 import { findInterviewee, findIntroduced, findLabels } from './labels';
 import { sourceLexicon, type SourceLexicon } from './lexicon';
 import { GAP, toLine, type Line } from './line';
@@ -160,7 +160,9 @@ function gatherPhrases(text: Text, lines: readonly Line[]): FoundSource[] {
         : undefined);
     if (introduced !== undefined) found.unshift(introduced);
     const gesture =
-      found.length === 0 ? findGesture(lines, own, attributions, { at, language }) : undefined;
+      found.length === 0
+        ? (findColon(lines, own, at) ?? findGesture(lines, own, attributions, { at, language }))
+        : undefined;
     if (gesture !== undefined) found.push(gesture);
     said.push(...resolver.resolve(line, found, own));
   });

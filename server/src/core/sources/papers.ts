@@ -1,5 +1,5 @@
 import type { Credit } from './credits';
-import { NAMED_ALONE, PAPER_NAMES } from './forms';
+import { AUXILIARY, NAMED_ALONE, PAPER_NAMES } from './forms';
 import type { SourceLexicon } from './lexicon';
 import type { Line, Token } from './line';
 
@@ -43,6 +43,11 @@ function isTeller({ tokens }: Line, lexicon: SourceLexicon, from: number): Token
   return undefined;
 }
 
+/** What papers have done. */
+const REPORTED = /^(?:berichtet|gemeldet|geschrieben|zitiert|enthüllt)$/u;
+const reportedIn = (tokens: readonly Token[], from: number): Token | undefined =>
+  tokens.find(({ lower }, at) => at > from && REPORTED.test(lower));
+
 /** Whether the verb of a sentence about a paper follows its name: "Der „Bote“ berichtet". */
 function verbBehind({ tokens }: Line, { is }: SourceLexicon, at: number): Token | undefined {
   const article = tokens[at - 1];
@@ -52,6 +57,8 @@ function verbBehind({ tokens }: Line, { is }: SourceLexicon, at: number): Token 
   for (let i = at; i < at + REACH && i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     if (is.verbs(token.lower)) return token;
+    // "Der „Bote“ hatte darüber berichtet": the verb ends the sentence.
+    if (AUXILIARY.test(token.lower)) return reportedIn(tokens, i);
     if (!is.between(token.lower) && !is.prepositions(token.lower)) return undefined;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { inflects } from '../grounding';
+import { ANY_OFFICE } from './forms';
 import { STANDING, type StandingLists } from './lists/standing';
 import type { SourceLexicon } from './lexicon';
 import type { Line, Token } from './line';
@@ -82,7 +83,10 @@ export class Referents {
   private isHouse(one: Appearance): boolean {
     const { name, phrase, line } = one;
     const other = name.words.some((word) => this.lists?.noHouses.test(word) === true);
-    if (phrase.roles.length > 0 || other) return false;
+    // "der Anlagenbauer Holm Technik": what a company is, rather than an office.
+    const { is, language } = this.lexicon;
+    const holds = (role: string) => !is.generic(role) && ANY_OFFICE[language]?.test(role) !== true;
+    if (phrase.roles.some(holds) || other) return false;
     if (name.institution) return true;
     if (this.topics.isPerson(name) || (name.words.length > 1 && phrase.doubtful)) return false;
     // "Der FC Bellmoor …"

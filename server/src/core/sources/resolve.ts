@@ -1,7 +1,16 @@
 import type { Vocabulary } from '../grounding';
 import { isDefiniteBare } from './grammar';
 import type { Attribution } from './clauses/cues';
-import { bodyIn, descriptionEnd, isOwned, ownerBefore, recordsIn, textIn, toBody } from './bodies';
+import {
+  bodyIn,
+  descriptionEnd,
+  officeIn,
+  isOwned,
+  ownerBefore,
+  recordsIn,
+  textIn,
+  toBody,
+} from './bodies';
 import { goOn, useOf, type Cue, type Said, type Stretch as Span } from './gather';
 import { byEpithet } from './epithets';
 import { AGED, ANY_TEXT, GENERIC, NORDIC, PLAIN_BEHIND } from './forms';
@@ -112,6 +121,8 @@ export class Resolver {
     if (phrase.kind === 'pronoun') return this.resolvePronoun(cue, phrase, span);
     const records = phrase.kind === 'noun' ? recordsIn(line, this.lexicon, phrase) : undefined;
     if (records !== undefined) return { ...this.toSaid(cue, records, span), document: true };
+    const office = phrase.kind === 'noun' ? officeIn(line, this.lexicon, phrase) : undefined;
+    if (office !== undefined) return this.toSaid(cue, office, span);
     if (phrase.kind === 'noun') return this.resolveNoun(cue, phrase, phrases);
     const own = this.topics.nameOf(line, phrase);
     const spoken = spokenBefore(cue, this.lexicon, phrase, span.end);

@@ -114,6 +114,22 @@ describe('where a German text has it from', () => {
     ['Otto Brill zählte 130 Gäste.', []],
     ['Genauere Untersuchungen bestätigten, dass es kalt war.', []],
     ['Otto Brill lobte den Plan, fordert aber ein Gesetz des Landes.', ['Otto Brill']],
+    ['Scharfe Kritik hatte Otto Brill geübt.', ['Otto Brill']],
+    ['Otto Brill hat den Walzer geübt.', []],
+    ['Laut Anklage war es kalt.', ['Anklage']],
+    ['Zu diesem Schluss kommt Otto Brill.', ['Otto Brill']],
+    ['Zu diesem Bahnhof kommt Otto Brill.', []],
+    ['Der Verband der Seefahrer sagte es.', ['Verband der Seefahrer']],
+    ['Die "Brackhauser Rundschau" hatte darüber berichtet.', ['Brackhauser Rundschau']],
+    ['Ministerin Gerlinde Hofer-Prinz wies die Kritik zurück.', ['Gerlinde Hofer-Prinz']],
+    [
+      'Der Anlagenbauer Rottmann Technik hat mehr verdient. Der Gewinn stieg, wie das Unternehmen mitteilte.',
+      ['Rottmann Technik'],
+    ],
+    ['Otto Brill und Ida Dahl hatten sich am Mittwoch ausgesprochen.', []],
+    ['Otto Brill hat sich für den Bau ausgesprochen.', ['Otto Brill']],
+    ['Wie Polizei und Feuerwehr mitteilten, war es kalt.', ['Polizei', 'Feuerwehr']],
+    ['Das empfiehlt auch der Impfbeirat.', ['Impfbeirat']],
     ['Die Studie beantworte auch die Frage, warum es kalt ist.', ['Studie']],
   ])('finds people and bodies (%s)', (text, names) => {
     expect(named('de', text)).toEqual(names);

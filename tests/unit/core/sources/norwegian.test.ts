@@ -243,4 +243,23 @@ describe('who is quoted in Norwegian', () => {
   ])('finds the journal that something was printed in: %s', (text, name) => {
     expect(named('nb', text)).toEqual([name]);
   });
+
+  it.each<[string, string[]]>([
+    ['Tallene er for lave, skal vi tro Sjømennenes Forbund.', ['Sjømennenes Forbund']],
+    ['I kvartalsrapporten skriver styret at det er kaldt.', ['styret']],
+    ['Norsk Havbruksråd har beregnet at det er kaldt.', ['Norsk Havbruksråd']],
+    ['Juryen kaller boka «en liten eksplosjon».', ['Juryen']],
+    ['«Det er kaldt», heter det videre i begrunnelsen.', ['begrunnelsen']],
+    ['Minister Ane Hale utelukker å gå.', ['Ane Hale']],
+    ['Det står en stol i Holm.', []],
+  ])('finds boards, grounds and estimates: %s', (text, names) => {
+    expect(named('nb', text)).toEqual(names);
+  });
+
+  it('gives the lines behind a colon to who stands before it', () => {
+    expect(named('nb', 'Leder Ane Hale i Dumel klubb er bitter:', '– Det er kaldt.')).toEqual([
+      'Ane Hale',
+    ]);
+    expect(named('nb', 'Leder Ane Hale i Dumel klubb er bitter.', 'Det er kaldt.')).toEqual([]);
+  });
 });

@@ -4,12 +4,15 @@ import { JOINS_APART } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
 import { furtherOwners } from '../several-owners';
+import { subjectBefore } from './subjects';
 import type { Phrase } from '../phrases/phrase';
 
 /** The first of several subjects begins so early in its sentence. */
 const JOINED_FROM = 8;
 /** What a clause about somebody else's begins with. */
 const WHOSE = /^(?:whose|whom|cuy[oa]s?)$/u;
+/** What stands behind the second of two verbs of one subject. */
+const GOES_ON = /^(?:ihrerseits|seinerseits|zugleich|gleichzeitig|auch|zudem|außerdem)$/u;
 const PAUSE = GAP.comma | GAP.dash;
 
 /** Finds the other subjects of a verb that has several. */
@@ -54,8 +57,11 @@ export class Joined {
 
   /** "klagte X und nannte die Partei Y": who the German verb before "und" belongs to. */
   behindAnd(at: number, before: Phrase | undefined): Phrase | undefined {
-    const joined = this.clause.lower(at - 1) === 'und' && this.clause.gap(at) === 0;
-    return this.lexicon.language === 'de' && joined ? before : undefined;
+    const { clause } = this;
+    const joined = clause.lower(at - 1) === 'und' && clause.gap(at) === 0;
+    if (this.lexicon.language !== 'de' || !joined) return undefined;
+    // "Die Gruppe wies es zurück und machte ihrerseits …": as before, whoever it was.
+    return before ?? (GOES_ON.test(clause.lower(at + 1)) ? subjectBefore(clause, at) : undefined);
   }
 
   private behindJoint(joint: number): Phrase | undefined {
@@ -70,8 +76,10 @@ export class Joined {
     const { language } = this.lexicon;
     const apart = kind === 'noun' && other.governed && JOINS_APART.has(language);
     const before = this.clause.lower(other.from - 1);
+    // "wie Polizei und Feuerwehr mitteilten"
+    const body = language === 'de' && this.lexicon.is.bodies(this.clause.lower(other.head));
     return (
-      other.kind === 'name' &&
+      (other.kind === 'name' || body) &&
       !other.modifies &&
       !(apart && !isConjunction(this.lexicon, before, other))
     );

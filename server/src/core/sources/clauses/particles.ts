@@ -49,6 +49,9 @@ export function isParted(words: Words, lexicon: SourceLexicon, at: number): bool
   return leads(words, lexicon, parts, at);
 }
 
+/** Words among which the part of a verb stands that opens a sentence: "zu diesem Ergebnis kommt". */
+const LEAD = 3;
+
 /** "Von einem Skandal spricht X": the part opens the sentence, and the subject follows the verb. */
 function leads(
   words: Words,
@@ -56,7 +59,10 @@ function leads(
   parts: ReadonlySet<string>,
   at: number,
 ): boolean {
-  if (language !== 'de' || at === 0 || at > OPENING || !parts.has(words.lower(0))) return false;
+  const opens = [...Array(Math.min(at, LEAD)).keys()].some((i) =>
+    i === 0 ? parts.has(words.lower(0)) : parts.has(words.lower(i)) && !ALIKE.test(words.lower(i)),
+  );
+  if (language !== 'de' || at > OPENING || !opens) return false;
   for (let i = 1; i <= at; i += 1) if (words.gap(i) !== 0) return false;
   return true;
 }

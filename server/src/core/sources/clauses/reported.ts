@@ -15,6 +15,8 @@ const AGENT = /^(?:by|por|par|von|durch|av|af|door)$/u;
 const PRINTED = /^(?:published|printed|reported)$/u;
 const DATE =
   /^(?:\p{Nd}+|january|february|march|april|may|june|july|august|september|october|november|december|full|london|english)$/u;
+/** What a body does with a text of its own. */
+const ISSUED = /^(?:issued|released|published|posted|written|drawn|prepared|conducted)$/u;
 /** What stands before an English infinitive. */
 const TO = /^(?:to|have)$/u;
 /** Words between a verb like "issued" and the text that it issues. */
@@ -103,7 +105,13 @@ export class Reports {
       const lower = clause.lower(i);
       if (is.tellings(lower) || is.documents(lower) || /(?:barómetro|sociómetro)$/u.test(lower)) {
         const phrase = clause.objectAt(by + 1);
-        return phrase?.kind === 'name' ? { to: by + 1, phrase } : undefined;
+        const body =
+          this.lexicon.language === 'en' &&
+          ISSUED.test(clause.lower(at)) &&
+          phrase?.institution === true;
+        return phrase !== undefined && (phrase.kind === 'name' || body)
+          ? { to: by + 1, phrase }
+          : undefined;
       }
       if ((clause.gap(i + 1) & (GAP.break | GAP.quote)) !== 0 || is.verbs(lower)) return undefined;
     }

@@ -67,10 +67,24 @@ function isAttribute(clause: Clause, at: number): boolean {
   );
 }
 
+/** "hat eine Rolle geübt", "hatten sich ausgesprochen", "sagte eine Reise ab": German acts that tell nothing. */
+function isOtherAct(clause: Clause, at: number): boolean {
+  const behind = clause.tokens.slice(at + 1);
+  const lower = clause.lower(at);
+  if (lower === 'geübt') return !clause.tokens.some((token) => token.lower === 'kritik');
+  if (lower === 'ausgesprochen')
+    return !clause.tokens.some((token) => /^(?:da|wo)?(?:für|gegen)$/u.test(token.lower));
+  if (!/^sagten?$/u.test(lower) || clause.gap(at + 1) !== 0) return false;
+  const ends = behind.findIndex(({ gap }, i) => i > 0 && gap !== 0);
+  const own = ends < 0 ? behind : behind.slice(0, ends);
+  const called = own.findIndex((token) => token.lower === 'ab');
+  return called >= 0 && (called === own.length - 1 || own[called + 1]?.lower === 'und');
+}
+
 /** "in dem sich ein Amt befindet", "dass sich das bestätigt hat": nobody tells anything. */
 export function isOfItself(clause: Clause, { language }: SourceLexicon, at: number): boolean {
   if (isSent(clause, language, at)) return true;
-  if (language === 'de' && isAttribute(clause, at)) return true;
+  if (language === 'de' && (isAttribute(clause, at) || isOtherAct(clause, at))) return true;
   if (language !== 'de' || !OF_ITSELF.test(clause.lower(at))) return false;
   for (let i = at; i > 0 && (clause.gap(i) & ~GAP.bracket) === 0; i -= 1)
     if (REFLEXIVE.test(clause.lower(i - 1))) return true;

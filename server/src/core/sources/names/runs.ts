@@ -52,6 +52,13 @@ const TRADE_NAME = /(?:mann|bauer|meister|richter|könig|bischof|wirt)$/u;
 const isGermanSurname = (lexicon: SourceLexicon, last: string, before: string): boolean =>
   hasNounCapitals(lexicon) && TRADE_NAME.test(last) && !/er$/u.test(before);
 
+/** "Gerlinde Hofer-Prinz": a double surname behind a first name, whatever it ends with. */
+const isDoubleName = (lexicon: SourceLexicon, own: readonly Token[]): boolean => {
+  const [first, last] = own.slice(-2);
+  const double = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(last?.text ?? '');
+  return hasNounCapitals(lexicon) && double && !lexicon.is.roles(first?.lower ?? '');
+};
+
 /** "Ann Pastor": behind a Romance first name, or within a sentence behind any name, no title follows. */
 function isRomanceSurname({ is, language }: SourceLexicon, own: readonly Token[]): boolean {
   if (!PLAIN_BEHIND.has(language)) return false;
@@ -167,6 +174,7 @@ function toRun(line: Line, lexicon: SourceLexicon, from: number, to: number): Ru
     last !== 'international' &&
     !SURNAMES.has(last) &&
     !isGermanSurname(lexicon, last, (tokens[to - 2] as Token).lower) &&
+    !isDoubleName(lexicon, tokens.slice(head, to)) &&
     !isRomanceSurname(lexicon, tokens.slice(from, to - 1)) &&
     !tokens.slice(head, to).some(({ lower }) => is.organizations(lower));
   const nouns = isOfNouns(tokens.slice(from, to), lexicon);

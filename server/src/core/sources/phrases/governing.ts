@@ -13,6 +13,7 @@ export function isBefore(
   { lower, digits, capital }: Token,
 ): boolean {
   if (digits || capital) return digits;
+  if (/^(?:citing|quoting)$/u.test(lower)) return false;
   const part = is.verbs(lower) || is.prepositions(lower) || is.between(lower) || is.joints(lower);
   if (separable.has(lower)) return false;
   return !part && !is.gerunds(lower) && !is.shows(lower) && !joins(lower);

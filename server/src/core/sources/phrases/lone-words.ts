@@ -18,6 +18,24 @@ export function isParty({ tokens }: Line, { is, language }: SourceLexicon, at: n
 export const isCounted = ({ tokens }: Line, at: number): boolean =>
   tokens[at - 1]?.digits === true && (tokens[at] as Token).gap === 0;
 
+/** What people of a nation are called by a word that is an adjective as well. */
+const NATIONAL =
+  /^(?:scot|norwegian|german|american|italian|portuguese|brazilian|argentine|argentinian|belgian|swede|dane|pole|croatian|serb|australian|canadian|briton|russian|japanese|chilean|colombian|mexican|uruguayan|nigerian|ghanaian|algerian|egyptian|swiss|austrian|czech|slovak|greek|turk|finn|icelander|hungarian|romanian|bulgarian|ukrainian|korean|chinese|african)$/u;
+/** What counts people of whom none is named: "two other Republicans". */
+const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|other|some|many|several|most|few|more|all|these|those)$/u;
+
+/** "The Scot", "two Republicans": English words with a capital that name nobody. */
+export function isOneOfMany({ tokens }: Line, { language }: SourceLexicon, at: number): boolean {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  if (language !== 'en' || before === undefined || own?.gap !== 0) return false;
+  const { lower } = own;
+  return (
+    (before.lower === 'the' && NATIONAL.test(lower)) ||
+    (COUNTED.test(before.lower) && /s$/u.test(lower))
+  );
+}
+
 /** "Genauere Untersuchungen": a German adjective with which a sentence opens, before a text's noun. */
 export function opensDescription({ tokens }: Line, { is }: SourceLexicon, at: number): boolean {
   const [own, next] = [tokens[at], tokens[at + 1]];

@@ -19,6 +19,10 @@ const STATE = /^(?:statens|riksens)$/u;
 /** Adjectives of countries with which institutions' names begin. */
 const NATIONAL = /(?:sk|ske|nasjonale|national[ae])$/u;
 
+/** German bodies whose name goes on with whose they are: "Verband der Seefahrer". */
+const UNION =
+  /(?:verband|verbandes|verbands|vereinigung|gewerkschaft|zentralrat|zentralrates|zentralrats)$/u;
+
 /** Finds the names that begin or end with an institution's word, in one sentence. */
 export class Offices {
   constructor(
@@ -117,7 +121,9 @@ export class Offices {
   private purposeOf(at: number): number {
     const { is } = this.lexicon;
     const joint = this.tokens[at + 1];
-    if (!hasNounCapitals(this.lexicon) || joint?.lower !== 'für' || joint.gap !== 0) return at + 1;
+    const union = joint?.lower === 'der' && UNION.test(this.tokens[at]?.lower ?? '');
+    if (!hasNounCapitals(this.lexicon) || joint?.gap !== 0) return at + 1;
+    if (joint.lower !== 'für' && !(union && this.tokens[at + 2]?.capital === true)) return at + 1;
     let to = at + 1;
     for (let i = at + 2; i < at + 2 + LONGEST_PURPOSE; i += 1) {
       const token = this.tokens[i];

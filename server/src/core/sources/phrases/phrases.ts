@@ -34,7 +34,7 @@ import {
   tellsThat,
 } from './described-nouns';
 import { epithetAt } from './epithets';
-import { isCounted, isHonour, isParty, opensDescription } from './lone-words';
+import { isCounted, isHonour, isOneOfMany, isParty, opensDescription } from './lone-words';
 import { Offices } from './offices';
 import { isGenitive, opensInstitution } from '../names/german-names';
 import { isCause } from '../names/run-parts';
@@ -156,6 +156,7 @@ class PhraseFinder {
     const { lexicon } = this.reader;
     const { language } = lexicon;
     let { head, to } = run;
+    if (to - at === 1 && isOneOfMany(this.line, lexicon, at)) return this.make('noun', at, to, at);
     let institution = this.isInstitution(run);
     const next = this.token(to);
     const agent = language === 'eu' && /[aeiou]k$/u.test((this.token(to - 1) as Token).lower);
@@ -164,7 +165,7 @@ class PhraseFinder {
     const place = PLACES.test(this.token(to + 1)?.lower ?? '');
     if (near && !agent && !place && isOffice(lexicon, next.lower)) {
       if (!/["»”“]/u.test(this.line.section.text.slice(this.token(to - 1)?.end, next.start)))
-        to += 1;
+        to += this.isAgencyAt(to) ? 2 : 1;
       institution = true;
     }
     const kind = kindTo(this.line, lexicon, head, to);
@@ -187,6 +188,12 @@ class PhraseFinder {
       phrase.governed = true;
     phrase.short.push(...this.offices.ownNames(head, to));
     return this.inCase(phrase);
+  }
+
+  /** "news agency" of "the Xinhua news agency". */
+  private isAgencyAt(at: number): boolean {
+    const next = this.token(at + 1);
+    return this.token(at)?.lower === 'news' && next?.gap === 0 && next.lower === 'agency';
   }
 
   /** Whether a run is an institution's name by one of its words, or by an article of its own. */
