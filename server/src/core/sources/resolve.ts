@@ -28,7 +28,7 @@ import { Referents } from './referents';
 import { SpanishTurns } from './spanish-turns';
 import type { Topics } from './topics';
 import { Trust } from './trust';
-import { isGeneric, isOneUnnamed, isThisPaper } from './unnamed';
+import { isDefiniteNoun, isGeneric, isOneUnnamed, isThisPaper } from './unnamed';
 
 /** So many sentences later somebody may still go on speaking. */
 const REACH = 2;
@@ -38,15 +38,9 @@ const YEARS = /^\p{Nd}+-year-old$/u;
 const LONGEST = 9;
 /** What stands before what somebody has: "their report". */
 const OWN = /^(?:its|their|his|her|sus?|seine?[rnms]?|ihre?[rnms]?)$/u;
-/** Nouns of these languages carry their article at their end. */
-const ARTICLE_BEHIND = new Set(['nb', 'sv', 'da', 'eu', 'bg', 'ro', 'hy']);
 /** Articles of what is new to the reader, and so nobody who was named before. */
 const INDEFINITE =
   /^(?:an?|another|one|some|several|many|two|three|eine?[rsnm]?|une?|unas?|unos?|uno|uma?s?|ei|ett?|een|egy|en|jede[rs]?|kein|mehrere|viele|einige|flere|noen|mange)$/u;
-const DEFINITE = /(?:en|et|n|a|ene|erne|ak|k|ul|ը|ն)$/u;
-
-/** A Basque noun with its article in the singular. */
-const BASQUE_ONE = /a(?:k|ren|ri|n)?$|(?<!et)atik$|[^t]etik$/u;
 
 /** Tells whose words an attribution speaks of. */
 export class Resolver {
@@ -119,11 +113,12 @@ export class Resolver {
     const start = (tokens[phrase.kind === 'noun' ? phrase.from : phrase.head] as Token).start;
     const span = { start, end: (tokens[phrase.to - 1] as Token).end };
     if (phrase.kind === 'pronoun') return this.resolvePronoun(cue, phrase, span);
-    const records = phrase.kind === 'noun' ? recordsIn(line, this.lexicon, phrase) : undefined;
-    if (records !== undefined) return { ...this.toSaid(cue, records, span), document: true };
-    const office = phrase.kind === 'noun' ? officeIn(line, this.lexicon, phrase) : undefined;
-    if (office !== undefined) return this.toSaid(cue, office, span);
-    if (phrase.kind === 'noun') return this.resolveNoun(cue, phrase, phrases);
+    if (phrase.kind === 'noun') {
+      const records = recordsIn(line, this.lexicon, phrase);
+      if (records !== undefined) return { ...this.toSaid(cue, records, span), document: true };
+      const office = officeIn(line, this.lexicon, phrase);
+      return office ? this.toSaid(cue, office, span) : this.resolveNoun(cue, phrase, phrases);
+    }
     const own = this.topics.nameOf(line, phrase);
     const spoken = spokenBefore(cue, this.lexicon, phrase, span.end);
     const name = { ...own, short: [...own.short, ...spoken] };
@@ -239,9 +234,8 @@ export class Resolver {
   private resolveNoun(cue: Cue, phrase: Phrase, phrases: readonly Phrase[]): Said {
     const { is } = this.lexicon;
     const { line } = cue;
-    const { tokens } = line;
-    const noun = tokens[phrase.head] as Token;
-    const { start } = tokens[phrase.from] as Token;
+    const noun = line.tokens[phrase.head] as Token;
+    const { start, lower: opening } = line.tokens[phrase.from] as Token;
     const owner = this.owners.of(line, phrase, phrases);
     const group = is.groups(noun.lower);
     const speaks = is.spokes(noun.lower) || is.tellings(noun.lower) || group;
@@ -252,18 +246,18 @@ export class Resolver {
       is.spokes(noun.lower) && person ? this.turns.spokesman(cue, phrase) : undefined;
     if (spokesman !== undefined) return this.toSaid(cue, spokesman, { start, end: noun.end });
     if (owner !== undefined && (speaks || house)) {
-      const [first, last] = [tokens[owner.head] as Token, tokens[owner.to - 1] as Token];
+      const [first, last] = [line.tokens[owner.head] as Token, line.tokens[owner.to - 1] as Token];
       const house = this.topics.nameOf(line, owner);
       const spoken = is.spokes(noun.lower) ? spokenFor(line, this.lexicon, noun, owner) : [];
       const span = { start: first.start, end: last.end };
       return this.toSaid(cue, { ...house, short: [...house.short, ...spoken] }, span);
     }
-    const opening = (tokens[phrase.from] as Token).lower;
     const own = OWN.test(opening) && (is.tellings(noun.lower) || is.spokes(noun.lower));
     const whose = own ? this.topics.subjectOf(line.index) : undefined;
     if (whose !== undefined) return this.toSaid(cue, whose, { start, end: noun.end });
     const bare = phrase.to - phrase.from === 1 && isDefiniteBare(this.lexicon, noun.lower);
-    const definite = (phrase.article && !INDEFINITE.test(opening)) || this.isDefinite(noun) || bare;
+    const definite =
+      (phrase.article && !INDEFINITE.test(opening)) || isDefiniteNoun(this.lexicon, noun) || bare;
     // "el bloque del progreso": not any other one of which the text spoke.
     const told = owner !== undefined || ownedEnd(line, this.lexicon, phrase) > 0;
     const known = definite && !told ? this.meantBy(noun, phrase, cue) : undefined;
@@ -361,11 +355,5 @@ export class Resolver {
       byEpithet(cue.line, this.lexicon, this.topics, phrase, this.speakerBefore(cue, REACH)?.name);
     if (bearer !== undefined || !this.lexicon.is.organizations(lower)) return bearer;
     return this.topics.byHead(lower, line);
-  }
-
-  private isDefinite({ lower }: Token): boolean {
-    const { language } = this.lexicon;
-    if (language === 'eu') return BASQUE_ONE.test(lower);
-    return ARTICLE_BEHIND.has(language) && DEFINITE.test(lower);
   }
 }

@@ -32,3 +32,15 @@ export const isThisPaper = ({ tokens }: Line, { from, head }: Phrase): boolean =
   /^(?:periódico|diario|medio|rotativo|revista|redacción|semanario|web|portal|cabecera)$/u.test(
     tokens[head]?.lower ?? '',
   );
+
+/** Nouns of these languages carry their article at their end. */
+const ARTICLE_BEHIND = new Set(['nb', 'sv', 'da', 'eu', 'bg', 'ro', 'hy']);
+const DEFINITE = /(?:en|et|n|a|ene|erne|ak|k|ul|ը|ն)$/u;
+/** A Basque noun with its article in the singular. */
+const BASQUE_ONE = /a(?:k|ren|ri|n)?$|(?<!et)atik$|[^t]etik$/u;
+
+/** Whether a noun carries its article at its end. */
+export function isDefiniteNoun({ language }: SourceLexicon, { lower }: Token): boolean {
+  if (language === 'eu') return BASQUE_ONE.test(lower);
+  return ARTICLE_BEHIND.has(language) && DEFINITE.test(lower);
+}

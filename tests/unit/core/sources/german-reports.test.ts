@@ -114,7 +114,7 @@ describe('where a German text has it from', () => {
     ['Otto Brill zählte 130 Gäste.', []],
     ['Genauere Untersuchungen bestätigten, dass es kalt war.', []],
     ['Otto Brill lobte den Plan, fordert aber ein Gesetz des Landes.', ['Otto Brill']],
-    ['Scharfe Kritik hatte Otto Brill geübt.', ['Otto Brill']],
+    ['Otto Brill hatte scharfe Kritik geübt.', ['Otto Brill']],
     ['Otto Brill hat den Walzer geübt.', []],
     ['Laut Anklage war es kalt.', ['Anklage']],
     ['Zu diesem Schluss kommt Otto Brill.', ['Otto Brill']],

@@ -146,4 +146,20 @@ describe('Spanish clauses and acts that tell', () => {
   ])('finds the journal that something was printed in: %s', (text, name) => {
     expect(named('es', text)).toEqual([name]);
   });
+
+  it.each<[string, string[]]>([
+    [
+      'El portavoz del PNR y socio del Ejecutivo, Luis Moor, dejó la puerta abierta a un pacto.',
+      ['Luis Moor'],
+    ],
+    ['Su antecesor, Luis Moor, ha rehusado pronunciarse.', ['Luis Moor']],
+    ['La distribuidora Eléctrica del Sur confía en volver.', ['Eléctrica del Sur']],
+    ['La gerencia desmiente que haga frío.', ['gerencia']],
+    ['La editorial, Tres Álamos, anuncia una segunda edición.', ['Tres Álamos']],
+    ['Hace frío, recoge un informe del colectivo Pueblos con Aula.', ['Pueblos con Aula']],
+    ['El diario El Faro publica que hace frío.', ['El Faro']],
+    ['Es parte de Vadex y dice poco.', []],
+  ])('finds acts, bodies by their noun and names with small words: %s', (text, names) => {
+    expect(named('es', text)).toEqual(names);
+  });
 });

@@ -4,6 +4,7 @@ import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import { isConjunction, isStop, joinsAdjectives } from './coordination';
 import {
+  endsApposition,
   holderOf,
   holdsFor,
   holdsOffice,
@@ -30,7 +31,15 @@ import {
   papersBefore,
 } from './english-subjects';
 import { behindAside, titledBehind } from './subjects';
-import { endsList, headBefore, headOfOwner, isOne, isShare, openingBearer } from './heads';
+import {
+  opensRelative,
+  endsList,
+  headBefore,
+  headOfOwner,
+  isOne,
+  isShare,
+  openingBearer,
+} from './heads';
 import { isAbout, isOwner, ownedDescribed, ownedName, ownedOffice } from './owned';
 import { isParted } from './particles';
 import { openingOffice } from './spanish-media';
@@ -115,10 +124,9 @@ export class Clause implements ClauseView {
     if (phrase.kind === 'pronoun') return phrase;
     const owned = ownedName(this, this.lexicon, phrase) ?? memberBehind(this, this.lexicon, phrase);
     if (owned !== undefined) return owned;
-    const described = ownedDescribed(this, this.lexicon, phrase);
-    if (described !== undefined) return this.meant(described);
-    const office = ownedOffice(this, this.lexicon, phrase);
-    if (office !== undefined) return this.meant(office);
+    const further =
+      ownedDescribed(this, this.lexicon, phrase) ?? ownedOffice(this, this.lexicon, phrase);
+    if (further !== undefined) return this.meant(further);
     const noun = phrase.kind === 'noun' ? phrase : this.nounBehind(phrase);
     if (noun === undefined) return phrase;
     const leader = leaderBehind(this, this.lexicon, noun);
@@ -149,8 +157,9 @@ export class Clause implements ClauseView {
     const spanish = this.lexicon.language === 'es';
     for (let at = noun.to; at < noun.to + (spanish ? LONGEST_TITLES : LONGEST_OFFICE); at += 1) {
       const gap = this.gap(at) & ~GAP.bracket;
-      const near = at === noun.to || this.endsApposition(at);
-      const apposed = near && noun.to === noun.head + 1 && gap === GAP.comma && is.roles(role);
+      const near = at === noun.to || endsApposition(this, this.lexicon, at);
+      const told = is.roles(role) || (spanish && is.bodies(role));
+      const apposed = near && noun.to === noun.head + 1 && gap === GAP.comma && told;
       if (gap !== 0 && !apposed) return undefined;
       const next = titledAt(this, this.lexicon, at);
       const led = next?.governed === true && !(at === noun.to && noun.governed);
@@ -164,6 +173,7 @@ export class Clause implements ClauseView {
       if (next?.kind === 'name' && (apposed || !(led || next.article))) {
         const bearer = this.bearerBehind(next);
         bearer.roles.push(role);
+        if (apposed && is.bodies(role)) bearer.institution = true;
         return bearer;
       }
       const lower = this.lower(at);
@@ -187,17 +197,6 @@ export class Clause implements ClauseView {
     return isOwnerName(this.lexicon, name) && next?.kind === 'name' ? next : name;
   }
 
-  /** Whether a name begins here behind which a comma or the sentence's end stands. */
-  private endsApposition(at: number): boolean {
-    const name = titledAt(this, this.lexicon, at);
-    if (name?.kind !== 'name' || name.governed || isAlias(this, this.lexicon, name)) return false;
-    // "la asociación de padres, Ikasgune,"
-    const lone = this.lexicon.language === 'es' && this.gap(name.to) === GAP.comma;
-    if (name.doubtful && !lone) return false;
-    const ends = this.lexicon.language === 'es' ? GAP.comma | GAP.colon : GAP.comma;
-    return name.to >= this.tokens.length || (this.gap(name.to) & ends) !== 0;
-  }
-
   /** "teilte … mit": a verb that tells something with a word later in its clause. */
   isParted(at: number): boolean {
     return isParted(this, this.lexicon, at);
@@ -218,7 +217,7 @@ export class Clause implements ClauseView {
               headOfOwner(this, this.lexicon, phrase) ??
               papersBefore(this, this.lexicon, phrase));
       const lower = this.lower(i - 1);
-      if (is.relatives(lower) && this.isRelative(i - 1)) {
+      if (is.relatives(lower) && opensRelative(this, this.lexicon, i - 1)) {
         const antecedent = this.ending.get(i - 1);
         const person = antecedent?.institution === true && /^(?:who|quien)$/u.test(lower);
         const apposed = person ? this.beforeComma(i - 1) : undefined;
@@ -237,12 +236,6 @@ export class Clause implements ClauseView {
       if (!passed) return headBefore(this, this.lexicon, i);
     }
     return undefined;
-  }
-
-  /** Whether a relative pronoun opens a clause of its own: behind a comma, or in Norwegian right behind whom it means. */
-  private isRelative(at: number): boolean {
-    const near = NORDIC.has(this.lexicon.language) && this.gap(at) === 0;
-    return (this.gap(at) & GAP.comma) !== 0 || (near && this.ending.get(at) !== undefined);
   }
 
   /** A phrase, or whom it only tells more of: "X, from Y, Z said", "a man who runs Y said". */

@@ -1,4 +1,5 @@
 import type { ClauseView } from './clause-view';
+import { titledAt } from './english-subjects';
 import { POSTNOMINAL } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
@@ -282,4 +283,15 @@ export function holderOf(
   const noun = clause.endingAt(from - 1);
   const office = noun?.kind === 'noun' && is.roles(clause.lower(noun.head));
   return office && clause.gap(from - 1) === 0 ? noun : undefined;
+}
+
+/** Whether a name begins at a word behind which a comma or the sentence's end stands. */
+export function endsApposition(clause: ClauseView, lexicon: SourceLexicon, at: number): boolean {
+  const name = titledAt(clause, lexicon, at);
+  if (name?.kind !== 'name' || name.governed || isAlias(clause, lexicon, name)) return false;
+  // "la asociación de padres, Ikasgune,"
+  const spanish = lexicon.language === 'es';
+  if (name.doubtful && !(spanish && clause.gap(name.to) === GAP.comma)) return false;
+  const ends = spanish ? GAP.comma | GAP.colon : GAP.comma;
+  return name.to >= clause.tokens.length || (clause.gap(name.to) & ends) !== 0;
 }

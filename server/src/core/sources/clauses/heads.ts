@@ -1,5 +1,6 @@
 import type { ClauseView } from './clause-view';
 import { nounEnd } from './houses';
+import { NORDIC } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
 import { isOwnedBody } from '../phrases/owned-bodies';
@@ -186,4 +187,14 @@ export function endsList(
   if (language !== 'es' || kind !== 'name' || !is.joints(clause.lower(from - 1))) return false;
   const before = clause.gap(from - 1) === 0 ? clause.endingAt(from - 1) : undefined;
   return before?.kind === 'name' && !before.governed && clause.gap(before.from) === GAP.comma;
+}
+
+/** Whether a relative pronoun opens a clause of its own: behind a comma, or in Norwegian right behind whom it means. */
+export function opensRelative(
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  at: number,
+): boolean {
+  const near = NORDIC.has(language) && clause.gap(at) === 0;
+  return (clause.gap(at) & GAP.comma) !== 0 || (near && clause.endingAt(at) !== undefined);
 }

@@ -61,7 +61,19 @@ export const LATIN = {
   tellings: 'reflexión reflexiones archivos actas padrón catastro',
   acts: [
     ...REVISION,
-    ...['entrever', 'ver', 'caer', 'constancia', 'patente', 'dicho', 'escrito'].flatMap((what) =>
+    ...['confía en', 'confían en', 'firma un voto', 'reflejó en el acta', 'rehusó pronunciarse'],
+    ...['rehusado pronunciarse', 'quitar hierro', 'quitó hierro', 'restar importancia'],
+    ...['restó importancia', 'eleva la cifra', 'elevó la cifra', 'elevan la cifra'],
+    ...[
+      'entrever',
+      'ver',
+      'caer',
+      'constancia',
+      'la puerta abierta',
+      'patente',
+      'dicho',
+      'escrito',
+    ].flatMap((what) =>
       ['dejó', 'deja', 'dejaron', 'dejan', 'dejado'].map((verb) => `${verb} ${what}`),
     ),
   ].join(','),

@@ -65,10 +65,17 @@ function joinParts(line: Line, lexicon: SourceLexicon, parts: readonly Part[]): 
   return found;
 }
 
-const FOR = /^(?:for|against|without)$/u;
-/** What bodies are called after that work for something: "Homes for All". */
-const CAUSE =
-  /^(?:charity|campaign|group|organisation|organization|coalition|alliance|network|foundation|union|trust|think-tank|lobby|ngo)$/u;
+/** What bodies are called after that work for something, and the words within their names. */
+const CAUSED: Readonly<Record<string, { noun: RegExp; joint: RegExp }>> = {
+  en: {
+    noun: /^(?:charity|campaign|group|organisation|organization|coalition|alliance|network|foundation|union|trust|think-tank|lobby|ngo)$/u,
+    joint: /^(?:for|against|without)$/u,
+  },
+  es: {
+    noun: /^(?:asociación|colectivo|organización|plataforma|ong|fundación|coordinadora|movimiento|grupo|entidad)$/u,
+    joint: /^(?:por|para|con|sin|contra)$/u,
+  },
+};
 
 /** "the charity Homes for All": whether "for" stands within the name of a body that a noun tells to be one. */
 function isForCause(
@@ -79,8 +86,14 @@ function isForCause(
 ): boolean {
   const joint = tokens[first.to];
   const near = second.from === first.to + 1 && tokens[second.from]?.gap === 0 && joint?.gap === 0;
-  if (language !== 'en' || !near || !FOR.test(joint.lower)) return false;
-  return CAUSE.test(tokens[first.from - 1]?.lower ?? '') && tokens[first.from]?.gap === 0;
+  const own = CAUSED[language];
+  if (own === undefined || !near || !own.joint.test(joint.lower)) return false;
+  // "la organización humanitaria X sin Y"
+  const nouns = [tokens[first.from - 1], tokens[first.from - 2]].slice(
+    0,
+    language === 'es' ? 2 : 1,
+  );
+  return tokens[first.from]?.gap === 0 && nouns.some((noun) => own.noun.test(noun?.lower ?? ''));
 }
 
 /** "Instituto Prensa y Sociedad (IPYS)": whether letters in brackets stand for both sides of a joint. */
@@ -265,4 +278,5 @@ function personEnd(line: Line, lexicon: SourceLexicon, from: number, to: number)
 
 /** "Homes for All": no person's name has such a word in small letters. */
 export const isCause = (own: readonly Token[], language: string): boolean =>
-  language === 'en' && own.some(({ lower, capital }) => !capital && FOR.test(lower));
+  language === 'en' &&
+  own.some(({ lower, capital }) => !capital && CAUSED.en?.joint.test(lower) === true);

@@ -11,11 +11,12 @@ import {
   isOfNouns,
   isTrade,
   joinParticles,
+  opensInstitution,
   titleWithin,
 } from './german-names';
 import type { Line, Token } from '../line';
 import { isMister, isOwner, openingOf } from './name-openings';
-import { partRuns } from './run-parts';
+import { isCause, partRuns } from './run-parts';
 
 /** Titles that are surnames as well: behind another word they are no title. */
 const SURNAMES = new Set(
@@ -218,4 +219,18 @@ export function nameRuns(
     if (from < to) found.set(from, toRun(line, lexicon, from, to));
   }
   return found;
+}
+
+/** Whether a run is an institution's name by one of its words, or by an article of its own. */
+export function isInstitution(
+  { tokens }: Line,
+  lexicon: SourceLexicon,
+  { head, to, office }: Run,
+): boolean {
+  const { is, international, language } = lexicon;
+  const own = tokens.slice(head, to);
+  const opens = own.length > 1 && opensInstitution(own[0] as Token, lexicon);
+  const isNoun = ({ lower, capital }: Token) =>
+    is.organizations(lower) || is.documents(lower) || (capital && international(lower));
+  return office === true || opens || own.some(isNoun) || isCause(own, language);
 }

@@ -43,3 +43,7 @@ export function opensDescription({ tokens }: Line, { is }: SourceLexicon, at: nu
   if (own?.opens !== true || !text || next.gap !== 0 || !next.capital) return false;
   return /(?:e|e[rnms])$/u.test(own.lower);
 }
+
+/** "news agency" of "the Xinhua news agency". */
+export const isAgencyAt = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]?.lower === 'news' && tokens[at + 1]?.gap === 0 && tokens[at + 1]?.lower === 'agency';

@@ -34,11 +34,17 @@ import {
   tellsThat,
 } from './described-nouns';
 import { epithetAt } from './epithets';
-import { isCounted, isHonour, isOneOfMany, isParty, opensDescription } from './lone-words';
+import {
+  isAgencyAt,
+  isCounted,
+  isHonour,
+  isOneOfMany,
+  isParty,
+  opensDescription,
+} from './lone-words';
 import { Offices } from './offices';
-import { isGenitive, opensInstitution } from '../names/german-names';
-import { isCause } from '../names/run-parts';
-import { BEARERS, nameRuns, type Run } from '../names/runs';
+import { isGenitive } from '../names/german-names';
+import { BEARERS, isInstitution, nameRuns, type Run } from '../names/runs';
 
 /** What phrases are looked for with. */
 export interface Reader {
@@ -157,7 +163,7 @@ class PhraseFinder {
     const { language } = lexicon;
     let { head, to } = run;
     if (to - at === 1 && isOneOfMany(this.line, lexicon, at)) return this.make('noun', at, to, at);
-    let institution = this.isInstitution(run);
+    let institution = isInstitution(this.line, lexicon, run);
     const next = this.token(to);
     const agent = language === 'eu' && /[aeiou]k$/u.test((this.token(to - 1) as Token).lower);
     const owned = language === 'en' && this.token(to - 1)?.suffix === 's';
@@ -165,7 +171,7 @@ class PhraseFinder {
     const place = PLACES.test(this.token(to + 1)?.lower ?? '');
     if (near && !agent && !place && isOffice(lexicon, next.lower)) {
       if (!/["»”“]/u.test(this.line.section.text.slice(this.token(to - 1)?.end, next.start)))
-        to += this.isAgencyAt(to) ? 2 : 1;
+        to += isAgencyAt(this.line, to) ? 2 : 1;
       institution = true;
     }
     const kind = kindTo(this.line, lexicon, head, to);
@@ -188,22 +194,6 @@ class PhraseFinder {
       phrase.governed = true;
     phrase.short.push(...this.offices.ownNames(head, to));
     return this.inCase(phrase);
-  }
-
-  /** "news agency" of "the Xinhua news agency". */
-  private isAgencyAt(at: number): boolean {
-    const next = this.token(at + 1);
-    return this.token(at)?.lower === 'news' && next?.gap === 0 && next.lower === 'agency';
-  }
-
-  /** Whether a run is an institution's name by one of its words, or by an article of its own. */
-  private isInstitution({ head, to, office }: Run): boolean {
-    const { is, international, language } = this.reader.lexicon;
-    const own = this.line.tokens.slice(head, to);
-    const opens = own.length > 1 && opensInstitution(own[0] as Token, this.reader.lexicon);
-    const isNoun = ({ lower, capital }: Token) =>
-      is.organizations(lower) || is.documents(lower) || (capital && international(lower));
-    return office === true || opens || own.some(isNoun) || isCause(own, language);
   }
 
   private isAcronym(text: string): boolean {
