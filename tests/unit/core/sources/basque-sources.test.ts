@@ -235,4 +235,15 @@ describe('Basque offices and where they belong', () => {
   ])('takes no deed for words: %s', (text) => {
     expect(named('eu', text)).toEqual([]);
   });
+
+  it.each<[string, string[]]>([
+    ['Abeltzainen Batasunak uste du hotz egiten duela.', ['Abeltzainen Batasunak']],
+    ['Medikuen Elkargoak esan du hotz egiten duela.', ['Medikuen Elkargoak']],
+    ['Argitaletxeak esan du hotz egiten duela.', ['Argitaletxeak']],
+    ['«Hotz egiten du», dio testuak.', ['testuak']],
+    ['Gidak gomendatzen du etxean geratzea.', ['Gidak']],
+    ['Gutunak dioenez, hotz egiten du.', ['Gutunak']],
+  ])('finds unions and texts by their nouns: %s', (text, names) => {
+    expect(named('eu', text)).toEqual(names);
+  });
 });

@@ -108,7 +108,7 @@ const BODIES = `gobernu jaurlaritza aldundi udal udaletxe udalbatza polizia ertz
   auzitegi epaitegi entzutegi fiskaltza epaimahai ministerio ministeritza parlamentu legebiltzar
   kongresu senatu armada ejertzito tribunal zuzendaritza batzorde exekutibo patronal unibertsitate
   ospitale koordinakunde mankomunitate partzuergo kontseilu akademia ikastetxe ikastola prefetura
-  osakidetza foruzaingo`;
+  osakidetza foruzaingo argitaletxe elkargo`;
 /** What news calls a body by that it named before. */
 const GENERIC = `enpresa konpainia sindikatu alderdi koalizio elkarte erakunde fundazio federazio klub
   agentzia egunkari institutu plataforma mugimendu kolektibo banku museo sail
@@ -119,7 +119,7 @@ const GROUPS =
   'ikertzaile ikerlari zientzialari iturri ordezkari arduradun aditu teknikari kide agintari langile';
 
 /** Texts that tell something by themselves. */
-const TEXTS = `txosten ikerketa ikerlan azterketa azterlan inkesta ebazpen epai sententzia lege
+const TEXTS = `gida testu proiektu artikulu gutun txosten ikerketa ikerlan azterketa azterlan inkesta ebazpen epai sententzia lege
   barometro manifestu komunikatu agiri dekretu itun hitzarmen konstituzio estatutu adierazpen
   diagnostiko ikuskaritza-txosten`;
 
@@ -148,7 +148,7 @@ export const BASQUE: SourceLists = {
     estimatu aurreikusi susmatu gehitu eskertu baloratu ohartu bildu ikusi justifikatu
     mehatxatu borobildu pentsatu poztu damutu ekin bota erreparatu irudikatu baztertu babestu
     zoriondu sumatu antzeman ebatzi laburtu txertatu iruditu eztabaidatu`)} erantzun erantzuten erantzunez espero irakur ageri`,
-  shows: verbs('erakutsi ondorioztatu'),
+  shows: verbs('erakutsi ondorioztatu iradoki gomendatu jaso'),
   behind:
     'arabera,arabera ere,ustez,ustetan,iritziz,iritzian,hitzetan,esanetan,erranetan,aburuz,berbetan,irudiko,hitzak dira,hitzak ziren,berbak dira,esanak dira,adierazpenak dira,ustea da,iritzia da,ustean,irudikoz,aburuan,aldarria da,salaketa da,kexa da,mezua da,berri ematearen arabera',
   before: 'iturria',

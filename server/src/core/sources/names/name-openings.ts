@@ -87,7 +87,7 @@ function opensBasque(lexicon: SourceLexicon, lower: string, office: boolean): bo
   const { is, language, joins } = lexicon;
   if (joins(lower) || is.between(lower)) return false;
   // "Auzitegi Gorenak", "Hizkuntzaren Kontseiluak"
-  if (isStem(is.organizations, lower) || (office && /aren$/u.test(lower))) return true;
+  if (isStem(is.organizations, lower) || (office && /en$/u.test(lower))) return true;
   const other = is.verbs(lower) || is.weak(lower) || is.unnamed(lower) || is.tellings(lower);
   return !other && !is.roles(lower) && OPENS_NO_NAME[language]?.test(lower) !== true;
 }
