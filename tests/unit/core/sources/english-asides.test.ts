@@ -59,6 +59,7 @@ describe('who tells something in English beside places, offices and papers', () 
 
   it.each([
     'Six men were charged, the latest Norwegians accused of smuggling.',
+    'Ann Hale made a poor start, conceding six minutes in.',
     'He was dismissed by Ann Hale on Monday.',
     'The Norwegians blamed for the flood were released.',
     'There are Norwegians in the hills, are you seriously telling me that they go?',

@@ -130,6 +130,8 @@ describe('where a German text has it from', () => {
     ['Otto Brill hat sich für den Bau ausgesprochen.', ['Otto Brill']],
     ['Wie Polizei und Feuerwehr mitteilten, war es kalt.', ['Polizei', 'Feuerwehr']],
     ['Das empfiehlt auch der Impfbeirat.', ['Impfbeirat']],
+    ['Nach Angaben der Vereinten Nationen war es kalt.', ['Vereinten Nationen']],
+    ['Das Nationale Komitee warnte vor Kälte.', ['Nationale Komitee']],
     ['Die Studie beantworte auch die Frage, warum es kalt ist.', ['Studie']],
   ])('finds people and bodies (%s)', (text, names) => {
     expect(named('de', text)).toEqual(names);

@@ -147,7 +147,7 @@ export function isDeedInIng(clause: Clause, lexicon: SourceLexicon, at: number):
   if ([1, 2].some((i) => /^(?:i|you|we)$/u.test(clause.lower(at - i)))) return true;
   if (/^(?:without|not|than|of|from|instead)$/u.test(clause.lower(at - 1))) return true;
   if (clause.gap(at + 1) !== 0 || at + 1 >= clause.tokens.length) return false;
-  if (!/^(?:claiming|admitting)$/u.test(clause.lower(at))) return false;
+  if (!/^(?:claiming|admitting|conceding)$/u.test(clause.lower(at))) return false;
   if (/ing$/u.test(clause.lower(at + 1))) return true;
   return !hasClause(clause, lexicon, at) && !within(clause, at, OBJECT_REACH).some(isIdea);
 }
