@@ -158,7 +158,7 @@ const KIND = /^(?:district|prime|vice|county|state|chief|medical|public)$/u;
 /** "U.S. attorney's office": a body by whose office it is. */
 export function officeIn(
   line: Line,
-  { language }: SourceLexicon,
+  { is, language }: SourceLexicon,
   { head }: Phrase,
 ): Name | undefined {
   const { tokens } = line;
@@ -167,7 +167,9 @@ export function officeIn(
   if (language !== 'en' || !office || holder?.suffix !== 's' || !HOLDER.test(holder.lower))
     return undefined;
   let from = head - 1;
-  const goesOn = ({ capital, opens, lower }: Token) => (capital && !opens) || KIND.test(lower);
+  const isName = ({ capital, opens, lower }: Token) =>
+    capital && lower !== 'the' && !DAY.test(lower) && !(opens && is.openers(lower));
+  const goesOn = (token: Token) => isName(token) || KIND.test(token.lower);
   while (from > 0 && tokens[from]?.gap === 0 && goesOn(tokens[from - 1] as Token)) from -= 1;
   return tokens[from - 1]?.lower === 'the' || from < head - 1
     ? toName(line, from, head + 1, [])
@@ -181,7 +183,7 @@ const KEEPER = 3;
 function keptEnd({ tokens }: Line, { is }: SourceLexicon, head: number): number {
   const [kept, by] = [tokens[head + 1], tokens[head + 2]];
   if (kept?.gap !== 0 || by?.gap !== 0 || !is.tellings(tokens[head]?.lower ?? '')) return 0;
-  if (!/^(?:held|filed|lodged|kept)$/u.test(kept.lower) || !/^(?:at|in|with)$/u.test(by.lower))
+  if (!/^(?:held|filed|lodged|kept)$/u.test(kept.lower) || !/^(?:at|with)$/u.test(by.lower))
     return 0;
   let at = head + KEEPER;
   if (is.articles(tokens[at]?.lower ?? '')) at += 1;

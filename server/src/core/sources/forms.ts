@@ -123,7 +123,7 @@ export const HEARSAY: Readonly<
     rooms: /^(?:büro|umfeld|umkreis|lager|kabinett|reihen|team|zentrale|pressestelle|umgebung)s?$/u,
   },
   nb: {
-    heard: /^(?:heter|het|framgår|fremgår|framgikk|fremgikk|står|stod|sto)$/u,
+    heard: /^(?:heter|het|framgår|fremgår|framgikk|fremgikk)$/u,
     alone: /^$/u,
     it: 'det',
     one: 'man',
@@ -263,3 +263,6 @@ export const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.]+$/u;
 /** What in Spanish is called after people: "Centro Ann Hale", "el centro de estudios Ann Hale". */
 export const NAMESAKE =
   /^(?:centro|instituto|escuela|colegio|liceo|biblioteca|museo|hospital|fundación|teatro|observatorio|club|casa|cátedra|premio|aeropuerto|estadio|asociación|taller)$/u;
+/** What stands behind the second of two German verbs that have one subject. */
+export const GOES_ON =
+  /^(?:aber|jedoch|allerdings|zugleich|gleichzeitig|ihrerseits|seinerseits|auch|zudem|außerdem)$/u;

@@ -33,18 +33,23 @@ function isOthers(
   return false;
 }
 
-/** "Ann Hale er bitter:", "Trainer Otto Brill:": whose words the next sentence begins to give. */
+/** "Ann Hale er bitter:": whose words the next sentence begins to give. */
 export function findColon(
   lines: readonly Line[],
   phrases: readonly Phrase[],
-  at: number,
+  { at, language }: { at: number; language: string },
 ): Attribution | undefined {
+  if (!NORDIC.has(language)) return undefined;
   const { tokens, section } = lines[at] as Line;
   const next = lines[at + 1]?.section.text ?? '';
   if (!/:\s*$/u.test(section.text) || !/^\s*[-–—―“”„«"'‘]/u.test(next)) return undefined;
   const subject = phrases.find(({ kind, governed }) => kind === 'name' && !governed);
   if (subject === undefined || subject.from > OPENS_WITHIN) return undefined;
   if (subject.institution || subject.doubtful || subject.modifies) return undefined;
+  const feels = tokens
+    .slice(subject.to)
+    .some(({ lower }) => STATE.test(lower) || GESTURE.test(lower));
+  if (!feels) return undefined;
   return { from: tokens.length - 1, to: tokens.length, phrase: subject };
 }
 

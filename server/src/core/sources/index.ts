@@ -161,7 +161,8 @@ function gatherPhrases(text: Text, lines: readonly Line[]): FoundSource[] {
     if (introduced !== undefined) found.unshift(introduced);
     const gesture =
       found.length === 0
-        ? (findColon(lines, own, at) ?? findGesture(lines, own, attributions, { at, language }))
+        ? (findColon(lines, own, { at, language }) ??
+          findGesture(lines, own, attributions, { at, language }))
         : undefined;
     if (gesture !== undefined) found.push(gesture);
     said.push(...resolver.resolve(line, found, own));

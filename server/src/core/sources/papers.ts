@@ -45,8 +45,11 @@ function isTeller({ tokens }: Line, lexicon: SourceLexicon, from: number): Token
 
 /** What papers have done. */
 const REPORTED = /^(?:berichtet|gemeldet|geschrieben|zitiert|enthüllt)$/u;
-const reportedIn = (tokens: readonly Token[], from: number): Token | undefined =>
-  tokens.find(({ lower }, at) => at > from && REPORTED.test(lower));
+const reportedIn = (tokens: readonly Token[], from: number): Token | undefined => {
+  const own = tokens.slice(from + 1);
+  const end = own.findIndex(({ gap }) => gap !== 0);
+  return (end < 0 ? own : own.slice(0, end)).find(({ lower }) => REPORTED.test(lower));
+};
 
 /** Whether the verb of a sentence about a paper follows its name: "Der „Bote“ berichtet". */
 function verbBehind({ tokens }: Line, { is }: SourceLexicon, at: number): Token | undefined {

@@ -12,7 +12,14 @@ describe('who tells something in English beside places, offices and papers', () 
       ['Ann Hale'],
     ],
     ['Managing director Ann Hale, said the plant would close.', ['Ann Hale']],
+    ['Head teacher Ann Hale, said it would close.', ['Ann Hale']],
     ['Ann Hale, director, Vexel Scotland said it was cold.', ['Ann Hale']],
+    [
+      'Following the talks with Ann Hale, its director, Harn Trust said it was cold.',
+      ['Harn Trust'],
+    ],
+    ['Tom Moor, whom Ann Hale accused of lying, left.', ['Ann Hale']],
+    ['Ann Hale condemned for the first time the attack on the school.', ['Ann Hale']],
     ['Ann Hale, chief executive, Harn Housing Trust, said it was cold.', ['Ann Hale']],
   ])('finds who is placed or described: %s', (text, names) => {
     expect(sorted(text)).toEqual(names);
@@ -43,6 +50,8 @@ describe('who tells something in English beside places, offices and papers', () 
     ['The findings were published in the journal Lake Science.', 'Lake Science', 'organization'],
     ['The man, identified by The Harn Post as Tom Moor, left.', 'Harn Post', 'organization'],
     ['The U.S. attorney’s office said so.', 'U.S. attorney’s office', 'organization'],
+    ['On Monday Harn mayor’s office said so.', 'Harn mayor’s office', 'organization'],
+    ['Documents filed in January show so.', 'Documents', 'unnamed'],
     ['The mayor’s office said so.', 'mayor’s office', 'organization'],
     ['The Harn Justice Project said so.', 'Harn Justice Project', 'organization'],
     ['The Xinhua news agency said so.', 'Xinhua news agency', 'organization'],
@@ -50,7 +59,6 @@ describe('who tells something in English beside places, offices and papers', () 
     ['Its chief scientist, Sir Tom Moor, warned that it was cold.', 'Tom Moor', 'person'],
     ['The Scot said it was cold.', 'Scot', 'unnamed'],
     ['Two other Republicans said it was cold.', 'Republicans', 'unnamed'],
-    ['The court held that it was cold.', 'court', 'organization'],
     ['The government claims it has left.', 'government', 'organization'],
     ['According to NME, Moor Arena and Harn Hall have banned it.', 'NME', 'organization'],
   ])('tells papers, addresses and bodies by their names: %s', (text, name, kind) => {
@@ -60,6 +68,10 @@ describe('who tells something in English beside places, offices and papers', () 
   it.each([
     'Six men were charged, the latest Norwegians accused of smuggling.',
     'Ann Hale made a poor start, conceding six minutes in.',
+    'Former mayor Ann Hale, said to be ill, has left the town.',
+    'Coach Ann Hale, criticised by fans, has resigned.',
+    'Ann Hale held that record for ten years.',
+    'He is an editor of the journal Science.',
     'He was dismissed by Ann Hale on Monday.',
     'The Norwegians blamed for the flood were released.',
     'There are Norwegians in the hills, are you seriously telling me that they go?',

@@ -251,7 +251,9 @@ describe('who is quoted in Norwegian', () => {
     ['Juryen kaller boka «en liten eksplosjon».', ['Juryen']],
     ['«Det er kaldt», heter det videre i begrunnelsen.', ['begrunnelsen']],
     ['Minister Ane Hale utelukker å gå.', ['Ane Hale']],
-    ['Det står en stol i Holm.', []],
+    ['Det står mange tomme hus i kommunen.', []],
+    ['Ola Holm leder tidsskriftet Samtiden.', []],
+    ['Trener Ola Holm utelukket spilleren fra laget.', []],
   ])('finds boards, grounds and estimates: %s', (text, names) => {
     expect(named('nb', text)).toEqual(names);
   });

@@ -20,7 +20,7 @@ import {
   titledBefore,
 } from './described';
 import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
-import { leaderBehind, officeOfOwner } from './german-subjects';
+import { leaderBehind, leaderOf } from './german-subjects';
 import {
   antecedentOf,
   opensAt,
@@ -173,7 +173,7 @@ export class Clause implements ClauseView {
       if (next?.kind === 'name' && (apposed || !(led || next.article))) {
         const bearer = this.bearerBehind(next);
         bearer.roles.push(role);
-        if (apposed && is.bodies(role)) bearer.institution = true;
+        if (apposed && is.bodies(role) && !is.roles(role)) bearer.institution = true;
         return bearer;
       }
       const lower = this.lower(at);
@@ -298,8 +298,8 @@ export class Clause implements ClauseView {
     const told =
       language === 'en' && phrase !== undefined ? officeFor(this, is.roles, phrase) : undefined;
     if (told !== undefined) return told;
-    const office = phrase === undefined ? undefined : officeOfOwner(this, this.lexicon, phrase);
-    if (office !== undefined) return office;
+    const leader = phrase === undefined ? undefined : leaderOf(this, this.lexicon, phrase);
+    if (leader !== undefined) return leader;
     if (phrase?.governed !== true) return holderOf(this, this.lexicon, phrase) ?? phrase;
     const owner = this.ending.get(phrase.from);
     const owned = language === 'en' && owner?.kind === 'name' && this.gap(phrase.from) === 0;

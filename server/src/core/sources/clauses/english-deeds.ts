@@ -221,9 +221,19 @@ function playsPart(clause: Clause, { is }: SourceLexicon, at: number): boolean {
   return !within(clause, at, OBJECT_REACH).some(said);
 }
 
+/** "whom Ann Hale accused of it", "has praised for it": whether such a verb is active. */
+function hasSubject(clause: Clause, at: number): boolean {
+  const subject = clause.endingAt(at);
+  const relative =
+    subject !== undefined && /^(?:whom?|which|that)$/u.test(clause.lower(subject.from - 1));
+  return relative || /^(?:has|have|had)$/u.test(clause.lower(at - 1));
+}
+
 /** "the men accused of it", "residents urged to leave": whom others speak of, without an auxiliary. */
 const isTold = (clause: Clause, at: number): boolean =>
   clause.gap(at + 1) === 0 &&
+  !hasSubject(clause, at) &&
+  !/^(?:the first|years|months|decades)/u.test(within(clause, at + 1, 2).join(' ')) &&
   /^(?:accused|suspected|convicted) of$|^(?:blamed|praised|criticised|criticized|condemned) for$|^urged to$/u.test(
     `${clause.lower(at)} ${clause.lower(at + 1)}`,
   );

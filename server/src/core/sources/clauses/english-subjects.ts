@@ -47,7 +47,11 @@ export function officeHolder(
   for (let at = from - 1; at > from - 1 - OFFICE_REACH && at > 0; at -= 1) {
     if (clause.gap(at) === 0) continue;
     const holder = clause.gap(at) === GAP.comma ? clause.endingAt(at) : undefined;
-    return holder?.kind === 'name' && !holder.institution ? holder : undefined;
+    // "After the talks with Ann Hale, its chief executive, Halden Trust said"
+    const opens = holder?.from === 0 || (holder !== undefined && is.roles(clause.lower(0)));
+    const whose = /^(?:the|an?|its|their|his|her)$/u.test(clause.lower(at));
+    if (!opens || whose || holder.governed || holder.institution) return undefined;
+    return holder.kind === 'name' ? holder : undefined;
   }
   return undefined;
 }
@@ -69,6 +73,9 @@ export function papersBefore(
   return papers?.kind === 'noun' && is.tellings(clause.lower(papers.head)) ? papers : undefined;
 }
 
+/** Verbs of saying that are no participles where they stand behind a comma: "X, told to leave". */
+const SAYS = /^(?:said|says|adds|insists|admits|warns|explains)$/u;
+
 /** "Head teacher Ann Hale, said it would": a subject with its office, and a comma too many before its verb. */
 export function beforeStray(
   clause: ClauseView,
@@ -78,7 +85,10 @@ export function beforeStray(
   const near = clause.endingAt(verb);
   if (language !== 'en' || near?.kind !== 'name' || near.governed) return undefined;
   if (near.roles.length === 0 || clause.gap(verb) !== GAP.comma) return undefined;
-  if (clause.startingAt(verb + 1) !== undefined) return undefined;
+  if (!SAYS.test(clause.lower(verb)) || /^(?:to|by)$/u.test(clause.lower(verb + 1)))
+    return undefined;
+  const next = clause.startingAt(verb + 1);
+  if (next !== undefined && next.kind !== 'pronoun') return undefined;
   for (let at = 0; at < near.from; at += 1) {
     if (at > 0 && (clause.gap(at) & ~GAP.bracket) !== 0) return undefined;
     if (is.verbs(clause.lower(at)) || is.weak(clause.lower(at))) return undefined;

@@ -6,7 +6,7 @@ import type { SourceLexicon } from '../lexicon';
 const PUTS = /^puts?$/u;
 const ESTIMATES = /^estimate[sd]$/u;
 const COUNTS = /^(?:counted|recorded|counts|records)$/u;
-const COUNTS_GERMAN = /^(?:zählt|zählte|zählten|registriert|registrierte|registrierten)$/u;
+const COUNTS_GERMAN = /^registrierten?$/u;
 /** What may stand between "at" and its figure. */
 const ABOUT =
   /^(?:about|around|nearly|almost|some|between|just|over|under|roughly|least|most|at)$/u;
@@ -33,16 +33,14 @@ function putsAt(clause: Clause, at: number): boolean {
   return false;
 }
 
-/** "registrierte Eurostat 213.000 Anträge": a figure that a German body has counted. */
-function countsInGerman(clause: Clause, at: number): boolean {
-  if (!COUNTS_GERMAN.test(clause.lower(at)) || !figureBehind(clause, at, REACH)) return false;
-  const right = clause.rightOf(at);
-  const body = right?.kind === 'name' && right.from === at + 1 ? right : clause.leftOf(at);
-  return body?.institution === true;
-}
+/** "Das Amt registrierte 213.000 Anträge": a figure that a German body has counted. */
+const countsInGerman = (clause: Clause, at: number): boolean =>
+  COUNTS_GERMAN.test(clause.lower(at)) &&
+  figureBehind(clause, at, REACH) &&
+  clause.leftOf(at)?.institution === true;
 
 /**
- * Whether an English verb gives a figure of whoever is its subject: "X put the cost at 310 marks",
+ * Whether an English verb, or a German one of counting, gives a figure of whoever is its subject: "X put the cost at 310 marks",
  * "X estimates 400 jobs"; of a body also "counted 830 nests": a player who recorded 14 goals shot them.
  */
 function givesFigure(clause: Clause, lexicon: SourceLexicon, at: number): boolean {

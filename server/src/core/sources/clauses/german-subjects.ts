@@ -2,21 +2,15 @@ import type { ClauseView } from './clause-view';
 import type { SourceLexicon } from '../lexicon';
 import type { Phrase } from '../phrases/phrase';
 
-/** "Anwalt" of "der Anwalt des Angeklagten": the office of which a noun in the genitive tells whose it is. */
-function officeBefore(
-  clause: ClauseView,
-  { is }: SourceLexicon,
-  { kind, from }: Phrase,
-): Phrase | undefined {
-  const genitive = kind === 'noun' && /^(?:des|eines)$/u.test(clause.lower(from));
-  const office = genitive && clause.gap(from) === 0 ? clause.endingAt(from) : undefined;
-  return office?.kind === 'noun' && is.roles(clause.lower(office.head)) ? office : undefined;
-}
-
 /** "Otto Brill" of "ein Team um Otto Brill": who leads those who tell something. */
-function leaderOf(clause: ClauseView, { is }: SourceLexicon, phrase: Phrase): Phrase | undefined {
+export function leaderOf(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  phrase: Phrase,
+): Phrase | undefined {
   const { kind, from, institution } = phrase;
-  const led = kind === 'name' && !institution && clause.lower(from - 1) === 'um';
+  const led =
+    language === 'de' && kind === 'name' && !institution && clause.lower(from - 1) === 'um';
   const group = led && clause.gap(from - 1) === 0 ? clause.lower(from - 2) : '';
   return is.roles(group) || is.unnamed(group) || /(?:team|gruppe)$/u.test(group)
     ? phrase
@@ -34,13 +28,3 @@ export function leaderBehind(
   const people = is.roles(clause.lower(head)) || is.unnamed(clause.lower(head));
   return people && name?.kind === 'name' && !name.institution ? name : undefined;
 }
-
-/** Who a German phrase before a verb or a comma leads to. */
-export const officeOfOwner = (
-  clause: ClauseView,
-  lexicon: SourceLexicon,
-  phrase: Phrase,
-): Phrase | undefined =>
-  lexicon.language === 'de'
-    ? (officeBefore(clause, lexicon, phrase) ?? leaderOf(clause, lexicon, phrase))
-    : undefined;

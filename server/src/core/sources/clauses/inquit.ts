@@ -17,6 +17,10 @@ import { isDialogue } from './telling';
 const LONGEST_INQUIT = 6;
 /** "..., so Ann Hale." */
 const SO = 'so';
+/** Words from it to a name: "so der Minister Ann Hale". */
+const LONGEST_SO = 4;
+/** What follows it where it only compares. */
+const ALSO = /^(?:etwa|auch|wie|dass|zum|als)$/u;
 /** What stands before a Romance verb that is reflexive: "se queja X". */
 const ITSELF = /^(?:se|s|si|es)$/u;
 
@@ -88,7 +92,8 @@ export function isInquit(clause: Clause, lexicon: SourceLexicon, at: number): bo
   const right = clause.rightOf(verb);
   if (right === undefined || isApposed(clause, lexicon, at)) return false;
   const ends = right.to >= clause.tokens.length || clause.gap(right.to) !== 0;
-  if (lower === SO && isSaidSo(clause, lexicon, right, ends)) return true;
+  const near = right.from <= verb + LONGEST_SO && !ALSO.test(clause.lower(verb + 1));
+  if (lower === SO && near && isSaidSo(clause, lexicon, right, ends)) return true;
   if (right.from > verb + 2) return false;
   if (!spoken && !canBeSpoken(clause, lexicon, at, right)) return false;
   if (right.doubtful || (right.kind === 'noun' && !(spoken && right.article))) return false;

@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import { beforeArticle, isConjunction, listedBefore, listedBehind } from './coordination';
-import { JOINS_APART } from '../forms';
+import { GOES_ON, JOINS_APART } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
 import { furtherOwners } from '../several-owners';
@@ -11,8 +11,6 @@ import type { Phrase } from '../phrases/phrase';
 const JOINED_FROM = 8;
 /** What a clause about somebody else's begins with. */
 const WHOSE = /^(?:whose|whom|cuy[oa]s?)$/u;
-/** What stands behind the second of two verbs of one subject. */
-const GOES_ON = /^(?:ihrerseits|seinerseits|zugleich|gleichzeitig|auch|zudem|außerdem)$/u;
 const PAUSE = GAP.comma | GAP.dash;
 
 /** Finds the other subjects of a verb that has several. */

@@ -45,6 +45,13 @@ function cleftOf(clause: Clause, { is, acts, language }: SourceLexicon, at: numb
 const TOLD_BY =
   /^(?:identified|described|quoted|cited|characterised|characterized|dismissed|denounced)$/u;
 
+/** "Das ist das Ergebnis der Umfrage", "nach Ergebnissen einer Studie": what a text has found. */
+function isResult(clause: Clause, at: number): boolean {
+  if (!/^ergebnis(?:ses?|sen)?$/u.test(clause.lower(at))) return false;
+  const before = [1, 2, 3].map((i) => clause.lower(at - i));
+  return before.some((word) => /^(?:ist|sind|war|waren|nach)$/u.test(word));
+}
+
 /** Whose something is by a noun or a preposition, rather than a verb: "a report by X", "Para X, …". */
 export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): Nominal[] {
   const found: Nominal[] = [];
@@ -66,7 +73,7 @@ export function nominalsAt(clause: Clause, lexicon: SourceLexicon, at: number): 
     language === 'de' && clause.lower(at) === 'wonach' ? clause.endingAt(at) : undefined;
   if (whereby !== undefined && is.texts(clause.lower(whereby.head)))
     found.push({ to: at + 1, phrase: whereby });
-  const result = language === 'de' && /^ergebnis(?:ses?|sen)?$/u.test(clause.lower(at));
+  const result = language === 'de' && isResult(clause, at);
   const text = result ? clause.objectAt(at + 1) : undefined;
   if (text?.kind === 'noun' && is.texts(clause.lower(text.head)))
     found.push({ to: at + 1, phrase: text });

@@ -49,8 +49,8 @@ export function isParted(words: Words, lexicon: SourceLexicon, at: number): bool
   return leads(words, lexicon, parts, at);
 }
 
-/** Words among which the part of a verb stands that opens a sentence: "zu diesem Ergebnis kommt". */
-const LEAD = 3;
+const isReached = (words: Words, parts: ReadonlySet<string>, at: number): boolean =>
+  /^(?:ergebnis|schluss)$/u.test(words.lower(at)) && parts.has(words.lower(at));
 
 /** "Von einem Skandal spricht X": the part opens the sentence, and the subject follows the verb. */
 function leads(
@@ -59,9 +59,10 @@ function leads(
   parts: ReadonlySet<string>,
   at: number,
 ): boolean {
-  const opens = [...Array(Math.min(at, LEAD)).keys()].some((i) =>
-    i === 0 ? parts.has(words.lower(0)) : parts.has(words.lower(i)) && !ALIKE.test(words.lower(i)),
-  );
+  // "Zu diesem Ergebnis kommt X"
+  const reached =
+    /^zu[mr]?$/u.test(words.lower(0)) && [1, 2].some((i) => isReached(words, parts, i));
+  const opens = at > 0 && (parts.has(words.lower(0)) || reached);
   if (language !== 'de' || at > OPENING || !opens) return false;
   for (let i = 1; i <= at; i += 1) if (words.gap(i) !== 0) return false;
   return true;

@@ -1,5 +1,5 @@
 import type { ClauseView } from './clause-view';
-import { AGE, COMPLEMENT, JOINS_APART, PRO_DROP, SAYS_ONLY, VERB_LAST } from '../forms';
+import { AGE, COMPLEMENT, GOES_ON, JOINS_APART, PRO_DROP, SAYS_ONLY, VERB_LAST } from '../forms';
 import { isCased } from '../grammar';
 import { hasOtherSubject, isMany } from './heads';
 import type { SourceLexicon } from '../lexicon';
@@ -11,8 +11,17 @@ const CLAUSE = 40;
 /** Words between a verb and the subject behind it that further words stand before. */
 const ASIDE_REACH = 12;
 
-/** What stands behind the second of two German verbs that have one subject. */
-const GOES_ON = /^(?:aber|jedoch|allerdings|zugleich|gleichzeitig)$/u;
+/** What opens a German clause that another one's verb follows. */
+const SUBORDINATE =
+  /^(?:wenn|obwohl|weil|da|während|als|nachdem|bevor|falls|sobald|solange|ob|dass|seit|seitdem|wie)$/u;
+
+/** "X lobte es, fordert aber weiterhin Y": whether a verb has the subject of the one before. */
+function isSecond(clause: ClauseView, at: number): boolean {
+  if (!GOES_ON.test(clause.lower(at + 1)) || clause.gap(at + 1) !== 0) return false;
+  const next = clause.startingAt(at + 2) ?? clause.startingAt(at + 3);
+  const other = next?.kind === 'name' || next?.kind === 'pronoun';
+  return !other && !SUBORDINATE.test(clause.lower(0));
+}
 
 /** "wie das Amt am Montag der Agentur X mitteilte": the subject opens a clause that its verb ends. */
 export function verbLast(clause: ClauseView, at: number): Phrase | undefined {
@@ -35,8 +44,7 @@ export function behindComma(
   const aged = AGE.test(clause.lower(at + 2)) || /-\p{L}/u.test(next?.lower ?? '');
   if (next?.digits === true && !aged) return undefined;
   // "X lobte es, fordert aber weiterhin Y": the subject stands before the first verb.
-  if (lexicon.language === 'de' && GOES_ON.test(clause.lower(at + 1)) && clause.gap(at + 1) === 0)
-    return subjectBefore(clause, at);
+  if (lexicon.language === 'de' && isSecond(clause, at)) return subjectBefore(clause, at);
   const right = clause.rightOf(at);
   const apposed = clause.gap(at) === GAP.comma ? clause.beforeComma(at) : undefined;
   if (right === undefined) {

@@ -67,10 +67,16 @@ function isAttribute(clause: Clause, at: number): boolean {
   );
 }
 
+/** What studies have done, and people in another sense. */
+const FOUND = /^(?:ergeben|nachgewiesen|herausgefunden)$/u;
+const hasItself = ({ tokens }: Clause): boolean => tokens.some(({ lower }) => lower === 'sich');
+
 /** "hat eine Rolle geübt", "hatten sich ausgesprochen", "sagte eine Reise ab": German acts that tell nothing. */
-function isOtherAct(clause: Clause, at: number): boolean {
+function isOtherAct(clause: Clause, { is }: SourceLexicon, at: number): boolean {
   const behind = clause.tokens.slice(at + 1);
   const lower = clause.lower(at);
+  if (FOUND.test(lower))
+    return !clause.tokens.some((token) => is.texts(token.lower)) || hasItself(clause);
   if (lower === 'geübt') return !clause.tokens.some((token) => token.lower === 'kritik');
   if (lower === 'ausgesprochen')
     return !clause.tokens.some((token) => /^(?:da|wo)?(?:für|gegen)$/u.test(token.lower));
@@ -82,9 +88,11 @@ function isOtherAct(clause: Clause, at: number): boolean {
 }
 
 /** "in dem sich ein Amt befindet", "dass sich das bestätigt hat": nobody tells anything. */
-export function isOfItself(clause: Clause, { language }: SourceLexicon, at: number): boolean {
+export function isOfItself(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
+  const { language } = lexicon;
   if (isSent(clause, language, at)) return true;
-  if (language === 'de' && (isAttribute(clause, at) || isOtherAct(clause, at))) return true;
+  if (language === 'de' && (isAttribute(clause, at) || isOtherAct(clause, lexicon, at)))
+    return true;
   if (language !== 'de' || !OF_ITSELF.test(clause.lower(at))) return false;
   for (let i = at; i > 0 && (clause.gap(i) & ~GAP.bracket) === 0; i -= 1)
     if (REFLEXIVE.test(clause.lower(i - 1))) return true;

@@ -61,15 +61,14 @@ export const LATIN = {
   tellings: 'reflexión reflexiones archivos actas padrón catastro',
   acts: [
     ...REVISION,
-    ...['confía en', 'confían en', 'firma un voto', 'reflejó en el acta', 'rehusó pronunciarse'],
-    ...['rehusado pronunciarse', 'quitar hierro', 'quitó hierro', 'restar importancia'],
-    ...['restó importancia', 'eleva la cifra', 'elevó la cifra', 'elevan la cifra'],
+    ...['firma un voto', 'reflejó en el acta', 'rehusó pronunciarse', 'rehusado pronunciarse'],
+    ...['quitar hierro', 'restar importancia'],
     ...[
       'entrever',
       'ver',
       'caer',
       'constancia',
-      'la puerta abierta',
+      'la puerta abierta a',
       'patente',
       'dicho',
       'escrito',

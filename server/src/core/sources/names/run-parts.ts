@@ -72,8 +72,8 @@ const CAUSED: Readonly<Record<string, { noun: RegExp; joint: RegExp }>> = {
     joint: /^(?:for|against|without)$/u,
   },
   es: {
-    noun: /^(?:asociación|colectivo|organización|plataforma|ong|fundación|coordinadora|movimiento|grupo|entidad)$/u,
-    joint: /^(?:por|para|con|sin|contra)$/u,
+    noun: /^(?:asociación|colectivo|organización|ong|coordinadora|movimiento)$/u,
+    joint: /^(?:con|sin)$/u,
   },
 };
 

@@ -70,8 +70,17 @@ function isRomanceSurname({ is, language }: SourceLexicon, own: readonly Token[]
   );
 }
 
-/** German adjectives of countries and towns. */
-const NATIONAL = /\p{L}{2}(?:ische|sche)[nr]?$/u;
+/** "die deutsche Regierung Sonderzüge": a government told by its adjective, and a noun in the plural. */
+function isGovernmentAnd(
+  { tokens }: Line,
+  lexicon: SourceLexicon,
+  { from, to }: { from: number; to: number },
+): boolean {
+  const [adjective, own, next] = [tokens[from - 1], tokens[from], tokens[from + 1]];
+  if (!hasNounCapitals(lexicon) || to - from !== 2 || own?.lower !== 'regierung') return false;
+  const told = own.gap === 0 && /\p{L}{2}sche[nr]?$/u.test(adjective?.lower ?? '');
+  return told && /\p{Ll}{2}(?:e|en|er)$/u.test(next?.text ?? '');
+}
 
 /** Whether a word tells a kind of institution, before its name. */
 const isKind = ({ lower }: Token, lexicon: SourceLexicon): boolean =>
@@ -205,10 +214,7 @@ export function nameRuns(
   for (let { from, to } of runs) {
     from = openingOf(line, lexicon, vocabulary.smalls, { from, to, floor });
     floor = to;
-    // "die deutsche Regierung Sonderzüge": an adjective tells which government it is, no name.
-    const told = NATIONAL.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.gap === 0;
-    if (hasNounCapitals(lexicon) && told && lexicon.is.bodies((tokens[from] as Token).lower))
-      continue;
+    if (isGovernmentAnd(line, lexicon, { from, to })) continue;
     // "Nachrichtenagentur Reuters": the name is what follows.
     const bare = to - from === 2 && isCommon(lexicon, tokens[to - 1] as Token);
     if (to - from > 1 && isKind(tokens[from] as Token, lexicon) && !bare) {

@@ -192,5 +192,6 @@ const TOLD = /^(?:that|it|he|she|they|there|its|their|his|her)$/u;
 export function tellsThat({ tokens }: Line, { is, language }: SourceLexicon, at: number): boolean {
   const [own, next] = [tokens[at], tokens[at + 1]];
   if (language !== 'en' || own?.gap !== 0 || next?.gap !== 0 || !is.weak(own.lower)) return false;
-  return TOLD.test(next.lower) && !is.articles(tokens[at - 1]?.lower ?? 'the');
+  const before = tokens[at - 1]?.lower ?? 'the';
+  return TOLD.test(next.lower) && !is.articles(before) && !is.prepositions(before);
 }

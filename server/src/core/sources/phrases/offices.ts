@@ -123,7 +123,7 @@ export class Offices {
     const joint = this.tokens[at + 1];
     const union = joint?.lower === 'der' && UNION.test(this.tokens[at]?.lower ?? '');
     if (!hasNounCapitals(this.lexicon) || joint?.gap !== 0) return at + 1;
-    if (joint.lower !== 'für' && !(union && this.tokens[at + 2]?.capital === true)) return at + 1;
+    if (joint.lower !== 'für') return union && this.isMany(at + 2) ? at + 3 : at + 1;
     let to = at + 1;
     for (let i = at + 2; i < at + 2 + LONGEST_PURPOSE; i += 1) {
       const token = this.tokens[i];
@@ -133,6 +133,15 @@ export class Offices {
       else if (!inner) break;
     }
     return to;
+  }
+
+  /** "Seefahrer": people of whom a union is, and no paper that it told something. */
+  private isMany(at: number): boolean {
+    const [own, next] = [this.tokens[at], this.tokens[at + 1]];
+    if (own?.gap !== 0 || !own.capital || (next?.gap === 0 && next.capital)) return false;
+    return (
+      /\p{L}{3}(?:er|en|innen|eure)$/u.test(own.lower) && ANY_OFFICE['de']?.test(own.lower) !== true
+    );
   }
 
   /** The same behind the last word of a name, where that is an institution's. */
