@@ -1,3 +1,4 @@
+import type { ReadSummary } from '../../shared/contracts';
 import { openSummaryDesk, RESPONSIBLE, type SummaryDesk } from './helpers/summary-desk';
 import { ARTICLE, paragraphs, story, textOf, until, type Doc } from './helpers/articles';
 import type { Caller } from './helpers/callers';
@@ -175,6 +176,27 @@ describe('a review', () => {
     expect(await readPage(doc)).toMatchObject({ label: 'not required' });
     await desk.on.publish({ documentId });
     expect(await readPage(doc)).toMatchObject({ label: 'required', review: null });
+  });
+
+  it('is told with the whole text alone, not with a part of it', async () => {
+    const { documentId } = await article('lighthouse');
+    await desk.on.publish({ documentId });
+    const doc = await draft(documentId);
+    await reviewOf(doc, desk.reviewer);
+    const at = async (query: string) => {
+      const path = `/api/newsroom/read/${doc.slug}/summary?locale=en&form=points&${query}`;
+      const answer = await desk.ask.get(path, desk.token);
+      return (answer.body as unknown as { data: ReadSummary }).data;
+    };
+    const whole = await at('length=long');
+    expect(whole).toMatchObject({
+      label: 'not required',
+      review: { responsible: RESPONSIBLE.name },
+    });
+    const brief = await at('length=brief');
+    expect(brief.points).toEqual(whole.points.slice(0, brief.points.length));
+    expect(brief.points.length).toBeLessThan(whole.points.length);
+    expect(brief).toMatchObject({ label: 'required', review: null });
   });
 
   it('ends where a blank is added to the text', async () => {

@@ -144,6 +144,8 @@ describe('where a German text has it from', () => {
     ['Das empfiehlt auch der Impfbeirat.', ['Impfbeirat']],
     ['Nach Angaben der Vereinten Nationen war es kalt.', ['Vereinten Nationen']],
     ['Das Nationale Komitee warnte vor Kälte.', ['Nationale Komitee']],
+    ['Otto Brill hatte sich nach eigenen Worten geirrt.', ['Otto Brill']],
+    ['Otto Brill hat nach eigener Aussage 30 Häuser.', ['Otto Brill']],
     ['Die Studie beantworte auch die Frage, warum es kalt ist.', ['Studie']],
   ])('finds people and bodies (%s)', (text, names) => {
     expect(named('de', text)).toEqual(names);
