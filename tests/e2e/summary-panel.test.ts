@@ -46,6 +46,9 @@ describe('the panel of the summary', () => {
     `${demo.cmsUrl}/admin${ARTICLES}/${id}?plugins[i18n][locale]=en`;
 
   const field = () => page.locator('textarea[name="summary"]');
+  /** The form takes what was saved a moment after the panel has told of it. */
+  const filled = () =>
+    page.waitForFunction(`document.querySelector('textarea[name="summary"]').value !== ''`);
   const stateOf = (name: string) => panel.getByText(name, { exact: true }).waitFor();
   const sentences = () => panel.locator('ul').first().getByRole('button');
   const stored = async () =>
@@ -197,6 +200,7 @@ describe('the panel of the summary', () => {
     await save(page);
     await stateOf('Up to date');
     await expect(stored()).resolves.toMatchObject({ summaryOrigin: 'extractive' });
+    await filled();
   });
 
   it('wants no summary by a switch, and one again', async () => {

@@ -164,4 +164,15 @@ describe('Spanish clauses and acts that tell', () => {
   ])('finds acts, bodies by their noun and names with small words: %s', (text, names) => {
     expect(named('es', text)).toEqual(names);
   });
+
+  it.each<[string, string[]]>([
+    ['«Hace frío», cuenta, todavía en bata, Ana Hale en la plaza.', ['Ana Hale']],
+    ['«Hace frío», explica, y se va, Ana Hale.', ['Ana Hale']],
+    ['—Hace frío —responde el alcalde Luis Moor.', ['Luis Moor']],
+    ['Ana Hale ha tildado de tardía la medida.', ['Ana Hale']],
+    ['Ana Hale ve necesario abrir el puente.', ['Ana Hale']],
+    ['«Hace frío», cuenta, y dice que vio a su vecina, Ana Hale.', []],
+  ])('finds who speaks behind what is inserted, and in dialogue: %s', (text, names) => {
+    expect(named('es', text)).toEqual(names);
+  });
 });

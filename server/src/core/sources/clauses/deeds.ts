@@ -65,7 +65,7 @@ function isTold(clause: Clause, at: number): boolean {
   // "“…”, les respondió X"
   const object = /^(?:les?|l[oa]s?|nos|me|se)$/u.test(clause.lower(at - 1)) && clause.gap(at) === 0;
   const gap = clause.gap(object ? at - 1 : at);
-  const inverted = (gap & GAP.comma) !== 0 && clause.rightOf(at) !== undefined;
+  const inverted = (gap & (GAP.comma | GAP.dash)) !== 0 && clause.rightOf(at) !== undefined;
   if ((gap & GAP.quote) !== 0 || inverted) return true;
   const { end } = clause.tokens[at] as { end: number };
   return clause.line.quoted.some(({ speech, start }) => speech && start >= end);

@@ -33,6 +33,27 @@ export function verbLast(clause: ClauseView, at: number): Phrase | undefined {
   return undefined;
 }
 
+/** Words between two commas behind a verb of saying. */
+const INSERTED = 6;
+
+/** "“…”, cuenta, todavía en bata, Ana Hale": the subject behind what is only inserted. */
+function behindInserted(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  if (language !== 'es' || clause.gap(at + 1) !== GAP.comma) return undefined;
+  for (let i = at + 2; i <= at + 1 + INSERTED && i < clause.tokens.length; i += 1) {
+    const gap = clause.gap(i);
+    if (gap === GAP.comma) {
+      const name = clause.startingAt(i);
+      return name?.kind === 'name' && !name.governed && !name.institution ? name : undefined;
+    }
+    if (gap !== 0 || is.verbs(clause.lower(i)) || is.relatives(clause.lower(i))) return undefined;
+  }
+  return undefined;
+}
+
 /** Behind a comma stands the subject, unless the comma ends an apposition to it. */
 export function behindComma(
   clause: ClauseView,
@@ -45,7 +66,7 @@ export function behindComma(
   if (next?.digits === true && !aged) return undefined;
   // "X lobte es, fordert aber weiterhin Y": the subject stands before the first verb.
   if (lexicon.language === 'de' && isSecond(clause, at)) return subjectBefore(clause, at);
-  const right = clause.rightOf(at);
+  const right = clause.rightOf(at) ?? behindInserted(clause, lexicon, at);
   const apposed = clause.gap(at) === GAP.comma ? clause.beforeComma(at) : undefined;
   if (right === undefined) {
     return apposed ?? (clause.gap(at) === GAP.comma ? subjectBefore(clause, at) : undefined);

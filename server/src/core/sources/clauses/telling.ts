@@ -181,7 +181,10 @@ export function isBehindPlace(
 
 /** "– Is it safe? asks X": a line of dialogue, which a dash begins. */
 export function isDialogue(clause: Clause, { language }: SourceLexicon, gap: number): boolean {
-  if (!NORDIC.has(language) || (clause.gap(0) & GAP.dash) === 0) return false;
+  if ((clause.gap(0) & GAP.dash) === 0) return false;
+  // "—Hace frío —responde X."
+  if (language === 'es') return (gap & GAP.dash) !== 0;
+  if (!NORDIC.has(language)) return false;
   return (gap & (GAP.comma | GAP.break)) !== 0;
 }
 

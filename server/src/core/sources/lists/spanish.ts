@@ -62,7 +62,15 @@ export const LATIN = {
   acts: [
     ...REVISION,
     ...['firma un voto', 'reflejó en el acta', 'rehusó pronunciarse', 'rehusado pronunciarse'],
-    ...['quitar hierro', 'restar importancia'],
+    ...['quitar hierro', 'restar importancia', 've necesario', 've necesaria', 'ven necesario'],
+    ...['tacha de', 'tachó de', 'tachado de', 'tilda de', 'tildó de', 'tildado de'],
+    ...[
+      'abre la puerta a',
+      'abrió la puerta a',
+      'abierto la puerta a',
+      'declinó hacer',
+      'evitó pronunciarse',
+    ],
     ...[
       'entrever',
       'ver',
