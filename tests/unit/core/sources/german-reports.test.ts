@@ -126,6 +126,8 @@ describe('where a German text has it from', () => {
     ['Mehrere fehlten, so etwa Minister Otto Brill wegen Krankheit.', []],
     ['Genauere Untersuchungen bestätigten, dass es kalt war.', []],
     ['Otto Brill lobte den Plan, fordert aber ein Gesetz des Landes.', ['Otto Brill']],
+    ['Das sei falsch, sagte auch die Polizei.', ['Polizei']],
+    ['Es werde kalt, sagte aber eine Sprecherin der Bank Holm.', ['Bank Holm']],
     ['Otto Brill hatte scharfe Kritik geübt.', ['Otto Brill']],
     ['Otto Brill hat den Walzer geübt.', []],
     ['Laut Anklage war es kalt.', ['Anklage']],

@@ -5,6 +5,7 @@ import { GAP, type Line, type Token } from '../line';
 import { isConjunction, isStop, joinsAdjectives } from './coordination';
 import {
   endsApposition,
+  opensAt,
   holderOf,
   holdsFor,
   holdsOffice,
@@ -23,7 +24,6 @@ import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
 import { leaderBehind, leaderOf } from './german-subjects';
 import {
   antecedentOf,
-  opensAt,
   titledAt,
   beforeStray,
   isPlaced,

@@ -295,3 +295,11 @@ export function endsApposition(clause: ClauseView, lexicon: SourceLexicon, at: n
   const ends = spanish ? GAP.comma | GAP.colon : GAP.comma;
   return name.to >= clause.tokens.length || (clause.gap(name.to) & ends) !== 0;
 }
+
+/** What stands before a phrase, or before the title in front of it: "the lawyer, Mr Ann Hale". */
+export function opensAt(clause: ClauseView, { is }: SourceLexicon, { from }: Phrase): number {
+  const before = clause.lower(from - 1);
+  const titled = is.roles(before) || is.mister(before) || is.missis(before);
+  const title = clause.gap(from) === 0 && titled;
+  return clause.gap(title ? from - 1 : from);
+}

@@ -108,11 +108,3 @@ export function titledAt(
   const name = clause.startingAt(title.to);
   return name?.kind === 'name' && is.roles(clause.lower(title.head)) ? name : title;
 }
-
-/** What stands before a phrase, or before the title in front of it: "the lawyer, Mr Ann Hale". */
-export function opensAt(clause: ClauseView, { is }: SourceLexicon, { from }: Phrase): number {
-  const before = clause.lower(from - 1);
-  const titled = is.roles(before) || is.mister(before) || is.missis(before);
-  const title = clause.gap(from) === 0 && titled;
-  return clause.gap(title ? from - 1 : from);
-}

@@ -40,8 +40,9 @@ const countsInGerman = (clause: Clause, at: number): boolean =>
   clause.leftOf(at)?.institution === true;
 
 /**
- * Whether an English verb, or a German one of counting, gives a figure of whoever is its subject: "X put the cost at 310 marks",
- * "X estimates 400 jobs"; of a body also "counted 830 nests": a player who recorded 14 goals shot them.
+ * Whether an English verb, or a German one of counting, gives a figure of whoever is its subject:
+ * "X put the cost at 310 marks", "X estimates 400 jobs"; of a body also "counted 830 nests": a player
+ * who recorded 14 goals shot them.
  */
 function givesFigure(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   if (lexicon.language === 'de') return countsInGerman(clause, at);

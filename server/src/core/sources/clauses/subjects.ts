@@ -16,10 +16,12 @@ const SUBORDINATE =
   /^(?:wenn|obwohl|weil|da|während|als|nachdem|bevor|falls|sobald|solange|ob|dass|seit|seitdem|wie)$/u;
 
 /** "X lobte es, fordert aber weiterhin Y": whether a verb has the subject of the one before. */
-function isSecond(clause: ClauseView, at: number): boolean {
+function isSecond(clause: ClauseView, { is }: SourceLexicon, at: number): boolean {
   if (!GOES_ON.test(clause.lower(at + 1)) || clause.gap(at + 1) !== 0) return false;
+  // "sagte auch die Polizei", "fordert aber ein Gesetz": a text is what is told of.
   const next = clause.startingAt(at + 2) ?? clause.startingAt(at + 3);
-  const other = next?.kind === 'name' || next?.kind === 'pronoun';
+  const noun = next === undefined ? '' : clause.lower(next.head);
+  const other = next !== undefined && !is.texts(noun) && !is.documents(noun);
   return !other && !SUBORDINATE.test(clause.lower(0));
 }
 
@@ -65,7 +67,7 @@ export function behindComma(
   const aged = AGE.test(clause.lower(at + 2)) || /-\p{L}/u.test(next?.lower ?? '');
   if (next?.digits === true && !aged) return undefined;
   // "X lobte es, fordert aber weiterhin Y": the subject stands before the first verb.
-  if (lexicon.language === 'de' && isSecond(clause, at)) return subjectBefore(clause, at);
+  if (lexicon.language === 'de' && isSecond(clause, lexicon, at)) return subjectBefore(clause, at);
   const right = clause.rightOf(at) ?? behindInserted(clause, lexicon, at);
   const apposed = clause.gap(at) === GAP.comma ? clause.beforeComma(at) : undefined;
   if (right === undefined) {

@@ -73,7 +73,6 @@ const hasItself = ({ tokens }: Clause): boolean => tokens.some(({ lower }) => lo
 
 /** "hat eine Rolle geübt", "hatten sich ausgesprochen", "sagte eine Reise ab": German acts that tell nothing. */
 function isOtherAct(clause: Clause, { is }: SourceLexicon, at: number): boolean {
-  const behind = clause.tokens.slice(at + 1);
   const lower = clause.lower(at);
   if (FOUND.test(lower))
     return !clause.tokens.some((token) => is.texts(token.lower)) || hasItself(clause);
@@ -81,6 +80,7 @@ function isOtherAct(clause: Clause, { is }: SourceLexicon, at: number): boolean 
   if (lower === 'ausgesprochen')
     return !clause.tokens.some((token) => /^(?:da|wo)?(?:für|gegen)$/u.test(token.lower));
   if (!/^sagten?$/u.test(lower) || clause.gap(at + 1) !== 0) return false;
+  const behind = clause.tokens.slice(at + 1);
   const ends = behind.findIndex(({ gap }, i) => i > 0 && gap !== 0);
   const own = ends < 0 ? behind : behind.slice(0, ends);
   const called = own.findIndex((token) => token.lower === 'ab');
