@@ -26,8 +26,18 @@ export async function undoByKey(panel: Locator): Promise<void> {
   await panel.getByText('Undone.').waitFor();
 }
 
-/** Milliseconds without a question to the server after which a form has its values. */
+/** Milliseconds without a question to the server, or a change of the page, that make it quiet. */
 const QUIET = 500;
+
+/** Runs in the page: a promise of nothing having been drawn for so long. */
+const DRAWN = `new Promise((resolve) => {
+  const wait = () => setTimeout(() => requestIdleCallback(resolve), ${QUIET});
+  let timer = wait();
+  new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = wait();
+  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+})`;
 
 /** Opens a form, and waits until it has its values: what is typed before would be lost to them. */
 export async function openForm(page: Page, address: string): Promise<void> {
@@ -38,7 +48,11 @@ export async function openForm(page: Page, address: string): Promise<void> {
   page.on('request', note).on('requestfinished', note);
   await page.goto(address);
   await page.locator('form').first().waitFor();
-  while (Date.now() - last < QUIET) await page.waitForTimeout(100);
+  do {
+    await page.waitForTimeout(100);
+    // A slow machine is still drawing what the last answer told.
+    await page.evaluate(DRAWN);
+  } while (Date.now() - last < QUIET);
   page.off('request', note).off('requestfinished', note);
 }
 
