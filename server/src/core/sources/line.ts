@@ -113,9 +113,9 @@ function joinWords(line: Omit<Line, 'tokens' | 'tail'>, language: string): Token
     if (before !== undefined && HYPHEN.test(gap) && before.capital && isHyphened(word, language)) {
       before.suffix = word.lower;
     } else if (before !== undefined && before.suffix === '' && isJoined(gap, word)) {
-      before.text = text.slice(before.start, word.end);
-      before.lower = `${before.lower}${gap === '.' ? '.' : '-'}${word.lower}`;
-      before.end = word.end;
+      join(before, word, gap === '.' ? '.' : '-', text);
+    } else if (before !== undefined && isSuspended(before, gap, word, language)) {
+      join(before, word, ' ', text);
     } else if (before !== undefined && addsSuffix(before, gap, word, language)) {
       before.suffix = word.lower;
     } else {
@@ -126,6 +126,29 @@ function joinWords(line: Omit<Line, 'tokens' | 'tail'>, language: string): Token
     }
   }
   return tokens;
+}
+
+function join(before: Token, word: Span & { lower: string }, between: string, text: string): void {
+  before.text = text.slice(before.start, word.end);
+  before.lower += between + word.lower;
+  before.end = word.end;
+}
+
+/** Compounds that share their last part, by language: "Wirtschafts- und Korruptionsstaatsanwaltschaft". */
+const SUSPENDED: Readonly<Record<string, RegExp>> = {
+  de: /\p{L}[-‐‑] (?:und|oder)$/u,
+  nl: /\p{L}[-‐‑] (?:en|of)$/u,
+  nb: /\p{L}[-‐‑] (?:og|eller)$/u,
+  nn: /\p{L}[-‐‑] (?:og|eller)$/u,
+  da: /\p{L}[-‐‑] (?:og|eller)$/u,
+  sv: /\p{L}[-‐‑] (?:och|eller)$/u,
+};
+
+/** Whether a word is the joint of two such compounds, or the second one. */
+function isSuspended(before: Token, gap: string, { lower }: { lower: string }, language: string) {
+  const form = SUSPENDED[language];
+  if (form === undefined || before.suffix !== '') return false;
+  return gap === ' ' ? form.test(before.text) : /^[-‐‑] $/u.test(gap) && form.test(`x- ${lower}`);
 }
 
 /** Whether a word belongs to the one before: behind a hyphen, or as the end of an address. */

@@ -42,13 +42,22 @@ export class Referents {
     const spoken = lists.spokes.exec(text)?.[1];
     if (spoken !== undefined) return this.spokenFor(spoken, text, index);
     if (!definite) return undefined;
+    if (this.lexicon.is.generic(lower)) return this.houseOf(index);
     if (this.lexicon.is.bodies(lower)) {
       const before = tokens[phrase.head - 1];
       const origin = before !== undefined && phrase.from < phrase.head && before.end < start;
       const from = origin && lists.origin.test(before.lower) ? before.start : start;
-      return bodyNamed(section.text.slice(from, end), []);
+      return bodyNamed(this.nominative(section.text.slice(from, end)), []);
     }
-    return this.lexicon.is.generic(lower) ? this.houseOf(index) : undefined;
+    return undefined;
+  }
+
+  /** "Amt" of "des Amtes". */
+  private nominative(text: string): string {
+    const bare = [/es$/u, /s$/u].map((ending) => text.replace(ending, ''));
+    const isNoun = (own: string) =>
+      own !== text && this.lexicon.is.bodies(own.slice(own.lastIndexOf(' ') + 1).toLowerCase());
+    return bare.find(isNoun) ?? text;
   }
 
   /** "eine Sprecherin des Unternehmens", "der Bericht der Polizei": the body of which a noun is. */

@@ -215,7 +215,9 @@ export class Resolver {
     const name = this.topics.byPronoun(cue.line, phrase, before?.name, before?.line.index);
     if (name === undefined || name.institution || /\p{Lu}{2}$/u.test(name.text)) return undefined;
     const given = nordic && sexIn(this.topics.fullest(name), nordic) === phrase.gender;
-    const sure = given || (language === 'eu' && name.words.length > 1);
+    // "Ora Hale caused outrage when she said", "Ora Hale fell ill. She said": what a sentence is about.
+    const opens = language === 'en' && this.topics.isSubjectIn(name, cue.line.index, 1);
+    const sure = given || ((language === 'eu' || opens) && name.words.length > 1);
     if (!sure && !this.topics.isCentral(name)) return undefined;
     return this.toSaid(cue, { ...name, person: true }, span);
   }
@@ -308,12 +310,15 @@ export class Resolver {
 
   /** What a noun with what tells more of it behind it names: a body, a text, "la empresa" named before. */
   private describedBy(cue: Cue, phrase: Phrase, definite: boolean): Name | undefined {
-    const named = namedByNoun(cue.line, this.lexicon, phrase);
+    const own = OWN.test((cue.line.tokens[phrase.from] as Token).lower);
     const { lower } = cue.line.tokens[phrase.head] as Token;
+    const noun = namedByNoun(cue.line, this.lexicon, phrase);
+    // "la empresa", which the text named before
+    const generic = definite && !own && this.lexicon.is.generic(lower);
+    const named = generic && noun?.words.length === 1 ? undefined : noun;
     if (named !== undefined && this.lexicon.is.texts(lower)) return this.textOf(named);
     if (isThisPaper(cue.line, phrase)) return undefined;
-    const own = OWN.test((cue.line.tokens[phrase.from] as Token).lower);
-    if (named !== undefined || !definite || own || !this.lexicon.is.generic(lower)) return named;
+    if (named !== undefined || !generic) return named;
     const speaker = this.speakerBefore(cue, REACH)?.name;
     if (speaker !== undefined && (speaker.institution || this.isLone(speaker))) return speaker;
     const { index } = cue.line;

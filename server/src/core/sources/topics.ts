@@ -385,6 +385,12 @@ export class Topics {
     )?.name;
   }
 
+  /** Whether a sentence, or one of so many before it, is about what is named there. */
+  isSubjectIn(name: Name, line: number, reach: number): boolean {
+    for (let at = line; at >= line - reach; at -= 1) if (this.subjectOf(at) === name) return true;
+    return false;
+  }
+
   /** Whether a Spanish sentence is about a name behind an opening word, or behind a noun's comma. */
   private opensSpanish(one: Appearance, reach: number): boolean {
     const { name, phrase } = one;

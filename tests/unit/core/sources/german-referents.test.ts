@@ -44,7 +44,7 @@ describe('a German noun that stands for somebody', () => {
   });
 
   it.each([
-    ['Der Verein teilte mit, das Spiel entfalle.', ['unnamed', 'Der Verein']],
+    ['Der Anwalt teilte mit, das Spiel entfalle.', ['unnamed', 'Der Anwalt']],
     ['Ein Stadtsprecher sagte, die Brücke bleibe gesperrt.', ['unnamed', 'Ein Stadtsprecher']],
     [
       'Der Bürgermeister des Ortes sagte, die Brücke bleibe gesperrt.',

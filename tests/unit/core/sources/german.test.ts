@@ -121,7 +121,7 @@ describe('who is quoted in German', () => {
     ['„Die Brücke ist alt“, sagte die frühere Chefin des Amtes, Marla Quint.', ['Marla Quint']],
     [
       '„Die Brücke ist alt“, sagte der Sprecherin des Amtes zufolge niemand. Das sagte Marla Quint.',
-      ['Marla Quint'],
+      ['Amt', 'Marla Quint'],
     ],
     ['Die Chefin des Amtes, Marla Quint, sagte, die Brücke sei alt.', ['Marla Quint']],
     [

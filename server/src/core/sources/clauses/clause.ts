@@ -1,9 +1,10 @@
-import { isAgency, isIn, isOwnerName, isOwning, isReportedIn } from '../grammar';
+import { isAgency, isIn, isOwning, isReportedIn } from '../grammar';
 import { ASIDE, JOINS_APART, NATIONAL_BEHIND, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
 import { isConjunction, isStop, joinsAdjectives } from './coordination';
 import {
+  bearerBehind,
   endsApposition,
   opensAt,
   holderOf,
@@ -20,7 +21,7 @@ import {
   relativeOf,
   titledBefore,
 } from './described';
-import { goesOnOffice, isBearer, isOfSeveral } from './spanish';
+import { apposedBearer, goesOnOffice, isBearer, isOfSeveral, isWhen } from './spanish';
 import { leaderBehind, leaderOf } from './german-subjects';
 import {
   antecedentOf,
@@ -161,7 +162,7 @@ export class Clause implements ClauseView {
       const told = is.roles(role) || (spanish && is.bodies(role));
       const apposed = near && noun.to === noun.head + 1 && gap === GAP.comma && told;
       if (gap !== 0 && !apposed) return undefined;
-      const next = titledAt(this, this.lexicon, at);
+      const next = apposedBearer(this, this.lexicon, at, gap) ?? titledAt(this, this.lexicon, at);
       const led = next?.governed === true && !(at === noun.to && noun.governed);
       if (at > noun.to && next !== undefined && isKindName(this, this.lexicon, next))
         return undefined;
@@ -171,7 +172,7 @@ export class Clause implements ClauseView {
         continue;
       }
       if (next?.kind === 'name' && (apposed || !(led || next.article))) {
-        const bearer = this.bearerBehind(next);
+        const bearer = bearerBehind(this, this.lexicon, next);
         bearer.roles.push(role);
         if (apposed && is.bodies(role) && !is.roles(role)) bearer.institution = true;
         return bearer;
@@ -189,12 +190,6 @@ export class Clause implements ClauseView {
       if (is.joints(lower) && !office && !joined) return undefined;
     }
     return undefined;
-  }
-
-  /** "X" of "глава Портовой службы X": who stands behind what they belong to. */
-  private bearerBehind(name: Phrase): Phrase {
-    const next = this.gap(name.to) === 0 ? this.starting.get(name.to) : undefined;
-    return isOwnerName(this.lexicon, name) && next?.kind === 'name' ? next : name;
   }
 
   /** "teilte … mit": a verb that tells something with a word later in its clause. */
@@ -232,7 +227,12 @@ export class Clause implements ClauseView {
         return this.headOf(antecedent) ?? (alone ? antecedent : undefined);
       }
       const object = i === at && OBJECT.test(lower) && PLAIN_BEHIND.has(this.lexicon.language);
-      const passed = is.between(lower) || is.passive(lower) || /ly$|mente$/u.test(lower) || object;
+      const passed =
+        isWhen(this, this.lexicon, i - 1) ||
+        is.between(lower) ||
+        is.passive(lower) ||
+        /ly$|mente$/u.test(lower) ||
+        object;
       if (!passed) return headBefore(this, this.lexicon, i);
     }
     return undefined;

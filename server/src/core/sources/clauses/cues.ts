@@ -52,6 +52,7 @@ import {
   claimsDeed,
   isActing,
   isBehindPlace,
+  isBehindText,
   isOfIt,
   isOfItself,
   isUndergone,
@@ -311,7 +312,8 @@ class Attributor {
       const said = language === 'es' && AS.test(clause.lower(at - 1));
       const speaks = is.weak(lower) && ((gap & pause) !== 0 || said);
       if (language === 'en' && (gap & GAP.comma) !== 0 && !speaks) return closing(clause, at);
-      const right = speaks ? clause.rightOf(at) : undefined;
+      const right =
+        speaks || isBehindText(clause, this.lexicon, at) ? clause.rightOf(at) : undefined;
       return right ?? clause.leftOf(at) ?? askerOf(clause, this.lexicon, at);
     }
     if (language === 'en') {

@@ -1,5 +1,6 @@
 import type { ClauseView } from './clause-view';
 import { titledAt } from './english-subjects';
+import { isOwnerName } from '../grammar';
 import { POSTNOMINAL } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
@@ -302,4 +303,10 @@ export function opensAt(clause: ClauseView, { is }: SourceLexicon, { from }: Phr
   const titled = is.roles(before) || is.mister(before) || is.missis(before);
   const title = clause.gap(from) === 0 && titled;
   return clause.gap(title ? from - 1 : from);
+}
+
+/** "X" of "глава Портовой службы X": who stands behind what they belong to. */
+export function bearerBehind(clause: ClauseView, lexicon: SourceLexicon, name: Phrase): Phrase {
+  const next = clause.gap(name.to) === 0 ? clause.startingAt(name.to) : undefined;
+  return isOwnerName(lexicon, name) && next?.kind === 'name' ? next : name;
 }

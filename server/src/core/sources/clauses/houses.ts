@@ -47,6 +47,9 @@ export function nounEnd(clause: ClauseView, { is, language }: SourceLexicon, at:
   for (let end = at; end > Math.max(0, at - LONGEST_ADJECTIVES - 1); end -= 1) {
     if (clause.endingAt(end) !== undefined) return end;
     const { lower, gap, capital } = clause.tokens[end - 1] as Token;
+    // "el centro de salud"
+    const own = is.of(lower) && is.bodies(clause.lower(end - 2)) && !capital;
+    if (own && gap === 0 && clause.endingAt(end - 1) !== undefined) return end - 1;
     const other = is.prepositions(lower) || is.articles(lower) || is.joints(lower);
     if (gap !== 0 || capital || other || is.verbs(lower) || is.relatives(lower)) return at;
   }

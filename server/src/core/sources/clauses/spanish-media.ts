@@ -23,6 +23,8 @@ export function publisherOf(
   if (noun?.kind !== 'noun' || !is.tellings(clause.lower(noun.head))) return undefined;
   const right = clause.rightOf(at);
   if (right === undefined || right.kind === 'name') return right;
+  if (right.article && is.bodies(clause.lower(right.head)) && clause.gap(right.to) !== 0)
+    return right;
   // "el centro de estudios X": the noun opens the name.
   return clause.phrases.find(
     ({ kind, from, to }) => kind === 'name' && from <= right.head && right.head < to,

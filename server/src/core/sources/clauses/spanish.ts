@@ -141,3 +141,25 @@ export function askerOf(
   }
   return undefined;
 }
+
+/** "que en marzo había anunciado": whether a word only tells when, between a subject and its verb. */
+export const isWhen = (clause: ClauseView, { is, language }: SourceLexicon, at: number): boolean =>
+  language === 'es' &&
+  [at, at + 1].some(
+    (noun) =>
+      clause.lower(noun - 1) === 'en' && is.openers(clause.lower(noun)) && clause.gap(noun) === 0,
+  );
+
+/** "X" of "su abogado, el letrado X": the bearer of an office behind another word for it. */
+export function apposedBearer(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  at: number,
+  gap: number,
+): Phrase | undefined {
+  const [article, role] = [clause.lower(at), clause.lower(at + 1)];
+  if (language !== 'es' || gap !== GAP.comma || !is.articles(article) || !is.roles(role))
+    return undefined;
+  const bearer = clause.startingAt(at + 2);
+  return clause.gap(at + 2) === 0 && bearer?.kind === 'name' ? bearer : undefined;
+}

@@ -38,13 +38,33 @@ export function verbLast(clause: ClauseView, at: number): Phrase | undefined {
 /** Words between two commas behind a verb of saying. */
 const INSERTED = 6;
 
+/** "“…”, contestó en la misma red, minutos después, Ana Hale, …": a name that commas part off. */
+function betweenCommas(
+  clause: ClauseView,
+  { is }: Pick<SourceLexicon, 'is'>,
+  at: number,
+): Phrase | undefined {
+  // "le contestó"
+  if (((clause.gap(at) | clause.gap(at - 1)) & GAP.quote) === 0) return undefined;
+  for (let i = at + 1; i <= at + ASIDE_REACH && i < clause.tokens.length; i += 1) {
+    const gap = clause.gap(i);
+    if ((gap & ~GAP.comma) !== 0 || is.verbs(clause.lower(i)) || is.relatives(clause.lower(i)))
+      return undefined;
+    const name = gap === GAP.comma ? clause.startingAt(i) : undefined;
+    if (name?.kind !== 'name' || name.governed || name.institution) continue;
+    return name.to >= clause.tokens.length || clause.gap(name.to) !== 0 ? name : undefined;
+  }
+  return undefined;
+}
+
 /** "“…”, cuenta, todavía en bata, Ana Hale": the subject behind what is only inserted. */
 function behindInserted(
   clause: ClauseView,
   { is, language }: SourceLexicon,
   at: number,
 ): Phrase | undefined {
-  if (language !== 'es' || clause.gap(at + 1) !== GAP.comma) return undefined;
+  if (language !== 'es') return undefined;
+  if (clause.gap(at + 1) !== GAP.comma) return betweenCommas(clause, { is }, at);
   for (let i = at + 2; i <= at + 1 + INSERTED && i < clause.tokens.length; i += 1) {
     const gap = clause.gap(i);
     if (gap === GAP.comma) {
@@ -55,6 +75,10 @@ function behindInserted(
   }
   return undefined;
 }
+
+/** What texts do in Spanish that tell something, and nobody does to a text. */
+const CONCLUDES =
+  /^(?:conclu|señal|apunt|indic|adviert|advirt|revel|detall|sost|sugier|sugir|estim|calcul|alert|afirm|asegur|dice|reza|subray|destac|constat|precis)/u;
 
 /** Behind a comma stands the subject, unless the comma ends an apposition to it. */
 export function behindComma(
@@ -73,10 +97,11 @@ export function behindComma(
   if (right === undefined) {
     return apposed ?? (clause.gap(at) === GAP.comma ? subjectBefore(clause, at) : undefined);
   }
-  // "El presidente, X, anunció un acuerdo": what is announced is no subject.
+  // "El presidente, X, anunció un acuerdo": what is announced is no subject; "…, concluye un estudio".
   const noun = clause.lower(right.head);
   const told = is.texts(noun) || is.documents(noun) || is.tellings(noun);
-  const object = lexicon.language === 'es' && right.kind === 'noun' && told;
+  const made = told && !CONCLUDES.test(clause.lower(at));
+  const object = lexicon.language === 'es' && right.kind === 'noun' && made;
   const other = object || is.verbs(clause.lower(right.to));
   return apposed !== undefined && other ? apposed : right;
 }

@@ -154,13 +154,21 @@ export function judgeBehind(clause: Clause, language: string, at: number): numbe
 
 /** Spanish verbs of finding, which institutions do without telling it. */
 const FINDS =
-  /^(?:muestra|mostr|sit[uú]|coloc|descub|hall|detect|identific|registr|demostr|comprob|recog|refleja|arroj|vincul)/u;
+  /^(?:muestra|mostr|sit[uú]|coloc|descub|hall|detect|identific|registr|demostr|comprob|recog|refleja|arroj|vincul|otorg|acredit|aval|contempl|fij|establec)/u;
+
+/** "sitúa la subida en el 4,1 %": a figure that is told rather than made. */
+const isShare = ({ tokens, line }: Clause, at: number): boolean =>
+  tokens
+    .slice(at + 1)
+    .some(({ digits, end }) => digits && /^ ?%/u.test(line.section.text.slice(end)));
 
 /** In German and Norwegian an institution shows *that* something is so; museums show pictures. */
 function hasComplement(clause: Clause, { language }: SourceLexicon, at: number): boolean {
   // "La Guardia Civil halló el arma": what was found is an act, that it is so is told.
-  if (language === 'es' && FINDS.test(clause.lower(at)))
-    return /^(?:que|cómo|hasta|cuánt[oa]s)$/u.test(clause.lower(at + 1));
+  if (language === 'es' && FINDS.test(clause.lower(at))) {
+    const complement = /^(?:que|cómo|hasta|cuánt[oa]s)$/u.test(clause.lower(at + 1));
+    return complement || isShare(clause, at);
+  }
   if (!PLACE_FIRST.has(language)) return true;
   return clause.tokens
     .slice(at + 1)
@@ -177,6 +185,14 @@ export function isBehindPlace(
   let from = at;
   while (from > 0 && (clause.gap(from) & ~GAP.bracket) === 0) from -= 1;
   return (clause.gap(from) & ~GAP.bracket) !== GAP.comma && is.prepositions(clause.lower(from));
+}
+
+/** "In einem Brief verteidigt X die Reportage": a clause that begins with where something was told. */
+export function isBehindText(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
+  const { is } = lexicon;
+  const text = clause.phrases.find(({ kind, to }) => kind === 'noun' && to === at);
+  const noun = text === undefined ? '' : clause.lower(text.head);
+  return (is.tellings(noun) || is.texts(noun)) && isBehindPlace(clause, lexicon, at);
 }
 
 /** "– Is it safe? asks X": a line of dialogue, which a dash begins. */

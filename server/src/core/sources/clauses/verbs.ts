@@ -23,6 +23,8 @@ export function isSomethingElse(clause: Clause, lexicon: SourceLexicon, at: numb
   if (isWithoutVerb(lexicon, clause.lower(at), clause.lower(at + 1))) return true;
   if (writesWork(clause.tokens, at, lexicon) || isOther(clause, lexicon, at)) return true;
   if (isOfItself(clause, lexicon, at) || isWished(clause, lexicon, at)) return true;
+  // "que el club ni confirma ni desmiente"
+  if (lexicon.language === 'es' && clause.lower(at - 1) === 'ni') return true;
   return lexicon.language === 'en' && isDeed(clause, lexicon, at);
 }
 

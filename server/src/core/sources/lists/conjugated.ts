@@ -106,6 +106,27 @@ export const SHOWN = STANCES.split(' ')
   .flatMap((stance) => SHOWING.map((verb) => `${verb} ${stance}`))
   .join(',');
 
+/** "Más cauto se mostró", "menos optimista es": how somebody thinks beside another one. */
+export const COMPARED_STANCES = [
+  ...['caut*', 'crític*', 'rotund*', 'dur*', 'clar*', 'escéptic*', 'explícit*', 'diplomátic*'],
+  ...['prudente', 'tajante', 'contundente', 'locuaz', 'optimista', 'pesimista'],
+]
+  .flatMap((word) => (word.endsWith('*') ? ['o', 'a'].map((end) => word.slice(0, -1) + end) : word))
+  .flatMap((stance) => [`más ${stance}`, `más ${stance} aún`, `menos ${stance}`])
+  .flatMap((stance) =>
+    [
+      'se mostró',
+      'se mostraba',
+      'se muestra',
+      'se ha mostrado',
+      'estuvo',
+      'fue',
+      'es',
+      'ha sido',
+    ].map((verb) => `${stance} ${verb}`),
+  )
+  .join(',');
+
 const STANDING: Readonly<Record<string, string>> = {
   'está están estaba estaban':
     'convencid* a_favor en_contra preocupad* satisfech* dispuest* indignad*',

@@ -75,7 +75,8 @@ export function namedByNoun(line: Line, lexicon: SourceLexicon, phrase: Phrase):
       : long || PART.test(noun.lower)
         ? descriptionEnd(line, lexicon, phrase.head)
         : bodyEnd(line, lexicon, phrase);
-  if (ONE_OF_MANY.test(opening) && !(document && to > phrase.head + 1)) return undefined;
+  const told = to > phrase.head + 1 || is.relatives(tokens[to]?.lower ?? '');
+  if (ONE_OF_MANY.test(opening) && !(document && told)) return undefined;
   // "el equipo de fiscales de Alcor": a group is known by a name.
   if (group && tokens[to - 1]?.capital !== true) return undefined;
   // "las últimas encuestas": nothing but what stands before the noun tells which.
@@ -87,9 +88,16 @@ export function namedByNoun(line: Line, lexicon: SourceLexicon, phrase: Phrase):
   return { text, words, short: [], institution: true, person: false, noun: true };
 }
 
+/** What stands behind a Spanish body's noun and belongs to its name: "la guardia civil", "el comité de empresa". */
+const BELONGING =
+  /^ (?:civil|costera|urbana|tributaria|central|suprem[ao]|electoral|directiva|meteorológic[oa]|portuaria|hidrográfica|organizador|ejecutivo|de (?:empresa|huelga|emergencias?|salud|estadística|comercio|administración|control|turismo)|del (?:gobierno|pueblo))(?!\p{L})/u;
+
 /** Behind "local" of "la policía local". */
-function bodyEnd({ tokens }: Line, { language }: SourceLexicon, { head }: Phrase): number {
+function bodyEnd({ tokens, section }: Line, { language }: SourceLexicon, { head }: Phrase): number {
   const next = tokens[head + 1];
+  const rest = section.text.slice((tokens[head] as Token).end);
+  const belongs = language === 'es' ? BELONGING.exec(rest)?.[0] : undefined;
+  if (belongs !== undefined) return head + belongs.trim().split(' ').length + 1;
   const adjective = ADJECTIVE_BEHIND[language] ?? NATIONAL_BEHIND[language];
   return next?.gap === 0 && !next.capital && adjective?.test(next.lower) === true
     ? head + 2
