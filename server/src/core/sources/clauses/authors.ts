@@ -75,7 +75,10 @@ export function authorOf(
       const phrase = houseOf(clause, language, clause.objectAt(i + 1));
       if (NORDIC.has(language) && !isAuthor(clause, lexicon, at, i)) return undefined;
       const judges = language === 'en' && JUDGES.test(clause.lower(at));
-      const near = lower !== 'from' || phrase?.institution === true || judges;
+      // "A letter from Ann Hale said", "data from X show"
+      const next = clause.lower(phrase?.to ?? 0);
+      const tells = language === 'en' && (is.verbs(next) || is.shows(next));
+      const near = lower !== 'from' || phrase?.institution === true || judges || tells;
       const author = phrase?.kind === 'name' && !phrase.doubtful && near;
       return author ? { to: i + 1, phrase } : undefined;
     }

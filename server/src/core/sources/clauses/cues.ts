@@ -53,6 +53,7 @@ import {
   isActing,
   isBehindPlace,
   isBehindText,
+  judgeBehindThing,
   isOfIt,
   isOfItself,
   isUndergone,
@@ -303,6 +304,8 @@ class Attributor {
     if (is.relatives(clause.lower(at - 1)) && gap === 0 && relative) return clause.leftOf(at);
     const closed = VERB_SECOND.has(language) && !inverted ? verbLast(this.clause, at) : undefined;
     if (closed !== undefined) return closed;
+    const judge = inverted ? undefined : judgeBehindThing(clause, this.lexicon, at);
+    if (judge !== undefined) return judge;
     if (this.clause.isParted(at))
       return inverted
         ? behindComma(this.clause, this.lexicon, at)

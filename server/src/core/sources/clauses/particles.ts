@@ -11,6 +11,8 @@ interface Words {
 
 /** Words behind a separable verb among which its other part stands. */
 const REACH = 25;
+/** Words from a verb to the "dass" that belongs to it. */
+const NEXT = 2;
 /** Words before a verb that is the second part of its sentence. */
 const OPENING = 8;
 
@@ -44,6 +46,8 @@ export function isParted(words: Words, lexicon: SourceLexicon, at: number): bool
   if (parts === undefined) return false;
   for (let i = at + 1; i < Math.min(at + REACH, words.tokens.length); i += 1) {
     if ((words.gap(i) & (GAP.break | GAP.quote)) !== 0) return false;
+    // "findet, dass", "erinnerte daran, dass"
+    if (words.lower(i) === 'dass' && i > at + NEXT) break;
     if (parts.has(words.lower(i)) && isPart(words, lexicon, at, i)) return true;
   }
   return leads(words, lexicon, parts, at);

@@ -195,6 +195,31 @@ export function isBehindText(clause: Clause, lexicon: SourceLexicon, at: number)
   return (is.tellings(noun) || is.texts(noun)) && isBehindPlace(clause, lexicon, at);
 }
 
+/** What is done to what somebody else told: "Die Vorwürfe wies X zurück". */
+const JUDGES =
+  /^(?:bestätig|dementier|bestr[ei]|bestritt|verteidig|w[ei]e?s|kritisier|lob|begrüß|relativier|wiederhol|widerleg|untermauer|kommentier|präzisier|bekräftig|korrigier|verw[ai]rf|stritt|streit|nann|nenn|bezeichn|leugne|verneint|teilt)/u;
+
+/** "Diese Darstellung bestätigte X": who judges what the clause begins with. */
+export function judgeBehindThing(
+  clause: Clause,
+  { is, language }: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  if (language !== 'de' || !JUDGES.test(clause.lower(at))) return undefined;
+  const thing = clause.phrases.find(({ kind, to }) => kind === 'noun' && to === at);
+  const noun = thing === undefined ? '' : clause.lower(thing.head);
+  const opens = thing !== undefined && !thing.governed && thing.from <= 1;
+  // "Der Vorwurf", "die Studie": what may be the subject itself
+  const subject = /^(?:der|ein|dieser|jener|kein)$/u.test(clause.lower(0)) || is.texts(noun);
+  if (!opens || subject || !(is.tellings(noun) || is.feelings(noun) || JUDGEMENT.test(noun))) return undefined;
+  const right = clause.rightOf(at);
+  if (clause.tokens.slice(at, right?.to).some(({ lower }) => /^de[nm]$/u.test(lower)))
+    return undefined;
+  return right?.kind === 'name' || (right?.article && is.bodies(clause.lower(right.head)))
+    ? right
+    : undefined;
+}
+
 /** "– Is it safe? asks X": a line of dialogue, which a dash begins. */
 export function isDialogue(clause: Clause, { language }: SourceLexicon, gap: number): boolean {
   if ((clause.gap(0) & GAP.dash) === 0) return false;

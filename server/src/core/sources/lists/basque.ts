@@ -108,7 +108,9 @@ const BODIES = `gobernu jaurlaritza aldundi udal udaletxe udalbatza polizia ertz
   auzitegi epaitegi entzutegi fiskaltza epaimahai ministerio ministeritza parlamentu legebiltzar
   kongresu senatu armada ejertzito tribunal zuzendaritza batzorde exekutibo patronal unibertsitate
   ospitale koordinakunde mankomunitate partzuergo kontseilu akademia ikastetxe ikastola prefetura
-  osakidetza foruzaingo argitaletxe elkargo`;
+  osakidetza foruzaingo argitaletxe elkargo eskola behatoki suhiltzaile eliza elizbarruti antzoki
+  orkestra jaialdi aireportu aldizkari telebista zentro lantegi jauregi kofradia gotzaindegi
+  hezkuntza-batzorde babes-zerbitzu`;
 /** What news calls a body by that it named before. */
 const GENERIC = `enpresa konpainia sindikatu alderdi koalizio elkarte erakunde fundazio federazio klub
   agentzia egunkari institutu plataforma mugimendu kolektibo banku museo sail
@@ -121,7 +123,7 @@ const GROUPS =
 /** Texts that tell something by themselves. */
 const TEXTS = `gida testu proiektu artikulu gutun txosten ikerketa ikerlan azterketa azterlan inkesta ebazpen epai sententzia lege
   barometro manifestu komunikatu agiri dekretu itun hitzarmen konstituzio estatutu adierazpen
-  diagnostiko ikuskaritza-txosten`;
+  diagnostiko ikuskaritza-txosten liburu dokumental akta`;
 
 const TELLINGS = `ohar txosten informazio lekukotza azalpen ebaluazio zenbaketa neurketa sailkapen
   estimazio balantze galdeketa proiekzio kontaketa agiri ebazpen epai gutun komunikatu prentsaohar prentsaurreko agerraldi
