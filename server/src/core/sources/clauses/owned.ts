@@ -40,7 +40,7 @@ export function ownedName(
 /** "Zeitung" of "Spaniens größte Zeitung": what a German owner has, described by an adjective. */
 export function ownedDescribed(
   clause: ClauseView,
-  { language }: SourceLexicon,
+  { is, language }: SourceLexicon,
   { kind, to, doubtful }: Phrase,
 ): Phrase | undefined {
   const { text = '' } = clause.tokens[to - 1] ?? {};
@@ -49,6 +49,8 @@ export function ownedDescribed(
   const adjective = clause.tokens[to];
   if (adjective?.gap !== 0 || adjective.capital || !/(?:e|e[rnms])$/u.test(adjective.lower))
     return undefined;
+  // "sagte Hendricks dem Magazin X"
+  if (is.articles(adjective.lower) || /^de[mnr]$/u.test(adjective.lower)) return undefined;
   const own =
     clause.startingAt(to) ?? (clause.gap(to + 1) === 0 ? clause.startingAt(to + 1) : undefined);
   return own?.institution === true ? own : undefined;

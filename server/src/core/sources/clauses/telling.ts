@@ -190,7 +190,10 @@ export function isBehindPlace(
 /** "In einem Brief verteidigt X die Reportage": a clause that begins with where something was told. */
 export function isBehindText(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   const { is } = lexicon;
-  const text = clause.phrases.find(({ kind, to }) => kind === 'noun' && to === at);
+  // "In einem Brief an den Rat"
+  const text = clause.phrases.find(
+    ({ kind, to, from }) => kind === 'noun' && to <= at && (to === at || from <= 1),
+  );
   const noun = text === undefined ? '' : clause.lower(text.head);
   return (is.tellings(noun) || is.texts(noun)) && isBehindPlace(clause, lexicon, at);
 }
@@ -211,7 +214,8 @@ export function judgeBehindThing(
   const opens = thing !== undefined && !thing.governed && thing.from <= 1;
   // "Der Vorwurf", "die Studie": what may be the subject itself
   const subject = /^(?:der|ein|dieser|jener|kein)$/u.test(clause.lower(0)) || is.texts(noun);
-  if (!opens || subject || !(is.tellings(noun) || is.feelings(noun) || JUDGEMENT.test(noun))) return undefined;
+  if (!opens || subject || !(is.tellings(noun) || is.feelings(noun) || JUDGEMENT.test(noun)))
+    return undefined;
   const right = clause.rightOf(at);
   if (clause.tokens.slice(at, right?.to).some(({ lower }) => /^de[nm]$/u.test(lower)))
     return undefined;
