@@ -23,6 +23,18 @@ const bodyNamed = (text: string, short: readonly string[]): Name => ({
   person: false,
 });
 
+/** What stands behind "in" without an article and is no place: "in Frage", "in Zusammenarbeit". */
+const NO_PLACE =
+  /(?:ung|heit|keit|schaft|tion|tät)$|^(?:frage|kenntnis|kraft|aussicht|zukunft|folge|summe|zusammenarbeit|person|haft|not|bezug|anspruch|kauf|verbindung|absprache|uniform|zivil|schutz|betrieb)$/u;
+
+/** "Washington" of "die Regierung in Washington". */
+function placeBehind(tokens: Line['tokens'], head: number): string | undefined {
+  const [joint, place, next] = tokens.slice(head + 1, head + 4);
+  const near = joint?.lower === 'in' && joint.gap === 0 && place?.gap === 0 && place.capital;
+  if (!near || NO_PLACE.test(place.lower)) return undefined;
+  return next?.gap === 0 && next.capital ? undefined : place.text;
+}
+
 /** Tells whom a noun means that no name stands beside, in languages with `StandingLists`. */
 export class Referents {
   private readonly lists: StandingLists | undefined;
@@ -47,7 +59,9 @@ export class Referents {
       const before = tokens[phrase.head - 1];
       const origin = before !== undefined && phrase.from < phrase.head && before.end < start;
       const from = origin && lists.origin.test(before.lower) ? before.start : start;
-      return bodyNamed(this.nominative(section.text.slice(from, end)), []);
+      const name = this.nominative(section.text.slice(from, end));
+      const place = placeBehind(tokens, phrase.head);
+      return place === undefined ? bodyNamed(name, []) : bodyNamed(`${name} in ${place}`, [name]);
     }
     return undefined;
   }
