@@ -22,7 +22,7 @@ import {
   titledBefore,
 } from './described';
 import { apposedBearer, goesOnOffice, isBearer, isOfSeveral, isWhen } from './spanish';
-import { leaderBehind, leaderOf } from './german-subjects';
+import { isGenitiveOf, leaderBehind, leaderOf } from './german-subjects';
 import {
   antecedentOf,
   titledAt,
@@ -167,7 +167,10 @@ export class Clause implements ClauseView {
       if (at > noun.to && next !== undefined && isKindName(this, this.lexicon, next))
         return undefined;
       // "der Chef des Instituts, Ann Hale,": whose office it is.
-      if (next?.kind === 'name' && holdsFor(this, this.lexicon, noun, next)) {
+      if (
+        next?.kind === 'name' &&
+        (isGenitiveOf(this, this.lexicon, noun, next) || holdsFor(this, this.lexicon, noun, next))
+      ) {
         at = next.to - 1;
         continue;
       }

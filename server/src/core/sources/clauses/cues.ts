@@ -302,7 +302,8 @@ class Attributor {
     const inverted = at === 0 || (gap & BEFORE_COMMA) !== 0;
     const relative = language !== 'de' || (clause.gap(at - 1) & GAP.comma) !== 0;
     if (is.relatives(clause.lower(at - 1)) && gap === 0 && relative) return clause.leftOf(at);
-    const closed = VERB_SECOND.has(language) && !inverted ? verbLast(this.clause, at) : undefined;
+    const ends = VERB_SECOND.has(language) && (!inverted || gap === GAP.comma);
+    const closed = ends ? verbLast(this.clause, at) : undefined;
     if (closed !== undefined) return closed;
     const judge = inverted ? undefined : judgeBehindThing(clause, this.lexicon, at);
     if (judge !== undefined) return judge;

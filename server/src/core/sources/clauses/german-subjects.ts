@@ -28,3 +28,15 @@ export function leaderBehind(
   const people = is.roles(clause.lower(head)) || is.unnamed(clause.lower(head));
   return people && name?.kind === 'name' && !name.institution ? name : undefined;
 }
+
+/** "des Bezirks Holm": whose office it is, rather than who holds it. */
+export const isGenitiveOf = (
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  { to }: Phrase,
+  name: Phrase,
+): boolean =>
+  language === 'de' &&
+  name.from <= to + 1 &&
+  clause.lower(to) === 'des' &&
+  /s$/u.test(clause.lower(name.head));

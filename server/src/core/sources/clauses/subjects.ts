@@ -28,9 +28,17 @@ function isSecond(clause: ClauseView, { is }: SourceLexicon, at: number): boolea
 /** "wie das Amt am Montag der Agentur X mitteilte": the subject opens a clause that its verb ends. */
 export function verbLast(clause: ClauseView, at: number): Phrase | undefined {
   if (at + 1 < clause.tokens.length && clause.gap(at + 1) === 0) return undefined;
+  // "wie X, Leiter des Amtes, erklärte"
+  let commas = clause.gap(at) === GAP.comma ? 1 : 0;
   for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i -= 1) {
-    if (VERB_LAST.test(clause.lower(i))) return clause.rightOf(i);
-    if ((clause.gap(i) & ~GAP.bracket) !== 0) return undefined;
+    if (VERB_LAST.test(clause.lower(i))) {
+      const subject = clause.rightOf(i);
+      const apposed = subject?.kind === 'name' && clause.gap(subject.to) === GAP.comma;
+      return commas === 0 || (commas === 2 && apposed) ? subject : undefined;
+    }
+    const gap = clause.gap(i) & ~GAP.bracket;
+    if (gap === GAP.comma && commas > 0) commas += 1;
+    else if (gap !== 0) return undefined;
   }
   return undefined;
 }

@@ -76,6 +76,8 @@ function isOtherAct(clause: Clause, { is }: SourceLexicon, at: number): boolean 
   const lower = clause.lower(at);
   if (FOUND.test(lower))
     return !clause.tokens.some((token) => is.texts(token.lower)) || hasItself(clause);
+  if (lower === 'gedrängt')
+    return !clause.tokens.some((token) => /^(?:da|dar)?auf$/u.test(token.lower));
   if (lower === 'geübt') return !clause.tokens.some((token) => token.lower === 'kritik');
   if (lower === 'ausgesprochen')
     return !clause.tokens.some((token) => /^(?:da|wo)?(?:für|gegen)$/u.test(token.lower));

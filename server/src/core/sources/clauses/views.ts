@@ -40,9 +40,10 @@ function judgeOf(clause: Clause, { language, is }: SourceLexicon, at: number): P
   if (phrase.kind === 'noun' && !is.roles(clause.lower(phrase.head))) return undefined;
   const verb = clause.tokens.findIndex(({ lower }, i) => i >= phrase.to && own.verb.test(lower));
   if (verb < 0 || verb > phrase.to + LONGEST_APPOSITION) return undefined;
-  const judged = clause.tokens
-    .slice(verb, verb + JUDGED_REACH)
-    .some(({ lower }) => own.judgement.test(lower));
+  const said = clause.tokens.slice(verb, verb + JUDGED_REACH).map(({ lower }) => lower);
+  // "ist das ein Schlag"
+  const called = /^\p{L}+ (?:all |auch )?(?:das|dies) k?eine? /u.test(said.join(' '));
+  const judged = called || said.some((lower) => own.judgement.test(lower));
   return judged ? phrase : undefined;
 }
 
