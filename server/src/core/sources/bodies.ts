@@ -123,7 +123,7 @@ function isPlacedBefore({ tokens }: Line, { is, joins, language }: SourceLexicon
 /** What papers are told by whose they are: "court documents", "Harn County court records". */
 const RECORDS = /^(?:documents|records|papers|filings|filing|transcripts|findings)$/u;
 const RECORDED =
-  /^(?:court|police|prison|trial|property|tax|medical|bank|probate|hospital|county|arrest)$/u;
+  /^(?:court|police|prison|trial|property|tax|medical|bank|probate|hospital|county|arrest|city|state|company|school|land|council|government|phone|death|birth|flight|public|official)$/u;
 
 /** Whether a noun with the one before it names papers, whether an article stands before them or not. */
 const isRecord = ({ tokens }: Line, language: string, head: number): boolean =>

@@ -43,6 +43,8 @@ const LONGEST_SUFFIX = 6;
 const TURKIC = new Set(['tr', 'az']);
 const DOTTED = /i\u0307/gu;
 const SHORT_SUFFIX = 4;
+/** A member of Congress by party and state, which is no name: "R-Kan.", "D-N.Y.". */
+export const SEAT = /^[RDI]-\p{Lu}[\p{L}.]*$/u;
 /** Letters beside a quotation that tell that it is a name. */
 const LONGEST_NOUN = 24;
 /** Languages in which an apostrophe stands for letters of the word before it. */
@@ -196,6 +198,7 @@ export function toLine(
   let before: Token | undefined;
   for (const token of tokens) {
     token.gap = gapOf(text, end, token.start, quoted);
+    if (SEAT.test(token.text)) token.capital = false;
     if (before !== undefined && isGlued(text, before, token)) token.gap |= GAP.break;
     before = token;
     end = token.end + (token.suffix === '' ? 0 : token.suffix.length + 1);

@@ -2,9 +2,13 @@ import { ownerOf } from './names/offices-of';
 import type { Cue, Said } from './gather';
 import type { SourceLexicon } from './lexicon';
 import type { Token } from './line';
-import type { Name } from './names/names';
+import { sameBearer, type Name } from './names/names';
 import type { Phrase } from './phrases/phrase';
 import type { Topics } from './topics';
+
+/** Verbs with which whoever spoke before goes on. */
+const GOES_ON =
+  /^(?:agreg|añad|prosig|prosegu|contin|insist|abund|remat|concluy|reiter|repit|recalc|incid|apostill)/u;
 
 /** Tells whose turn it is in a Spanish text, whose verbs do without a subject; nobody's in others. */
 export class SpanishTurns {
@@ -33,10 +37,25 @@ export class SpanishTurns {
     const { text } = line.section;
     const spoken = /["”»’']\s*,?\s*$/u.test(text.slice(0, cueStart));
     const many = /n$/u.test(text.slice(cueStart, cueEnd));
-    if (!this.spanish || many || !spoken || near?.name?.institution !== true) return undefined;
+    if (!this.spanish || many || !spoken || near === undefined) return undefined;
     if (near.line.index >= line.index) return undefined;
+    // "Ana Gil vive sola. “Es duro”, cuenta.": of whom the text told nothing before.
+    const goesOn = GOES_ON.test(text.slice(cueStart, cueEnd));
+    const introduced = goesOn ? undefined : this.introducedIn(line.index - 1);
+    if (introduced !== undefined && near.line.index < line.index - 1) return introduced;
+    if (near.name?.institution !== true) return undefined;
     if (near.document === true) return this.topics.recentSpeaker(line.index, undefined);
     return this.topics.personNamed(near.line.index, near.end, line.index);
+  }
+
+  /** The person whom a sentence is about, and no sentence before it names. */
+  private introducedIn(line: number): Name | undefined {
+    const { topics } = this;
+    const name = topics.subjectOf(line);
+    if (name === undefined || name.words.length < 2 || name.institution || !topics.isPerson(name))
+      return undefined;
+    const first = topics.appearances.find((one) => sameBearer(one.name, name, false));
+    return first?.line === line ? name : undefined;
   }
 
   /** "Aclara ¡Hola! que … “Canto”, dice.": the person whom the text is about, not the paper. */

@@ -17,11 +17,12 @@ import {
   joinsOffices,
   memberBehind,
   officeFor,
+  phraseAround,
   placedBefore,
   relativeOf,
   titledBefore,
 } from './described';
-import { apposedBearer, goesOnOffice, isBearer, isOfSeveral, isWhen } from './spanish';
+import { apposedBearer, beforeAge, goesOnOffice, isBearer, isOfSeveral, isWhen } from './spanish';
 import { isGenitiveOf, leaderBehind, leaderOf } from './german-subjects';
 import {
   antecedentOf,
@@ -103,7 +104,7 @@ export class Clause implements ClauseView {
     for (let i = at; i < Math.min(at + LONGEST_OPENING, this.tokens.length); i += 1) {
       const gap = this.gap(i) & ~GAP.bracket;
       if (gap !== 0 && !(i === at && gap === GAP.colon)) return undefined;
-      const phrase = this.starting.get(i) ?? this.around(i);
+      const phrase = this.starting.get(i) ?? phraseAround(this, i);
       if (phrase !== undefined) return this.meant(phrase);
       const { is } = this.lexicon;
       const lower = this.lower(i);
@@ -113,11 +114,6 @@ export class Clause implements ClauseView {
       if (i > at && (this.tokens[i] as Token).capital) return undefined;
     }
     return undefined;
-  }
-
-  /** A phrase that begins before a word because of its article, and ends behind it. */
-  private around(at: number): Phrase | undefined {
-    return this.phrases.find(({ from, head, to }) => from < at && head >= at && at < to);
   }
 
   /** The phrase that another one leads to: the noun behind a name, the name behind a noun. */
@@ -216,7 +212,7 @@ export class Clause implements ClauseView {
               papersBefore(this, this.lexicon, phrase));
       const lower = this.lower(i - 1);
       if (is.relatives(lower) && opensRelative(this, this.lexicon, i - 1)) {
-        const antecedent = this.ending.get(i - 1);
+        const antecedent = this.ending.get(beforeAge(this, this.lexicon, i - 1));
         const person = antecedent?.institution === true && /^(?:who|quien)$/u.test(lower);
         const apposed = person ? this.beforeComma(i - 1) : undefined;
         if (apposed?.institution === false) return apposed;
@@ -349,10 +345,8 @@ export class Clause implements ClauseView {
         return this.meant(told ?? phrase);
       }
       // "som deltakelsen i alliansen krever": what a preposition governs is no subject.
-      if (phrase !== undefined)
-        return phrase.governed && i > at + 1 && NORDIC.has(language)
-          ? undefined
-          : this.meant(phrase);
+      const object = phrase?.governed === true && i > at + 1 && NORDIC.has(language);
+      if (phrase !== undefined) return object ? undefined : this.meant(phrase);
       if (isIn(this.lexicon, this.lower(i))) return this.objectAt(i + 1);
       const told = i === at + 1 && TOLD_TO[language]?.test(this.lower(i)) === true;
       const whom = told ? this.objectAt(i + 1) : undefined;

@@ -40,6 +40,7 @@ import {
   opensImplicit,
   standsAlone,
   toldBefore,
+  joinedInSpanish,
 } from './spanish';
 import { asTold } from './views';
 import { Joined } from './joined';
@@ -318,7 +319,9 @@ class Attributor {
       if (language === 'en' && (gap & GAP.comma) !== 0 && !speaks) return closing(clause, at);
       const right =
         speaks || isBehindText(clause, this.lexicon, at) ? clause.rightOf(at) : undefined;
-      return right ?? clause.leftOf(at) ?? askerOf(clause, this.lexicon, at);
+      const near = right ?? clause.leftOf(at) ?? askerOf(clause, this.lexicon, at);
+      // "X aprobó el plan y pidió cambios"
+      return near ?? joinedInSpanish(clause, this.lexicon, at);
     }
     if (language === 'en') {
       const left = clause.leftOf(at);

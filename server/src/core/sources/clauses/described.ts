@@ -310,3 +310,7 @@ export function bearerBehind(clause: ClauseView, lexicon: SourceLexicon, name: P
   const next = clause.gap(name.to) === 0 ? clause.startingAt(name.to) : undefined;
   return isOwnerName(lexicon, name) && next?.kind === 'name' ? next : name;
 }
+
+/** A phrase that begins before a word because of its article, and ends behind it. */
+export const phraseAround = ({ phrases }: ClauseView, at: number): Phrase | undefined =>
+  phrases.find(({ from, head, to }) => from < at && head >= at && at < to);

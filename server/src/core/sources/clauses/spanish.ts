@@ -163,3 +163,28 @@ export function apposedBearer(
   const bearer = clause.startingAt(at + 2);
   return clause.gap(at + 2) === 0 && bearer?.kind === 'name' ? bearer : undefined;
 }
+
+/** Before "de 19 años" of "Ana Gil, de 19 años, quien". */
+export const beforeAge = (
+  { tokens }: ClauseView,
+  { language }: SourceLexicon,
+  at: number,
+): number =>
+  language === 'es' && tokens[at - 1]?.lower === 'años' && tokens[at - 2]?.digits === true
+    ? at - 3
+    : at;
+
+/** "X aprobó el plan y pidió cambios": the subject of the verb before, outside of a relative clause. */
+export function joinedInSpanish(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const { is, language } = lexicon;
+  if (language !== 'es') return undefined;
+  const subject = joinedSubject(clause, lexicon, at);
+  const within = clause.tokens
+    .slice(subject?.to ?? at, at)
+    .some(({ lower }) => is.relatives(lower));
+  return within ? undefined : subject;
+}

@@ -64,7 +64,7 @@ export const TELLING = conjugateAll(
 
 /** Verbs that tell something, or do something else: only right beside their subject, or behind a quotation. */
 export const ALSO = conjugateAll(
-  'abogar afear agradecer alabar amenazar aplaudir apostar:apuest arremeter atribuir:atribuy:atribuy comunicar considerar creer:cre:crey defender:defiend demandar censurar cuantificar descartar describir deslizar destacar elucubrar entender:entiend escribir evocar ensalzar exhortar exponer felicitar garantizar gritar hablar ilustrar instar loar minimizar notificar pedir:pid:pid plantear preguntar presumir proponer protestar quejar reaccionar rechazar recriminar rectificar relativizar reprobar referir:refier:refir reivindicar resaltar rogar:rueg solicitar suplicar trasladar transmitir urgir valorar condenar anticipar ponderar prevenir',
+  'abogar afear agradecer alabar amenazar aplaudir apostar:apuest arremeter atribuir:atribuy:atribuy comunicar considerar creer:cre:crey defender:defiend demandar censurar cuantificar descartar describir deslizar destacar elucubrar entender:entiend escribir evocar ensalzar exhortar exponer felicitar garantizar gritar hablar ilustrar instar loar minimizar notificar pedir:pid:pid plantear preguntar presumir proponer protestar quejar reaccionar rechazar recriminar rectificar relativizar reprobar referir:refier:refir reivindicar resaltar rogar:rueg solicitar suplicar festejar celebrar trasladar transmitir urgir valorar condenar anticipar ponderar prevenir',
 );
 
 /** Verbs that tell something where the words that they give follow in quotation marks. */

@@ -106,7 +106,7 @@ export function joinParticles(
     if (isOwnArticle(token, lexicon) && big(at + 1)) put(at, at + 2);
     // "Van der Bellen": a surname without its first name
     if (lower === 'van' && token.capital && tokens[at + 1]?.lower === 'der' && big(at + 2))
-      put(at, at + 3);
+      put(near(at) && tokens[at - 1]?.capital === true ? at - 1 : at, at + 3);
     if (at === 0 || !near(at) || tokens[at - 1]?.capital !== true) return;
     const before = (tokens[at - 1] as Token).lower;
     if (/^(?:al|el|as|ad|an|ar)-\p{Lu}/u.test(text)) put(at - 1, at + 1);

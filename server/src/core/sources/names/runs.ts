@@ -14,7 +14,7 @@ import {
   opensInstitution,
   titleWithin,
 } from './german-names';
-import type { Line, Token } from '../line';
+import { SEAT, type Line, type Token } from '../line';
 import { isMister, isOwner, openingOf } from './name-openings';
 import { isCause, partRuns } from './run-parts';
 
@@ -95,6 +95,7 @@ function rawRuns({ section, tokens }: Line): { from: number; to: number }[] {
     while (at < tokens.length && (tokens[at] as Token).end <= start) at += 1;
     let to = at;
     while (to < tokens.length && (tokens[to] as Token).start < end) to += 1;
+    if (SEAT.test(tokens[at]?.text ?? '')) continue;
     const last = runs[runs.length - 1];
     const joins = last !== undefined && (last.to > at || (last.to === at && tokens[at]?.gap === 0));
     if (joins && last.to - last.from < 6) last.to = Math.max(to, last.to);

@@ -25,7 +25,7 @@ const PART = /^(?:dirección|presidencia|vicepresidencia|jefatura|comandancia)$/
 
 /** Adjectives behind a text's noun. */
 const ANNUAL =
-  /^(?:anua(?:l|is)|mensual|trimestral|semestral|oficial|interno|interna|forense|pericial|judicial|policial|preliminar|científico|científica|reciente|final|annuale|annuel|annuelle|officiel|officielle|ufficiale)$/u;
+  /^(?:anua(?:l|is)|mensual|trimestral|semestral|oficial|interno|interna|médico|médica|forense|pericial|judicial|policial|preliminar|científico|científica|reciente|final|annuale|annuel|annuelle|officiel|officielle|ufficiale)$/u;
 
 /** Whether a word can go on what a noun is about: "de la calidad del aire". */
 function goesOn({ is }: SourceLexicon, { lower, gap, digits }: Token, before: string): boolean {
@@ -75,7 +75,9 @@ export function namedByNoun(line: Line, lexicon: SourceLexicon, phrase: Phrase):
       : long || PART.test(noun.lower)
         ? descriptionEnd(line, lexicon, phrase.head)
         : bodyEnd(line, lexicon, phrase);
-  const told = to > phrase.head + 1 || is.relatives(tokens[to]?.lower ?? '');
+  const next = tokens[to]?.lower ?? '';
+  const made = is.made(next) && !is.by(tokens[to + 1]?.lower ?? '');
+  const told = to > phrase.head + 1 || is.relatives(next) || made;
   if (ONE_OF_MANY.test(opening) && !(document && told)) return undefined;
   // "el equipo de fiscales de Alcor": a group is known by a name.
   if (group && tokens[to - 1]?.capital !== true) return undefined;

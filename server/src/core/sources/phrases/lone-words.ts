@@ -26,12 +26,14 @@ const COUNTED =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|other|some|many|several|most|few|more|all|these|those)$/u;
 
 /** "The Scot", "two Republicans": English words with a capital that name nobody. */
-export function isOneOfMany({ tokens }: Line, { language }: SourceLexicon, at: number): boolean {
-  const [before, own] = [tokens[at - 1], tokens[at]];
+export function isOneOfMany({ tokens }: Line, { is, language }: SourceLexicon, at: number) {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (language !== 'en' || before === undefined || own?.gap !== 0) return false;
   const { lower } = own;
+  // "the Russian embassy"
+  const body = next?.gap === 0 && (is.bodies(next.lower) || is.organizations(next.lower));
   return (
-    (before.lower === 'the' && NATIONAL.test(lower)) ||
+    (before.lower === 'the' && !body && NATIONAL.test(lower)) ||
     (COUNTED.test(before.lower) && /s$/u.test(lower))
   );
 }
