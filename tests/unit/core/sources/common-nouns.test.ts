@@ -105,6 +105,35 @@ describe('texts that only a common noun names', () => {
   });
 });
 
+describe('names of bodies', () => {
+  it.each([
+    ...['Nato', 'AfD', 'Wifo', 'Lufthansa', 'Nasa', 'Bundeswehr'].map((name) => [
+      'de',
+      `Die ${name} erklärte, dass es teuer werde.`,
+      name,
+    ]),
+    ...['Reuters', 'Ofcom', 'Fifa', 'Lloyds'].map((name) => [
+      'en',
+      `${name} said it was cold.`,
+      name,
+    ]),
+    ...['Premier League', 'US military', 'Justice Department', 'Chinese government'].map((name) => [
+      'en',
+      `The ${name} said it was cold.`,
+      name,
+    ]),
+    ...[
+      'Transport for London',
+      'Friends of the Earth',
+      'Devon and Cornwall Police',
+      'Harn Fire and Rescue Service',
+      'The Campaign for Country Buses',
+    ].map((name) => ['en', `${name} said it was cold.`, name.replace('The ', '')]),
+  ])('are found (%s): %s', (language = '', text = '', name = '') => {
+    expect(sourcesOf(language, text)).toEqual([['organization', name]]);
+  });
+});
+
 describe('who speaks beside other words', () => {
   it.each<[string, string, string[]]>([
     ['de', 'In einer Stellungnahme verteidigt Heidi Lackner die Reportage.', ['Heidi Lackner']],
@@ -173,6 +202,11 @@ describe('who speaks beside other words', () => {
       'La Asociación de Fondos (AF) aplaudió el plan y pidió al Congreso cambiarlo.',
       ['Asociación de Fondos'],
     ],
+    ['de', 'Das kündigte Ursula von der Brill am Montag an.', ['Ursula von der Brill']],
+    ['en', 'Louis van Hale said it was cold.', ['Louis van Hale']],
+    ['en', 'Secretary of State Tom Moor said it was cold.', ['Tom Moor']],
+    ['en', '"It is dear for all of us," said Detective Chief Inspector Ann Hale.', ['Ann Hale']],
+    ['en', 'Ann Hale and Harn Council said it was cold.', ['Harn Council', 'Ann Hale']],
     [
       'es',
       '"Los tenemos", indicó su subdirectora, la ingeniera Paola Mosquera.',

@@ -99,12 +99,15 @@ export function beforeStray(
 /** The phrase that begins at a word, or the name behind a title: "Inspector Ann Hale". */
 export function titledAt(
   clause: ClauseView,
-  { is, language }: SourceLexicon,
+  lexicon: SourceLexicon,
   at: number,
 ): Phrase | undefined {
+  const { is, language } = lexicon;
   const title = clause.startingAt(at);
   const english = language === 'en' && clause.tokens[at]?.capital === true;
   if (title?.kind !== 'noun' || !english || clause.gap(title.to) !== 0) return title;
-  const name = clause.startingAt(title.to);
-  return name?.kind === 'name' && is.roles(clause.lower(title.head)) ? name : title;
+  if (!is.roles(clause.lower(title.head))) return title;
+  // "Detective Chief Inspector Ann Hale"
+  const name = titledAt(clause, lexicon, title.to);
+  return name?.kind === 'name' ? name : title;
 }

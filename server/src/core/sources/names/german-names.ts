@@ -117,6 +117,9 @@ export function joinParticles(
       const title = tokens[at - 2];
       if (title !== undefined && near(at - 1) && lexicon.is.roles(title.lower) && big(to))
         put(at - 2, to + 1);
+      // "Ursula von der Leyen"
+      else if (isGiven(before) && big(to) && !lexicon.is.organizations(tokens[to]?.lower ?? ''))
+        put(at - 1, to + 1);
     }
   });
   return found.sort((a, b) => a.from - b.from);

@@ -56,6 +56,7 @@ function joinParts(line: Line, lexicon: SourceLexicon, parts: readonly Part[]): 
     const one =
       last !== undefined &&
       (isOneInstitution(line, lexicon, last, part) ||
+        isOfTwoFields(line, lexicon, last, part) ||
         isForeign(line, lexicon, last, part) ||
         isForCause(line, lexicon, last, part) ||
         isAbbreviated(line, lexicon, last, part));
@@ -63,6 +64,25 @@ function joinParts(line: Line, lexicon: SourceLexicon, parts: readonly Part[]): 
     else found.push({ ...part });
   }
   return found;
+}
+
+/** What bodies look after, as their names begin. */
+const FIELD =
+  /^(?:fire|health|arts?|food|sports?|science|culture|trade|business|work|energy|environment|housing|transport|planning|schools?|children|safety|quality|care|water|roads?|agriculture|fisheries|wildlife|media)$/u;
+
+/** "Harn Fire and Rescue Service", "Health and Safety Executive": one body for two fields. */
+function isOfTwoFields(
+  { tokens }: Line,
+  { is, language }: SourceLexicon,
+  first: Part,
+  second: Part,
+): boolean {
+  const joint = tokens[first.to];
+  const near = second.from === first.to + 1 && joint?.gap === 0 && tokens[second.from]?.gap === 0;
+  if (language !== 'en' || !near || !/^(?:and|&)$/u.test(joint.lower)) return false;
+  const last = (tokens[second.to - 1] as Token).lower;
+  const body = is.organizations(last) || /^(?:executive|inspectorate|commissioner)$/u.test(last);
+  return body && second.to - second.from > 1 && FIELD.test((tokens[first.to - 1] as Token).lower);
 }
 
 /** What bodies are called after that work for something, and the words within their names. */
