@@ -161,8 +161,7 @@ function behindParticles(tokens: Line['tokens'], from: number, floor: number): n
   let at = from - 1;
   while (at > floor && PARTICLE.test(tokens[at]?.lower ?? '') && tokens[at]?.gap === 0) at -= 1;
   const first = tokens[at];
-  const given =
-    first?.opens === true && (isGiven(first.lower) || isGivenInSpain(first.lower));
+  const given = first?.opens === true && (isGiven(first.lower) || isGivenInSpain(first.lower));
   return given && at < from - 1 && tokens[from]?.gap === 0 ? at : from;
 }
 
@@ -184,7 +183,7 @@ export function openingOf(
   // "Secretary of State Ann Hale"
   const secretary = lexicon.language === 'en' && tokens[at - 2]?.lower === 'secretary';
   if (secretary && at - 2 >= floor && tokens[at - 1]?.lower === 'of') return at - 2;
-  if (/^(?:eu|en|de)$/u.test(lexicon.language)) at = behindParticles(tokens, at, floor);
+  if (/^(?:eu|en|de|es)$/u.test(lexicon.language)) at = behindParticles(tokens, at, floor);
   if (at === opening.from && opensName(line, lexicon, smalls, opening)) at -= 1;
   // "El Faro": within a sentence an article with a capital belongs to the name.
   const article = at > floor && (tokens[at] as Token).gap === 0 ? tokens[at - 1] : undefined;
