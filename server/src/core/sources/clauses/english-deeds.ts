@@ -97,6 +97,8 @@ function isCalling(clause: Clause, { is }: SourceLexicon, at: number): boolean {
 /** "welcomed Ann Hale to the palace": somebody is the object. */
 function isOnPeople(clause: Clause, { is }: SourceLexicon, at: number): boolean {
   if (!ON_PEOPLE.has(clause.lower(at)) || isSpokenBeside(clause, at)) return false;
+  // "“…,” recalls Ann Hale."
+  if ((clause.gap(at) & GAP.quote) !== 0) return false;
   if (within(clause, at, 3).some((word) => PEOPLE.has(word))) return true;
   for (let i = at + 1; i <= at + 3 && clause.gap(i) === 0; i += 1) {
     const phrase = clause.startingAt(i);
