@@ -111,6 +111,17 @@ export function toBody(line: Line, lexicon: SourceLexicon, phrase: Phrase, noun:
   return toName(line, first, noun + 1, spoken ? [textOf(line, first, phrase.head + 1)] : []);
 }
 
+/** "the British" of "the British defence ministry": a nation that makes a body behind it definite. */
+export const isOfNation = (
+  { tokens }: Line,
+  { language }: SourceLexicon,
+  { from }: Phrase,
+): boolean =>
+  language === 'en' &&
+  tokens[from]?.gap === 0 &&
+  PLACING.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - 2]?.lower === 'the';
+
 /** "French police", "Harn police": where a body is, before its noun. */
 function isPlacedBefore({ tokens }: Line, { is, joins, language }: SourceLexicon, at: number) {
   const before = tokens[at - 1];

@@ -54,7 +54,7 @@ export class Referents {
     const spoken = lists.spokes.exec(text)?.[1];
     if (spoken !== undefined) return this.spokenFor(spoken, text, index);
     if (!definite) return undefined;
-    if (this.lexicon.is.generic(lower)) return this.houseOf(index);
+    if (this.lexicon.is.generic(lower)) return this.houseOf(index, phrase.head);
     if (this.lexicon.is.bodies(lower)) {
       const before = tokens[phrase.head - 1];
       const origin = before !== undefined && phrase.from < phrase.head && before.end < start;
@@ -87,9 +87,12 @@ export class Referents {
     return own && this.bodyOf(line, own, true);
   }
 
-  /** The company or club that the text is about so far: "der Konzern". */
-  houseOf(line: number): Name | undefined {
-    const houses = this.topics.appearances.filter((one) => one.line <= line && this.isHouse(one));
+  /** The company or club that the text is about so far, up to a word of its line: "der Konzern". */
+  houseOf(line: number, before = Infinity): Name | undefined {
+    const houses = this.topics.appearances.filter(
+      (one) =>
+        (one.line < line || (one.line === line && one.phrase.from < before)) && this.isHouse(one),
+    );
     let best: { name: Name; count: number } | undefined;
     for (const { name } of houses) {
       const count = houses.filter((one) => this.isOf(one, name)).length;

@@ -3,6 +3,7 @@ import { isDefiniteBare } from './grammar';
 import type { Attribution } from './clauses/cues';
 import {
   bodyIn,
+  isOfNation,
   descriptionEnd,
   officeIn,
   isOwned,
@@ -284,12 +285,13 @@ export class Resolver {
     const { line } = cue;
     if (PLAIN_BEHIND.has(this.lexicon.language)) return this.describedBy(cue, phrase, definite);
     const from = owner?.head ?? ownerBefore(line, phrase);
-    const at = bodyIn(line, this.lexicon, phrase, definite || from !== undefined);
+    const one = definite || from !== undefined || isOfNation(line, this.lexicon, phrase);
+    const at = bodyIn(line, this.lexicon, phrase, one);
     if (at === undefined) return textIn(line, this.lexicon, phrase, from !== undefined || definite);
     const { lower } = line.tokens[at] as Token;
     if (from !== undefined) {
-      const one = GENERIC.test(lower) || this.lexicon.is.generic(lower);
-      return one ? undefined : toBody(line, this.lexicon, { ...phrase, from }, at);
+      const any = GENERIC.test(lower) || this.lexicon.is.generic(lower);
+      return any ? undefined : toBody(line, this.lexicon, { ...phrase, from }, at);
     }
     const named = this.topics.byHead(lower, line.index);
     if (named !== undefined || !this.lexicon.is.generic(lower) || isOwned(line, this.lexicon, at))

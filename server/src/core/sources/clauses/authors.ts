@@ -70,6 +70,9 @@ export function authorOf(
     if ((clause.gap(i) & ~GAP.bracket) !== 0) return undefined;
     if (DAY.test(clause.lower(i + 1))) return undefined;
     if (language === 'en' && isParted(clause, at, i)) return undefined;
+    // "La sentencia da por probado que X cobró"
+    if (language === 'es' && /^(?:dan?|dio|dado|dieron|daba|pasan?|pasó)$/u.test(lower))
+      return undefined;
     if (is.by(lower) && (i === at + 1 || !is.articles(lower))) {
       if (language === 'es' && !isNearAuthor(clause, lexicon, i + 1)) return undefined;
       const phrase = houseOf(clause, language, clause.objectAt(i + 1));

@@ -209,6 +209,8 @@ export function sourceBehind(
   from: number,
   to: number,
 ): Phrase | undefined {
+  // "Den Angaben zufolge": of nobody in particular.
+  if (clause.lower(to) === 'zufolge') return undefined;
   const phrase = clause.objectAt(to);
   // "according to Islamic law": what somebody keeps to.
   const rule = language === 'en' && phrase !== undefined && RULE.test(clause.lower(phrase.to));

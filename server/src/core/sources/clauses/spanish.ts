@@ -181,7 +181,8 @@ export function joinedInSpanish(
   at: number,
 ): Phrase | undefined {
   const { is, language } = lexicon;
-  if (language !== 'es') return undefined;
+  // "pidió al Congreso", "pidió que", but not "pidió un taxi"
+  if (language !== 'es' || !/^(?:que|al?|más|menos)$/u.test(clause.lower(at + 1))) return undefined;
   const subject = joinedSubject(clause, lexicon, at);
   const within = clause.tokens
     .slice(subject?.to ?? at, at)

@@ -71,11 +71,27 @@ function isAttribute(clause: Clause, at: number): boolean {
 const FOUND = /^(?:ergeben|nachgewiesen|herausgefunden)$/u;
 const hasItself = ({ tokens }: Clause): boolean => tokens.some(({ lower }) => lower === 'sich');
 
+/** German verbs that tell something only with another word: "kündigte an", not "kündigte ihm". */
+const NEEDS = [
+  { verb: /^kündig(?:te?|ten|en)$/u, word: /^an$/u },
+  { verb: /^gelob(?:te?|ten)$/u, word: /^(?:besserung|treue|zu|dass)$/u },
+];
+/** Those that tell nothing with "aus" or "heraus": "wies einen Gewinn aus". */
+const OUT = /^(?:w[ei]e?s|weist|wiesen|forder(?:t|te|ten))$/u;
+
 /** "hat eine Rolle geübt", "hatten sich ausgesprochen", "sagte eine Reise ab": German acts that tell nothing. */
 function isOtherAct(clause: Clause, { is }: SourceLexicon, at: number): boolean {
   const lower = clause.lower(at);
   if (FOUND.test(lower))
     return !clause.tokens.some((token) => is.texts(token.lower)) || hasItself(clause);
+  const needs = NEEDS.find(({ verb }) => verb.test(lower));
+  if (needs !== undefined)
+    return !clause.tokens.slice(at + 1).some((token) => needs.word.test(token.lower));
+  if (
+    OUT.test(lower) &&
+    clause.tokens.slice(at + 1).some((token) => /^(?:heraus|aus)$/u.test(token.lower))
+  )
+    return true;
   if (lower === 'gedrängt')
     return !clause.tokens.some((token) => /^(?:da|dar)?auf$/u.test(token.lower));
   if (lower === 'geübt') return !clause.tokens.some((token) => token.lower === 'kritik');
@@ -202,7 +218,13 @@ export function isBehindText(clause: Clause, lexicon: SourceLexicon, at: number)
 
 /** What is done to what somebody else told: "Die Vorwürfe wies X zurück". */
 const JUDGES =
-  /^(?:bestätig|dementier|bestr[ei]|bestritt|verteidig|w[ei]e?s|kritisier|lob|begrüß|relativier|wiederhol|widerleg|untermauer|kommentier|präzisier|bekräftig|korrigier|verw[ai]rf|stritt|streit|nann|nenn|bezeichn|leugne|verneint|teilt)/u;
+  /^(?:bestätig|dementier|bestr[ei]|bestritt|verteidig|w[ei]e?s|kritisier|lob|begrüß|relativier|wiederhol|widerleg|untermauer|kommentier|präzisier|bekräftig|korrigier|verw[ai]rf|stritt|streit|nann|nenn|bezeichn|leugne|verneint|lehn)/u;
+
+/** What is judged as well as what was told. */
+const PLANS =
+  /^(?:plan|pläne|vorhaben|entscheidung|entscheidungen|vorschlag|vorschläge|beschluss|beschlüsse)$/u;
+/** Words between a thing and its verb that tell whose it is. */
+const OWNER_REACH = 5;
 
 /** "Diese Darstellung bestätigte X": who judges what the clause begins with. */
 export function judgeBehindThing(
@@ -211,19 +233,26 @@ export function judgeBehindThing(
   at: number,
 ): Phrase | undefined {
   if (language !== 'de' || !JUDGES.test(clause.lower(at))) return undefined;
-  const thing = clause.phrases.find(({ kind, to }) => kind === 'noun' && to === at);
+  const thing = clause.phrases.find(({ kind, from }) => kind === 'noun' && from <= 1);
   const noun = thing === undefined ? '' : clause.lower(thing.head);
-  const opens = thing !== undefined && !thing.governed && thing.from <= 1;
+  if (thing === undefined || thing.governed || !reachesVerb(clause, thing.to, at)) return undefined;
   // "Der Vorwurf", "die Studie": what may be the subject itself
+  const object = clause.lower(0) === 'den';
   const subject = /^(?:der|ein|dieser|jener|kein)$/u.test(clause.lower(0)) || is.texts(noun);
-  if (!opens || subject || !(is.tellings(noun) || is.feelings(noun) || JUDGEMENT.test(noun)))
-    return undefined;
+  const told = is.tellings(noun) || is.feelings(noun) || JUDGEMENT.test(noun) || PLANS.test(noun);
+  if (!(object || !subject) || !told) return undefined;
   const right = clause.rightOf(at);
   if (clause.tokens.slice(at, right?.to).some(({ lower }) => /^de[nm]$/u.test(lower)))
     return undefined;
-  return right?.kind === 'name' || (right?.article && is.bodies(clause.lower(right.head)))
-    ? right
-    : undefined;
+  return right?.kind === 'name' || right?.article === true ? right : undefined;
+}
+
+/** Whether nothing but whose a thing is stands between it and its verb: "Die Kritik der Stadt wies". */
+function reachesVerb(clause: Clause, from: number, at: number): boolean {
+  if (from === at) return clause.gap(at) === 0;
+  if (!/^(?:de[rs]|vo[nm])$/u.test(clause.lower(from)) || at - from > OWNER_REACH) return false;
+  for (let i = from; i <= at; i += 1) if (clause.gap(i) !== 0) return false;
+  return true;
 }
 
 /** "– Is it safe? asks X": a line of dialogue, which a dash begins. */

@@ -85,5 +85,5 @@ export const LATIN = {
     ),
   ].join(','),
   names:
-    'médicos sin fronteras,reporteros sin fronteras,periodistas sin fronteras,abogados sin fronteras,farmacéuticos sin fronteras,bomberos sin fronteras,save the children,ecologistas en acción,médicos del mundo,acción contra el hambre,manos unidas,amigos de la tierra,jueces para la democracia,ayuda en acción',
+    'estados unidos,reino unido,países bajos,emiratos árabes unidos,nueva zelanda,corea del norte,corea del sur,arabia saudí,arabia saudita,médicos sin fronteras,reporteros sin fronteras,periodistas sin fronteras,abogados sin fronteras,farmacéuticos sin fronteras,bomberos sin fronteras,save the children,ecologistas en acción,médicos del mundo,acción contra el hambre,manos unidas,amigos de la tierra,jueces para la democracia,ayuda en acción',
 };

@@ -146,6 +146,8 @@ function opensName(
   const english = lexicon.language === 'en' && suffix === '';
   if (english && lower === 'new' && BEHIND_NEW.test(next.lower)) return true;
   if (!word.opens) return false;
+  // "De Blasio said"
+  if (english && next.capital && /^(?:de|di|le|la|al|el)$/u.test(lower)) return true;
   if (lexicon.language === 'en' && opensInstitution(line, lexicon, smalls, opening)) return true;
   if (to - from === 1 && opensGermanic(lexicon, smalls, lower, next.lower)) return true;
   if (OPENS_NAMES.has(lexicon.language)) {

@@ -21,17 +21,21 @@ export const isCounted = ({ tokens }: Line, at: number): boolean =>
 /** What people of a nation are called by a word that is an adjective as well. */
 const NATIONAL =
   /^(?:scot|norwegian|german|american|italian|portuguese|brazilian|argentine|argentinian|belgian|swede|dane|pole|croatian|serb|australian|canadian|briton|russian|japanese|chilean|colombian|mexican|uruguayan|nigerian|ghanaian|algerian|egyptian|swiss|austrian|czech|slovak|greek|turk|finn|icelander|hungarian|romanian|bulgarian|ukrainian|korean|chinese|african)$/u;
+/** Words behind a nation among which the noun for its body stands. */
+const KINDS = 3;
 /** What counts people of whom none is named: "two other Republicans". */
 const COUNTED =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|other|some|many|several|most|few|more|all|these|those)$/u;
 
 /** "The Scot", "two Republicans": English words with a capital that name nobody. */
 export function isOneOfMany({ tokens }: Line, { is, language }: SourceLexicon, at: number) {
-  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [before, own] = [tokens[at - 1], tokens[at]];
   if (language !== 'en' || before === undefined || own?.gap !== 0) return false;
   const { lower } = own;
-  // "the Russian embassy"
-  const body = next?.gap === 0 && (is.bodies(next.lower) || is.organizations(next.lower));
+  // "the Russian embassy", "the Russian defence ministry"
+  const body = tokens
+    .slice(at + 1, at + 1 + KINDS)
+    .some(({ lower: kind, gap }) => gap === 0 && (is.bodies(kind) || is.organizations(kind)));
   return (
     (before.lower === 'the' && !body && NATIONAL.test(lower)) ||
     (COUNTED.test(before.lower) && /s$/u.test(lower))
