@@ -36,6 +36,7 @@ const LOOSE: ReadonlyArray<readonly [language: string, line: string]> = [
   ['en', 'A singer and a poet of the valley, she reads in the library of Hale.'],
   ['en', 'The ferry of the Stone Works lost its licence on the same day.'],
   ['en', 'The ten questions below were sent to Ann Hale by readers in May.'],
+  ['en', 'For all the latest moves in Halden check out our transfer page in May.'],
   ['en', 'Ann Hale (centre) opens the bridge over the river with the mayor.'],
   ['en', 'Winners of the Bridge Prize for Young Engineers in Hale.'],
   ['en', 'The council named the ferries Anna, Berta, Clara, Dora and so on...'],

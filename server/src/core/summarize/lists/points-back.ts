@@ -34,8 +34,8 @@ export const BROKEN: ReadonlyMap<string, RegExp> = new Map([
 export const ON_PAGE = toForms([
   [
     'en',
-    'here above below article post blog page guide contact series',
-    /\bcontact us\b|\b(?:part|post) (?:of|in) (?:a|an|our|this|the) (?:\p{Ll}+[ -])*series\b|\b(?:questions?|tables?|charts?|lists?|maps?|graphics?|videos?|images?|photos?|pictures?|forms?|links?|tips|steps|examples|shown|pictured|listed|outlined) (?:here|above|below)\b|\bthis (?:article|post|blog|page|guide)\b/iu,
+    'here above below article post blog page guide contact series check visit follow subscribe',
+    /\bcontact us\b|\b(?:check out|visit|follow|subscribe to|sign up for) our\b|\b(?:part|post) (?:of|in) (?:a|an|our|this|the) (?:\p{Ll}+[ -])*series\b|\b(?:questions?|tables?|charts?|lists?|maps?|graphics?|videos?|images?|photos?|pictures?|forms?|links?|tips|steps|examples|shown|pictured|listed|outlined) (?:here|above|below)\b|\bthis (?:article|post|blog|page|guide)\b/iu,
   ],
   [
     'de',
