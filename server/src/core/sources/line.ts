@@ -136,21 +136,20 @@ function join(before: Token, word: Span & { lower: string }, between: string, te
   before.end = word.end;
 }
 
-/** Compounds that share their last part, by language: "Wirtschafts- und Korruptionsstaatsanwaltschaft". */
-const SUSPENDED: Readonly<Record<string, RegExp>> = {
-  de: /\p{L}[-‐‑] (?:und|oder)$/u,
-  nl: /\p{L}[-‐‑] (?:en|of)$/u,
-  nb: /\p{L}[-‐‑] (?:og|eller)$/u,
-  nn: /\p{L}[-‐‑] (?:og|eller)$/u,
-  da: /\p{L}[-‐‑] (?:og|eller)$/u,
-  sv: /\p{L}[-‐‑] (?:och|eller)$/u,
+const NORDIC_JOINTS = new Set(['og', 'eller', 'och']);
+/** What joins compounds that share their last part: "Wirtschafts- und Korruptionsstaatsanwaltschaft". */
+const JOINTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(['und', 'oder']),
+  nl: new Set(['en', 'of']),
+  ...{ nb: NORDIC_JOINTS, nn: NORDIC_JOINTS, da: NORDIC_JOINTS, sv: NORDIC_JOINTS },
 };
 
 /** Whether a word is the joint of two such compounds, or the second one. */
 function isSuspended(before: Token, gap: string, { lower }: { lower: string }, language: string) {
-  const form = SUSPENDED[language];
-  if (form === undefined || before.suffix !== '') return false;
-  return gap === ' ' ? form.test(before.text) : /^[-‐‑] $/u.test(gap) && form.test(`x- ${lower}`);
+  const joints = JOINTS[language];
+  if (joints === undefined || before.suffix !== '') return false;
+  if (/^[-‐‑] $/u.test(gap)) return joints.has(lower);
+  return gap === ' ' && joints.has(/[-‐‑] (\p{L}+)$/u.exec(before.text)?.[1] ?? '');
 }
 
 /** Whether a word belongs to the one before: behind a hyphen, or as the end of an address. */

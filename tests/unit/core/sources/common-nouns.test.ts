@@ -225,6 +225,15 @@ describe('who speaks beside other words', () => {
     ['es', 'Estados Unidos anunció nuevas sanciones.', ['Estados Unidos']],
     [
       'es',
+      'La directora del museo, la historiadora Miren Sanz, explicó la compra.',
+      ['Miren Sanz'],
+    ],
+    ['es', 'El entrenador, el argentino Diego Prado, negó los rumores.', ['Diego Prado']],
+    ['es', 'El libro cuenta la vida de un pastor.', []],
+    ['es', 'El libro cuenta que hubo un pastor.', ['libro']],
+    ['es', 'El jurado declaró desierto el premio.', []],
+    [
+      'es',
       '"Los tenemos", indicó su subdirectora, la ingeniera Paola Mosquera.',
       ['Paola Mosquera'],
     ],

@@ -22,7 +22,7 @@ import {
   relativeOf,
   titledBefore,
 } from './described';
-import { apposedBearer, beforeAge, goesOnOffice, isBearer, isOfSeveral, isWhen } from './spanish';
+import { beforeAge, goesOnOffice, isBearer, isOfSeveral, isWhen } from './spanish';
 import { isGenitiveOf, leaderBehind, leaderOf } from './german-subjects';
 import {
   antecedentOf,
@@ -158,7 +158,7 @@ export class Clause implements ClauseView {
       const told = is.roles(role) || (spanish && is.bodies(role));
       const apposed = near && noun.to === noun.head + 1 && gap === GAP.comma && told;
       if (gap !== 0 && !apposed) return undefined;
-      const next = apposedBearer(this, this.lexicon, at, gap) ?? titledAt(this, this.lexicon, at);
+      const next = titledAt(this, this.lexicon, at);
       const led = next?.governed === true && !(at === noun.to && noun.governed);
       if (at > noun.to && next !== undefined && isKindName(this, this.lexicon, next))
         return undefined;

@@ -1,7 +1,7 @@
 import type { ClauseView } from './clause-view';
 import { titledAt } from './english-subjects';
 import { isOwnerName } from '../grammar';
-import { POSTNOMINAL } from '../forms';
+import { ORIGIN, POSTNOMINAL } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
@@ -300,8 +300,17 @@ export function endsApposition(clause: ClauseView, lexicon: SourceLexicon, at: n
 }
 
 /** What stands before a phrase, or before the title in front of it: "the lawyer, Mr Ann Hale". */
-export function opensAt(clause: ClauseView, { is }: SourceLexicon, { from }: Phrase): number {
+export function opensAt(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  { from }: Phrase,
+): number {
   const before = clause.lower(from - 1);
+  // "la directora del museo, la historiadora Ana Gil"
+  const article =
+    language === 'es' && is.articles(clause.lower(from - 2)) && clause.gap(from) === 0;
+  if (article && (is.roles(before) || ORIGIN.test(before)) && clause.gap(from - 1) === 0)
+    return clause.gap(from - 2);
   const titled = is.roles(before) || is.mister(before) || is.missis(before);
   const title = clause.gap(from) === 0 && titled;
   return clause.gap(title ? from - 1 : from);

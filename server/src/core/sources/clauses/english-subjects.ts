@@ -1,4 +1,5 @@
 import type { ClauseView } from './clause-view';
+import { ORIGIN } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
 import { isGiven } from '../lists/given';
@@ -103,6 +104,11 @@ export function titledAt(
   at: number,
 ): Phrase | undefined {
   const { is, language } = lexicon;
+  // "su abogado, el letrado Ana Gil", "el técnico, el argentino Ana Gil"
+  const other = is.roles(clause.lower(at + 1)) || ORIGIN.test(clause.lower(at + 1));
+  const apposed = language === 'es' && clause.gap(at) === GAP.comma && other;
+  const own = apposed && is.articles(clause.lower(at)) ? clause.startingAt(at + 2) : undefined;
+  if (own?.kind === 'name' && clause.gap(at + 2) === 0) return own;
   const title = clause.startingAt(at);
   const english = language === 'en' && clause.tokens[at]?.capital === true;
   if (title?.kind !== 'noun' || !english || clause.gap(title.to) !== 0) return title;

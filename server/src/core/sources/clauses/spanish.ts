@@ -150,20 +150,6 @@ export const isWhen = (clause: ClauseView, { is, language }: SourceLexicon, at: 
       clause.lower(noun - 1) === 'en' && is.openers(clause.lower(noun)) && clause.gap(noun) === 0,
   );
 
-/** "X" of "su abogado, el letrado X": the bearer of an office behind another word for it. */
-export function apposedBearer(
-  clause: ClauseView,
-  { is, language }: SourceLexicon,
-  at: number,
-  gap: number,
-): Phrase | undefined {
-  const [article, role] = [clause.lower(at), clause.lower(at + 1)];
-  if (language !== 'es' || gap !== GAP.comma || !is.articles(article) || !is.roles(role))
-    return undefined;
-  const bearer = clause.startingAt(at + 2);
-  return clause.gap(at + 2) === 0 && bearer?.kind === 'name' ? bearer : undefined;
-}
-
 /** Before "de 19 años" of "Ana Gil, de 19 años, quien". */
 export const beforeAge = (
   { tokens }: ClauseView,

@@ -18,13 +18,26 @@ export function maySay(clause: Clause, lexicon: SourceLexicon, at: number): bool
   return isTogether(clause, lexicon, at) || believes(clause, lexicon, at);
 }
 
+/** What a jury or a court makes of somebody or something with "declaró". */
+const DECLARED =
+  /^(?:desiert|ganador|vencedor|culpable|inocente|no|nul|improcedente|ilegal|inadmisible)/u;
+
+/** "ni confirma ni desmiente", "el libro cuenta la vida de un pastor", "declaró desierto el premio". */
+function isSpanishDeed(clause: Clause, { is }: SourceLexicon, at: number): boolean {
+  if (clause.lower(at - 1) === 'ni') return true;
+  const [verb, next] = [clause.lower(at), clause.lower(at + 1)];
+  if (/^declar(?:a|ó|aron)$/u.test(verb) && DECLARED.test(next)) return true;
+  const text = clause.endingAt(at);
+  const tale = /^(?:cuentan?|narran?)$/u.test(verb) && text?.kind === 'noun';
+  return tale && is.texts(clause.lower(text.head)) && !/^(?:que|cómo)$/u.test(next);
+}
+
 /** Whether a verb of saying does something else where it stands: "writes a novel". */
 export function isSomethingElse(clause: Clause, lexicon: SourceLexicon, at: number): boolean {
   if (isWithoutVerb(lexicon, clause.lower(at), clause.lower(at + 1))) return true;
   if (writesWork(clause.tokens, at, lexicon) || isOther(clause, lexicon, at)) return true;
   if (isOfItself(clause, lexicon, at) || isWished(clause, lexicon, at)) return true;
-  // "que el club ni confirma ni desmiente"
-  if (lexicon.language === 'es' && clause.lower(at - 1) === 'ni') return true;
+  if (lexicon.language === 'es' && isSpanishDeed(clause, lexicon, at)) return true;
   return lexicon.language === 'en' && isDeed(clause, lexicon, at);
 }
 
