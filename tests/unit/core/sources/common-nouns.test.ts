@@ -105,6 +105,24 @@ describe('texts that only a common noun names', () => {
   });
 });
 
+describe('Spanish bodies and texts behind "del"', () => {
+  it.each([
+    ['A juicio del tribunal, será caro.', 'organization', 'tribunal'],
+    ['Según datos del ministerio, será caro.', 'organization', 'ministerio'],
+    ['Fuentes del hospital aseguran que será caro.', 'organization', 'hospital'],
+    ['Así se desprende del informe.', 'document', 'informe'],
+  ])('tell something: %s', (text, kind, name) => {
+    expect(sourcesOf('es', text)).toContainEqual([kind, name]);
+  });
+
+  it.each(['El alcalde acudió al juzgado.', 'El portavoz salió del ayuntamiento.'])(
+    'tell nothing where nobody does: %s',
+    (text) => {
+      expect(named('es', text)).toEqual([]);
+    },
+  );
+});
+
 describe('names of bodies', () => {
   it.each([
     ...['Nato', 'AfD', 'Wifo', 'Lufthansa', 'Nasa', 'Bundeswehr'].map((name) => [

@@ -26,6 +26,14 @@ const PART =
 const isMister = ({ is }: SourceLexicon, { lower, capital }: Token): boolean =>
   capital && (is.mister(lower) || is.missis(lower));
 
+/** Whether an article stands before a phrase, alone or in "del", which leads to a noun. */
+export const led = (
+  { lexicon: { is, language } }: { lexicon: SourceLexicon },
+  kind: Phrase['kind'],
+  { lower }: Token,
+): boolean =>
+  is.articles(lower) || (language === 'es' && kind === 'noun' && /^(?:del|al)$/u.test(lower));
+
 /** The word before a phrase's article and, in German, its adjectives; before "Mr" as well. */
 export function outerOf({ tokens }: Line, lexicon: SourceLexicon, from: number): Token | undefined {
   let at = from - 1;
