@@ -9,6 +9,9 @@ const { version } = require('typescript/package.json');
 
 const KEPT = path.join(module.path, '../../node_modules/.cache/newsroom-typescript');
 
+/** With another compiler, or other options below, nothing that was kept is right any more. */
+const compiled = createHash('sha256').update(version).update(fs.readFileSync(module.filename));
+
 const strip = (source, file) => {
   const ts = require('typescript');
   return ts.transpileModule(source, {
@@ -32,7 +35,7 @@ const keep = (file, text) => {
 
 require.extensions['.ts'] = (module, file) => {
   const source = fs.readFileSync(file, 'utf8');
-  const name = createHash('sha256').update(version).update(file).update(source).digest('hex');
+  const name = compiled.copy().update(file).update(source).digest('hex');
   const kept = path.join(KEPT, `${name}.js`);
   let text = fs.existsSync(kept) ? fs.readFileSync(kept, 'utf8') : undefined;
   if (text === undefined) keep(kept, (text = strip(source, file)));

@@ -31,12 +31,17 @@ const QUIET = 500;
 
 /** Runs in the page: a promise of nothing having been drawn for so long. */
 const DRAWN = `new Promise((resolve) => {
-  const wait = () => setTimeout(() => requestIdleCallback(resolve), ${QUIET});
-  let timer = wait();
-  new MutationObserver(() => {
+  const finish = () => {
+    observer.disconnect();
+    resolve();
+  };
+  const wait = () => setTimeout(() => requestIdleCallback(finish), ${QUIET});
+  const observer = new MutationObserver(() => {
     clearTimeout(timer);
     timer = wait();
-  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  let timer = wait();
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
 })`;
 
 /** Opens a form, and waits until it has its values: what is typed before would be lost to them. */

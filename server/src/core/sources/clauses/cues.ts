@@ -54,11 +54,11 @@ import {
   isActing,
   isBehindPlace,
   isBehindText,
-  judgeBehindThing,
   isOfIt,
   isOfItself,
   isUndergone,
 } from './telling';
+import { judgeBehindThing } from './german-subjects';
 import { Reports } from './reported';
 import { isSomethingElse, maySay, subjectOfLast } from './verbs';
 

@@ -1,4 +1,5 @@
 import type { ClauseView } from './clause-view';
+import { JUDGEMENT } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Phrase } from '../phrases/phrase';
 
@@ -40,3 +41,42 @@ export const isGenitiveOf = (
   name.from <= to + 1 &&
   clause.lower(to) === 'des' &&
   /s$/u.test(clause.lower(name.head));
+
+/** What is done to what somebody else told: "Die Vorwürfe wies X zurück". */
+const JUDGES =
+  /^(?:bestätig|dementier|bestr[ei]|bestritt|verteidig|w[ei]e?s|kritisier|lob|begrüß|relativier|wiederhol|widerleg|untermauer|kommentier|präzisier|bekräftig|korrigier|verw[ai]rf|stritt|streit|nann|nenn|bezeichn|leugne|verneint|lehn)/u;
+
+/** What is judged as well as what was told. */
+const PLANS =
+  /^(?:plan|pläne|vorhaben|entscheidung|entscheidungen|vorschlag|vorschläge|beschluss|beschlüsse)$/u;
+/** Words between a thing and its verb that tell whose it is. */
+const OWNER_REACH = 5;
+
+/** "Diese Darstellung bestätigte X": who judges what the clause begins with. */
+export function judgeBehindThing(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  if (language !== 'de' || !JUDGES.test(clause.lower(at))) return undefined;
+  const thing = clause.phrases.find(({ kind, from }) => kind === 'noun' && from <= 1);
+  const noun = thing === undefined ? '' : clause.lower(thing.head);
+  if (thing === undefined || thing.governed || !reachesVerb(clause, thing.to, at)) return undefined;
+  // "Der Vorwurf", "die Studie": what may be the subject itself
+  const object = clause.lower(0) === 'den';
+  const subject = /^(?:der|ein|dieser|jener|kein)$/u.test(clause.lower(0)) || is.texts(noun);
+  const told = is.tellings(noun) || is.feelings(noun) || JUDGEMENT.test(noun) || PLANS.test(noun);
+  if (!(object || !subject) || !told) return undefined;
+  const right = clause.rightOf(at);
+  if (clause.tokens.slice(at, right?.to).some(({ lower }) => /^de[nm]$/u.test(lower)))
+    return undefined;
+  return right?.kind === 'name' || right?.article === true ? right : undefined;
+}
+
+/** Whether nothing but whose a thing is stands between it and its verb: "Die Kritik der Stadt wies". */
+function reachesVerb(clause: ClauseView, from: number, at: number): boolean {
+  if (from === at) return clause.gap(at) === 0;
+  if (!/^(?:de[rs]|vo[nm])$/u.test(clause.lower(from)) || at - from > OWNER_REACH) return false;
+  for (let i = from; i <= at; i += 1) if (clause.gap(i) !== 0) return false;
+  return true;
+}

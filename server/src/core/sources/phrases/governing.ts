@@ -26,9 +26,9 @@ const PART =
 const isMister = ({ is }: SourceLexicon, { lower, capital }: Token): boolean =>
   capital && (is.mister(lower) || is.missis(lower));
 
-/** Whether an article stands before a phrase, alone or in "del", which leads to a noun. */
-export const led = (
-  { lexicon: { is, language } }: { lexicon: SourceLexicon },
+/** Whether a word is an article, or has one in it and leads to a noun: "del". */
+export const isArticle = (
+  { is, language }: SourceLexicon,
   kind: Phrase['kind'],
   { lower }: Token,
 ): boolean =>

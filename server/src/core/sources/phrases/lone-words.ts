@@ -32,10 +32,13 @@ export function isOneOfMany({ tokens }: Line, { is, language }: SourceLexicon, a
   const [before, own] = [tokens[at - 1], tokens[at]];
   if (language !== 'en' || before === undefined || own?.gap !== 0) return false;
   const { lower } = own;
-  // "the Russian embassy", "the Russian defence ministry"
-  const body = tokens
-    .slice(at + 1, at + 1 + KINDS)
-    .some(({ lower: kind, gap }) => gap === 0 && (is.bodies(kind) || is.organizations(kind)));
+  // "the Russian defence ministry", but not "the Russian told the police"
+  const isBody = (kind: Token) => is.bodies(kind.lower) || is.organizations(kind.lower);
+  const isApart = (word: Token) =>
+    word.gap !== 0 || is.verbs(word.lower) || is.between(word.lower) || is.articles(word.lower);
+  const behind = tokens.slice(at + 1, at + 1 + KINDS);
+  const end = behind.findIndex((word) => isBody(word) || isApart(word));
+  const body = end >= 0 && !isApart(behind[end] as Token);
   return (
     (before.lower === 'the' && !body && NATIONAL.test(lower)) ||
     (COUNTED.test(before.lower) && /s$/u.test(lower))

@@ -19,7 +19,7 @@ import type { SourceLexicon } from '../lexicon';
 import { isTitled, type Line, type Token } from '../line';
 import { caseOf } from '../names/basque-cases';
 import { toPhrase, type Phrase } from './phrase';
-import { isBefore, isDescribed, led, outerOf, sharesPreposition } from './governing';
+import { isBefore, isArticle, isDescribed, outerOf, sharesPreposition } from './governing';
 import { fieldsTo, further, kindTo, openingOf } from './institutions';
 import { adjectiveBehind, behindNoun, describeName, isOffice, shortBehind } from './beside';
 import { isDescribing } from '../grammar';
@@ -120,13 +120,13 @@ class PhraseFinder {
   }
 
   private make(kind: Phrase['kind'], from: number, to: number, head: number): Phrase {
-    const before = this.token(from - 1);
     const { is, language } = this.reader.lexicon;
-    const own = this.token(from) as Token;
+    const [before, own] = [this.token(from - 1), this.token(from) as Token];
     const near = before !== undefined && own.gap === 0;
     // "El Faro", "Hans Ek": an article with a capital is part of a name.
     const named = own.capital && !own.opens && (PLAIN_BEHIND.has(language) || NORDIC.has(language));
-    const article = (is.articles(own.lower) && !named) || (near && led(this.reader, kind, before));
+    const article =
+      (is.articles(own.lower) && !named) || (near && isArticle(this.reader.lexicon, kind, before));
     const outer = outerOf(this.line, this.reader.lexicon, from);
     const both = before?.lower === 'auch' && outer?.lower === 'als';
     const governed = outer !== undefined && near && !both && is.prepositions(outer.lower);
