@@ -1,7 +1,15 @@
 import type { Text } from '../text';
 import { formFor } from './forms';
 import { LATER } from './lists/later';
-import { ADDRESS, BROKEN, NUMBERED, ON_PAGE, POINTS_BACK, SHOUTED } from './lists/points-back';
+import {
+  ADDRESS,
+  BROKEN,
+  LEFT_OUT,
+  NUMBERED,
+  ON_PAGE,
+  POINTS_BACK,
+  SHOUTED,
+} from './lists/points-back';
 import { ADDED, AGED, HERE, OTHERS, REPLIED } from './lists/strangers';
 import { isReported, isSpokenOn } from './speech';
 import { hasName } from './story';
@@ -35,6 +43,9 @@ const CUT =
 /** Captions without a stop that ran into one another: a second one with its verb, no word to join it. */
 const CAPTIONS =
   /\p{Ll}(?<!(?:and|but|or|as|that|when|where|if|while|because|after|before|until|since|though|how|what|why|which|who|than|says?|said|whether|hopes?|hoped|claims?|thinks?|believes?|insists?|admits?|reveals?|the|an?)) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:celebrates?|poses?|looks? (?:on|dejected|to)|drives?|fires?|arrives?|shakes?|hugs?|kisses|smiles?|waves?|watches|gestures?|speaks? to|stands? (?:by|next|in|with)|walks? (?:out|off|to|with)|joins?|competes?|holds? (?:up|aloft|his|her)|makes (?:his|her)|shows? (?:his|her|off)|will start)(?= )|, (?:pictured|left|right|centre|center|above|below)(?: (?:left|right|with|in|on|above|below|here))?,|\p{Ll} (?:\p{Lu}\p{Ll}+ \p{Ll}+|It[’']s|I[’']m|We[’']re|They[’']re|He[’']s|She[’']s)(?:: (?=\p{Lu})| (?=\p{Ll}))(?<=: |['’]\S+ )/u;
+/** What a picture shows: "A fan walks out of …", "The crew celebrate after …". */
+const SHOWN =
+  /^(?:[\p{L}’'-]+ ){1,5}(?:celebrates?|poses?|walks? (?:out|off|past|away)|shakes? hands|hugs?|kisses|waves? to|gestures?|smiles?|looks? (?:on|dejected)|holds? (?:up|aloft)|applauds?|consoles?|embraces?)(?= )/u;
 /** "Ana Hale, durante su conferencia en Halden.": a Spanish caption. */
 const NAMED =
   /^(?:\p{Lu}[\p{L}.]+ |y ){1,6}\p{Lu}\p{Ll}+, (?:durante|junto|tras|en|con|a su|este|esta) [^.]{3,90}\.$/u;
@@ -54,6 +65,12 @@ const GERMAN_TAIL = /^(?:Der|Die|Das|Den|Dem) (\p{Lu}\p{Ll}{2,})(?=,| [\p{Ll}])/
 
 /** A compound stands in one of so many sentences before its tail. */
 const NEAR = 4;
+/** "Un total de 40 horas en año y medio.": a number of things, and nothing that is said of them. */
+const AMOUNT =
+  /^(?:Un total|Más|Menos|Cerca|Casi|Apenas|Unos|Unas|Alrededor) (?:de )?[^.]{2,80}\.$/u;
+/** "El vídeo de la canción, en el que …": the same with the article. */
+const KNOWN_THING =
+  /^(?:El|La|Los|Las) [^,;:]{2,80}?, (?:en (?:el|la|los|las) que|donde|cuy[oa]s?) /u;
 /** "Una cifra elevada para un trabajo que …": a thing, and what is said of it in a clause. */
 const THING =
   /^(?:Un|Una|Unos|Unas|Dos|Tres|Cuatro|Cinco|Variedad|Todo un|Toda una) [^,;:]{2,80}? (?:que|donde|para) /u;
@@ -63,7 +80,8 @@ const FINITE =
 
 /** Whether a Spanish sentence is only a noun with a clause of its own, or a name. */
 function isHeadless(text: string): boolean {
-  const fewest = NAMED.test(text) ? 1 : THING.test(text) ? 2 : 0;
+  const fewest =
+    NAMED.test(text) || AMOUNT.test(text) ? 1 : THING.test(text) || KNOWN_THING.test(text) ? 2 : 0;
   return (text.match(FINITE) ?? []).length < fewest;
 }
 
@@ -97,6 +115,7 @@ function isCutInTwo(text: string, { language, sentences }: Text, index: number):
 const isBroken = (text: string, language: string): boolean =>
   (text.includes('(') && MARKED.test(text)) ||
   SHOUTED.test(text) ||
+  LEFT_OUT.test(text) ||
   (text.charAt(text.length - 3) === ' ' && NUMBERED.test(text)) ||
   (/[@/]|www/u.test(text) && ADDRESS.test(text)) ||
   BROKEN.get(language)?.test(text) === true;
@@ -112,6 +131,15 @@ const pointsBack = (text: string, language: string): boolean =>
   STRANGERS.some((forms) => forms.get(language)?.test(text) === true) ||
   POINTS_BACK.get(language)?.some((form) => form.test(text)) === true;
 
+/** "… received those benefit payments", "The insurer lets him travel": things and people that somebody told of. */
+const UNTOLD: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'en',
+    /(?<!\p{L})(?:[Tt]hose|[Tt]hese) (?:\p{Ll}+ )?\p{Ll}+s(?= )(?! (?:who|whose|that|which|with))|^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,6} (?:him|them)(?= )/u,
+  ],
+  ['nb', /^\p{Lu}\p{Ll}+(?: \p{Ll}+)* (?:henne|ham|dem)(?= )/u],
+]);
+
 /**
  * The same of the first sentence of a text. Nothing stands before it, so that what points is
  * explained in it ("For her film …, Ann Hale …") where it names somebody, but not a time.
@@ -121,6 +149,7 @@ function pointsBackFirst({ text, terms }: Candidate, { title, language }: Text):
   if (LATER.get(language)?.test(text) === true || AGED.get(language)?.test(text) === true) {
     return true;
   }
+  if (UNTOLD.get(language)?.test(text) === true) return true;
   return !hasName(terms.kinds, language) && pointsBack(text, language);
 }
 
@@ -128,7 +157,8 @@ function pointsBackFirst({ text, terms }: Candidate, { title, language }: Text):
 const isCaptionOrTitle = (text: string, words: number): boolean =>
   (text.includes('(') && PICTURED.test(text)) ||
   (words < TITLE_WORDS && TITLE.test(text)) ||
-  CAPTIONS.test(text);
+  CAPTIONS.test(text) ||
+  SHOWN.test(text);
 
 /** From this share on a quotation that opens a sentence is most of it: said to what was told. */
 const QUOTED = 0.3;

@@ -8,6 +8,7 @@ import { lexiconOf } from './lists';
 import { isLoose, isWhole } from './loose';
 import { beginsUnknown, opensUnknown } from './opening';
 import { connectiveLength, looseLength, prepare } from './prepare';
+import { speaksUnmarked } from './speech';
 import { without } from './subject';
 import { KIND } from './terms';
 import type { Candidate } from './types';
@@ -70,6 +71,16 @@ const hasNames = ({ vectors }: Analysis): boolean => vectors.kinds.includes(KIND
 const isNear = (analysis: Analysis, at: number): boolean =>
   at - analysis.news <= (!isReflection(analysis) ? FAR : hasNames(analysis) ? FAR_REFLECTED : 0);
 
+/**
+ * Whether a sentence of a report has somebody's words and not the speaker: what a longer quotation
+ * goes on with, since a report does not speak of itself.
+ */
+function isUnmarked({ index, text }: Candidate, analysis: Analysis): boolean {
+  const { language } = analysis.text;
+  if (index === 0 || isReflection(analysis)) return false;
+  return speaksUnmarked(text, language, lexiconOf(language).first);
+}
+
 /** Whether a sentence is whole, and its form points to nothing that is not in it. */
 export function isSound(candidate: Candidate, text: Text): boolean {
   if (candidate.torn === true) return false;
@@ -92,6 +103,7 @@ export function standsAlone(
   told: Coverage,
 ): boolean {
   if (candidate.dangling === true || !isNear(analysis, at)) return false;
+  if (isUnmarked(candidate, analysis)) return false;
   const isNews = at === analysis.news && candidate.terms.words > HOOK_WORDS;
   if (!isNews && isEmpty(candidate, analysis, at)) return false;
   const { used, definite } = analysis.references;

@@ -66,17 +66,17 @@ function applies(rule: PronounRule, text: string, first: string): boolean {
 /** Those of whom some are told of, as a pronoun. */
 const PARTITIVE = toForms([
   ['en', 'them', / of them(?=[\s.,])/u],
-  ['de', 'ihnen denen', / von (?:ihnen|denen)(?=[\s.])/u],
-  ['nl', 'hen', / van hen(?=[\s.])/u],
-  ['nb', 'dem', / av dem(?=[\s.])/u],
-  ['sv', 'dem', / av dem(?=[\s.])/u],
-  ['fr', 'eux elles', / d[’']entre (?:eux|elles)(?=[\s.])/u],
+  ['de', 'ihnen denen', / von (?:ihnen|denen)(?=[\s.,])/u],
+  ['nl', 'hen', / van hen(?=[\s.,])/u],
+  ['nb', 'dem', / av dem(?=[\s.,])/u],
+  ['sv', 'dem', / av dem(?=[\s.,])/u],
+  ['fr', 'eux elles', / d[’']entre (?:eux|elles)(?=[\s.,])/u],
   ['es', 'ellos ellas ambos ambas', / de (?:ellos|ellas|ambos|ambas)(?=[\s.,])/u],
-  ['pt', 'deles delas', / d(?:eles|elas)(?=[\s.])/u],
-  ['it', 'loro essi esse', / di (?:loro|essi|esse)(?=[\s.])/u],
-  ['ru', 'них', / из них(?=[\s.])/u],
-  ['uk', 'них', / (?:з|із) них(?=[\s.])/u],
-  ['pl', 'nich', / z nich(?=[\s.])/u],
+  ['pt', 'deles delas', / d(?:eles|elas)(?=[\s.,])/u],
+  ['it', 'loro essi esse', / di (?:loro|essi|esse)(?=[\s.,])/u],
+  ['ru', 'них', / из них(?=[\s.,])/u],
+  ['uk', 'них', / (?:з|із) них(?=[\s.,])/u],
+  ['pl', 'nich', / z nich(?=[\s.,])/u],
 ]);
 /** A mark or an "and" parts a clause that can hold the noun: "two ships, one of them Danish". */
 const CLAUSE = /[,:;(–—“"«]| - | (?:and|but|und|en|og|och|et|y|e|и|а|й|і|i) /u;

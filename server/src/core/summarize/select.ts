@@ -34,6 +34,8 @@ const SAID_ALONE = 0.3;
 const SAID_NEXT = 0.45;
 /** With fewer sentences readers learn little: one of less worth, or that may lack something, is better than none. */
 const FEW = 4;
+/** With fewer, one that may lack something is better than none. */
+const FEWEST = 2;
 /** So many first sentences are what readers see anyway. */
 const OPENING = 3;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
@@ -114,13 +116,23 @@ const cohesionOf = (choice: Choice, at: number): number => {
  * is worth a point, one that is told, one that is told at least with the point that it stands
  * behind, a whole one, or any at all.
  */
-type Demand = 'opening' | 'worth' | 'told' | 'joined' | 'sound' | 'any';
+type Demand = 'opening' | 'worth' | 'told' | 'joined' | 'third' | 'sound' | 'any';
+
+/** Whether a sentence is chosen that stands right before another one. */
+const follows = ({ candidates, chosen }: Choice, at: number): boolean =>
+  chosen[at - 1] === 1 && candidates[at]?.index === (candidates[at - 1] as Candidate).index + 1;
+
+/** Whether a chosen sentence is read on the line of the one before it. */
+const isOnLine = ({ picks }: Choice, at: number): boolean =>
+  picks.some((pick) => pick.at === at && pick.isJoined);
 
 /** Whether a sentence stands right behind a point of one sentence, on whose line it has room. */
-const isBehind = ({ candidates, chosen, picks }: Choice, at: number): boolean =>
-  chosen[at - 1] === 1 &&
-  candidates[at]?.index === (candidates[at - 1] as Candidate).index + 1 &&
-  !picks.some((pick) => pick.at === at - 1 && pick.isJoined);
+const isBehind = (choice: Choice, at: number): boolean =>
+  follows(choice, at) && !isOnLine(choice, at - 1);
+
+/** Whether a sentence stands right behind a point of two sentences. */
+const isThird = (choice: Choice, at: number): boolean =>
+  follows(choice, at) && isOnLine(choice, at - 1) && !isOnLine(choice, at - 2);
 
 /** Whether a sentence is read by itself. */
 const isAlone = ({ candidates, analysis, coverage }: Choice, at: number): boolean =>
@@ -135,7 +147,11 @@ function meets(choice: Choice, at: number, score: number, demand: Demand): boole
     case 'any':
       return true;
     case 'sound':
-      return candidate.needs === undefined && isSound(candidate, analysis.text);
+      return (
+        candidate.needs === undefined &&
+        candidate.dangling !== true &&
+        isSound(candidate, analysis.text)
+      );
     case 'opening':
       return isOpening(candidate, analysis, at) && isSound(candidate, analysis.text);
     case 'worth':
@@ -144,6 +160,8 @@ function meets(choice: Choice, at: number, score: number, demand: Demand): boole
       return isTold(choice, at);
     case 'joined':
       return mayJoin(choice, at);
+    case 'third':
+      return isThird(choice, at) && mayBeJoined(candidate, analysis.text);
   }
 }
 
@@ -230,7 +248,8 @@ const ANY: readonly Demand[] = ['any'];
 /** Beside enough points one that is worth little is worse than none. */
 const MORE: readonly Demand[] = ['worth'];
 /** One that may need something is better than none, and a whole one than a broken one. */
-const AT_LEAST_SOUND: readonly Demand[] = ['told', 'joined', 'sound'];
+const AT_LEAST_READ: readonly Demand[] = ['told', 'joined', 'third'];
+const AT_LEAST_SOUND: readonly Demand[] = [...AT_LEAST_READ, 'sound'];
 const AT_LEAST_ONE: readonly Demand[] = [...AT_LEAST_SOUND, 'any'];
 /** Without a headline the first point has to tell the news, which mostly is how a text opens. */
 const UNTITLED_FIRST: readonly Demand[] = ['opening', ...AT_LEAST_ONE];
@@ -238,6 +257,7 @@ const UNTITLED_FIRST: readonly Demand[] = ['opening', ...AT_LEAST_ONE];
 function demandsOf({ alone, analysis, picks }: Choice): readonly Demand[] {
   if (!alone) return ANY;
   if (picks.length >= FEW) return MORE;
+  if (picks.length >= FEWEST) return AT_LEAST_READ;
   if (picks.length > 0) return AT_LEAST_SOUND;
   return analysis.text.title === '' ? UNTITLED_FIRST : AT_LEAST_ONE;
 }
@@ -284,7 +304,7 @@ export function choose(
     if (at < 0) break;
     const gain = choice.gains[at] as number;
     const cohesion = cohesionOf(choice, at);
-    const isJoined = alone && isBehind(choice, at) && !isAlone(choice, at);
+    const isJoined = alone && (isBehind(choice, at) || isThird(choice, at)) && !isAlone(choice, at);
     choice.chosen[at] = 1;
     const title = choice.told ? 0 : titleOf(analysis, at, columns);
     const score = (scores[at] as number) + gain + cohesion;

@@ -46,6 +46,20 @@ const REPORTED =
 const REPORTER =
   /(?:^|[ ,„“])(?:[Ll]aut|zufolge|[Ss]o|[Nn]ach (?:Angaben|Ansicht|Auffassung|Meinung|Worten|Einschätzung|Informationen)|Sicht|heißt|hieß|[Ii]ch|(?:be|er|ver|ge)?(?:sag|klär|ton|richt|kündig|teil|mein|schreib|schrieb|sprach|sprech|sicher|warn|kritis|forder|zitier|führ|meld|gab|gibt|räum|wies|weist|dement|glaub|hoff|denk|find|fand|argument|vermut|haupt|wunder|frag|rechn|unterstr|monier|mahn|fügt|schilder|schließ|zeichn|vertrat|vertritt|verlaut|zähl|gänz|resüm|konstat|analysier|pläd|lob|freu|merkt|stät|stand|hielt)\p{Ll}*)(?!\p{L})/u;
 
+/** German words of the first person that look like somebody's who says something. */
+const OWN = /(?<!\p{L})(?:[Ii]ch|[Mm]ein(?:e[mnrs]?)?)(?!\p{L})/gu;
+/** Languages whose words of the first person also mean something else ("میں": "I" and "in"). */
+const AMBIGUOUS = new Set(['ur']);
+
+/**
+ * Whether a sentence has words of the first person, no marks that make them somebody's, and in
+ * German, which may leave such marks out, nobody who says them.
+ */
+export function speaksUnmarked(text: string, language: string, first: RegExp | undefined): boolean {
+  if (AMBIGUOUS.has(language) || first?.test(text.replace(WHOLE, '')) !== true) return false;
+  return language !== 'de' || !REPORTER.test(text.replaceAll(OWN, ''));
+}
+
 /**
  * "Das Ergebnis sei noch offen.": German tells by the verb that somebody said it; where nobody is
  * named and no clause before the verb says who did, the speaker stands in a sentence before.

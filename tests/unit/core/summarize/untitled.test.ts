@@ -1,6 +1,7 @@
 import { readText } from '../../../../server/src/core/text';
 import { summarize } from '../../../../server/src/core/summarize';
 import { findCandidates } from '../../../../server/src/core/summarize/candidates';
+import { beginsUnknown } from '../../../../server/src/core/summarize/opening';
 import { isLoose } from '../../../../server/src/core/summarize/loose';
 import { anaphoraOf } from '../../../../server/src/core/summarize/anaphora';
 import { COLUMN, WIDTH } from '../../../../server/src/core/summarize/columns';
@@ -66,6 +67,21 @@ describe('the first point of a text without a headline', () => {
     );
     const titled = read([line], 'en', 'News of Hale');
     expect(isLoose(findCandidates(titled).candidates[0]!, titled)).toBe(false);
+  });
+});
+
+describe('an opening that takes a thing for known', () => {
+  const line = 'Those payments to Hale were the talk of the town for two years in Westmark.';
+  it('is no point by itself', () => {
+    expect(places([line, ...(STORY.en ?? [])])).not.toContain(0);
+    expect(places([line.replace('Those', 'Late'), ...(STORY.en ?? [])])).toContain(0);
+  });
+
+  it('may be a thing that everybody knows', () => {
+    const begins = (noun: string) =>
+      beginsUnknown(`${noun} lar kvinnen reise til Halden i mai.`, 'nb');
+    expect(begins('Selskapet')).toBe(true);
+    expect(begins('Regjeringen')).toBe(false);
   });
 });
 

@@ -5,9 +5,11 @@ import { POINTS_BACK_EASTERN } from './points-back-eastern';
 
 /** A heading in capitals that ran in, in any language. */
 export const SHOUTED =
-  /^(?:\p{N}+\. (?:[\p{Lu}’']+ ){2,}|(?:\p{Lu}{2,}[ ,:’'-]+){3,}|(?:\p{Lu}+[ ,:’'-]+){4,})\p{Lu}\p{Ll}/u;
+  /^(?:\p{N}+\. (?:[\p{Lu}’']+ ){2,}|(?:\p{Lu}{2,} )+[vV]\.? (?:\p{Lu}{2,} )+\([^()]*\) |(?:\p{Lu}{2,}[ ,:’'-]+){3,}|(?:\p{Lu}+[ ,:’'-]+){4,})\p{Lu}\p{Ll}/u;
 /** The number of the next item of a list, at the end. */
 export const NUMBERED = /\p{Ll}{4} \p{N}\.$/u;
+/** What was left out of a sentence: "located at , with", and a mark that a page's code has for itself. */
+export const LEFT_OUT = /(?<!\p{L})(?:at|in|on|of|to|by|with|from|for) , |&#?\w{2,6};/u;
 /** An address to write to, or of a page; looked for only where one of its marks is. */
 export const ADDRESS = /\S@\S+\.\p{Ll}{2}|https?:|www\./u;
 
@@ -19,6 +21,8 @@ export const BROKEN: ReadonlyMap<string, RegExp> = new Map([
     /^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your|Simply \p{Ll}+ (?:the|an?|your)|(?:Give|Set|Put|Find|Show|Allow|Work|Plan|Limit|Include|Reach|Call|Run|Turn|Pick|Place|Press|Enter|Select|Open|Educate|Encourage|Identify) (?:the|your|them|an?|it|us|people|users|yourself)) |^\p{Lu}\p{Ll}+—\p{Ll}|^\p{Lu}\p{Ll}+, (?:is|was|has|will|are|were) |(?:[ ,](?:an?|the|of|and|or))\.$|^I(?:[’']\p{Ll}+)? \p{Ll}+ |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
   ],
   ['de', /^(?:Szenen?|Bild(?:er)?|Fotos?) (?:aus|von|vom) [^,]*\.$/u],
+  // The rest of a clause: "Som har etablert seg her."
+  ['nb', /^Som (?:har|er|kan|vil|skal|må|blir|ble|hadde|var|får|gir|ikke|også) /u],
   [
     'es',
     /^(?:Fotograma|Imagen|Imágenes|Vista|Retrato|Fotografía|Foto|Cartel|Captura|Mapa|Gráfico|Detalle|Aspecto|Panorámica|Portada|Recreación|Fachada|Exterior|Interior|Ilustración|Escena|Un momento) del? |^(?!(?:Tras|Según|Desde|Durante|Ante|Para|Por|Con|Sin|Sobre|Entre|Hasta|Contra|Más|Menos|Cerca|Fuentes|Vecinos|Parte)\b)\p{Lu}\p{Ll}+s? (?:de|del) (?!.*(?<!\p{L})(?:\p{Ll}+(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán|[ae]n)|ha|es|fue|está|hay|tiene|puede)(?!\p{L}).*,)[^,]*(?:, (?:donde|que|quien|en|durante|este|esta|ayer) .*|)$/u,
@@ -61,6 +65,8 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
   [
     'en',
     [
+      // "‘It was late,’ he told …", "Together with Ann Hale, he …": a name beside it is somebody else's
+      /^["“‘'][^“”"]*["”’'],? (?:he|she|they) (?:says?|said|told|adds?|explained|wrote|tweeted|insisted|claimed|recalled)(?=[ ,.])|^(?:Together|Along|Alongside|Unlike|Like)\b[^.;:“”"]{2,100}, (?:he|she|they) /u,
       // "To reach them, he …", "Speaking in Hale, she …", "A singer and poet, he …": no subject before
       /^(?:To|(?!During|According|Following|Including|Concerning|Regarding|Notwithstanding|Morning|Evening|Nothing|Something|Everything|Anything|United|Hundred)\p{Lu}\p{Ll}+(?:ing|ed)|Born|Known|Given|Seen|Driven|An?|Once|Now|Formerly|Originally) [^.;:"“”]{2,160}?, (?:he|she|they) /u,
       // "On the same programme", "such an offence", "that one", "went there"
@@ -111,6 +117,8 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
   [
     'de',
     [
+      // "Nach drei Jahren wären es 0,25 Prozentpunkte"
+      /^(?:\S+ ){1,5}(?:wären|waren|sind|seien|wurden|werden) es (?:\S+ )?\p{N}/u,
       // "Sobald sie da sind, sitzen sie …"; "Nur so sei …"; "In seinem ersten Finale rang er …"
       /^(?:Sobald|Solange|Falls|Ehe|Indem) (?:sie|er|es) |^(?:Nur|Erst|Genau) so(?= )|^(?:In|Bei|Mit|Nach|Auf|Vor|Seit|An|Aus|Für|Zu) (?:seine[mrns]?|ihre[mrns]?) [^,:„]{4,90} \p{Ll}+ (?:er|sie)(?= )/u,
       // "Um sie zu erreichen, fuhr er …"
