@@ -1,4 +1,4 @@
-import { findEnclosures, functionWords, type Span } from '../text';
+import { abbreviationRole, findEnclosures, functionWords, type Span } from '../text';
 import { stemOf } from '../similarity';
 
 /** One word where it stands. */
@@ -63,6 +63,13 @@ function weightOf(lower: string, digits: boolean, joins: (lower: string) => bool
   return lower.length < 2 || joins(lower) ? JOIN : CONTENT;
 }
 
+/** Whether what stands between two words begins a clause; the stop of "Dr." does not. */
+function opensBehind(words: readonly Word[], gap: string, language: string): boolean {
+  if (gap.length < 2 || !OPENING.test(gap)) return false;
+  const { lower } = words[words.length - 1] as Word;
+  return gap !== '. ' || abbreviationRole(lower, language) !== 'before';
+}
+
 /**
  * The words of a sentence with their places.
  *
@@ -79,8 +86,7 @@ export function readWords(text: string, language: string): Word[] {
     const word = bare(own);
     const lower = ASCII.test(word) ? word.toLowerCase() : word.normalize('NFKC').toLowerCase();
     const digits = DIGIT.test(own);
-    const opens =
-      words.length === 0 || (match.index - end > 1 && OPENING.test(text.slice(end, match.index)));
+    const opens = words.length === 0 || opensBehind(words, text.slice(end, match.index), language);
     words.push({
       text: own,
       lower,

@@ -13,7 +13,7 @@ import { GAP, toLine, type Line } from './line';
 import { findPapers } from './papers';
 import type { Phrase } from './phrases/phrase';
 import { findPhrases } from './phrases/phrases';
-import { findQuoted } from './quoted';
+import { findDashed, findQuoted } from './quoted';
 import { Resolver } from './resolve';
 import { Topics } from './topics';
 import type { FoundSource, FoundSources } from './types';
@@ -93,8 +93,9 @@ function topicsOf(
   lines: readonly Line[],
   phrases: readonly (readonly Phrase[])[],
   lexicon: SourceLexicon,
+  text: Text,
 ): Topics {
-  const topics = new Topics(lexicon);
+  const topics = new Topics(lexicon, findDashed(text));
   const each = (visit: (line: Line, phrase: Phrase) => void) =>
     lines.forEach((line, at) => {
       for (const phrase of phrases[at] as Phrase[]) if (phrase.kind === 'name') visit(line, phrase);
@@ -142,7 +143,7 @@ function gatherPhrases(text: Text, lines: readonly Line[]): FoundSource[] {
   const lexicon = sourceLexicon(language);
   const { vocabulary } = readSource(text);
   const phrases = lines.map((line) => findPhrases(line, { lexicon, vocabulary }));
-  const topics = topicsOf(lines, phrases, lexicon);
+  const topics = topicsOf(lines, phrases, lexicon, text);
   const labels = findLabels(lines, phrases, topics, inflects(language));
   const gatherer = new Gatherer(language);
   const said: Said[] = [];

@@ -177,6 +177,28 @@ const isGlued = (text: string, before: Token, { capital, start }: Token): boolea
   before.end - before.start > 1 &&
   text.slice(before.end, start) === '.';
 
+/** What a name may begin with that is no part of it: "Dr.", "Prof." */
+const DEGREE = /^(?:dra?|dott|drs|profa?|dipl|mag|ing|med|phil|jur)$/u;
+
+/** Takes degrees before names out; what stands before one stands before the name then. */
+function withoutDegrees(tokens: readonly Token[], text: string): Token[] {
+  const kept: Token[] = [];
+  let gap = 0;
+  let opens = false;
+  tokens.forEach((token, at) => {
+    const isDegree = DEGREE.test(token.lower) && text.charAt(token.end) === '.';
+    const next = tokens[at + 1];
+    if (isDegree && next?.capital === true && next.gap === 0) {
+      gap |= token.gap;
+      opens ||= token.opens;
+      return;
+    }
+    kept.push({ ...token, gap: token.gap | gap, opens: token.opens || opens });
+    [gap, opens] = [0, false];
+  });
+  return kept;
+}
+
 /** Reads a sentence for sources. */
 export function toLine(
   index: number,
@@ -202,5 +224,6 @@ export function toLine(
     before = token;
     end = token.end + (token.suffix === '' ? 0 : token.suffix.length + 1);
   }
-  return { index, section, tokens, quoted, tail: gapOf(text, end, text.length, quoted) };
+  const tail = gapOf(text, end, text.length, quoted);
+  return { index, section, tokens: withoutDegrees(tokens, text), quoted, tail };
 }

@@ -1,4 +1,5 @@
-import { findEnclosures, type Span } from '../text';
+import { findEnclosures, type Span, type Text } from '../text';
+import { NORDIC } from './forms';
 
 /** A quotation in its paragraph, with its marks. */
 export interface Quoted extends Span {
@@ -81,4 +82,17 @@ export function findQuoted(written: string, language = ''): Quoted[] {
       const speech = parts.length > 1 || isSpeech(text.slice(span.start, span.end));
       return parts.map(({ start, end }) => ({ start, end, speech }));
     });
+}
+
+/** Somebody's words behind a dash that opens their paragraph: "– Ja, sier Ann Hale." */
+const DASHED = /^\s*[–—-]\s?[\p{L}\p{N}]/u;
+
+/** The paragraph of each sentence of those that a dash opens as somebody's words; a list has none. */
+export function findDashed({ paragraphs, sentences, language }: Text): ReadonlyMap<number, number> {
+  if (!NORDIC.has(language)) return new Map();
+  return new Map(
+    sentences
+      .filter(({ paragraph }) => DASHED.test(paragraphs[paragraph]?.text ?? ''))
+      .map(({ index, paragraph }) => [index, paragraph]),
+  );
 }

@@ -53,7 +53,11 @@ export class Topics {
   private readonly surnames = new Map<string, boolean>();
   private readonly inflects: boolean;
 
-  constructor(private readonly lexicon: SourceLexicon) {
+  /** @param dashed the paragraph of each sentence that a dash opens as somebody's words. */
+  constructor(
+    private readonly lexicon: SourceLexicon,
+    private readonly dashed: ReadonlyMap<number, number> = new Map(),
+  ) {
     this.inflects = doesInflect(lexicon.language);
     this.written = new WrittenNames(lexicon);
     this.bearers = new Bearers(lexicon, this.appearances);
@@ -195,7 +199,10 @@ export class Topics {
   byPronoun(line: Line, pronoun: Phrase, said?: Name, saidIn = 0): Name | undefined {
     const { gender } = pronoun;
     const before = this.appearances.filter(
-      ({ line: own, phrase }) => own === line.index && phrase.to <= pronoun.from,
+      (one) =>
+        one.line === line.index &&
+        one.phrase.to <= pronoun.from &&
+        !this.isSpokenOf(one, line.index),
     );
     const here = before.filter(
       ({ phrase }) => !phrase.governed && !isRelative(line, phrase, pronoun),
@@ -243,11 +250,18 @@ export class Topics {
     );
   }
 
+  /** "– Hale is a friend. We like her, she said": who is named only in somebody's words. */
+  private isSpokenOf({ line, name }: Appearance, at: number): boolean {
+    const paragraph = this.dashed.get(at);
+    return paragraph !== undefined && this.dashed.get(line) === paragraph && !this.speaks(name);
+  }
+
   /** The person whom the sentence before is about. */
   private subjectBefore(line: number, gender: Phrase['gender']): Appearance | undefined {
     return this.appearances.find(
       (one) =>
         one.line === line - 1 &&
+        !this.isSpokenOf(one, line) &&
         one.phrase.from <= OPENS_WITHIN &&
         !one.phrase.governed &&
         this.fits(one, gender) === 2,
@@ -260,7 +274,9 @@ export class Topics {
     const speaker = this.recentSpeaker(line, gender);
     if (speaker !== undefined) return speaker;
     for (let back = 1; back <= REACH; back += 1) {
-      const there = this.appearances.filter(({ line: own }) => own === line - back);
+      const there = this.appearances.filter(
+        (one) => one.line === line - back && !this.isSpokenOf(one, line),
+      );
       const found =
         there.find((one) => !one.phrase.governed && this.fits(one, gender) > 0) ??
         there.find((one) => this.fits(one, gender) === 2);

@@ -15,6 +15,7 @@ import type {
   Text,
 } from './types';
 
+export { abbreviationRole } from './abbreviations';
 export { perLanguage } from './cache';
 export { functionWordList, functionWords } from './function-words';
 export { knowsLanguages } from './icu';

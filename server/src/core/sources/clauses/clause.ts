@@ -2,6 +2,7 @@ import { isAgency, isIn, isOwning, isReportedIn } from '../grammar';
 import { ASIDE, JOINS_APART, NATIONAL_BEHIND, NORDIC, PLAIN_BEHIND, TOLD_TO } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Line, type Token } from '../line';
+import { openingAntecedent } from './antecedents';
 import { isConjunction, isStop, joinsAdjectives } from './coordination';
 import {
   bearerBehind,
@@ -254,7 +255,8 @@ export class Clause implements ClauseView {
     const opening =
       officeHolder(this, this.lexicon, this.ending.get(at)) ??
       openingBearer(this, this.lexicon, at) ??
-      openingOffice(this, this.lexicon, at);
+      openingOffice(this, this.lexicon, at) ??
+      openingAntecedent(this, this.lexicon, at);
     if (opening !== undefined) return opening;
     let noun: Phrase | undefined;
     const near = this.ending.get(at);
