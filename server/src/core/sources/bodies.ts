@@ -40,6 +40,9 @@ function bareFrom({ tokens }: Line, lexicon: SourceLexicon, { from, head }: Phra
   return at;
 }
 
+/** German verbs in one word with "hervor": what a text says comes out of it. */
+const COMES_OUT = /^hervor(?:g|$)/u;
+
 /** Behind "into the school" of "the report into the school", up to a verb or a pause. */
 function textEnd({ tokens }: Line, { is }: SourceLexicon, { to }: Phrase): number {
   const opens = is.prepositions(tokens[to]?.lower ?? '') && tokens[to]?.gap === 0;
@@ -48,9 +51,12 @@ function textEnd({ tokens }: Line, { is }: SourceLexicon, { to }: Phrase): numbe
   while (end < Math.min(tokens.length, to + DESCRIPTION)) {
     const { gap, lower } = tokens[end] as Token;
     const verb = is.verbs(lower) || is.weak(lower) || is.shows(lower) || is.relatives(lower);
-    if (gap !== 0 || verb || is.passive(lower) || (is.between(lower) && lower !== 'on')) break;
+    if (gap !== 0 || verb || is.passive(lower) || is.made(lower) || COMES_OUT.test(lower)) break;
+    if (is.between(lower) && lower !== 'on') break;
     end += 1;
   }
+  // "rapporten fra" of "rapporten fra i fjor"
+  while (end > to && is.prepositions(tokens[end - 1]?.lower ?? '')) end -= 1;
   return end;
 }
 
@@ -223,6 +229,16 @@ export function recordsIn(line: Line, lexicon: SourceLexicon, { head }: Phrase):
 const isContracted = ({ tokens }: Line, { language }: SourceLexicon, { from }: Phrase): boolean =>
   language === 'de' && /^(?:im|vom|zum|beim|dem|laut)$/u.test(tokens[from - 1]?.lower ?? '');
 
+/** When a text was made, behind "from"; a Norwegian one may be from somebody without a name as well. */
+const TIME =
+  /^(?:last|this|earlier|früher|vergangenen|vorigen|diesem|dem (?:vor)?jahr|i fjor|i går|i forrige|forrige|siste|samme|jan|feb|mar|apr|mai|juni|juli|aug|sept|okt|nov|des)/u;
+const isOfTime = ({ tokens }: Line, { language }: SourceLexicon, at: number): boolean => {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.digits === true || TIME.test(`${first?.lower ?? ''} ${second?.lower ?? ''}`))
+    return true;
+  return language === 'nb' && first?.capital === false && second?.capital !== true;
+};
+
 /** A text that is a source of its own, though nobody is named who wrote it: "a report into the fire". */
 export function textIn(
   line: Line,
@@ -239,7 +255,8 @@ export function textIn(
   if (!one || any || !is.texts(lower)) return undefined;
   const from = bareFrom(line, lexicon, phrase);
   const end = textEnd(line, lexicon, phrase);
-  if (end > phrase.to && is.by((line.tokens[phrase.to] as Token).lower)) return undefined;
+  const by = end > phrase.to && is.by((line.tokens[phrase.to] as Token).lower);
+  if (by && !isOfTime(line, lexicon, phrase.to + 1)) return undefined;
   return toName(line, from, end, end - from > 1 ? [text] : []);
 }
 

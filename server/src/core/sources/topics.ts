@@ -7,11 +7,14 @@ import type { SourceLexicon } from './lexicon';
 import { Bearers } from './names/bearers';
 import {
   appearanceOf,
+  areOne,
+  isRelative,
   basqueSubject,
   bodyAmong,
   endsNames,
-  isApposed,
   mostNamed,
+  openingBody,
+  opensSpanish,
   personBefore,
   type Appearance,
 } from './names/appearances';
@@ -28,18 +31,12 @@ const REACH = 3;
 const OPENS_WITHIN = 4;
 /** So many words into it in a Romance language, with what the subject is before it: "El alcalde de Alcor, X". */
 const TITLED_WITHIN = 8;
-/** So many words into it a Spanish body: "Pero el Ministerio". */
-const BODY_WITHIN = 3;
 /** How many sentences back it may point to somebody who speaks elsewhere. */
 const SPEAKER_REACH = 5;
 /** What opens an English clause that its sentence's subject goes on in. */
 const OPENS_CLAUSE = /^(?:when|as|after|before|because|while|where|since|although|though|if)$/u;
 /** "Blue Lanterns relief group": a name and the noun for what it is, which another one may be as well. */
 const KIND = /^\p{Lu}.* \p{Ll}+ \p{Ll}+$/u;
-/** "Ann Hale, who he says …": whom the relative clause is about, and not its subject. */
-const isRelative = ({ tokens }: Line, { to }: Phrase, { from }: Phrase): boolean =>
-  to === from - 1 && /^wh(?:o|om|ich)$/u.test(tokens[to]?.lower ?? '');
-
 /** All names of a text in their order, and whom a pronoun or a description means. */
 export class Topics {
   readonly appearances: Appearance[] = [];
@@ -180,14 +177,10 @@ export class Topics {
 
   /** What "it" means: the body or company that the sentence before is about. */
   bodyBefore(line: number): Name | undefined {
-    return this.appearances.find(
-      ({ line: own, name, phrase: { from, governed, modifies } }) =>
-        own === line - 1 &&
-        from <= 1 &&
-        !(governed || modifies) &&
-        !this.isPerson(name) &&
-        (name.institution || this.isCentral(name)),
-    )?.name;
+    return openingBody(
+      this.appearances.filter((one) => one.line === line - 1 && !this.isPerson(one.name)),
+      (name) => this.isCentral(name),
+    );
   }
 
   /**
@@ -213,9 +206,8 @@ export class Topics {
     if (sure !== undefined) return sure.name;
     const within = this.subjectWithin(line, pronoun, here);
     if (within !== undefined) return within.name;
-    const shown = this.appearances.find(
-      ({ line: own, presented }) => presented && own === line.index - 1,
-    );
+    const last = line.index - 1;
+    const shown = this.appearances.find(({ line: own, presented }) => presented && own === last);
     if (shown !== undefined && this.fits(shown, gender) > 0) return shown.name;
     // "Mr Hale came first, according to Harn Records. “…”, he said": nothing tells that these are a he.
     const unsure = said !== undefined && this.fitsName(said, gender) < 2 && !said.person;
@@ -350,7 +342,7 @@ export class Topics {
         this.isPerson(name),
     );
     const one = there[0]?.name;
-    return there.every(({ name }) => one && sameBearer(name, one, this.inflects)) ? one : undefined;
+    return one && areOne(there, one, this.inflects) ? one : undefined;
   }
 
   /** The last name before a place in a sentence that may be the subject there. */
@@ -383,8 +375,7 @@ export class Topics {
         name.words.length > 1 &&
         this.isPerson(name),
     );
-    const alone = persons.every(({ name }) => one && sameBearer(name, one, this.inflects));
-    return one !== undefined && this.isPerson(one) && alone ? one : undefined;
+    return one && this.isPerson(one) && areOne(persons, one, this.inflects) ? one : undefined;
   }
 
   /** The name that a sentence is about: its first that no preposition governs. */
@@ -397,7 +388,7 @@ export class Topics {
         !one.phrase.governed &&
         (one.phrase.from <= 1 ||
           (one.phrase.roles.length > 0 && one.phrase.from <= reach) ||
-          this.opensSpanish(one, reach)),
+          opensSpanish(one, this.lexicon, reach, (name) => this.isPerson(name))),
     )?.name;
   }
 
@@ -405,13 +396,5 @@ export class Topics {
   isSubjectIn(name: Name, line: number, reach: number): boolean {
     for (let at = line; at >= line - reach; at -= 1) if (this.subjectOf(at) === name) return true;
     return false;
-  }
-
-  /** Whether a Spanish sentence is about a name behind an opening word, or behind a noun's comma. */
-  private opensSpanish(one: Appearance, reach: number): boolean {
-    const { name, phrase } = one;
-    if (this.lexicon.language !== 'es' || phrase.from > reach) return false;
-    if (name.institution) return phrase.from <= BODY_WITHIN;
-    return isApposed(one, this.lexicon) && name.words.length > 1 && this.isPerson(name);
   }
 }

@@ -87,7 +87,7 @@ describe('who is a source in English', () => {
     ],
     [
       'A survey of 2,000 drivers carried out by Harn University found that most speed.',
-      ['Harn University'],
+      ['Harn University', 'survey of 2,000 drivers'],
     ],
     ['The findings were based on research conducted by Harn University.', ['Harn University']],
     ['Researchers at Harn University found that drivers speed.', ['Harn University']],

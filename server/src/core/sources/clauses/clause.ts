@@ -18,7 +18,6 @@ import {
   joinsOffices,
   memberBehind,
   officeFor,
-  phraseAround,
   placedBefore,
   relativeOf,
   titledBefore,
@@ -45,14 +44,14 @@ import {
 } from './heads';
 import { isAbout, isOwner, ownedDescribed, ownedName, ownedOffice } from './owned';
 import { isParted } from './particles';
+import { LONGEST_OPENING, objectOf } from './objects';
+import { openingText } from './opening-texts';
 import { openingOffice } from './spanish-media';
 import { describedNoun, fromHouse, isHouse, kindBefore, nounEnd } from './houses';
 import type { ClauseView } from './clause-view';
 import { isOwnedBody } from '../phrases/owned-bodies';
 import type { Phrase } from '../phrases/phrase';
 
-/** Words that stand before a source's noun: articles, adjectives. */
-const LONGEST_OPENING = 5;
 /** Words between an office and its bearer behind a comma. */
 const LONGEST_OFFICE = 8;
 /** Those between several offices in Spanish: "la vicepresidenta y consejera de X, Y". */
@@ -102,19 +101,8 @@ export class Clause implements ClauseView {
 
   /** The phrase that begins here or behind a few small words: the object of a preposition. */
   objectAt(at: number): Phrase | undefined {
-    for (let i = at; i < Math.min(at + LONGEST_OPENING, this.tokens.length); i += 1) {
-      const gap = this.gap(i) & ~GAP.bracket;
-      if (gap !== 0 && !(i === at && gap === GAP.colon)) return undefined;
-      const phrase = this.starting.get(i) ?? phraseAround(this, i);
-      if (phrase !== undefined) return this.meant(phrase);
-      const { is } = this.lexicon;
-      const lower = this.lower(i);
-      const other = is.by(lower) || is.articles(lower) || /^de[mn]$/u.test(lower);
-      const leads = !is.prepositions(lower) || other;
-      if (!leads || is.verbs(lower) || is.shows(lower)) return undefined;
-      if (i > at && (this.tokens[i] as Token).capital) return undefined;
-    }
-    return undefined;
+    const phrase = objectOf(this, this.lexicon, at);
+    return phrase && this.meant(phrase);
   }
 
   /** The phrase that another one leads to: the noun behind a name, the name behind a noun. */
@@ -197,8 +185,12 @@ export class Clause implements ClauseView {
     return isParted(this, this.lexicon, at);
   }
 
-  /** The phrase that ends right before a verb. */
+  /** The phrase that ends right before a verb, or the text that its clause begins with. */
   leftOf(at: number): Phrase | undefined {
+    return this.nearLeftOf(at) ?? openingText(this, this.lexicon, at);
+  }
+
+  private nearLeftOf(at: number): Phrase | undefined {
     const { is } = this.lexicon;
     for (let i = at; i > 0; i -= 1) {
       const gap = this.gap(i);

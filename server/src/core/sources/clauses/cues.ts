@@ -13,11 +13,10 @@ import {
   NO_TELLING_REFLEXIVE,
 } from '../forms';
 import { describedBy, sourceBehind } from './described';
-import { AS, isOther } from './deeds';
+import { isOther } from './deeds';
 import { isCondition, isDeedInIng, isDeedPhrase } from './english-deeds';
 import {
   behindComma,
-  closing,
   endingClause,
   firstOfClause,
   gerundSubject,
@@ -32,16 +31,7 @@ import { Hearsay } from './hearsay';
 import { isInquit, isSpoken } from './inquit';
 import { phraseAt } from './listed';
 import { nominalsAt } from './nominal';
-import {
-  ASKED,
-  askerOf,
-  isUnder,
-  opensAsTold,
-  opensImplicit,
-  standsAlone,
-  toldBefore,
-  joinedInSpanish,
-} from './spanish';
+import { ASKED, isUnder, opensAsTold, opensImplicit, standsAlone, toldBefore } from './spanish';
 import { asTold } from './views';
 import { Joined } from './joined';
 import type { SourceLexicon } from '../lexicon';
@@ -53,12 +43,12 @@ import {
   claimsDeed,
   isActing,
   isBehindPlace,
-  isBehindText,
   isOfIt,
   isOfItself,
   isUndergone,
 } from './telling';
 import { judgeBehindThing } from './german-subjects';
+import { weakSubject } from './weak-subjects';
 import { Reports } from './reported';
 import { isSomethingElse, maySay, subjectOfLast } from './verbs';
 
@@ -312,17 +302,8 @@ class Attributor {
       return inverted
         ? behindComma(this.clause, this.lexicon, at)
         : (this.beside(at) ?? partedSubject(clause, this.lexicon, at));
-    if (is.weak(lower) || (is.shows(lower) && !is.verbs(lower))) {
-      const pause = VERB_SECOND.has(language) ? GAP.comma : order === 'svo' ? GAP.quote : 0;
-      const said = language === 'es' && AS.test(clause.lower(at - 1));
-      const speaks = is.weak(lower) && ((gap & pause) !== 0 || said);
-      if (language === 'en' && (gap & GAP.comma) !== 0 && !speaks) return closing(clause, at);
-      const right =
-        speaks || isBehindText(clause, this.lexicon, at) ? clause.rightOf(at) : undefined;
-      const near = right ?? clause.leftOf(at) ?? askerOf(clause, this.lexicon, at);
-      // "X aprobó el plan y pidió cambios"
-      return near ?? joinedInSpanish(clause, this.lexicon, at);
-    }
+    if (is.weak(lower) || (is.shows(lower) && !is.verbs(lower)))
+      return weakSubject(clause, this.lexicon, at);
     if (language === 'en') {
       const left = clause.leftOf(at);
       if (!inverted && left !== undefined) return describedBy(clause, this.lexicon, left);

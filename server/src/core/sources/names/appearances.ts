@@ -142,3 +142,37 @@ export function bodyAmong(
       : undefined);
   return central?.name;
 }
+
+/** The body that a sentence begins with, of the names in it that are no person's. */
+export const openingBody = (
+  there: readonly Appearance[],
+  isCentral: (name: Name) => boolean,
+): Name | undefined =>
+  there.find(
+    ({ name, phrase: { from, governed, modifies } }) =>
+      from <= 1 && !(governed || modifies) && (name.institution || isCentral(name)),
+  )?.name;
+
+/** So many words into a sentence a Spanish body: "Pero el Ministerio". */
+const BODY_WITHIN = 3;
+
+/** Whether a Spanish sentence is about a name behind an opening word, or behind a noun's comma. */
+export function opensSpanish(
+  one: Appearance,
+  lexicon: SourceLexicon,
+  reach: number,
+  isPerson: (name: Name) => boolean,
+): boolean {
+  const { name, phrase } = one;
+  if (lexicon.language !== 'es' || phrase.from > reach) return false;
+  if (name.institution) return phrase.from <= BODY_WITHIN;
+  return isApposed(one, lexicon) && name.words.length > 1 && isPerson(name);
+}
+
+/** Whether names are all of one bearer. */
+export const areOne = (there: readonly Appearance[], one: Name, inflects: boolean): boolean =>
+  there.every(({ name }) => sameBearer(name, one, inflects));
+
+/** "Ann Hale, who he says …": whom the relative clause is about, and not its subject. */
+export const isRelative = ({ tokens }: Line, { to }: Phrase, { from }: Phrase): boolean =>
+  to === from - 1 && /^wh(?:o|om|ich)$/u.test(tokens[to]?.lower ?? '');

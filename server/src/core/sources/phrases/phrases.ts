@@ -57,11 +57,13 @@ const LONGEST_NOUN = 4;
 const ABSTRACT = /(?:ung|ungen|heit|keit|tion|tionen|tät|ismus|schaft|ment|tum|nis|ling)$/u;
 /** When something was: "Dienstagvormittag". */
 const WEEKDAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)/u;
-/** Adjectives among the English function words. */
-const PLAIN_ADJECTIVE = /^(?:new|first|own|same)$/u;
-/** And among the Spanish ones. */
-const PLAIN_SPANISH =
-  /^(?:nuev[oa]s?|mism[oa]s?|propi[oa]s?|gran|primer[oa]?s?|segund[oa]|últim[oa]s?|mayor|principal|ex)$/u;
+/** Adjectives among the function words of a language. */
+const PLAIN_ADJECTIVE: Readonly<Record<string, RegExp>> = {
+  en: /^(?:new|first|own|same)$/u,
+  es: /^(?:nuev[oa]s?|mism[oa]s?|propi[oa]s?|gran|primer[oa]?s?|segund[oa]|últim[oa]s?|mayor|principal|ex)$/u,
+  de: /^(?:neu|erst|zweit|eigen|groß)e[mnrs]?$/u,
+  nb: /^(?:ny|nytt|nye|første|andre|egen|eget|egne|stor|stort|store)$/u,
+};
 /** What a word for an institution only tells the kind of: "a Harn police station". */
 const PLACES =
   /^(?:stations?|custody|cars?|headquarters|cells?|checkpoints?|vehicles?|helicopters?|dogs?|records?|grounds?|buildings?)$/u;
@@ -297,9 +299,7 @@ class PhraseFinder {
     while (from > Math.max(floor, at - LONGEST_NOUN) && (this.token(from) as Token).gap === 0) {
       const word = this.token(from - 1) as Token;
       const article = lexicon.is.articles(word.lower);
-      const plain =
-        (lexicon.language === 'en' && PLAIN_ADJECTIVE.test(word.lower)) ||
-        (lexicon.language === 'es' && PLAIN_SPANISH.test(word.lower));
+      const plain = PLAIN_ADJECTIVE[lexicon.language]?.test(word.lower) === true;
       if (!article && !plain && !isBefore(lexicon, word) && !isDescribing(lexicon, word)) break;
       from -= 1;
       if (article) break;

@@ -1,0 +1,55 @@
+import { named } from './reading';
+
+describe('who opens a sentence before a clause about them', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'es',
+      'Ruiz, que es miembro del partido fundado por el presidente, Plácido Gil, en 1986, explicó que "tenemos fe".',
+      ['Ruiz'],
+    ],
+    [
+      'es',
+      'Ana Gil, que preside la comisión creada por el alcalde, Pedro Ruiz, explicó que el plan sigue.',
+      ['Ana Gil'],
+    ],
+    ['en', 'Tom Stone who led the operation, told reporters that all was well.', ['Tom Stone']],
+    [
+      'nb',
+      'Ann Hale, som leder det norske laget i Bergen, ledet av Jon Berg, sier at broen stenges.',
+      ['Ann Hale'],
+    ],
+    [
+      'en',
+      'Ann Hale, who left, and Tom Stone, the former mayor, said the bridge was closed.',
+      ['Tom Stone'],
+    ],
+  ])('speaks behind it: %s: %s', (language, line, names) => {
+    expect(named(language, line)).toEqual(names);
+  });
+});
+
+describe('a pronoun behind somebody’s words that a dash opens', () => {
+  const words = '- Carl-Erik Lie er en kollega vi respekterer. Sånt hører ikke hjemme her, sa han.';
+  it('means nobody who is named only in these words', () => {
+    const told = 'Spissen Jan Berg var skuffet etter kampen.';
+    expect(named('nb', `${told}\n\n${words}`)).toEqual(['Jan Berg']);
+  });
+
+  it('means who spoke before', () => {
+    const before = '- Det er trist, sier trener Jon Moe.';
+    expect(named('nb', `${before}\n\n${words}`)).toEqual(['Jon Moe']);
+  });
+});
+
+describe('a degree before a name', () => {
+  it.each<[string, string, string]>([
+    ['nb', 'Legen, Dr. Amin Lie, sier at saken er løst.', 'Amin Lie'],
+    ['nb', 'Dr. Amin Lie sier at saken er løst.', 'Amin Lie'],
+    ['es', 'El médico, Dr. Juan Gil, dijo que no.', 'Juan Gil'],
+    ['fr', 'Le médecin, Dr. Jean Brun, a dit que non.', 'Jean Brun'],
+    ['de', 'Der Arzt, Prof. Dr. Anna Hale, sagte nein.', 'Anna Hale'],
+    ['en', 'The doctor, Dr. Ann Hale, said so.', 'Ann Hale'],
+  ])('is no part of it: %s: %s', (language, line, name) => {
+    expect(named(language, line)).toEqual([name]);
+  });
+});
