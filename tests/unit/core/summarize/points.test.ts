@@ -4,6 +4,7 @@ import { findCandidates } from '../../../../server/src/core/summarize/candidates
 import { isLoose } from '../../../../server/src/core/summarize/loose';
 import { asPoint } from '../../../../server/src/core/summarize/points';
 import type { Candidate } from '../../../../server/src/core/summarize/types';
+import { LOOSE, STANDING } from './lines';
 import { BROKEN, LATER, POINTING } from './pointing';
 import { STORY } from './stories';
 import { CUT, NEEDING } from './strangers';
@@ -29,70 +30,6 @@ function points(lines: readonly string[], sentences = 4, locale = 'en', title?: 
   const chosen = summarize(text, { sentences, form: 'points' }).sentences;
   return chosen.filter(({ isJoined }) => !isJoined).map(({ index }) => index);
 }
-
-const LOOSE: ReadonlyArray<readonly [language: string, line: string]> = [
-  ['en', 'To reach the farmers on the other bank, she took the ferry at noon.'],
-  ['en', 'Speaking to reporters in Hale, he promised a bridge by the spring.'],
-  ['en', 'A singer and a poet of the valley, she reads in the library of Hale.'],
-  ['en', 'The ferry of the Stone Works lost its licence on the same day.'],
-  ['en', 'The ten questions below were sent to Ann Hale by readers in May.'],
-  ['en', 'For all the latest moves in Halden check out our transfer page in May.'],
-  ['en', 'Ann Hale (centre) opens the bridge over the river with the mayor.'],
-  ['en', 'Winners of the Bridge Prize for Young Engineers in Hale.'],
-  ['en', 'The council named the ferries Anna, Berta, Clara, Dora and so on...'],
-  ['en', "'We shall never sell the old ferry of the town' he told the people of Hale."],
-  ['en', 'Together with the engineer Ann Hale, he drew the plans of the bridge in May.'],
-  ['en', 'A fan walks out of a shop near the bridge the council of Hale had made a start.'],
-  ['en', 'The crew celebrate after the first ferry of the year left the harbour of Hale.'],
-  ['en', 'The plans of the bridge are kept at , with a list of all the engineers of Hale.'],
-  ['en', '&#8221; As of last Friday the bridge of Hale was closed to carts and to cattle.'],
-  ['en', 'HALDEN v HALE (SATURDAY: the old ground, 3pm) Ann Berg returns for the hosts.'],
-  ['de', 'Nach drei Jahren wären es 25 Brücken und 400 neue Stellen in Halden.'],
-  ['de', 'Um die Bauern zu erreichen, nahm er die Fähre nach Halden.'],
-  ['de', 'Der Stoff wird darin als schädlich für Fische eingestuft.'],
-  ['de', 'Die Brücke wurde am selben Tag für alle Fahrzeuge gesperrt.'],
-  ['es', 'Un total de 40 horas en año y medio.'],
-  ['es', 'El vídeo de la canción del puente, en el que la banda aparecía entre las vacas.'],
-  ['es', 'Una cifra elevada para un trabajo que iba a llevar dos días.'],
-  ['es', 'Un puente de piedra que cruza el río y el valle.'],
-  ['es', 'El puente se cerró ese mismo día a todos los vehículos.'],
-  ['es', 'Ana Hale, durante su conferencia en Halden.'],
-  ['es', '“ Se abrirá en mayo el puente de Halden ”, afirmó en la conferencia de ayer.'],
-  ['en', 'Media playback is not supported on this deviceMuir told the town of Hale.'],
-  ['fr', 'Le pont a été fermé le même jour à tous les véhicules.'],
-  ['nb', 'De er uenige om broen og om hvem som skal betale for den.'],
-  ['nb', 'Som har bygd hus ved broen, og som vil at barna skal bo i Halden.'],
-  ['ru', 'Мост закрыли для машин и пешеходов в тот же день.'],
-  ['ar', 'وأغلقت البلدية الجسر أمام السيارات في اليوم نفسه.'],
-  ['az', 'Bələdiyyə körpünü həmin gün bütün maşınlar üçün bağlayıb.'],
-  ['zh', '四艘柴油船同日退役，停在河边。'],
-  ['ur', 'ماہرین کی رائے ان اعدادوشمار سے مختلف ہے اور پل بند ہے۔'],
-  ['ur', 'اسکی قیمت کم و بیش 120 امریکی ڈالر مقرر کی گئی ہے۔'],
-  ['ur', 'میئر نے پیر کو پل کے معماروں کو مبارکباد دی، اور کہا ۔'],
-  ['eu', 'Amak zubia irekita zegoela pentsatzen zuen Halden hirira iritsi aurretik.'],
-  ['eu', 'Enpresak, baina, bere gain hartu du gertatukoaren erantzukizuna.'],
-  ['eu', 'Irratian egin ditu adierazpen horiek alkateak gaur goizean.'],
-  ['eu', 'Ziurtatu du zubia maiatzean irekiko dutela ibaiaren gainean.'],
-  ['eu', 'Horrez gain, hiru zubi eta errepide bat konponduko dituzte.'],
-  ['eu', 'Gaur egun itzulpen bat argitaratu du Halden hirian.'],
-  ['eu', 'Errealitate gogorra, oso gogorra, finean, herrian.'],
-];
-
-const STANDING: ReadonlyArray<readonly [language: string, line: string]> = [
-  ['en', 'To reach the farmers on the other bank, Ann Hale took the ferry.'],
-  ['en', 'Stone Works (Hale) will build a bridge over the river by May.'],
-  ['en', 'Winners of the Bridge Prize were named by Ann Hale on Monday.'],
-  ['en', 'Together with the engineer Tom Stone, Ann Hale drew the plans of the bridge.'],
-  ['en', 'The council looks at what the new bridge over the river will cost in May.'],
-  ['de', 'Nach drei Jahren waren 25 Brücken über den Fluss in Halden gebaut.'],
-  ['es', 'El puente de Halden, en el que trabajan 40 personas, se abrirá y será de piedra.'],
-  ['es', 'Un total de 40 personas trabajaron en el puente de Halden año y medio.'],
-  ['de', 'Der Pfarrer wird die Pläne für die Brücke am Montag sehen.'],
-  ['es', 'Un hombre que conducía deprisa mató a dos personas en el puente.'],
-  ['eu', 'Alkateak, gaur goizean, zubi berria ireki du ibaiaren gainean.'],
-  ['eu', 'Irabazi du Amaiak lehiaketa, zubi baten argazki batekin.'],
-  ['ur', 'شہر کی کونسل نے اس ماہ پل کی تعمیر کی منظوری دی۔'],
-];
 
 describe('a sentence that cannot be a point', () => {
   it.each(LOOSE)('is known by its form: %s: %s', (language, line) => {
