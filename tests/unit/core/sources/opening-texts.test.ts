@@ -136,3 +136,24 @@ describe('a text that only its noun names', () => {
     expect(named(language, line)).toEqual(names);
   });
 });
+
+describe('a Basque text', () => {
+  it.each([
+    ['Azken inkestaren arabera, alderdiak galdu egingo du.', 'inkestaren'],
+    ['Inkesta berriaren arabera, zubia itxita dago.', 'Inkesta berriaren'],
+    ['Txosten medikoaren arabera, zubia itxita dago.', 'Txosten medikoaren'],
+    ['Ikerketa ofizialak ondorioztatu du zubia itxita dagoela.', 'Ikerketa ofizialak'],
+  ])('may have adjectives around its noun: %s', (line, name) => {
+    expect(named('eu', line)).toEqual([name]);
+  });
+
+  it.each(['idatzi', 'aitortu', 'berretsi', 'argitaratu', 'esan'])(
+    'says what somebody said before "bezala": %s',
+    (verb) => {
+      expect(named('eu', `Jon Lasak ${verb} zuen bezala, zubia itxita dago.`)).toEqual([
+        'Jon Lasak',
+      ]);
+      expect(named('eu', `Jon Lasak ${verb} zuen.`).length).toBeLessThanOrEqual(1);
+    },
+  );
+});

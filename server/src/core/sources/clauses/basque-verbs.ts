@@ -74,11 +74,15 @@ export function isTogether(clause: Clause, { language }: SourceLexicon, at: numb
   return /^jo(?:tzen)?$/u.test(lower) && before.endsWith('tzat');
 }
 
+/** "idatzi zuen bezala": as somebody wrote. */
+const LIKE = /^(?:bezala|moduan|legez|lez)$/u;
+
 /** Whether a clause or a quotation tells what was said. */
 function hasWords(clause: Clause, at: number): boolean {
   const next = clause.lower(Math.max(at + 1, auxiliaryOf(clause, at)));
   if (/^daiteke/u.test(next) || AS_TOLD.test(next) || AS_TOLD.test(clause.lower(at))) return true;
   if (!AUXILIARY.test(next)) return false;
+  if (LIKE.test(clause.lower(Math.max(at + 1, auxiliaryOf(clause, at)) + 1))) return true;
   const isTold = (i: number) => TOLD.test(clause.lower(i));
   const colon =
     clause.tokens.some(({ gap }) => (gap & GAP.colon) !== 0) ||

@@ -32,7 +32,7 @@ import {
   officeHolder,
   papersBefore,
 } from './english-subjects';
-import { behindAside, titledBehind } from './subjects';
+import { behindAside, joinedSubject, titledBehind } from './subjects';
 import {
   opensRelative,
   endsList,
@@ -44,6 +44,7 @@ import {
 } from './heads';
 import { isAbout, isOwner, ownedDescribed, ownedName, ownedOffice } from './owned';
 import { isParted } from './particles';
+import { isKinOf, isOwnWord, kinBefore } from './own-words';
 import { LONGEST_OPENING, objectOf } from './objects';
 import { openingText } from './opening-texts';
 import { openingOffice } from './spanish-media';
@@ -138,6 +139,7 @@ export class Clause implements ClauseView {
 
   /** The name that follows a noun for its bearer: "rektor ved skolen John Kristiansen". */
   private nameBehind(noun: Phrase): Phrase | undefined {
+    if (isKinOf(this, noun)) return undefined;
     const { is } = this.lexicon;
     const role = this.lower(noun.head);
     const spanish = this.lexicon.language === 'es';
@@ -234,6 +236,7 @@ export class Clause implements ClauseView {
   private subjectAt(phrase: Phrase, verb: number): Phrase | undefined {
     if (isOne(this, this.lexicon, phrase, verb)) return undefined;
     const person =
+      kinBefore(this, phrase) ??
       officeHolder(this, this.lexicon, phrase) ??
       placedBefore(this, phrase) ??
       this.headOf(antecedentOf(this, this.lexicon, phrase)) ??
@@ -319,6 +322,10 @@ export class Clause implements ClauseView {
 
   /** The phrase on one side of a verb; an agency gives way to who told it: "сообщил ТАСС директор". */
   besideOf(at: number): Phrase | undefined {
+    if (isOwnWord(this, this.lexicon, at)) return undefined;
+    // "X møtte pressen og kritiserte Y": the verb before has the same subject.
+    const joined = NORDIC.has(this.lexicon.language) && /^(?:og|och)$/u.test(this.lower(at - 1));
+    if (joined && this.gap(at) === 0) return joinedSubject(this, this.lexicon, at);
     const near = this.leftOf(at);
     const left = near !== undefined && isTold(this, this.lexicon, near) ? undefined : near;
     const told =
@@ -336,6 +343,8 @@ export class Clause implements ClauseView {
       const phrase = this.starting.get(i);
       if (phrase !== undefined && isAgency(this.tokens, phrase, this.lexicon)) {
         const told = this.gap(phrase.to) === 0 ? this.starting.get(phrase.to) : undefined;
+        // "indicaron a Efe fuentes de la investigación"
+        if (told === undefined && language === 'es' && this.lower(i - 1) === 'a') return undefined;
         return this.meant(told ?? phrase);
       }
       // "som deltakelsen i alliansen krever": what a preposition governs is no subject.

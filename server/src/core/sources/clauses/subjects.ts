@@ -1,7 +1,17 @@
 import type { ClauseView } from './clause-view';
-import { AGE, COMPLEMENT, GOES_ON, JOINS_APART, PRO_DROP, SAYS_ONLY, VERB_LAST } from '../forms';
+import {
+  AGE,
+  COMPLEMENT,
+  GOES_ON,
+  JOINS_APART,
+  NORDIC,
+  PRO_DROP,
+  SAYS_ONLY,
+  VERB_LAST,
+} from '../forms';
 import { isCased } from '../grammar';
 import { hasOtherSubject, isMany } from './heads';
+import { isBehindSpeech } from './own-words';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
@@ -109,7 +119,9 @@ export function behindComma(
   const noun = clause.lower(right.head);
   const told = is.texts(noun) || is.documents(noun) || is.tellings(noun);
   const made = told && !CONCLUDES.test(clause.lower(at));
-  const object = lexicon.language === 'es' && right.kind === 'noun' && made;
+  const object =
+    right.kind === 'noun' &&
+    (lexicon.language === 'es' ? made : told && NORDIC.has(lexicon.language));
   const other = object || is.verbs(clause.lower(right.to));
   return apposed !== undefined && other ? apposed : right;
 }
@@ -219,7 +231,7 @@ export function isImplicit(clause: ClauseView, lexicon: SourceLexicon, at: numbe
   if (order === 'sov') return true;
   if (hasOtherSubject(clause, lexicon, from)) return false;
   const speech =
-    ((clause.gap(at + 1) & (GAP.quote | GAP.colon)) | (clause.gap(from) & GAP.quote)) !== 0;
+    (clause.gap(at + 1) & (GAP.quote | GAP.colon)) !== 0 || isBehindSpeech(clause, lexicon, from);
   return speech || COMPLEMENT.test(clause.lower(at + 1));
 }
 

@@ -127,16 +127,19 @@ const TEXTS = `gida testu proiektu artikulu gutun txosten ikerketa ikerlan azter
 
 const TELLINGS = `ohar txosten informazio lekukotza azalpen ebaluazio zenbaketa neurketa sailkapen
   estimazio balantze galdeketa proiekzio kontaketa agiri ebazpen epai gutun komunikatu prentsaohar prentsaurreko agerraldi
-  adierazpen elkarrizketa artikulu inkesta ikerketa ikerlan azterketa azterlan estatistika datu
+  dokumentu ohar sumario adierazpen elkarrizketa artikulu inkesta ikerketa ikerlan azterketa azterlan estatistika datu
   kalkulu balorazio bideo mezu txio hitzaldi manifestu liburu lege auto sententzia
   diagnostiko barometro iritzi aurreikuspen`;
 
 /** Basque: who says something has an ending of its own, and nouns for people stand behind names. */
 export const BASQUE: SourceLists = {
   order: 'sov',
+  openers:
+    'azken azkeneko lehen lehenengo egungo gaurko atzoko herenegungo aurtengo iazko hainbat zenbait beste behin orduko ordutik',
   verbs:
     words(`${verbs(`erran adierazi azaldu jakinarazi salatu nabarmendu iragarri aurreratu ohartarazi
     gaineratu baieztatu ukatu kontatu gogoratu gogorarazi oroitarazi azpimarratu
+    akusatu ondorioztatu azaleratu komunikatu zenbatetsi
     kritikatu aipatu zehaztu argitu eskatu exijitu gaitzetsi txalotu goraipatu argudiatu
     defendatu esplikatu deitoratu leporatu egotzi iradoki ziurtatu segurtatu
     aldarrikatu hausnartu mintzatu arbuiatu gezurtatu laburbildu ihardetsi deskribatu xehatu
@@ -172,7 +175,8 @@ export const BASQUE: SourceLists = {
   organizations: nouns(ORGANIZATIONS),
   bodies: definites(`${BODIES} ${GENERIC}`),
   generic: definites(GENERIC),
-  texts: definites(TEXTS),
+  // With its article, or bare before an adjective that has it: "txosten medikoa".
+  texts: `${TEXTS} ${definites(TEXTS)}`,
   groups: each(GROUPS, pluralsOf),
   documents: `${nouns('txosten hitzarmen itun adierazpen konstituzio estatutu')} legea legearen legeak legean`,
   labels: 'iturria,iturriak,argazkia',

@@ -233,6 +233,11 @@ function abbreviates(short: string, long: string): boolean {
   return short.charAt(0) === long.charAt(0) && at === short.length;
 }
 
+/** What a Basque noun phrase ends with that somebody has or does. */
+const BASQUE_ENDING = /(?:aren|ek|ak|en)$/u;
+/** So many adjectives may stand before it. */
+const BASQUE_ADJECTIVES = 2;
+
 /** Behind "a source close to the talks", up to the verb or a pause; else behind the noun. */
 export function behindNoun(
   { tokens, section }: Line,
@@ -241,6 +246,13 @@ export function behindNoun(
 ): number {
   const { is } = lexicon;
   const { lower, end } = tokens[head] as Token;
+  // "Txosten medikoaren", "inkesta berri baten": adjectives behind a noun have its ending.
+  if (lexicon.language === 'eu' && is.texts(lower) && !BASQUE_ENDING.test(lower)) {
+    const next = tokens.slice(head + 1, head + 1 + BASQUE_ADJECTIVES);
+    const last = next.findIndex(({ lower: own }) => BASQUE_ENDING.test(own));
+    if (last >= 0 && next.slice(0, last + 1).every(({ gap, capital }) => gap === 0 && !capital))
+      return head + last + 2;
+  }
   const near = INSIDE[lexicon.language]?.exec(section.text.slice(end));
   if (near == null || !(is.unnamed(lower) || is.roles(lower))) return head + 1;
   for (let to = head + 1; to - head < INSIDE_WORDS; to += 1) {

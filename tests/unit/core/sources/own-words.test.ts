@@ -1,0 +1,40 @@
+import { named, read } from './reading';
+
+describe('what is told of somebody else', () => {
+  it.each<[string, string]>([
+    ['nb', 'I kronikken hevder datteren av den omstridte mullah Krekar at faren er dømt.'],
+    ['nb', 'Sønnen til den kjente forfatteren Ann Hale sier at boken er god.'],
+    ['en', 'The widow of the singer Tom Stone told reporters she was sad.'],
+    ['en', 'The daughter of Prime Minister Tom Stone said she was sad.'],
+  ])('by a relative names nobody: %s: %s', (language, line) => {
+    expect(read(language, line).sources).toMatchObject([{ kind: 'unnamed' }]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['en', 'The father of Tom Stone, Peter Stone, said he was sad.', ['Peter Stone']],
+    ['nb', 'Jeg mener kommunen burde fått handlingsrom.', []],
+    ['nb', 'Nå mener kommunen at saken er løst.', ['kommunen']],
+    [
+      'nb',
+      '- Det er nok, sier Ann Brox, og kritiserer Arbeiderpartiet for å være svakt.',
+      ['Ann Brox'],
+    ],
+    ['nb', 'Ordføreren i Halden, Ann Berg, avviser kritikken.', ['Ann Berg']],
+    [
+      'nb',
+      'Det var først og fremst Ann Lie og Jon Berg som stilte seg kritiske til planene.',
+      ['Ann Lie', 'Jon Berg'],
+    ],
+    ['es', 'Una fórmula que no solo tenga en cuenta el IPC.', []],
+    [
+      'es',
+      'Escrita por Romero en Cuba y Mozambique, "Los placeres de La Habana" cuenta la vida de Mariano.',
+      [],
+    ],
+    ['es', 'Ana Gil llegó ayer. "No queremos eso", cuenta.', ['Ana Gil']],
+    ['es', 'El fuego empezó en la cocina, indicaron a Efe vecinos de la casa.', []],
+    ['es', 'Así lo dijo a Efe Ana Gil.', ['Ana Gil']],
+  ])('is told apart from who speaks: %s: %s', (language, line, names) => {
+    expect(named(language, line).sort()).toEqual(names);
+  });
+});
