@@ -175,8 +175,7 @@ export const BASQUE: SourceLists = {
   organizations: nouns(ORGANIZATIONS),
   bodies: definites(`${BODIES} ${GENERIC}`),
   generic: definites(GENERIC),
-  // With its article, or bare before an adjective that has it: "txosten medikoa".
-  texts: `${TEXTS} ${definites(TEXTS)}`,
+  texts: definites(TEXTS),
   groups: each(GROUPS, pluralsOf),
   documents: `${nouns('txosten hitzarmen itun adierazpen konstituzio estatutu')} legea legearen legeak legean`,
   labels: 'iturria,iturriak,argazkia',
