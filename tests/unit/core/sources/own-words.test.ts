@@ -38,3 +38,31 @@ describe('what is told of somebody else', () => {
     expect(named(language, line).sort()).toEqual(names);
   });
 });
+
+describe('who holds an office that somebody’s is', () => {
+  it.each<[string, string, string]>([
+    ['nb', 'Det er bra, sier Høyres finanspolitiske talsperson Ann Berg.', 'Ann Berg'],
+    ['nb', 'Det er bra, sier USAs nye utenriksminister Ann Berg.', 'Ann Berg'],
+    ['nb', 'Dette forteller MFKs talentfulle angrepsspiller Jon Lie til avisen.', 'Jon Lie'],
+    ['de', 'Das sei gut, sagte Österreichs neue Außenministerin Anna Berg.', 'Anna Berg'],
+    ['de', 'Das sei gut, sagte Rapids neuer Trainer Jan Lehmann.', 'Jan Lehmann'],
+  ])('speaks, and not whose it is: %s: %s', (language, line, name) => {
+    expect(named(language, line)).toEqual([name]);
+  });
+});
+
+describe('who speaks in German', () => {
+  it.each<[string, string[]]>([
+    ['Am Montag widersprach ihm das Büro des Ministerpräsidenten.', ['Büro']],
+    ['Am Montag versicherte ihm Anna Berg, er sei sicher.', ['Anna Berg']],
+    ['Laut Verfassung müssen alle dabei sein.', ['Verfassung']],
+    ['In einem Bericht wird vor hohen Preisen gewarnt.', ['Bericht']],
+    ['Im Bericht wird gesagt, dass die Preise steigen.', ['Bericht']],
+    ['Ein Leitartikel in der Zeitung forderte mehr Härte.', ['Leitartikel']],
+    ['Kritik übten die Grünen.', ['Grünen']],
+    ['Kritik äußerte die Gewerkschaft.', ['Gewerkschaft']],
+    ['Aus Sicht der Gewerkschaft ist das falsch.', ['Gewerkschaft']],
+  ])('stands behind a pronoun, in a text, behind what is told: %s', (line, names) => {
+    expect(named('de', line)).toEqual(names);
+  });
+});

@@ -32,7 +32,7 @@ import {
   officeHolder,
   papersBefore,
 } from './english-subjects';
-import { behindAside, joinedSubject, titledBehind } from './subjects';
+import { behindAside, titledBehind } from './subjects';
 import {
   opensRelative,
   endsList,
@@ -44,7 +44,14 @@ import {
 } from './heads';
 import { isAbout, isOwner, ownedDescribed, ownedName, ownedOffice } from './owned';
 import { isParted } from './particles';
-import { isKinOf, isOwnWord, kinBefore } from './own-words';
+import {
+  isDative,
+  isJoinedInNordic,
+  isKinOf,
+  isOwnWord,
+  joinedInNordic,
+  kinBefore,
+} from './own-words';
 import { LONGEST_OPENING, objectOf } from './objects';
 import { openingText } from './opening-texts';
 import { openingOffice } from './spanish-media';
@@ -324,8 +331,7 @@ export class Clause implements ClauseView {
   besideOf(at: number): Phrase | undefined {
     if (isOwnWord(this, this.lexicon, at)) return undefined;
     // "X møtte pressen og kritiserte Y": the verb before has the same subject.
-    const joined = NORDIC.has(this.lexicon.language) && /^(?:og|och)$/u.test(this.lower(at - 1));
-    if (joined && this.gap(at) === 0) return joinedSubject(this, this.lexicon, at);
+    if (isJoinedInNordic(this, this.lexicon, at)) return joinedInNordic(this, this.lexicon, at);
     const near = this.leftOf(at);
     const left = near !== undefined && isTold(this, this.lexicon, near) ? undefined : near;
     const told =
@@ -340,6 +346,7 @@ export class Clause implements ClauseView {
     const { language, is } = this.lexicon;
     for (let i = at + 1; i < Math.min(at + LONGEST_OPENING + 2, this.tokens.length); i += 1) {
       if ((this.gap(i) & ~GAP.bracket) !== 0) return undefined;
+      if (i === at + 1 && isDative(this, this.lexicon, i)) continue;
       const phrase = this.starting.get(i);
       if (phrase !== undefined && isAgency(this.tokens, phrase, this.lexicon)) {
         const told = this.gap(phrase.to) === 0 ? this.starting.get(phrase.to) : undefined;

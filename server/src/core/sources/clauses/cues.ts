@@ -47,7 +47,7 @@ import {
   isOfItself,
   isUndergone,
 } from './telling';
-import { judgeBehindThing } from './german-subjects';
+import { judgeBehindThing, statedIn } from './german-subjects';
 import { weakSubject } from './weak-subjects';
 import { Reports } from './reported';
 import { isSomethingElse, maySay, subjectOfLast } from './verbs';
@@ -159,7 +159,7 @@ class Attributor {
     const asked = lexicon.language === 'es' && ASKED.test(clause.lower(at));
     if (told && !asked && /^p[ao]r$/u.test(clause.lower(at + 1)) && isPassive(clause, lexicon, at))
       this.add(at, at + 2, clause.objectAt(at + 2));
-    else if (told) this.addHelped(at);
+    else if (told && !this.add(at, at + 1, statedIn(clause, lexicon, at))) this.addHelped(at);
     else if (this.isInquit(at)) this.add(at, at + 1, clause.rightOf(at));
   }
 

@@ -44,7 +44,7 @@ export const isGenitiveOf = (
 
 /** What is done to what somebody else told: "Die Vorwürfe wies X zurück". */
 const JUDGES =
-  /^(?:bestätig|dementier|bestr[ei]|bestritt|verteidig|w[ei]e?s|kritisier|lob|begrüß|relativier|wiederhol|widerleg|untermauer|kommentier|präzisier|bekräftig|korrigier|verw[ai]rf|stritt|streit|nann|nenn|bezeichn|leugne|verneint|lehn)/u;
+  /^(?:bestätig|dementier|bestr[ei]|bestritt|verteidig|w[ei]e?s|kritisier|lob|begrüß|relativier|wiederhol|widerleg|untermauer|kommentier|präzisier|bekräftig|korrigier|verw[ai]rf|stritt|streit|nann|nenn|bezeichn|leugne|verneint|lehn|üb|äuß|erh[eo]b)/u;
 
 /** What is judged as well as what was told. */
 const PLANS =
@@ -79,4 +79,25 @@ function reachesVerb(clause: ClauseView, from: number, at: number): boolean {
   if (!/^(?:de[rs]|vo[nm])$/u.test(clause.lower(from)) || at - from > OWNER_REACH) return false;
   for (let i = from; i <= at; i += 1) if (clause.gap(i) !== 0) return false;
   return true;
+}
+
+/** What stands before a text in which something is told. */
+const WITHIN = /^(?:in|im)$/u;
+const TOLD_IN = 8;
+
+/** "In einem Bericht wird festgestellt": the text in which something is told that nobody is named for. */
+export function statedIn(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  if (language !== 'de') return undefined;
+  const from = Math.max(0, at - TOLD_IN);
+  const passive = clause.tokens
+    .slice(from, at)
+    .some(({ lower }) => /^(?:wird|wurde)$/u.test(lower));
+  const text = clause.phrases.find(({ kind, to }) => kind === 'noun' && to < at);
+  if (!passive || text === undefined || !is.texts(clause.lower(text.head))) return undefined;
+  const opens = [text.from - 1, text.from - 2].some((i) => WITHIN.test(clause.lower(i)));
+  return opens && text.from <= 2 ? text : undefined;
 }

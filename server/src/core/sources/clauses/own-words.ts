@@ -1,7 +1,9 @@
 import type { ClauseView } from './clause-view';
+import { NORDIC } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
 import type { Phrase } from '../phrases/phrase';
+import { joinedSubject } from './subjects';
 
 /** The writer, the reader, or people in general: behind them a verb has no other subject. */
 const FIRST: Readonly<Record<string, RegExp>> = {
@@ -54,3 +56,30 @@ export function isBehindSpeech(
   const before = clause.line.section.text.slice(0, clause.tokens[at]?.start);
   return language !== 'es' || (gap & GAP.comma) !== 0 || /[.,!?…]["”»'’]*\s*$/u.test(before);
 }
+
+/** "og kritiserte": whether a Norwegian verb goes on behind a joint. */
+export const isJoinedInNordic = (
+  clause: ClauseView,
+  { language }: SourceLexicon,
+  at: number,
+): boolean =>
+  NORDIC.has(language) && clause.gap(at) === 0 && /^(?:og|och)$/u.test(clause.lower(at - 1));
+
+/** So far into its sentence a subject begins that stands before its verb. */
+const OPENING = 2;
+
+/** "X møtte pressen og kritiserte Y": the subject of the verb before, which mostly opens the sentence. */
+export function joinedInNordic(
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  at: number,
+): Phrase | undefined {
+  const [first] = clause.phrases;
+  const opens = first !== undefined && first.from <= OPENING && first.to < at && !first.governed;
+  if (!opens) return joinedSubject(clause, lexicon, at);
+  return clause.startingAt(first.to) === undefined ? first : clause.meant(first);
+}
+
+/** "widersprach ihm das Amt": to whom something is told, between a German verb and its subject. */
+export const isDative = (clause: ClauseView, { language }: SourceLexicon, at: number): boolean =>
+  language === 'de' && /^(?:ihm|ihnen|ihr|uns|mir)$/u.test(clause.lower(at));

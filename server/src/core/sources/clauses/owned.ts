@@ -1,6 +1,10 @@
 import type { ClauseView } from './clause-view';
+import { NORDIC } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import type { Phrase } from '../phrases/phrase';
+
+/** So many adjectives stand between an owner and an office: "Høyres finanspolitiske talsperson". */
+const ADJECTIVES = 2;
 
 /** "X's" before a participle: whose something is, not who says it. */
 export function isOwner(
@@ -56,12 +60,40 @@ export function ownedDescribed(
   return own?.institution === true ? own : undefined;
 }
 
+/** "Ann Berg" of "Høyres nye leder Ann Berg": who holds an office that a genitive and adjectives stand before. */
+function bearerOwned(
+  clause: ClauseView,
+  { is, language }: SourceLexicon,
+  { kind, to, institution }: Phrase,
+): Phrase | undefined {
+  const owner = clause.tokens[to - 1];
+  const genitive = owner?.suffix === '' && /^\p{Lu}.*s$/u.test(owner.text);
+  if (!(NORDIC.has(language) || language === 'de') || kind !== 'name' || !genitive)
+    return undefined;
+  for (let at = to; at <= to + ADJECTIVES && clause.gap(at) === 0; at += 1) {
+    const office = clause.startingAt(at);
+    if (office?.kind === 'noun') {
+      const bearer = clause.gap(office.to) === 0 ? clause.startingAt(office.to) : undefined;
+      const held = is.roles(clause.lower(office.head)) || institution;
+      return held && bearer?.kind === 'name' && bearer.roles.length > 0 ? bearer : undefined;
+    }
+    // A German name has its office within it.
+    if (office?.kind === 'name' && office.roles.length > 0) return office;
+    // "sagte Hendricks dem Magazin X"
+    if (is.articles(clause.lower(at)) || /^de[mnr]$/u.test(clause.lower(at))) return undefined;
+    if (office !== undefined || !/(?:e|e[rnms])$/u.test(clause.lower(at))) return undefined;
+  }
+  return undefined;
+}
+
 /** "music director" of "the orchestra's music director". */
 export function ownedOffice(
   clause: ClauseView,
   lexicon: SourceLexicon,
   phrase: Phrase,
 ): Phrase | undefined {
+  const bearer = bearerOwned(clause, lexicon, phrase);
+  if (bearer !== undefined) return bearer;
   const next = phrase.kind === 'noun' ? owned(clause, lexicon, phrase) : undefined;
   return next?.kind === 'noun' && lexicon.is.roles(clause.lower(next.head)) ? next : undefined;
 }
