@@ -44,14 +44,8 @@ import {
 } from './heads';
 import { isAbout, isOwner, ownedDescribed, ownedName, ownedOffice } from './owned';
 import { isParted } from './particles';
-import {
-  isDative,
-  isJoinedInNordic,
-  isKinOf,
-  isOwnWord,
-  joinedInNordic,
-  kinBefore,
-} from './own-words';
+import { isKinOf, kinBefore } from './kin';
+import { isDative, settledSubject } from './settled';
 import { LONGEST_OPENING, objectOf } from './objects';
 import { openingText } from './opening-texts';
 import { openingOffice } from './spanish-media';
@@ -298,9 +292,8 @@ export class Clause implements ClauseView {
     const titled = phrase === undefined ? undefined : titledBefore(this, phrase);
     if (titled !== undefined) return titled;
     const { is, language } = this.lexicon;
-    const told =
-      language === 'en' && phrase !== undefined ? officeFor(this, is.roles, phrase) : undefined;
-    if (told !== undefined) return told;
+    const told = language === 'en' && phrase && officeFor(this, is.roles, phrase);
+    if (told) return told;
     const leader = phrase === undefined ? undefined : leaderOf(this, this.lexicon, phrase);
     if (leader !== undefined) return leader;
     if (phrase?.governed !== true) return holderOf(this, this.lexicon, phrase) ?? phrase;
@@ -329,9 +322,8 @@ export class Clause implements ClauseView {
 
   /** The phrase on one side of a verb; an agency gives way to who told it: "сообщил ТАСС директор". */
   besideOf(at: number): Phrase | undefined {
-    if (isOwnWord(this, this.lexicon, at)) return undefined;
-    // "X møtte pressen og kritiserte Y": the verb before has the same subject.
-    if (isJoinedInNordic(this, this.lexicon, at)) return joinedInNordic(this, this.lexicon, at);
+    const settled = settledSubject(this, this.lexicon, at);
+    if (settled !== undefined) return settled.phrase;
     const near = this.leftOf(at);
     const left = near !== undefined && isTold(this, this.lexicon, near) ? undefined : near;
     const told =

@@ -11,7 +11,7 @@ import {
 } from '../forms';
 import { isCased } from '../grammar';
 import { hasOtherSubject, isMany } from './heads';
-import { isBehindSpeech } from './own-words';
+import { isBehindSpeech } from './behind-speech';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
