@@ -5,6 +5,10 @@ import { inflects, sameName, type Word } from './words';
 
 /** What is written in lower case within a name. */
 const WITHIN = new Set('of de da del der di du la van von bin al ibn'.split(' '));
+/** The same of foreign names in English, where it is no other word: "Medecins sans Frontieres". */
+const FOREIGN_WITHIN = new Set('dello della delle degli sans'.split(' '));
+const isWithin = (lower: string, language: string): boolean =>
+  WITHIN.has(lower) || (language === 'en' && FOREIGN_WITHIN.has(lower));
 const LONGEST_RUN = 6;
 /** Between two words of one name. */
 const JOINED = /^(?:[ \u00a0]|[-‐‑]|['’]|\. ?)$/u;
@@ -60,7 +64,7 @@ function runEnd(
     // A compound ("US-Präsident") is one noun.
     if (nouns && /[-‐‑]/u.test(gap)) break;
     if (word.capital) to = at + 1;
-    else if (nouns || !WITHIN.has(word.lower) || gap !== ' ') break;
+    else if (nouns || !isWithin(word.lower, language) || gap !== ' ') break;
   }
   return to;
 }

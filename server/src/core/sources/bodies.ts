@@ -172,7 +172,7 @@ const HOLDER =
 /** What stands before such a word. */
 const KIND = /^(?:district|prime|vice|county|state|chief|medical|public)$/u;
 
-/** "U.S. attorney's office": a body by whose office it is. */
+/** "U.S. attorney's office", "Hale's office": a body by whose office it is. */
 export function officeIn(
   line: Line,
   { is, language }: SourceLexicon,
@@ -181,14 +181,14 @@ export function officeIn(
   const { tokens } = line;
   const holder = tokens[head - 1];
   const office = tokens[head]?.lower === 'office' && tokens[head]?.gap === 0;
-  if (language !== 'en' || !office || holder?.suffix !== 's' || !HOLDER.test(holder.lower))
-    return undefined;
+  if (language !== 'en' || !office || holder?.suffix !== 's') return undefined;
+  if (!HOLDER.test(holder.lower) && !holder.capital) return undefined;
   let from = head - 1;
   const isName = ({ capital, opens, lower }: Token) =>
     capital && lower !== 'the' && !DAY.test(lower) && !(opens && is.openers(lower));
   const goesOn = (token: Token) => isName(token) || KIND.test(token.lower);
   while (from > 0 && tokens[from]?.gap === 0 && goesOn(tokens[from - 1] as Token)) from -= 1;
-  return tokens[from - 1]?.lower === 'the' || from < head - 1
+  return tokens[from - 1]?.lower === 'the' || from < head - 1 || holder.capital
     ? toName(line, from, head + 1, [])
     : undefined;
 }

@@ -82,3 +82,21 @@ describe('whom an English clause is about', () => {
     expect(named('en', text).sort()).toEqual([...names].sort());
   });
 });
+
+describe('a body in English', () => {
+  it.each<[string, string[]]>([
+    ['Hale’s office said later that she would stay.', ['Hale’s office']],
+    [
+      'Prime Minister Ann Hale’s office said that she would stay.',
+      ['Prime Minister Ann Hale’s office'],
+    ],
+    ['The charity Medecins sans Frontieres said that 300 had come.', ['Medecins sans Frontieres']],
+  ])('is an office by whose it is, and has foreign words in its name: %s', (line, names) => {
+    expect(named('en', line)).toEqual(names);
+  });
+
+  it('is what a noun before its name tells that it is', () => {
+    const found = read('en', 'The newspaper Harn Star said that 300 had come.').sources;
+    expect(found).toMatchObject([{ name: 'Harn Star', kind: 'organization' }]);
+  });
+});

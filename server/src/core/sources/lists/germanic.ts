@@ -22,7 +22,7 @@ export const GERMANIC: Readonly<Record<string, SourceLists>> = {
     feelings:
       'concern concerns fear fears doubt doubts hope hopes support surprise anger shock gratitude thanks condolences sympathy regret frustration disappointment dismay outrage delight confidence optimism alarm disquiet unease reservations scepticism skepticism opposition sadness disgust satisfaction relief solidarity disbelief',
     groups:
-      'researchers scientists academics experts analysts economists officials investigators team staff bosses organisers organizers detectives officers firefighters sources source prosecutors lawyers doctors engineers councillors executives leaders statisticians astronomers campaigners historians researcher-led forecasters managers directors representatives colleagues spokespeople insiders official insider scholars psychologists biologists geologists physicists medics surgeons climatologists conservationists',
+      'researchers scientists academics experts analysts economists officials investigators team staff bosses organisers organizers detectives officers firefighters sources source prosecutors lawyers doctors engineers councillors executives leaders statisticians astronomers campaigners historians researcher-led forecasters managers directors representatives colleagues spokespeople insiders official insider scholars psychologists biologists geologists physicists medics surgeons climatologists conservationists traders dealers brokers strategists',
     gerunds:
       'saying adding telling claiming insisting stating warning explaining arguing admitting announcing confirming stressing noting writing tweeting commenting conceding acknowledging alleging complaining reiterating emphasising emphasizing remarking',
     shows:

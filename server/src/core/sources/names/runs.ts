@@ -228,6 +228,10 @@ export function nameRuns(
   return found;
 }
 
+/** English nouns that tell what the name behind them is the name of: "the newspaper X". */
+const KIND_BEFORE =
+  /^(?:newspaper|magazine|daily|tabloid|broadsheet|broadcaster|website|charity|agency|company|firm|bank|insurer|retailer|airline|carmaker|drugmaker|union|group|organisation|organization|consultancy|brokerage|network|channel)$/u;
+
 /** Whether a run is an institution's name by one of its words, or by an article of its own. */
 export function isInstitution(
   { tokens }: Line,
@@ -236,6 +240,8 @@ export function isInstitution(
 ): boolean {
   const { is, international, language } = lexicon;
   const own = tokens.slice(head, to);
+  const near = tokens[head]?.gap === 0 ? (tokens[head - 1]?.lower ?? '') : '';
+  if (language === 'en' && KIND_BEFORE.test(near)) return true;
   const opens = own.length > 1 && opensInstitution(own[0] as Token, lexicon);
   const isNoun = ({ lower, capital }: Token) =>
     is.organizations(lower) || is.documents(lower) || (capital && international(lower));
