@@ -88,6 +88,16 @@ export function isSound(candidate: Candidate, text: Text): boolean {
   return !candidate.loose;
 }
 
+/**
+ * Whether a sentence that uses what no point tells may make up the number of points: it needs no
+ * other sentence, is in no list, and is nobody's words without the speaker.
+ */
+export const mayFill = (candidate: Candidate, analysis: Analysis): boolean =>
+  candidate.needs === undefined &&
+  candidate.dangling !== true &&
+  !isUnmarked(candidate, analysis) &&
+  isSound(candidate, analysis.text);
+
 /** Whether a sentence may be read with the point that it stands right behind. */
 export const mayBeJoined = (candidate: Candidate, text: Text): boolean =>
   candidate.torn !== true && candidate.dangling !== true && isWhole(candidate, text);

@@ -2,7 +2,7 @@ import { Coverage } from './coverage';
 import type { Analysis } from './features';
 import { leaningNews } from './leaning-news';
 import { TOLD_BEFORE } from './introductions';
-import { isOpening, isSound, mayBeJoined, opensAlike, standsAlone } from './points';
+import { isOpening, isSound, mayBeJoined, mayFill, opensAlike, standsAlone } from './points';
 import { columnsFor, keepPromise, lookAhead, scoreAll, titleOf, type Pick } from './scores';
 import { dot, spread } from './vectors';
 import type { Candidate, Rule } from './types';
@@ -34,8 +34,6 @@ const SAID_ALONE = 0.3;
 const SAID_NEXT = 0.45;
 /** With fewer sentences readers learn little: one of less worth, or that may lack something, is better than none. */
 const FEW = 4;
-/** With fewer, one that may lack something is better than none. */
-const FEWEST = 2;
 /** So many first sentences are what readers see anyway. */
 const OPENING = 3;
 /** Share of a sentence's weight that the headline and the first sentence may hold of it. */
@@ -147,11 +145,7 @@ function meets(choice: Choice, at: number, score: number, demand: Demand): boole
     case 'any':
       return true;
     case 'sound':
-      return (
-        candidate.needs === undefined &&
-        candidate.dangling !== true &&
-        isSound(candidate, analysis.text)
-      );
+      return mayFill(candidate, analysis);
     case 'opening':
       return isOpening(candidate, analysis, at) && isSound(candidate, analysis.text);
     case 'worth':
@@ -248,8 +242,7 @@ const ANY: readonly Demand[] = ['any'];
 /** Beside enough points one that is worth little is worse than none. */
 const MORE: readonly Demand[] = ['worth'];
 /** One that may need something is better than none, and a whole one than a broken one. */
-const AT_LEAST_READ: readonly Demand[] = ['told', 'joined', 'third'];
-const AT_LEAST_SOUND: readonly Demand[] = [...AT_LEAST_READ, 'sound'];
+const AT_LEAST_SOUND: readonly Demand[] = ['told', 'joined', 'third', 'sound'];
 const AT_LEAST_ONE: readonly Demand[] = [...AT_LEAST_SOUND, 'any'];
 /** Without a headline the first point has to tell the news, which mostly is how a text opens. */
 const UNTITLED_FIRST: readonly Demand[] = ['opening', ...AT_LEAST_ONE];
@@ -257,7 +250,6 @@ const UNTITLED_FIRST: readonly Demand[] = ['opening', ...AT_LEAST_ONE];
 function demandsOf({ alone, analysis, picks }: Choice): readonly Demand[] {
   if (!alone) return ANY;
   if (picks.length >= FEW) return MORE;
-  if (picks.length >= FEWEST) return AT_LEAST_READ;
   if (picks.length > 0) return AT_LEAST_SOUND;
   return analysis.text.title === '' ? UNTITLED_FIRST : AT_LEAST_ONE;
 }

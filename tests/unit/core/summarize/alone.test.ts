@@ -47,13 +47,12 @@ describe('where few sentences can be points', () => {
     expect(sentences.map(({ isJoined }) => isJoined)).toEqual([false, true, true]);
   });
 
-  it('none that may lack something makes up the number of two that do not', () => {
-    const lines = [
-      opening,
-      'Engineers from Stone Works drew the plans after a flood in March.',
-      'Two years later the 34-year-old sold all of the carts to a farmer of Westmark.',
-      'The second of the ten carts went to the same farmer for 900 crowns in May.',
-    ];
-    expect(points(lines)).toEqual([0, 1]);
+  it('no item of a list and nobody’s words make up the number', () => {
+    const plan = 'Engineers from Stone Works drew the plans after a flood in March.';
+    const announced = 'The council has a few requirements for a bridge, which include:';
+    const item = 'Reporting to the council of Hale each year on 900 stones of the bridge.';
+    expect(points([opening, plan, announced, item])).toEqual([0, 1]);
+    const spoken = 'Our ferries were the best of all, and this misses what we gave to the town.';
+    expect(points([opening, plan, spoken, leaning[1] ?? ''])).not.toContain(2);
   });
 });

@@ -54,8 +54,7 @@ export interface Reader {
 
 const LONGEST_NOUN = 4;
 /** What a German noun is at its end when it is no name. */
-const ABSTRACT =
-  /(?:ung|ungen|heit|keit|tion|tionen|tät|ismus|schaft|ment|tum|nis|ling|^sicht|^auftrag)$/u;
+const ABSTRACT = /(?:ung(?:en)?|[hk]eit|tion(?:en)?|tät|ismus|schaft|ment|tum|nis|ling|^sicht)$/u;
 /** When something was: "Dienstagvormittag". */
 const WEEKDAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)/u;
 /** Adjectives among the function words of a language. */
