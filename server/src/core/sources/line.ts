@@ -82,7 +82,7 @@ function gapOf(text: string, from: number, to: number, quoted: readonly Quoted[]
 const TITLED: Readonly<Record<string, { before: RegExp; behind?: RegExp }>> = {
   es: {
     before:
-      /(?:diario|periódico|rotativo|semanario|revista|magacín|cadena|emisora|canal|agencia|portal|web|empresa|compañía|firma|consultora|asociación|organización|plataforma|sindicato|federación|fundación|ong|grupo|diarios)(?: \p{Ll}{4,})?[ ]["“«‘'¨]?$/u,
+      /(?:diario|vespertino|matutino|periódico|rotativo|semanario|revista|magacín|cadena|emisora|canal|agencia|portal|web|empresa|compañía|firma|consultora|asociación|organización|plataforma|sindicato|federación|fundación|ong|grupo|diarios)(?: \p{Ll}{4,})?[ ]["“«‘'¨]?$/u,
   },
 };
 

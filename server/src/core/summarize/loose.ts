@@ -45,7 +45,7 @@ const CAPTIONS =
   /\p{Ll}(?<!(?:and|but|or|as|that|when|where|if|while|because|after|before|until|since|though|how|what|why|which|who|than|says?|said|whether|hopes?|hoped|claims?|thinks?|believes?|insists?|admits?|reveals?|the|an?)) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:celebrates?|poses?|looks? (?:on|dejected|to)|drives?|fires?|arrives?|shakes?|hugs?|kisses|smiles?|waves?|watches|gestures?|speaks? to|stands? (?:by|next|in|with)|walks? (?:out|off|to|with)|joins?|competes?|holds? (?:up|aloft|his|her)|makes (?:his|her)|shows? (?:his|her|off)|will start)(?= )|, (?:pictured|left|right|centre|center|above|below)(?: (?:left|right|with|in|on|above|below|here))?,|\p{Ll} (?:\p{Lu}\p{Ll}+ \p{Ll}+|It[’']s|I[’']m|We[’']re|They[’']re|He[’']s|She[’']s)(?:: (?=\p{Lu})| (?=\p{Ll}))(?<=: |['’]\S+ )/u;
 /** What a picture shows: "A fan walks out of …", "The crew celebrate after …". */
 const SHOWN =
-  /^(?:[\p{L}’'-]+ ){1,5}(?:celebrates?|poses?|walks? (?:out|off|past|away)|shakes? hands|hugs?|kisses|waves? to|gestures?|smiles?|looks? (?:on|dejected)|holds? (?:up|aloft)|applauds?|consoles?|embraces?)(?= )/u;
+  /^(?:[\p{L}’'-]+ ){1,5}(?:celebrates?|poses?|walks? (?:out|off|past|away)|shakes? hands|hugs?|kisses|waves? to|gestures?|smiles?|looks? (?:on|dejected)|holds? (?:up|aloft)|applauds?|consoles?|embraces?)(?= )|^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:scores|slots|heads|nets|fires|curls|taps)(?= )|\p{Ll} In \p{N}{4}(?=[ ,])/u;
 /** "Ana Hale, durante su conferencia en Halden.": a Spanish caption. */
 const NAMED =
   /^(?:\p{Lu}[\p{L}.]+ |y ){1,6}\p{Lu}\p{Ll}+, (?:durante|junto|tras|en|con|a su|este|esta) [^.]{3,90}\.$/u;

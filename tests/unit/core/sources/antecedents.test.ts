@@ -53,3 +53,21 @@ describe('a degree before a name', () => {
     expect(named(language, line)).toEqual([name]);
   });
 });
+
+describe('several who speak in Spanish', () => {
+  it.each(['profesores', 'vecinos', 'pescadores', 'soldados', 'madres', 'miembros'])(
+    'are not the one who is named before: %s',
+    (people) => {
+      const line = `La Marina tiene un plan, denunciaron hoy dos ${people} de Alcor.`;
+      expect(named('es', line)).not.toContain('Marina');
+    },
+  );
+
+  it.each<[string, string[]]>([
+    ['La Marina tiene un plan, denunciaron Ana Gil y Pedro Ruiz.', ['Ana Gil', 'Pedro Ruiz']],
+    ['El vespertino francés "El Mundo" subraya hoy que este debate sigue.', ['El Mundo']],
+    ['El ataque dejó 300 heridos, informó a Efe la policía libanesa.', ['policía libanesa']],
+  ])('are told apart from papers and bodies: %s', (line, names) => {
+    expect(named('es', line)).toEqual(names);
+  });
+});

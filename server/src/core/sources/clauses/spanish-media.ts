@@ -35,7 +35,7 @@ const EDITION = /^(?:edición|número|portada|contraportada|página|páginas|sup
 /** What only papers have. */
 const PAGE = /^(?:portada|contraportada|páginas?|suplemento)$/u;
 const PAPER =
-  /^(?:revista|periódico|diario|semanario|boletín|gaceta|fanzine|rotativo|suplemento|anuario|blog|portal)$/u;
+  /^(?:revista|periódico|diario|vespertino|matutino|semanario|boletín|gaceta|fanzine|rotativo|suplemento|anuario|blog|portal)$/u;
 /** Words between "en" and the name of a paper: "en la edición de septiembre de su revista X". */
 const EDITION_REACH = 9;
 

@@ -113,15 +113,16 @@ export function behindComma(
   const right = clause.rightOf(at) ?? behindInserted(clause, lexicon, at);
   const apposed = clause.gap(at) === GAP.comma ? clause.beforeComma(at) : undefined;
   if (right === undefined) {
-    return apposed ?? (clause.gap(at) === GAP.comma ? subjectBefore(clause, at) : undefined);
+    const before =
+      apposed ?? (clause.gap(at) === GAP.comma ? subjectBefore(clause, at) : undefined);
+    return before && !isMany(clause, lexicon, before, at) ? before : undefined;
   }
   // "El presidente, X, anunció un acuerdo": what is announced is no subject; "…, concluye un estudio".
   const noun = clause.lower(right.head);
   const told = is.texts(noun) || is.documents(noun) || is.tellings(noun);
-  const made = told && !CONCLUDES.test(clause.lower(at));
-  const object =
-    right.kind === 'noun' &&
-    (lexicon.language === 'es' ? made : told && NORDIC.has(lexicon.language));
+  const { language } = lexicon;
+  const made = language === 'es' ? !CONCLUDES.test(clause.lower(at)) : NORDIC.has(language);
+  const object = right.kind === 'noun' && told && made;
   const other = object || is.verbs(clause.lower(right.to));
   return apposed !== undefined && other ? apposed : right;
 }
@@ -230,9 +231,9 @@ export function isImplicit(clause: ClauseView, lexicon: SourceLexicon, at: numbe
     return false;
   if (order === 'sov') return true;
   if (hasOtherSubject(clause, lexicon, from)) return false;
-  const speech =
-    (clause.gap(at + 1) & (GAP.quote | GAP.colon)) !== 0 || isBehindSpeech(clause, lexicon, from);
-  return speech || COMPLEMENT.test(clause.lower(at + 1));
+  const speaks = (clause.gap(at + 1) & (GAP.quote | GAP.colon)) !== 0;
+  if (speaks || isBehindSpeech(clause, lexicon, from)) return true;
+  return COMPLEMENT.test(clause.lower(at + 1));
 }
 
 /** The subject of the verb before: "X came and said". */
