@@ -1,5 +1,6 @@
-import { findEnclosures, type Paragraph, type Text } from '../text';
+import type { Paragraph, Text } from '../text';
 import type { Lexicon } from './lists';
+import { unquoted } from './speech';
 
 /** "Q:", "Frage:", "Ann Hale:", "记者：" before what somebody says. */
 const LABEL = /^(\p{L}[\p{L}\p{M} .'’·-]{0,30})[:：](?=\s|\p{Lo}|$)|^([QA])\.\s/u;
@@ -43,13 +44,7 @@ function asks({ kind, text }: Paragraph, language: string): boolean {
 }
 
 /** Whether somebody speaks in the first person, outside quotations. */
-function speaks({ text }: Paragraph, first: RegExp): boolean {
-  let rest = text;
-  for (const { start, end, bracket } of findEnclosures(text).reverse()) {
-    if (!bracket) rest = rest.slice(0, start) + rest.slice(end);
-  }
-  return first.test(rest);
-}
+const speaks = ({ text }: Paragraph, first: RegExp): boolean => first.test(unquoted(text));
 
 /** Whether from the first question on every second paragraph is one, and nothing else stands there. */
 function alternates(text: Text, asked: readonly Paragraph[], from: number): boolean {

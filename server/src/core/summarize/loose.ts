@@ -4,6 +4,7 @@ import { LATER } from './lists/later';
 import {
   ADDRESS,
   BROKEN,
+  CALLS,
   LEFT_OUT,
   NUMBERED,
   ON_PAGE,
@@ -43,9 +44,11 @@ const CUT =
 /** Captions without a stop that ran into one another: a second one with its verb, no word to join it. */
 const CAPTIONS =
   /\p{Ll}(?<!(?:and|but|or|as|that|when|where|if|while|because|after|before|until|since|though|how|what|why|which|who|than|says?|said|whether|hopes?|hoped|claims?|thinks?|believes?|insists?|admits?|reveals?|the|an?)) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:celebrates?|poses?|looks? (?:on|dejected|to)|drives?|fires?|arrives?|shakes?|hugs?|kisses|smiles?|waves?|watches|gestures?|speaks? to|stands? (?:by|next|in|with)|walks? (?:out|off|to|with)|joins?|competes?|holds? (?:up|aloft|his|her)|makes (?:his|her)|shows? (?:his|her|off)|will start)(?= )|, (?:pictured|left|right|centre|center|above|below)(?: (?:left|right|with|in|on|above|below|here))?,|\p{Ll} (?:\p{Lu}\p{Ll}+ \p{Ll}+|It[’']s|I[’']m|We[’']re|They[’']re|He[’']s|She[’']s)(?:: (?=\p{Lu})| (?=\p{Ll}))(?<=: |['’]\S+ )/u;
-/** What a picture shows: "A fan walks out of …", "The crew celebrate after …". */
+/** What a picture shows: "A fan walks out of …", "The crew celebrate after …", "Hale scores …'s equaliser". */
 const SHOWN =
-  /^(?:[\p{L}’'-]+ ){1,5}(?:celebrates?|poses?|walks? (?:out|off|past|away)|shakes? hands|hugs?|kisses|waves? to|gestures?|smiles?|looks? (?:on|dejected)|holds? (?:up|aloft)|applauds?|consoles?|embraces?)(?= )|^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:scores|slots|heads|nets|fires|curls|taps)(?= )|\p{Ll} In \p{N}{4}(?=[ ,])/u;
+  /^(?:[\p{L}’'-]+ ){1,5}(?:celebrates? (?:after|with|scoring|his|her)|poses? (?:for|with|next|in front)|walks? (?:out of|off|past|away)|shakes? hands|hugs?|kisses|waves? to|gestures?|smiles?|looks? (?:on (?:as|during|from)|dejected)|holds? (?:up|aloft)|consoles?)(?= )|^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:scores|slots home|heads home|nets|fires home|curls|taps in)(?= (?:\p{Lu}|his|her|the|a|an|from|home) ?.*(?:goal|equaliser|winner|opener|penalty|minute)(?!\p{L}))/u;
+/** A title that ran into the sentence behind it: "8 things to know about Hale In 2006, …". */
+const TITLED_IN = /\p{Ll} In \p{N}{4}(?=[ ,])/u;
 /** "Ana Hale, durante su conferencia en Halden.": a Spanish caption. */
 const NAMED =
   /^(?:\p{Lu}[\p{L}.]+ |y ){1,6}\p{Lu}\p{Ll}+, (?:durante|junto|tras|en|con|a su|este|esta) [^.]{3,90}\.$/u;
@@ -65,12 +68,11 @@ const GERMAN_TAIL = /^(?:Der|Die|Das|Den|Dem) (\p{Lu}\p{Ll}{2,})(?=,| [\p{Ll}])/
 
 /** A compound stands in one of so many sentences before its tail. */
 const NEAR = 4;
-/** "Un total de 40 horas en año y medio.": a number of things, and nothing that is said of them. */
-const AMOUNT =
-  /^(?:Un total|Más|Menos|Cerca|Casi|Apenas|Unos|Unas|Alrededor) (?:de )?[^.]{2,80}\.$/u;
-/** "El vídeo de la canción, en el que …": the same with the article. */
+/** "Un total de 40 horas en año y medio.": a number of things, and no word that can be a verb. */
+const AMOUNT = /^Un total de \p{N}(?!.*\p{L}{2}(?:[ae]n|on)(?!\p{L}))[^,]{2,60}\.$/u;
+/** "El vídeo de la canción, en el que …": a thing, and what is said of it in a clause that ends the sentence. */
 const KNOWN_THING =
-  /^(?:El|La|Los|Las) [^,;:]{2,80}?, (?:en (?:el|la|los|las) que|donde|cuy[oa]s?) /u;
+  /^(?:El|La|Los|Las) [^,;:]{2,80}?, (?:en (?:el|la|los|las) que|donde|cuy[oa]s?) [^,]*\.$/u;
 /** "Una cifra elevada para un trabajo que …": a thing, and what is said of it in a clause. */
 const THING =
   /^(?:Un|Una|Unos|Unas|Dos|Tres|Cuatro|Cinco|Variedad|Todo un|Toda una) [^,;:]{2,80}? (?:que|donde|para) /u;
@@ -118,11 +120,24 @@ const isBroken = (text: string, language: string): boolean =>
   LEFT_OUT.test(text) ||
   (text.charAt(text.length - 3) === ' ' && NUMBERED.test(text)) ||
   (/[@/]|www/u.test(text) && ADDRESS.test(text)) ||
+  (language === 'en' && CALLS.test(text)) ||
   BROKEN.get(language)?.test(text) === true;
 
 /** Whether a Basque sentence has no verb, or leaves out who does what it tells. */
 const isBasqueLoose = (text: string): boolean =>
   !BASQUE_VERB.test(text) || (BASQUE_DOES.test(text) && !BASQUE_DOER.test(text));
+
+/** "… received those benefit payments", "The insurer lets him travel": what somebody told of. */
+const UNTOLD: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'en',
+    /(?<!\p{L})(?:[Tt]hose|[Tt]hese) (?!in|on|at|of|from|across|with|who|whose|under|over|between|most|least)(?:\p{Ll}+ )?\p{Ll}{3,}s(?= )(?! (?:who|whose|that|which|with|in|on|from)(?!\p{L}))|^(?:The )?(?:[\p{L}’'-]+ ){1,2}(?:lets?|made|gave|told|asked|sent|took|left|helped|forced|allowed|wants?) (?:him|them)(?= )/u,
+  ],
+  [
+    'nb',
+    /^\p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:lar|lot|ga|gir|ba|ber|hjalp|sendte|tok) (?:henne|ham|dem)(?= )/u,
+  ],
+]);
 
 const STRANGERS = [OTHERS, ADDED, REPLIED, HERE];
 /** Whether a sentence has a form that points back, or a time that counts from another one. */
@@ -130,15 +145,6 @@ const pointsBack = (text: string, language: string): boolean =>
   LATER.get(language)?.test(text) === true ||
   STRANGERS.some((forms) => forms.get(language)?.test(text) === true) ||
   POINTS_BACK.get(language)?.some((form) => form.test(text)) === true;
-
-/** "… received those benefit payments", "The insurer lets him travel": things and people that somebody told of. */
-const UNTOLD: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'en',
-    /(?<!\p{L})(?:[Tt]hose|[Tt]hese) (?:\p{Ll}+ )?\p{Ll}+s(?= )(?! (?:who|whose|that|which|with))|^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,6} (?:him|them)(?= )/u,
-  ],
-  ['nb', /^\p{Lu}\p{Ll}+(?: \p{Ll}+)* (?:henne|ham|dem)(?= )/u],
-]);
 
 /**
  * The same of the first sentence of a text. Nothing stands before it, so that what points is
@@ -158,7 +164,8 @@ const isCaptionOrTitle = (text: string, words: number): boolean =>
   (text.includes('(') && PICTURED.test(text)) ||
   (words < TITLE_WORDS && TITLE.test(text)) ||
   CAPTIONS.test(text) ||
-  SHOWN.test(text);
+  SHOWN.test(text) ||
+  TITLED_IN.test(text);
 
 /** From this share on a quotation that opens a sentence is most of it: said to what was told. */
 const QUOTED = 0.3;

@@ -38,7 +38,7 @@ const ADVERBIAL: ReadonlyMap<string, RegExp> = new Map([
 /** Languages with the article at the end of the noun, and a noun that opens with a verb behind it. */
 const NORDIC = new Set(['nb', 'nn', 'no', 'da', 'sv']);
 const NORDIC_NOUN =
-  /^(\p{Lu}\p{Ll}{2,}(?:en|et|ene|erna|arna|orna)|\p{Lu}\p{Ll}{4,}[^aeiouyæøåäö\W]a) (?:er|var|har|hade|hadde|vil|kan|skal|ska|må|ble|blir|blev|fikk|fick|får|kom|sier|säger|lar|lot|gir|ga|tar|tok|\p{Ll}{2,}(?:te|de|et|ar|er))(?= )/u;
+  /^(\p{Lu}\p{Ll}{2,}(?:en|et|ene|erna|arna|orna)|\p{Lu}\p{Ll}{4,}[^aeiouyæøåäö\W]a) (?:er|var|har|hade|hadde|vil|kan|skal|ska|må|ble|blir|blev|fikk|fick|får|kom|sier|säger|\p{Ll}{2,}(?:te|de|et|ar|er))(?= )/u;
 /** Languages that write no article, or only one that all nouns have: a noun may be known or not. */
 const BARE = new Set(['ru', 'uk', 'pl', 'az', 'tr', 'hy', 'eu', 'fi', 'et', 'hu', 'cs', 'ar']);
 const BARE_NOUN = /^\p{Lu}[\p{L}-]{3,}(?=[ ,])/u;
@@ -153,10 +153,6 @@ const BRIEF_THING = new RegExp(
 
 /** Whether the first sentence of a text without a headline tells of a thing as if it were known. */
 export function beginsUnknown(text: string, language: string): boolean {
-  if (NORDIC.has(language)) {
-    const noun = NORDIC_NOUN.exec(text)?.[1];
-    return noun !== undefined && !knownOf(language).has(noun.toLowerCase());
-  }
   if (language !== 'en') return false;
   const noun = BRIEF_THING.exec(text)?.[1];
   return TITLED.test(text) || (noun !== undefined && !knownOf(language).has(noun));

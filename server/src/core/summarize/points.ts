@@ -8,9 +8,10 @@ import { lexiconOf } from './lists';
 import { isLoose, isWhole } from './loose';
 import { beginsUnknown, opensUnknown } from './opening';
 import { connectiveLength, looseLength, prepare } from './prepare';
-import { speaksUnmarked } from './speech';
 import { without } from './subject';
+import { isReflection } from './reflections';
 import { KIND } from './terms';
+import { isUnmarked } from './unmarked';
 import type { Candidate } from './types';
 
 /**
@@ -31,10 +32,6 @@ export function asPoint(candidate: Candidate): Candidate {
 const PLAIN_WORDS = 10;
 /** So few may not even be the news. */
 const HOOK_WORDS = 6;
-
-/** Whether the article is a reflection and no report. */
-const isReflection = ({ count, values }: Analysis): boolean =>
-  count > 1 && values[WIDTH + COLUMN.flow] !== 0;
 
 /**
  * Whether a sentence has nothing that a reader would know again. In a reflection each builds on the
@@ -71,16 +68,6 @@ const hasNames = ({ vectors }: Analysis): boolean => vectors.kinds.includes(KIND
 const isNear = (analysis: Analysis, at: number): boolean =>
   at - analysis.news <= (!isReflection(analysis) ? FAR : hasNames(analysis) ? FAR_REFLECTED : 0);
 
-/**
- * Whether a sentence of a report has somebody's words and not the speaker: what a longer quotation
- * goes on with, since a report does not speak of itself.
- */
-function isUnmarked({ index, text }: Candidate, analysis: Analysis): boolean {
-  const { language } = analysis.text;
-  if (index === 0 || isReflection(analysis)) return false;
-  return speaksUnmarked(text, language, lexiconOf(language).first);
-}
-
 /** Whether a sentence is whole, and its form points to nothing that is not in it. */
 export function isSound(candidate: Candidate, text: Text): boolean {
   if (candidate.torn === true) return false;
@@ -99,8 +86,11 @@ export const mayFill = (candidate: Candidate, analysis: Analysis): boolean =>
   isSound(candidate, analysis.text);
 
 /** Whether a sentence may be read with the point that it stands right behind. */
-export const mayBeJoined = (candidate: Candidate, text: Text): boolean =>
-  candidate.torn !== true && candidate.dangling !== true && isWhole(candidate, text);
+export const mayBeJoined = (candidate: Candidate, analysis: Analysis): boolean =>
+  candidate.torn !== true &&
+  candidate.dangling !== true &&
+  !isUnmarked(candidate, analysis) &&
+  isWhole(candidate, analysis.text);
 
 /**
  * Whether a sentence can be read by itself beside the points that are chosen: it is whole, and what

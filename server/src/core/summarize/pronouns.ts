@@ -66,7 +66,7 @@ function applies(rule: PronounRule, text: string, first: string): boolean {
 /** Those of whom some are told of, as a pronoun. */
 const PARTITIVE = toForms([
   ['en', 'them', / of them(?=[\s.,])/u],
-  ['de', 'ihnen denen', / von (?:ihnen|denen)(?=[\s.,])/u],
+  ['de', 'ihnen denen', / von (?:ihnen(?=[\s.,])|denen(?=[\s.]))/u],
   ['nl', 'hen', / van hen(?=[\s.,])/u],
   ['nb', 'dem', / av dem(?=[\s.,])/u],
   ['sv', 'dem', / av dem(?=[\s.,])/u],

@@ -112,9 +112,9 @@ const cohesionOf = (choice: Choice, at: number): number => {
 /**
  * What a sentence has to be: the opening that tells the news of a text without a headline, one that
  * is worth a point, one that is told, one that is told at least with the point that it stands
- * behind, a whole one, or any at all.
+ * behind or with the two of its line, one that may make up the number, or any at all.
  */
-type Demand = 'opening' | 'worth' | 'told' | 'joined' | 'third' | 'sound' | 'any';
+type Demand = 'opening' | 'worth' | 'told' | 'joined' | 'continued' | 'sound' | 'any';
 
 /** Whether a sentence is chosen that stands right before another one. */
 const follows = ({ candidates, chosen }: Choice, at: number): boolean =>
@@ -129,7 +129,7 @@ const isBehind = (choice: Choice, at: number): boolean =>
   follows(choice, at) && !isOnLine(choice, at - 1);
 
 /** Whether a sentence stands right behind a point of two sentences. */
-const isThird = (choice: Choice, at: number): boolean =>
+const isContinued = (choice: Choice, at: number): boolean =>
   follows(choice, at) && isOnLine(choice, at - 1) && !isOnLine(choice, at - 2);
 
 /** Whether a sentence is read by itself. */
@@ -154,14 +154,14 @@ function meets(choice: Choice, at: number, score: number, demand: Demand): boole
       return isTold(choice, at);
     case 'joined':
       return mayJoin(choice, at);
-    case 'third':
-      return isThird(choice, at) && mayBeJoined(candidate, analysis.text);
+    case 'continued':
+      return isContinued(choice, at) && mayBeJoined(candidate, analysis);
   }
 }
 
 /** Whether readers understand a sentence with the point that it stands behind. */
 const mayJoin = (choice: Choice, at: number): boolean =>
-  isBehind(choice, at) && mayBeJoined(choice.candidates[at] as Candidate, choice.analysis.text);
+  isBehind(choice, at) && mayBeJoined(choice.candidates[at] as Candidate, choice.analysis);
 
 /** Whether with a sentence the first three of the text would be among the first few chosen. */
 const endsOpening = ({ candidates, chosen, picks }: Choice, at: number): boolean =>
@@ -242,7 +242,7 @@ const ANY: readonly Demand[] = ['any'];
 /** Beside enough points one that is worth little is worse than none. */
 const MORE: readonly Demand[] = ['worth'];
 /** One that may need something is better than none, and a whole one than a broken one. */
-const AT_LEAST_SOUND: readonly Demand[] = ['told', 'joined', 'third', 'sound'];
+const AT_LEAST_SOUND: readonly Demand[] = ['told', 'joined', 'continued', 'sound'];
 const AT_LEAST_ONE: readonly Demand[] = [...AT_LEAST_SOUND, 'any'];
 /** Without a headline the first point has to tell the news, which mostly is how a text opens. */
 const UNTITLED_FIRST: readonly Demand[] = ['opening', ...AT_LEAST_ONE];
@@ -296,7 +296,8 @@ export function choose(
     if (at < 0) break;
     const gain = choice.gains[at] as number;
     const cohesion = cohesionOf(choice, at);
-    const isJoined = alone && (isBehind(choice, at) || isThird(choice, at)) && !isAlone(choice, at);
+    const isJoined =
+      alone && (isBehind(choice, at) || isContinued(choice, at)) && !isAlone(choice, at);
     choice.chosen[at] = 1;
     const title = choice.told ? 0 : titleOf(analysis, at, columns);
     const score = (scores[at] as number) + gain + cohesion;

@@ -1,4 +1,4 @@
-import type { Text } from '../text';
+import { findEnclosures, type Text } from '../text';
 
 /** So far before and behind a sentence both marks of a quotation are looked for that it is part of. */
 const REACH = 6;
@@ -9,6 +9,14 @@ const WHOLE =
 /** A mark that opens a quotation, and one that closes it, by what stands beside it. */
 const OPENING = /(?:^|[\s(—–:-])["“„«»「『‘'](?=[\p{L}\p{N}¿¡…[])/u;
 const CLOSING = /(?<=[\p{L}\p{N}.,!?…)\]])["“”»«」』]|(?<=[.,!?…])['’](?![\p{L}\p{N}])/u;
+
+/** A text without what stands in quotation marks. */
+export function unquoted(text: string): string {
+  let rest = text;
+  for (const { start, end, bracket } of findEnclosures(text).reverse())
+    if (!bracket) rest = rest.slice(0, start) + rest.slice(end);
+  return rest;
+}
 
 /** Whether the marks before a sentence leave a quotation open. */
 function isOpenBefore({ sentences }: Text, index: number, reach: number): boolean {
@@ -45,20 +53,6 @@ const REPORTED =
 /** Who says it, or a way to say that somebody does. */
 const REPORTER =
   /(?:^|[ ,„“])(?:[Ll]aut|zufolge|[Ss]o|[Nn]ach (?:Angaben|Ansicht|Auffassung|Meinung|Worten|Einschätzung|Informationen)|Sicht|heißt|hieß|[Ii]ch|(?:be|er|ver|ge)?(?:sag|klär|ton|richt|kündig|teil|mein|schreib|schrieb|sprach|sprech|sicher|warn|kritis|forder|zitier|führ|meld|gab|gibt|räum|wies|weist|dement|glaub|hoff|denk|find|fand|argument|vermut|haupt|wunder|frag|rechn|unterstr|monier|mahn|fügt|schilder|schließ|zeichn|vertrat|vertritt|verlaut|zähl|gänz|resüm|konstat|analysier|pläd|lob|freu|merkt|stät|stand|hielt)\p{Ll}*)(?!\p{L})/u;
-
-/** German words of the first person that look like somebody's who says something. */
-const OWN = /(?<!\p{L})(?:[Ii]ch|[Mm]ein(?:e[mnrs]?)?)(?!\p{L})/gu;
-/** Languages whose words of the first person also mean something else ("میں": "I" and "in"). */
-const AMBIGUOUS = new Set(['ur']);
-
-/**
- * Whether a sentence has words of the first person, no marks that make them somebody's, and in
- * German, which may leave such marks out, nobody who says them.
- */
-export function speaksUnmarked(text: string, language: string, first: RegExp | undefined): boolean {
-  if (AMBIGUOUS.has(language) || first?.test(text.replace(WHOLE, '')) !== true) return false;
-  return language !== 'de' || !REPORTER.test(text.replaceAll(OWN, ''));
-}
 
 /**
  * "Das Ergebnis sei noch offen.": German tells by the verb that somebody said it; where nobody is

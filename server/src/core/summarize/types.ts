@@ -160,4 +160,6 @@ export interface Candidate {
   dangling?: boolean;
   /** Whether its form tells the same; found out only where it matters, because it costs more. */
   loose?: boolean;
+  /** Whether it is somebody's words without marks and without the speaker. */
+  unmarked?: boolean;
 }

@@ -4,6 +4,7 @@ import { findCandidates } from '../../../../server/src/core/summarize/candidates
 import { isLoose } from '../../../../server/src/core/summarize/loose';
 import { asPoint } from '../../../../server/src/core/summarize/points';
 import type { Candidate } from '../../../../server/src/core/summarize/types';
+import { points } from './chosen';
 import { LOOSE, STANDING } from './lines';
 import { BROKEN, LATER, POINTING } from './pointing';
 import { STORY } from './stories';
@@ -23,13 +24,6 @@ function dangling(lines: readonly string[], locale: string, title?: string): str
 
 const behind = (locale: string, ...lines: string[]) =>
   dangling([...(STORY[locale] ?? STORY.en ?? []), ...lines], locale);
-
-/** The sentences that are points of their own, by their places. */
-function points(lines: readonly string[], sentences = 4, locale = 'en', title?: string): number[] {
-  const text = readText(lines.join('\n\n'), { format: 'plain', locale, title });
-  const chosen = summarize(text, { sentences, form: 'points' }).sentences;
-  return chosen.filter(({ isJoined }) => !isJoined).map(({ index }) => index);
-}
 
 describe('a sentence that cannot be a point', () => {
   it.each(LOOSE)('is known by its form: %s: %s', (language, line) => {

@@ -74,7 +74,7 @@ export const POINTS_BACK_EASTERN: ReadonlyMap<string, readonly RegExp[]> = new M
       // "… hasiko dira": they, and no noun in the plural who they are
       /^(?!.* \p{Lu})(?!.*\p{L}(?:ak|ok|ek)[ ,.]).* (?:dira|ziren)(?=[ ,.])|^(?:[^,]{3,70}, )?\p{Lu}\p{Ll}+n (?:izan|egon|jaio|hil|aritu) (?:da|dira|zen|ziren)(?: \S+)?\.$/u,
       // "Amak …": whose mother
-      /^(?:Ama|Aita|Amona|Aitona|Alaba|Semea|Senarra|Emaztea)(?:k|ri|ren)?(?= )/u,
+      /^(?:Ama|Aita|Amona|Aitona|Alaba|Semea|Senarra|Emaztea)(?:k|ri)(?= )(?! (?:\p{Lu}|batek?|eta|izan))/u,
       // "… dugu": we, and nobody who says it
       /^[^«"“]* (?:dugu|ditugu|gara|gaude|diegu|genuen|dut|naiz|nago|nuen|ditut)(?=[ ,.])(?!.*[»"”])/u,
       // "… ere": also, unless it ends a list of those who are named

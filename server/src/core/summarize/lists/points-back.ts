@@ -13,16 +13,20 @@ export const LEFT_OUT = /(?<!\p{L})(?:at|in|on|of|to|by|with|from|for) , |&#?\w{
 /** An address to write to, or of a page; looked for only where one of its marks is. */
 export const ADDRESS = /\S@\S+\.\p{Ll}{2}|https?:|www\./u;
 
+/** English calls to write or to look, where "US" is no "us". */
+export const CALLS =
+  /^You can (?:also )?(?:visit|find|read|watch|download|sign up|register|learn|join|email|contact) (?:our|here|more|us|about|this|the \p{Lu})|(?<!\p{L})(?:[Ee]-?mail|[Cc]ontact|[Cc]all|[Ww]rite to) us(?=[ .,](?!\p{Lu}))/u;
+
 /** Forms that no whole sentence has, wherever it stands. */
 export const BROKEN: ReadonlyMap<string, RegExp> = new Map([
   // Calls to the reader, and what a series is about; a caption that opens with a bare noun
   [
     'en',
-    /^You can (?:also )?(?:visit|find|read|watch|see|follow|download|sign|register|learn|join|email|contact)(?= )|\b(?:e-?mail|contact|call|write to) us\b|^(?:Yep|Yeah|Nope), |^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your|Simply \p{Ll}+ (?:the|an?|your)|(?:Give|Set|Put|Find|Show|Allow|Work|Plan|Limit|Include|Reach|Call|Run|Turn|Pick|Place|Press|Enter|Select|Open|Educate|Encourage|Identify) (?:the|your|them|an?|it|us|people|users|yourself)) |^\p{Lu}\p{Ll}+—\p{Ll}|^\p{Lu}\p{Ll}+, (?:is|was|has|will|are|were) |(?:[ ,](?:an?|the|of|and|or))\.$|^I(?:[’']\p{Ll}+)? \p{Ll}+ |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
+    /^(?:Yep|Yeah|Nope), |^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your|Simply \p{Ll}+ (?:the|an?|your)|(?:Give|Set|Put|Find|Show|Allow|Work|Plan|Limit|Include|Reach|Call|Run|Turn|Pick|Place|Press|Enter|Select|Open|Educate|Encourage|Identify) (?:the|your|them|an?|it|us|people|users|yourself)) |^\p{Lu}\p{Ll}+—\p{Ll}|^\p{Lu}\p{Ll}+, (?:is|was|has|will|are|were) |(?:[ ,](?:an?|the|of|and|or))\.$|^I(?:[’']\p{Ll}+)? \p{Ll}+ |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
   ],
   ['de', /^(?:Szenen?|Bild(?:er)?|Fotos?) (?:aus|von|vom) [^,]*\.$/u],
   // The rest of a clause: "Som har etablert seg her."
-  ['nb', /^Som (?:har|er|kan|vil|skal|må|blir|ble|hadde|var|får|gir|ikke|også) |^(?:Du|Dere) /u],
+  ['nb', /^Som (?:har|er|kan|vil|skal|må|blir|ble|hadde|var|får|gir) [^,]*(?:, og som [^,]*)?\.$/u],
   [
     'es',
     /^(?:Fotograma|Imagen|Imágenes|Vista|Retrato|Fotografía|Foto|Cartel|Captura|Mapa|Gráfico|Detalle|Aspecto|Panorámica|Portada|Recreación|Fachada|Exterior|Interior|Ilustración|Escena|Un momento) del? |^(?!(?:Tras|Según|Desde|Durante|Ante|Para|Por|Con|Sin|Sobre|Entre|Hasta|Contra|Más|Menos|Cerca|Fuentes|Vecinos|Parte)\b)\p{Lu}\p{Ll}+s? (?:de|del) (?!.*(?<!\p{L})(?:\p{Ll}+(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán|[ae]n)|ha|es|fue|está|hay|tiene|puede)(?!\p{L}).*,)[^,]*(?:, (?:donde|que|quien|en|durante|este|esta|ayer) .*|)$/u,
@@ -39,7 +43,7 @@ export const ON_PAGE = toForms([
   [
     'en',
     'here above below article post blog page guide contact series check visit follow subscribe',
-    /\bcontact us\b|\b(?:check out|visit|follow|subscribe to|sign up for) our\b|\b(?:part|post) (?:of|in) (?:a|an|our|this|the) (?:\p{Ll}+[ -])*series\b|\b(?:questions?|tables?|charts?|lists?|maps?|graphics?|videos?|images?|photos?|pictures?|forms?|links?|tips|steps|examples|shown|pictured|listed|outlined) (?:here|above|below)\b|\bthis (?:article|post|blog|page|guide)\b/iu,
+    /\bcontact us(?=[.,!]| (?:for|with|if|at|by|on|to)\b)|\b(?:check out|visit|follow|subscribe to|sign up for) our\b|\b(?:part|post) (?:of|in) (?:a|an|our|this|the) (?:\p{Ll}+[ -])*series\b|\b(?:questions?|tables?|charts?|lists?|maps?|graphics?|videos?|images?|photos?|pictures?|forms?|links?|tips|steps|examples|shown|pictured|listed|outlined) (?:here|above|below)\b|\bthis (?:article|post|blog|page|guide)\b/iu,
   ],
   [
     'de',
@@ -118,7 +122,7 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
     'de',
     [
       // "Nach drei Jahren wären es 0,25 Prozentpunkte"
-      /^(?:\S+ ){1,5}(?:wären|waren|sind|seien|wurden|werden) es (?:\S+ )?\p{N}/u,
+      /^(?:\S+ ){1,5}(?:wären|würden) es (?:\S+ )?\p{N}/u,
       // "Sobald sie da sind, sitzen sie …"; "Nur so sei …"; "In seinem ersten Finale rang er …"
       /^(?:Sobald|Solange|Falls|Ehe|Indem) (?:sie|er|es) |^(?:Nur|Erst|Genau) so(?= )|^(?:In|Bei|Mit|Nach|Auf|Vor|Seit|An|Aus|Für|Zu) (?:seine[mrns]?|ihre[mrns]?) [^,:„]{4,90} \p{Ll}+ (?:er|sie)(?= )/u,
       // "Um sie zu erreichen, fuhr er …"
@@ -249,7 +253,7 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
     [
       /^De (?:er|har|var|vil|kan|skal|må|hadde|ble|blir|får|kom|sier|mener) /u,
       // "Sammen med Ann Hale har hun …": a name beside it is somebody else's
-      /^(?:Sammen med|I likhet med|Ved siden av|I tillegg til) [^,.]{2,100} (?:er|var|har|hadde|vil|kan|skal|må|ble|blir|\p{Ll}+(?:te|de|et)) (?:hun|han|de) /u,
+      /^(?:Sammen med|I likhet med|Ved siden av|I tillegg til) [^,.]{2,100} (?:er|var|har|hadde|vil|kan|skal|må|ble|blir|\p{Ll}+(?:te|de)) (?:hun|han) /u,
       /\bsamme (?:dag|år|kveld|uke|måned)\b/u,
       // "På leiren i sommer sa han …"
       /^(?:På|I|Etter|Ved|Under|For|Før|Til|Med|Fra|Om|Siden|Mot|Hos|Hver|Som) [^,.:«»–]{2,80} (?:er|var|har|hadde|vil|ville|kan|kunne|skal|skulle|må|måtte|ble|blir|fikk|får|sa|sier|kom|gikk|så|la|tok|\p{Ll}{2,}(?:te|de|er)) (?:han|hun|de)(?= )/u,
