@@ -52,7 +52,9 @@ function textEnd({ tokens }: Line, { is }: SourceLexicon, { to }: Phrase): numbe
     const { gap, lower } = tokens[end] as Token;
     const verb = is.verbs(lower) || is.weak(lower) || is.shows(lower) || is.relatives(lower);
     if (gap !== 0 || verb || is.passive(lower) || is.made(lower) || COMES_OUT.test(lower)) break;
-    if (is.between(lower) && lower !== 'on') break;
+    // "a survey of voters by X"
+    const maker = is.by(lower) && !is.of(lower) && tokens[end + 1]?.capital === true;
+    if ((is.between(lower) && lower !== 'on') || maker) break;
     end += 1;
   }
   // "rapporten fra" of "rapporten fra i fjor"
@@ -229,13 +231,17 @@ export function recordsIn(line: Line, lexicon: SourceLexicon, { head }: Phrase):
 const isContracted = ({ tokens }: Line, { language }: SourceLexicon, { from }: Phrase): boolean =>
   language === 'de' && /^(?:im|vom|zum|beim|dem|laut)$/u.test(tokens[from - 1]?.lower ?? '');
 
-/** When a text was made, behind "from"; a Norwegian one may be from somebody without a name as well. */
-const TIME =
-  /^(?:last|this|earlier|früher|vergangenen|vorigen|diesem|dem (?:vor)?jahr|i fjor|i går|i forrige|forrige|siste|samme|jan|feb|mar|apr|mai|juni|juli|aug|sept|okt|nov|des)/u;
+/** When a text was made, behind "from". */
+const TIME: Readonly<Record<string, RegExp>> = {
+  en: /^(?:(?:last|this|earlier) (?:\p{Ll}+|monday|week)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: |$)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/u,
+  de: /^(?:(?:dem|diesem|vorigem|letztem|vergangenem) (?:vorjahr|jahr|monat|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|(?:früheren|vergangenen|vorigen) )/u,
+  nb: /^(?:i (?:fjor|går|vår|høst|sommer|vinter|forrige)|(?:forrige|siste|samme) |(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)(?: |$))/u,
+};
 const isOfTime = ({ tokens }: Line, { language }: SourceLexicon, at: number): boolean => {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  if (first?.digits === true || TIME.test(`${first?.lower ?? ''} ${second?.lower ?? ''}`))
-    return true;
+  if (first?.digits === true) return true;
+  if (TIME[language]?.test(`${first?.lower ?? ''} ${second?.lower ?? ''}`) === true) return true;
+  // A Norwegian text may be from somebody without a name as well: "rapporten fra utvalget".
   return language === 'nb' && first?.capital === false && second?.capital !== true;
 };
 
@@ -255,7 +261,9 @@ export function textIn(
   if (!one || any || !is.texts(lower)) return undefined;
   const from = bareFrom(line, lexicon, phrase);
   const end = textEnd(line, lexicon, phrase);
-  const by = end > phrase.to && is.by((line.tokens[phrase.to] as Token).lower);
+  const next = line.tokens[phrase.to];
+  const behind = lexicon.language === 'en' ? next?.gap === 0 : end > phrase.to;
+  const by = behind && is.by(next?.lower ?? '');
   if (by && !isOfTime(line, lexicon, phrase.to + 1)) return undefined;
   return toName(line, from, end, end - from > 1 ? [text] : []);
 }

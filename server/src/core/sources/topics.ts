@@ -37,6 +37,7 @@ const SPEAKER_REACH = 5;
 const OPENS_CLAUSE = /^(?:when|as|after|before|because|while|where|since|although|though|if)$/u;
 /** "Blue Lanterns relief group": a name and the noun for what it is, which another one may be as well. */
 const KIND = /^\p{Lu}.* \p{Ll}+ \p{Ll}+$/u;
+
 /** All names of a text in their order, and whom a pronoun or a description means. */
 export class Topics {
   readonly appearances: Appearance[] = [];

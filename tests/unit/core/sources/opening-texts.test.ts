@@ -124,6 +124,13 @@ describe('a text that only its noun names', () => {
   });
 
   it.each<[string, string, string[]]>([
+    ['en', 'A survey of 1,000 voters by Harn Polls found that few vote.', ['Harn Polls']],
+    ['en', 'A report on schools from Bellmoor Trust says pupils learn little.', ['Bellmoor Trust']],
+    ['en', 'A report by Marie Hale says the school is unsafe.', ['Marie Hale']],
+    ['de', 'Ein Gesetz gegen Gewalt fordert Anna Berg.', ['Anna Berg']],
+    ['de', 'Aus der Umfrage ging Anna Berg als Siegerin hervor.', []],
+    ['nb', 'Rapporten om skolen avviser Ola Berg.', ['Ola Berg']],
+    ['nb', 'Ola Berg kom inn, viste rapporten og gikk.', []],
     ['en', 'A report about schools was lost, and pupils fell asleep.', []],
     ['en', 'A report about Ann Hale, who said that prices fell, was lost.', ['Ann Hale']],
     [

@@ -23,7 +23,7 @@ import {
   titledBefore,
 } from './described';
 import { beforeAge, goesOnOffice, isBearer, isOfSeveral, isWhen } from './spanish';
-import { isGenitiveOf, leaderBehind, leaderOf } from './german-subjects';
+import { isDative, isGenitiveOf, leaderBehind, leaderOf } from './german-subjects';
 import {
   antecedentOf,
   titledAt,
@@ -45,7 +45,7 @@ import {
 import { isAbout, isOwner, ownedDescribed, ownedName, ownedOffice } from './owned';
 import { isParted } from './particles';
 import { isKinOf, kinBefore } from './kin';
-import { isDative, settledSubject } from './settled';
+import { settledSubject } from './settled';
 import { LONGEST_OPENING, objectOf } from './objects';
 import { openingText } from './opening-texts';
 import { openingOffice } from './spanish-media';
@@ -342,8 +342,6 @@ export class Clause implements ClauseView {
       const phrase = this.starting.get(i);
       if (phrase !== undefined && isAgency(this.tokens, phrase, this.lexicon)) {
         const told = this.gap(phrase.to) === 0 ? this.starting.get(phrase.to) : undefined;
-        // "indicaron a Efe fuentes de la investigación"
-        if (told === undefined && language === 'es' && this.lower(i - 1) === 'a') return undefined;
         return this.meant(told ?? phrase);
       }
       // "som deltakelsen i alliansen krever": what a preposition governs is no subject.

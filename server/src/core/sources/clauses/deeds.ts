@@ -25,7 +25,7 @@ export function isOther(clause: Clause, { language }: SourceLexicon, at: number)
   if (deeds === undefined) return false;
   const lower = clause.lower(at);
   if (language === 'es' && clause.lower(at - 1) === 'se' && clause.gap(at) === 0) return true;
-  if (language === 'es' && (isUntold(clause, at) || isCounted(clause, at))) return true;
+  if (language === 'es' && (isUntold(clause, at) || isAccount(clause, at))) return true;
   const own = deeds.filter(({ verb }) => verb.test(lower));
   if (own.length === 0 || isTold(clause, at)) return false;
   const behind = wordsBehind(clause, at);
@@ -38,7 +38,7 @@ export function isOther(clause: Clause, { language }: SourceLexicon, at: number)
 }
 
 /** "tener en cuenta": a noun. */
-const isCounted = (clause: Clause, at: number): boolean =>
+const isAccount = (clause: Clause, at: number): boolean =>
   clause.lower(at) === 'cuenta' && /^(?:en|por|la|su)$/u.test(clause.lower(at - 1));
 
 /** Verbs with which Spanish says that somebody told nothing. */

@@ -44,7 +44,7 @@ export const isGenitiveOf = (
 
 /** What is done to what somebody else told: "Die Vorwürfe wies X zurück". */
 const JUDGES =
-  /^(?:bestätig|dementier|bestr[ei]|bestritt|verteidig|w[ei]e?s|kritisier|lob|begrüß|relativier|wiederhol|widerleg|untermauer|kommentier|präzisier|bekräftig|korrigier|verw[ai]rf|stritt|streit|nann|nenn|bezeichn|leugne|verneint|lehn|üb|äuß|erh[eo]b)/u;
+  /^(?:bestätig|dementier|bestr[ei]|bestritt|verteidig|w[ei]e?s|kritisier|lob|begrüß|relativier|wiederhol|widerleg|untermauer|kommentier|präzisier|bekräftig|korrigier|verw[ai]rf|stritt|streit|nann|nenn|bezeichn|leugne|verneint|lehn|üb(?:t|en|te)|äuß|erh[eo]b)/u;
 
 /** What is judged as well as what was told. */
 const PLANS =
@@ -101,3 +101,31 @@ export function statedIn(
   const opens = [text.from - 1, text.from - 2].some((i) => WITHIN.test(clause.lower(i)));
   return opens && text.from <= 2 ? text : undefined;
 }
+
+/**
+ * "einer Studie" of "Das geht aus einer Studie über Schulen hervor"; nobody's where somebody comes
+ * out of it: "Aus der Umfrage ging X als Sieger hervor".
+ */
+export function textOut(
+  clause: ClauseView,
+  { is }: Pick<SourceLexicon, 'is'>,
+  verb: number,
+): Phrase | undefined {
+  const text = clause.phrases.findLast(
+    ({ kind, from, head, to }) =>
+      kind === 'noun' &&
+      to <= verb &&
+      [clause.lower(from - 1), clause.lower(from - 2)].includes('aus') &&
+      is.texts(clause.lower(head)),
+  );
+  const other = clause.phrases.some(
+    ({ kind, governed, from, to }) =>
+      kind === 'name' && !governed && to <= verb && from >= (text?.to ?? 0),
+  );
+  const winner = clause.tokens.slice(text?.to, verb).some(({ lower }) => lower === 'als');
+  return other || winner ? undefined : text;
+}
+
+/** "widersprach ihm das Amt": to whom something is told, between a German verb and its subject. */
+export const isDative = (clause: ClauseView, { language }: SourceLexicon, at: number): boolean =>
+  language === 'de' && /^(?:ihm|ihnen|uns|mir)$/u.test(clause.lower(at));

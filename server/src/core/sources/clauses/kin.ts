@@ -6,7 +6,7 @@ const OF = /^(?:of|av|til|till|af)$/u;
 const COUNT = /^(?:\p{Nd}+|two|three|four|five|six|seven|eight|nine|to|tre|fire|fem|två|fyra)$/u;
 /** Nouns for somebody by whose relative it is. */
 const KIN =
-  /^(?:widow|widower|daughter|son|mother|father|brother|sister|wife|husband|girlfriend|boyfriend|partner|niece|nephew|cousin|fiancée?|datter(?:en|a)?|sønn(?:en)?|mor(?:en|a)?|far(?:en)?|bror(?:en)?|søster(?:en|a)?|kon[ae]|mann(?:en)?|ektemann(?:en)?|samboer(?:en)?|kjærest(?:e|en)|enk(?:e|en)|dotter(?:n)?|son(?:en)?|mor(?:n)?|änka|änkan|hustru(?:n)?)$/u;
+  /^(?:widow|widower|daughter|son|mother|father|brother|sister|wife|husband|girlfriend|boyfriend|partner|niece|nephew|cousin|fiancée?|datter(?:en|a)?|sønn(?:en)?|mor(?:en|a|n)?|far(?:en)?|foreldrene|bror(?:en)?|søster(?:en|a)?|kon[ae]|mann(?:en)?|ektemann(?:en)?|samboer(?:en)?|kjærest(?:e|en)|enk(?:e|en)|dotter(?:n)?|sonen|søn(?:nen)?|änka|änkan|hustru(?:n)?)$/u;
 
 /** "the widow of the singer X": whether a noun is somebody by whose relative they are, who has no name here. */
 export const isKinOf = (clause: ClauseView, { head, to }: Phrase): boolean =>
@@ -23,6 +23,7 @@ export const kinBefore = (clause: ClauseView, { from }: Phrase): Phrase | undefi
   clause.phrases.find(
     (kin) =>
       kin.kind === 'noun' &&
+      !kin.governed &&
       kin.to < from &&
       from - kin.to <= KIN_REACH &&
       isKinOf(clause, kin) &&

@@ -2,6 +2,7 @@ import type { ClauseView } from './clause-view';
 import { VERB_SECOND } from '../forms';
 import type { SourceLexicon } from '../lexicon';
 import { GAP } from '../line';
+import { textOut } from './german-subjects';
 import type { Phrase } from '../phrases/phrase';
 
 /** So many words stand between a text's noun and what it tells, with all that tells which text it is. */
@@ -17,7 +18,7 @@ function startOf(clause: ClauseView, verb: number): number {
 }
 
 /** What stands before who made a text, who then tells what it says. */
-const MAKER = /^(?:by|por|von|durch|av|af)$/u;
+const MAKER = /^(?:by|from|por|von|durch|av|af|fra|från)$/u;
 
 /** Whether somebody with a name, or a body, stands behind such a word. */
 function isMaker(clause: ClauseView, { is }: Pick<SourceLexicon, 'is'>, at: number): boolean {
@@ -26,19 +27,20 @@ function isMaker(clause: ClauseView, { is }: Pick<SourceLexicon, 'is'>, at: numb
   return phrase.kind === 'name' || is.organizations(clause.lower(phrase.head));
 }
 
-/** "einer Studie" of "Das geht aus einer Studie über Schulen hervor". */
-const textOut = (
+/** "Rapporten om skolen avviser X": where a verb is second, its subject may stand right behind it. */
+function isObject(
   clause: ClauseView,
-  { is }: Pick<SourceLexicon, 'is'>,
+  { is, language }: Pick<SourceLexicon, 'is' | 'language'>,
   verb: number,
-): Phrase | undefined =>
-  clause.phrases.findLast(
-    ({ kind, from, head, to }) =>
-      kind === 'noun' &&
-      to <= verb &&
-      [clause.lower(from - 1), clause.lower(from - 2)].includes('aus') &&
-      is.texts(clause.lower(head)),
+): boolean {
+  const right = VERB_SECOND.has(language) ? clause.rightOf(verb) : undefined;
+  if (right === undefined || right.governed) return false;
+  return (
+    right.kind === 'name' ||
+    is.roles(clause.lower(right.head)) ||
+    is.spokes(clause.lower(right.head))
   );
+}
 
 /**
  * "a report" of "a new report about schools in the north says": a text whose noun begins its clause,
@@ -72,10 +74,13 @@ export function openingText(
     const relative = is.relatives(lower) && (language !== 'de' || clause.gap(at) !== 0);
     const other = at < verb && (is.verbs(lower) || relative || is.joints(lower));
     if (other && !is.of(lower) && !is.made(lower)) return undefined;
-    if (language !== 'en' && at < verb && MAKER.test(lower) && isMaker(clause, { is }, at + 1))
+    // "a survey carried out by X" is as much a source as who carried it out in English.
+    const made = language === 'en' && /(?:ed|out|done|made|written)$/u.test(clause.lower(at - 1));
+    if (at < verb && !made && MAKER.test(lower) && isMaker(clause, { is }, at + 1))
       return undefined;
   }
-  return commas === 0 || commas === 2 ? text : undefined;
+  if (commas !== 0 && commas !== 2) return undefined;
+  return isObject(clause, { is, language }, verb) ? undefined : text;
 }
 
 /** "…, viser en ny rapport": a text behind the verb that a comma parts from what it tells. */
@@ -87,5 +92,9 @@ export function textBehind(
   if (!VERB_SECOND.has(language) || (clause.gap(verb) & GAP.comma) === 0) return undefined;
   const right = clause.rightOf(verb);
   const noun = right?.kind === 'noun' ? clause.lower(right.head) : '';
+  // "viste rapporten og gikk": something was done with it.
+  const to = right?.to ?? verb;
+  const ends = to >= clause.tokens.length || clause.gap(to) !== 0;
+  if (!ends && !is.prepositions(clause.lower(to)) && !is.made(clause.lower(to))) return undefined;
   return is.texts(noun) || is.documents(noun) || is.tellings(noun) ? right : undefined;
 }

@@ -34,6 +34,9 @@ function isGermanPart(words: Words, is: SourceLexicon['is'], verb: number, at: n
 /** In Norwegian a preposition is a verb's part beside it, or where a clause ends: "legger til at". */
 function isPart(words: Words, { is, language }: SourceLexicon, verb: number, at: number): boolean {
   if (language === 'de') return isGermanPart(words, is, verb, at);
+  // "går inn for", but not "går inn i et hus"
+  if (NORDIC.has(language) && words.lower(at) === 'inn' && /^g[åi]/u.test(words.lower(verb)))
+    return words.lower(at + 1) === 'for';
   if (!NORDIC.has(language) || !is.prepositions(words.lower(at))) return true;
   const next = words.lower(at + 1);
   const last = at + 1 >= words.tokens.length || words.gap(at + 1) !== 0;

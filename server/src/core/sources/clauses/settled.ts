@@ -27,7 +27,9 @@ function joinedInNordic(
 ): Phrase | undefined {
   const [first] = clause.phrases;
   const opens = first !== undefined && first.from <= OPENING && first.to < at && !first.governed;
-  if (!opens) return joinedSubject(clause, lexicon, at);
+  // "Lederen i Høyre, X, trakk seg og sa": a comma gives the name.
+  const parted = clause.tokens.slice(first?.to, at - 1).some(({ gap }) => gap !== 0);
+  if (!opens || parted || first.kind !== 'noun') return joinedSubject(clause, lexicon, at);
   return clause.startingAt(first.to) === undefined ? first : clause.meant(first);
 }
 
@@ -45,9 +47,8 @@ export function settledSubject(
   if (isOwnWord(clause, lexicon, at)) return {};
   const joined = NORDIC.has(lexicon.language) && /^(?:og|och)$/u.test(clause.lower(at - 1));
   if (!joined || clause.gap(at) !== 0) return undefined;
+  // "X, som beklager og sier": not the subject of the whole sentence.
+  if (clause.tokens.slice(0, at).some(({ lower }) => /^(?:som|der)$/u.test(lower)))
+    return undefined;
   return { phrase: joinedInNordic(clause, lexicon, at) };
 }
-
-/** "widersprach ihm das Amt": to whom something is told, between a German verb and its subject. */
-export const isDative = (clause: ClauseView, { language }: SourceLexicon, at: number): boolean =>
-  language === 'de' && /^(?:ihm|ihnen|ihr|uns|mir)$/u.test(clause.lower(at));

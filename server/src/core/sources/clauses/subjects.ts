@@ -11,7 +11,7 @@ import {
 } from '../forms';
 import { isCased } from '../grammar';
 import { hasOtherSubject, isMany } from './heads';
-import { isBehindSpeech } from './behind-speech';
+import { isBehindSpeech, isOneBefore } from './behind-speech';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
@@ -115,7 +115,7 @@ export function behindComma(
   if (right === undefined) {
     const before =
       apposed ?? (clause.gap(at) === GAP.comma ? subjectBefore(clause, at) : undefined);
-    return before && !isMany(clause, lexicon, before, at) ? before : undefined;
+    return before && !isOneBefore(clause, lexicon, before, at) ? before : undefined;
   }
   // "El presidente, X, anunció un acuerdo": what is announced is no subject; "…, concluye un estudio".
   const noun = clause.lower(right.head);

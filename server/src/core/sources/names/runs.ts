@@ -4,7 +4,7 @@ import type { SourceLexicon } from '../lexicon';
 import type { Vocabulary } from '../../grounding';
 import { ANY_OFFICE, hasNounCapitals, NORDIC, PLAIN_BEHIND } from '../forms';
 import { isGivenInSpain } from '../lists/basque-given';
-import { sexOf } from '../lists/given';
+import { isGiven, sexOf } from '../lists/given';
 import {
   isCommon,
   isFromThere,
@@ -230,7 +230,7 @@ export function nameRuns(
 
 /** English nouns that tell what the name behind them is the name of: "the newspaper X". */
 const KIND_BEFORE =
-  /^(?:newspaper|magazine|daily|tabloid|broadsheet|broadcaster|website|charity|agency|company|firm|bank|insurer|retailer|airline|carmaker|drugmaker|union|group|organisation|organization|consultancy|brokerage|network|channel)$/u;
+  /^(?:newspaper|magazine|tabloid|broadsheet|broadcaster|website|charity|agency|company|firm|bank|insurer|retailer|airline|carmaker|drugmaker|union|group|organisation|organization|consultancy|brokerage|network|channel)$/u;
 
 /** Whether a run is an institution's name by one of its words, or by an article of its own. */
 export function isInstitution(
@@ -240,8 +240,11 @@ export function isInstitution(
 ): boolean {
   const { is, international, language } = lexicon;
   const own = tokens.slice(head, to);
-  const near = tokens[head]?.gap === 0 ? (tokens[head - 1]?.lower ?? '') : '';
-  if (language === 'en' && KIND_BEFORE.test(near)) return true;
+  const kind = tokens[head]?.gap === 0 ? tokens[head - 1] : undefined;
+  // "the charity's Ann Hale", "the founder of the charity Ann Hale"
+  const person = own.length === 2 && isGiven(own[0]?.lower ?? '');
+  const told = kind?.suffix === '' && KIND_BEFORE.test(kind.lower) && !person;
+  if (language === 'en' && told) return true;
   const opens = own.length > 1 && opensInstitution(own[0] as Token, lexicon);
   const isNoun = ({ lower, capital }: Token) =>
     is.organizations(lower) || is.documents(lower) || (capital && international(lower));
