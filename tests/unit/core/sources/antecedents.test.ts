@@ -23,7 +23,23 @@ describe('who opens a sentence before a clause about them', () => {
       'Ann Hale, who left, and Tom Stone, the former mayor, said the bridge was closed.',
       ['Tom Stone'],
     ],
-  ])('speaks behind it: %s: %s', (language, line, names) => {
+    [
+      'en',
+      'Ann Hale, who was 34, was found dead, her mother, Jane Hale, told the BBC.',
+      ['Jane Hale'],
+    ],
+    ['en', 'Ann Hale, whose husband, Tom Smith, said she was ill, was jailed.', ['Tom Smith']],
+    [
+      'es',
+      'Ana Gil, que fue hallada el lunes, era feliz, su madre, Juana Ruiz, contó que no.',
+      ['Juana Ruiz'],
+    ],
+    [
+      'es',
+      'Ana Gil, quien asumió en mayo, y el ministro, Juan Ruiz, dijeron que habrá agua.',
+      ['Juan Ruiz'],
+    ],
+  ])('speaks behind it, unless another subject stands there: %s: %s', (language, line, names) => {
     expect(named(language, line)).toEqual(names);
   });
 });

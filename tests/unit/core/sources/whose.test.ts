@@ -11,6 +11,11 @@ describe('what is told of somebody else', () => {
   });
 
   it.each<[string, string, string[]]>([
+    ['en', '“We are sad,” the charity’s Ann Hale said.', ['Ann Hale']],
+    ['nb', 'Lederen i Høyre, Kari Vik, trakk seg i går og sa at hun var lei seg.', ['Kari Vik']],
+    ['nb', 'Nå går Høyre inn for å senke skatten.', ['Høyre']],
+    ['nb', 'Staten går inn og lagrer mye stoff.', []],
+    ['es', 'El Gobierno ingresa 20 millones y dice que bastará.', ['Gobierno']],
     ['en', 'The father of Tom Stone, Peter Stone, said he was sad.', ['Peter Stone']],
     ['nb', 'Jeg mener kommunen burde fått handlingsrom.', []],
     ['nb', 'Nå mener kommunen at saken er løst.', ['kommunen']],
