@@ -68,7 +68,7 @@ const GERMAN_TAIL = /^(?:Der|Die|Das|Den|Dem) (\p{Lu}\p{Ll}{2,})(?=,| [\p{Ll}])/
 
 /** A compound stands in one of so many sentences before its tail. */
 const NEAR = 4;
-/** "Un total de 40 horas en año y medio.": a number of things, and no word that can be a verb. */
+/** "Un total de 30 días en dos años.": a number of things, and no word that can be a verb. */
 const AMOUNT = /^Un total de \p{N}(?!.*\p{L}{2}(?:[ae]n|on)(?!\p{L}))[^,]{2,60}\.$/u;
 /** "El vídeo de la canción, en el que …": a thing, and what is said of it in a clause that ends the sentence. */
 const KNOWN_THING =
@@ -127,7 +127,7 @@ const isBroken = (text: string, language: string): boolean =>
 const isBasqueLoose = (text: string): boolean =>
   !BASQUE_VERB.test(text) || (BASQUE_DOES.test(text) && !BASQUE_DOER.test(text));
 
-/** "… received those benefit payments", "The insurer lets him travel": what somebody told of. */
+/** "… received those payments", "The insurer lets him travel": what somebody told of. */
 const UNTOLD: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',

@@ -23,7 +23,7 @@ const MAIN: Readonly<Record<string, RegExp>> = {
 const OPENING = 4;
 
 /**
- * "Nve, que es miembro del partido fundado por el presidente, X, explicó": who opens a sentence
+ * "X, que dirige un museo que abrió el alcalde, Y, explicó": who opens a sentence
  * speaks behind a clause about them, whoever else that clause names.
  */
 export function openingAntecedent(

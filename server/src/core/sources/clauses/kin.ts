@@ -15,7 +15,7 @@ export const isKinOf = (clause: ClauseView, { head, to }: Phrase): boolean =>
   OF.test(clause.lower(to)) &&
   !COUNT.test(clause.lower(to + 1));
 
-/** Words between "of" and the name of whose relative somebody is: "av den omstridte mullah X". */
+/** Words between "of" and the name of whose relative somebody is: "av den kjente maleren X". */
 const KIN_REACH = 6;
 
 /** Whose name it is only tells whose relative somebody is: "the widow of the singer X told". */

@@ -25,7 +25,7 @@ export const BROKEN: ReadonlyMap<string, RegExp> = new Map([
     /^(?:Yep|Yeah|Nope), |^(?:Connect with|Compare (?:and|the|your)|Explore|Discover|Sign up|Subscribe|Email|Click|Bring|Give us|Send|Browse|Search for|Attend|Participate in|Look (?:for|at|out)|Go to|Put your|Note that|Focus on|Mark your|Save the date|Stop by|Head (?:over )?to|Tune in|Help us|Build your|Set up|Review the|Use the|Work with|Talk to|Know your|Understand (?:the|your|how)|Engage|Leverage|Define|Test your|Simply \p{Ll}+ (?:the|an?|your)|(?:Give|Set|Put|Find|Show|Allow|Work|Plan|Limit|Include|Reach|Call|Run|Turn|Pick|Place|Press|Enter|Select|Open|Educate|Encourage|Identify) (?:the|your|them|an?|it|us|people|users|yourself)) |^\p{Lu}\p{Ll}+—\p{Ll}|^\p{Lu}\p{Ll}+, (?:is|was|has|will|are|were) |(?:[ ,](?:an?|the|of|and|or))\.$|^I(?:[’']\p{Ll}+)? \p{Ll}+ |^This is (?:the )?(?:part|\p{Ll}+ (?:post|article|instal?lment|part)) |^(?:This|Today[’']s|Our) (?:post|article|piece|blog|series|column|newsletter|week[’']s)\b/iu,
   ],
   ['de', /^(?:Szenen?|Bild(?:er)?|Fotos?) (?:aus|von|vom) [^,]*\.$/u],
-  // The rest of a clause: "Som har etablert seg her."
+  // The rest of a clause: "Som har bygd hus her."
   ['nb', /^Som (?:har|er|kan|vil|skal|må|blir|ble|hadde|var|får|gir) [^,]*(?:, og som [^,]*)?\.$/u],
   [
     'es',
@@ -121,7 +121,7 @@ export const POINTS_BACK: ReadonlyMap<string, readonly RegExp[]> = new Map([
   [
     'de',
     [
-      // "Nach drei Jahren wären es 0,25 Prozentpunkte"
+      // "Im Mai wären es 40 Brücken"
       /^(?:\S+ ){1,5}(?:wären|würden) es (?:\S+ )?\p{N}/u,
       // "Sobald sie da sind, sitzen sie …"; "Nur so sei …"; "In seinem ersten Finale rang er …"
       /^(?:Sobald|Solange|Falls|Ehe|Indem) (?:sie|er|es) |^(?:Nur|Erst|Genau) so(?= )|^(?:In|Bei|Mit|Nach|Auf|Vor|Seit|An|Aus|Für|Zu) (?:seine[mrns]?|ihre[mrns]?) [^,:„]{4,90} \p{Ll}+ (?:er|sie)(?= )/u,
