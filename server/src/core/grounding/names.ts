@@ -5,7 +5,7 @@ import { inflects, sameName, type Word } from './words';
 
 /** What is written in lower case within a name. */
 const WITHIN = new Set('of de da del der di du la van von bin al ibn'.split(' '));
-/** The same of foreign names in English, where it is no other word: "Medecins sans Frontieres". */
+/** The same of French and Italian names in English, which hardly uses these words: "Medecins sans Frontieres". */
 const FOREIGN_WITHIN = new Set('dello della delle degli sans'.split(' '));
 const isWithin = (lower: string, language: string): boolean =>
   WITHIN.has(lower) || (language === 'en' && FOREIGN_WITHIN.has(lower));

@@ -25,9 +25,12 @@ const FIRST: ReadonlyMap<string, RegExp> = new Map([
   ['nb', /(?<!\p{L})(?:jeg|vi|oss|vår|vårt|våre|Jeg|Vi(?= \p{Ll})|Vår|Våre)(?!\p{L})/u],
   ['fr', /(?<!\p{L})(?:nous|notre|nos|j[’']ai|moi|Nous|Notre|Nos)(?!\p{L})/u],
 ]);
-/** Who says it, behind a comma: ", sagte die Wirtin Anna Berg", ", sier Guri Melby"; or before a colon. */
+/**
+ * Who says it, behind a comma that no further clause follows: ", sagte die Wirtin Anna Berg", but not
+ * ", dass Anna Berg …"; or before a colon.
+ */
 const SPEAKER =
-  /[,:–—-] (?:(?:so|laut|according to|as|ifølge|según) )?(?:\p{Ll}+ ){1,5}(?:\p{L}+-)?\p{Lu}\p{L}+[^,]{0,60}(?:, [^,]{0,60})?$|^[^,:]{0,60}\p{Lu}\p{Ll}+[^:]{0,60}:\s/u;
+  /[,:–—-] (?!(?:dass|weil|wenn|ob|als|da|und|aber|oder|wie|wo|die|der|das|that|because|if|when|and|but|or|which|who|where|que|porque|cuando|si|y|pero|at|fordi|hvis|når|og|men|som|qui|parce|quand|et|mais)(?!\p{L}))(?:(?:so|laut|according to|as|ifølge|según) )?(?:\p{Ll}+ ){1,5}(?:\p{L}+-)?\p{Lu}\p{L}+[^,]{0,60}(?:, [^,]{0,60})?$|^[^,:]{0,60}\p{Lu}\p{Ll}+[^:]{0,60}:\s/u;
 /** From this share of sentences on a text speaks of itself: a body's own news, a column. */
 const OWN = 0.25;
 

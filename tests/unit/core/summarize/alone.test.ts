@@ -24,6 +24,7 @@ describe('somebody’s words without marks', () => {
 
   it.each([
     ['de', 'Wir hoffen auf 400 neue Netze in Halden im Mai 1987.'],
+    ['de', 'Wir glaubten 1987, dass 400 Netze in Halden genug sind.'],
     ['de', 'Viele meiner Netze lagen 1987 im Wasser, weil ich 400 Aale kannte.'],
     ['es', 'Nuestros niños comieron anguilas en 1987 y vendimos 400 redes.'],
   ])('are known in other languages: %s: %s', (language, line) => {

@@ -79,10 +79,11 @@ const LIKE = /^(?:bezala|moduan|legez|lez)$/u;
 
 /** Whether a clause or a quotation tells what was said. */
 function hasWords(clause: Clause, at: number): boolean {
-  const next = clause.lower(Math.max(at + 1, auxiliaryOf(clause, at)));
+  const auxiliary = Math.max(at + 1, auxiliaryOf(clause, at));
+  const next = clause.lower(auxiliary);
   if (/^daiteke/u.test(next) || AS_TOLD.test(next) || AS_TOLD.test(clause.lower(at))) return true;
   if (!AUXILIARY.test(next)) return false;
-  if (LIKE.test(clause.lower(Math.max(at + 1, auxiliaryOf(clause, at)) + 1))) return true;
+  if (LIKE.test(clause.lower(auxiliary + 1))) return true;
   const isTold = (i: number) => TOLD.test(clause.lower(i));
   const colon =
     clause.tokens.some(({ gap }) => (gap & GAP.colon) !== 0) ||

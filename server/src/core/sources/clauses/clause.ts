@@ -42,7 +42,7 @@ import {
   isShare,
   openingBearer,
 } from './heads';
-import { isAbout, isOwner, ownedDescribed, ownedName, ownedOffice } from './owned';
+import { isAbout, isOwner, ownedBearer, ownedDescribed, ownedName, ownedOffice } from './owned';
 import { isParted } from './particles';
 import { isKinOf, kinBefore } from './kin';
 import { settledSubject } from './settled';
@@ -113,7 +113,9 @@ export class Clause implements ClauseView {
     const owned = ownedName(this, this.lexicon, phrase) ?? memberBehind(this, this.lexicon, phrase);
     if (owned !== undefined) return owned;
     const further =
-      ownedDescribed(this, this.lexicon, phrase) ?? ownedOffice(this, this.lexicon, phrase);
+      ownedBearer(this, this.lexicon, phrase) ??
+      ownedDescribed(this, this.lexicon, phrase) ??
+      ownedOffice(this, this.lexicon, phrase);
     if (further !== undefined) return this.meant(further);
     const noun = phrase.kind === 'noun' ? phrase : this.nounBehind(phrase);
     if (noun === undefined) return phrase;
@@ -282,8 +284,7 @@ export class Clause implements ClauseView {
     }
     const alone = PLAIN_BEHIND.has(language) && apposed?.governed === false;
     const titledAlone =
-      (apposed?.roles.length ?? 0) > 0 ||
-      (apposed !== undefined && holdsOffice(this, this.lexicon, apposed));
+      apposed && (apposed.roles.length > 0 || holdsOffice(this, this.lexicon, apposed));
     return noun ?? (alone || titledAlone ? apposed : beforeStray(this, this.lexicon, at));
   }
 

@@ -116,6 +116,19 @@ export function isMany(
   return !joined;
 }
 
+/** "La Marina tiene un plan, denunciaron dos vecinos": whether a verb of several cannot be one name's. */
+export const isOneBefore = (
+  clause: ClauseView,
+  lexicon: SourceLexicon,
+  phrase: Phrase,
+  verb: number,
+): boolean =>
+  isMany(clause, lexicon, phrase, verb) &&
+  !clause.tokens.slice(phrase.from, verb).some(({ lower }) => lexicon.is.joints(lower)) &&
+  !clause.tokens
+    .slice(0, phrase.from)
+    .some(({ lower, gap }) => gap !== 0 && lexicon.is.joints(lower));
+
 /** "miembros del grupo que integra el Comité dijeron": whether one body cannot be a verb of several's subject. */
 export function isOne(
   clause: ClauseView,

@@ -41,6 +41,13 @@ export function ownedName(
   return next?.kind === 'name' && !next.modifies ? next : undefined;
 }
 
+/** A genitive without an apostrophe: "Spaniens", "Høyres". */
+const GENITIVE = /^\p{Lu}.*s$/u;
+
+/** Whether a word is an adjective in front of a noun, and no article: "sagte Hendricks dem Magazin X". */
+const isAdjective = (lower: string, { is }: Pick<SourceLexicon, 'is'>): boolean =>
+  /(?:e|e[rnms])$/u.test(lower) && !is.articles(lower) && !/^de[mnr]$/u.test(lower);
+
 /** "Zeitung" of "Spaniens größte Zeitung": what a German owner has, described by an adjective. */
 export function ownedDescribed(
   clause: ClauseView,
@@ -48,26 +55,23 @@ export function ownedDescribed(
   { kind, to, doubtful }: Phrase,
 ): Phrase | undefined {
   const { text = '' } = clause.tokens[to - 1] ?? {};
-  if (language !== 'de' || kind !== 'name' || !doubtful || !/^\p{Lu}.*s$/u.test(text))
-    return undefined;
+  if (language !== 'de' || kind !== 'name' || !doubtful || !GENITIVE.test(text)) return undefined;
   const adjective = clause.tokens[to];
-  if (adjective?.gap !== 0 || adjective.capital || !/(?:e|e[rnms])$/u.test(adjective.lower))
+  if (adjective?.gap !== 0 || adjective.capital || !isAdjective(adjective.lower, { is }))
     return undefined;
-  // "sagte Hendricks dem Magazin X"
-  if (is.articles(adjective.lower) || /^de[mnr]$/u.test(adjective.lower)) return undefined;
   const own =
     clause.startingAt(to) ?? (clause.gap(to + 1) === 0 ? clause.startingAt(to + 1) : undefined);
   return own?.institution === true ? own : undefined;
 }
 
 /** "Ann Berg" of "Høyres nye leder Ann Berg": who holds an office that a genitive and adjectives stand before. */
-function bearerOwned(
+export function ownedBearer(
   clause: ClauseView,
   { is, language }: SourceLexicon,
   { kind, to, institution }: Phrase,
 ): Phrase | undefined {
   const owner = clause.tokens[to - 1];
-  const genitive = owner?.suffix === '' && /^\p{Lu}.*s$/u.test(owner.text);
+  const genitive = owner?.suffix === '' && GENITIVE.test(owner.text);
   if (!(NORDIC.has(language) || language === 'de') || kind !== 'name' || !genitive)
     return undefined;
   for (let at = to; at <= to + ADJECTIVES && clause.gap(at) === 0; at += 1) {
@@ -79,9 +83,7 @@ function bearerOwned(
     }
     // A German name has its office within it.
     if (office?.kind === 'name' && office.roles.length > 0) return office;
-    // "sagte Hendricks dem Magazin X"
-    if (is.articles(clause.lower(at)) || /^de[mnr]$/u.test(clause.lower(at))) return undefined;
-    if (office !== undefined || !/(?:e|e[rnms])$/u.test(clause.lower(at))) return undefined;
+    if (office !== undefined || !isAdjective(clause.lower(at), { is })) return undefined;
   }
   return undefined;
 }
@@ -92,8 +94,6 @@ export function ownedOffice(
   lexicon: SourceLexicon,
   phrase: Phrase,
 ): Phrase | undefined {
-  const bearer = bearerOwned(clause, lexicon, phrase);
-  if (bearer !== undefined) return bearer;
   const next = phrase.kind === 'noun' ? owned(clause, lexicon, phrase) : undefined;
   return next?.kind === 'noun' && lexicon.is.roles(clause.lower(next.head)) ? next : undefined;
 }

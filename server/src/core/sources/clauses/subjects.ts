@@ -10,8 +10,8 @@ import {
   VERB_LAST,
 } from '../forms';
 import { isCased } from '../grammar';
-import { hasOtherSubject, isMany } from './heads';
-import { isBehindSpeech, isOneBefore } from './behind-speech';
+import { hasOtherSubject, isMany, isOneBefore } from './heads';
+import { isBehindSpeech } from './behind-speech';
 import type { SourceLexicon } from '../lexicon';
 import { GAP, type Token } from '../line';
 import type { Phrase } from '../phrases/phrase';
